@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{src,web,bench,e2e,scripts}/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+})
