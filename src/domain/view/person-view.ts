@@ -82,7 +82,11 @@ export type TieView = {
   readonly counts: readonly ChannelCounts[]
   /** Why this state, in dated facts. */
   readonly why: readonly Reason[]
-  readonly guard: { readonly allowed: boolean; readonly until: Instant | null; readonly why: string }
+  readonly guard: {
+    readonly allowed: boolean
+    readonly until: Instant | null
+    readonly why: string
+  }
   readonly bestChannel: { readonly channel: Channel; readonly why: string } | null
 }
 
@@ -99,7 +103,11 @@ export type PersonView = {
     readonly howMet: Reason | null
     /** Questions unanswered, follow-ups set, meetings ahead. */
     readonly open: readonly Reason[]
-    readonly sharedPeople: readonly { readonly personId: string; readonly name: string; readonly times: number }[]
+    readonly sharedPeople: readonly {
+      readonly personId: string
+      readonly name: string
+      readonly times: number
+    }[]
     readonly sharedEvents: readonly Reason[]
     readonly cares: readonly string[]
     readonly askNext: string | null

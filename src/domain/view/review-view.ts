@@ -6,7 +6,11 @@ export type ReviewSide = {
   readonly about: string | null
   readonly lastContactAt: Instant | null
   readonly records: readonly { readonly source: string; readonly key: string }[]
-  readonly facts: readonly { readonly field: string; readonly value: string; readonly source: string }[]
+  readonly facts: readonly {
+    readonly field: string
+    readonly value: string
+    readonly source: string
+  }[]
 }
 
 export type ReviewCard = {
