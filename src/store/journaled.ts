@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Scope } from './store.ts'
+import type { Tables } from './schema.ts'
+
+/**
+ * Tables whose rows are journaled, each with (owner_id, id) as key and a change_id. In the order in which
+ * an undo may delete them. The rest is derived from these or part of the log itself.
+ */
+export const JOURNALED = [
+  'card',
+  'decision',
+  'news',
+  'event',
+  'interaction',
+  'record',
+  'persona',
+  'person_alias',
+  'own_fact',
+  'follow_up',
+  'wish',
+  'move_mark',
+  'day_log',
+  'person',
+  'source',
+  'setting',
+  'column_map',
+] as const satisfies readonly (keyof Tables)[]
+
+export type JournaledTable = (typeof JOURNALED)[number]
+
+const columnsOf = new WeakMap<object, Map<string, readonly string[]>>()
+
+/** Column names of a table as the open database has them; read once per connection pool. */
+export async function tableColumns(s: Scope, table: keyof Tables): Promise<readonly string[]> {
+  let known = columnsOf.get(s.engine)
+  if (known === undefined) {
+    const tables =
+      s.engine.kind === 'sqlite'
+        ? sql<{
+            t: string
+            c: string
+          }>`select m.name as t, c.name as c from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' order by m.name, c.cid`
+        : sql<{
+            t: string
+            c: string
+          }>`select table_name as t, column_name as c from information_schema.columns where table_schema = current_schema() order by table_name, ordinal_position`
+    known = new Map<string, string[]>()
+    for (const { t, c } of (await tables.execute(s.db)).rows) {
+      known.set(t, [...(known.get(t) ?? []), c])
+    }
+    columnsOf.set(s.engine, known)
+  }
+  return known.get(table) ?? []
+}

@@ -1,0 +1,116 @@
+import Database from 'better-sqlite3'
+import { CompiledQuery, Kysely, SqliteDialect, type DatabaseConnection, type Driver } from 'kysely'
+import { DigwellError } from '../domain/digwell-error.ts'
+import type { Engine, Row } from './engine.ts'
+import type { Tables } from './schema.ts'
+
+/** The oldest SQLite whose write-ahead log can be trusted with two connections. */
+const OLDEST = [3, 51, 3] as const
+
+/** Keeps compiled statements: the same SQL text is prepared once per connection. */
+function cachingStatements(raw: Database.Database) {
+  const prepared = new Map<string, Database.Statement>()
+  return {
+    close: () => raw.close(),
+    prepare(sql: string) {
+      let statement = prepared.get(sql)
+      if (statement === undefined) {
+        statement = raw.prepare(sql)
+        if (prepared.size > 500) prepared.clear()
+        prepared.set(sql, statement)
+      }
+      return statement
+    },
+  }
+}
+
+/** Takes the write lock when a transaction begins, so that it can wait its turn and never fails half-way. */
+class ImmediateDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection: DatabaseConnection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
+}
+
+/**
+ * Opens a SQLite file with durable settings: WAL, every commit synced, foreign code untrusted.
+ *
+ * @param options.bulk import chunks may be lost by a power cut (never by a crash): they are resumed
+ */
+export function openSqlite(
+  file: string,
+  options: { readOnly?: boolean; bulk?: boolean } = {},
+): { db: Kysely<Tables>; engine: Engine } {
+  const raw = new Database(file, {
+    readonly: options.readOnly === true,
+    fileMustExist: options.readOnly === true,
+    timeout: 10_000,
+  })
+  const version = raw.prepare('select sqlite_version()').pluck().get() as string
+  refuseOld(version)
+  if (options.readOnly !== true && file !== ':memory:') raw.pragma('journal_mode = WAL')
+  raw.pragma(`synchronous = ${options.bulk === true ? 'NORMAL' : 'FULL'}`)
+  raw.pragma('trusted_schema = OFF')
+  raw.pragma(`cache_size = ${options.bulk === true ? -131_072 : -32_768}`)
+  raw.pragma('temp_store = MEMORY')
+  raw.pragma('mmap_size = 268435456')
+  const db = new Kysely<Tables>({
+    dialect: new ImmediateDialect({ database: cachingStatements(raw) }),
+  })
+  return { db, engine: sqliteEngine(raw, db, version) }
+}
+
+function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: string): Engine {
+  const inserts = new Map<string, Database.Statement>()
+  return {
+    kind: 'sqlite',
+    async insertMany(_db, table, rows, onConflict = 'error') {
+      const [head] = rows
+      if (head === undefined) return 0
+      const columns = Object.keys(head)
+      const verb = onConflict === 'error' ? 'insert' : `insert or ${onConflict}`
+      const sql = `${verb} into "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`
+      let statement = inserts.get(sql)
+      if (statement === undefined) {
+        statement = raw.prepare(sql)
+        inserts.set(sql, statement)
+      }
+      let inserted = 0
+      for (const row of rows) {
+        inserted += statement.run(columns.map((column) => row[column] ?? null)).changes
+      }
+      return inserted
+    },
+    rowAsJson: (_table, columns) =>
+      `json_object(${columns.map((c) => `'${c}', "${c}"`).join(', ')})`,
+    async backup(file) {
+      await raw.backup(file)
+    },
+    async check() {
+      const rows = raw.pragma('quick_check') as { quick_check: string }[]
+      return rows.map((row) => row.quick_check).filter((line) => line !== 'ok')
+    },
+    version: async () => `SQLite ${version}`,
+    close: () => db.destroy(),
+  }
+}
+
+function refuseOld(version: string): void {
+  const parts = version.split('.').map(Number)
+  for (const [index, least] of OLDEST.entries()) {
+    const have = parts[index] ?? 0
+    if (have > least) return
+    if (have < least) {
+      throw new DigwellError(
+        'outside-failed',
+        `SQLite ${version} can damage a database in use by two connections; Digwell needs ${OLDEST.join('.')} or newer.`,
+      )
+    }
+  }
+}
+
+/** For tests and tools that look at the file itself. */
+export type SqliteRow = Row
