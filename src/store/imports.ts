@@ -1,0 +1,103 @@
+import type { Row } from './engine.ts'
+import type { ImportFileRow, ImportRow } from './schema.ts'
+import type { Scope } from './store.ts'
+
+export async function insertImport(s: Scope, row: Omit<ImportRow, 'owner_id'>): Promise<void> {
+  await s.db
+    .insertInto('import')
+    .values({ owner_id: s.owner, ...row })
+    .execute()
+}
+
+export async function patchImport(
+  s: Scope,
+  id: string,
+  patch: Partial<Omit<ImportRow, 'owner_id' | 'id'>>,
+): Promise<void> {
+  await s.db
+    .updateTable('import')
+    .set(patch)
+    .where('owner_id', '=', s.owner)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function findImport(s: Scope, id: string): Promise<ImportRow | undefined> {
+  return s.db
+    .selectFrom('import')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Newest first. */
+export async function listImports(s: Scope, limit: number): Promise<readonly ImportRow[]> {
+  return s.db
+    .selectFrom('import')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function insertImportFiles(
+  s: Scope,
+  rows: readonly Omit<ImportFileRow, 'owner_id'>[],
+): Promise<void> {
+  await s.engine.insertMany(
+    s.db,
+    'import_file',
+    rows.map((row) => ({ owner_id: s.owner, ...row }) as Row),
+    'ignore',
+  )
+}
+
+export async function patchImportFile(
+  s: Scope,
+  id: string,
+  patch: Partial<Omit<ImportFileRow, 'owner_id' | 'id' | 'import_id'>>,
+): Promise<void> {
+  await s.db
+    .updateTable('import_file')
+    .set(patch)
+    .where('owner_id', '=', s.owner)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** In the order in which they are read. */
+export async function findImportFiles(
+  s: Scope,
+  importId: string,
+): Promise<readonly ImportFileRow[]> {
+  return s.db
+    .selectFrom('import_file')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .where('import_id', '=', importId)
+    .orderBy('position')
+    .execute()
+}
+
+/** A file with the same bytes that was read to its end by an import which still stands. */
+export async function findReadFile(
+  s: Scope,
+  fingerprint: string,
+): Promise<ImportFileRow | undefined> {
+  return s.db
+    .selectFrom('import_file')
+    .innerJoin('change', (join) =>
+      join
+        .onRef('change.owner_id', '=', 'import_file.owner_id')
+        .onRef('change.id', '=', 'import_file.import_id'),
+    )
+    .selectAll('import_file')
+    .where('import_file.owner_id', '=', s.owner)
+    .where('import_file.fingerprint', '=', fingerprint)
+    .where('import_file.state', 'in', ['read', 'same-as-before'])
+    .where('change.state', '=', 'done')
+    .limit(1)
+    .executeTakeFirst()
+}

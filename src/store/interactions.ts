@@ -1,0 +1,107 @@
+import { inChunks } from './chunked.ts'
+import { insertRows, type Writer } from './change.ts'
+import type { Row } from './engine.ts'
+import type { InteractionRow, ParticipantRow } from './schema.ts'
+import type { Scope } from './store.ts'
+
+export async function findInteractionIds(
+  s: Scope,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('interaction')
+      .select('id')
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
+  )
+  return new Set(rows.map((row) => row.id))
+}
+
+export async function insertInteractions(
+  w: Writer,
+  interactions: readonly Omit<InteractionRow, 'owner_id' | 'change_id'>[],
+  participants: readonly Omit<ParticipantRow, 'owner_id'>[],
+): Promise<void> {
+  await insertRows(w, 'interaction', interactions)
+  await w.engine.insertMany(
+    w.db,
+    'participant',
+    participants.map((row) => ({ owner_id: w.owner, ...row }) as Row),
+    'ignore',
+  )
+}
+
+export type PersonParticipation = ParticipantRow & { readonly person_id: string }
+
+/** All parts that these people had in anything, grouped by person, oldest first. */
+export async function findParticipations(
+  s: Scope,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PersonParticipation[]>> {
+  const rows = await inChunks(personIds, (piece) =>
+    s.db
+      .selectFrom('persona')
+      .innerJoin('participant', (join) =>
+        join
+          .onRef('participant.owner_id', '=', 'persona.owner_id')
+          .onRef('participant.persona_id', '=', 'persona.id'),
+      )
+      .where('persona.owner_id', '=', s.owner)
+      .where('persona.person_id', 'in', piece)
+      .selectAll('participant')
+      .select('persona.person_id as person_id')
+      .$narrowType<{ person_id: string }>()
+      .execute(),
+  )
+  const byPerson = Map.groupBy(rows, (row) => row.person_id)
+  for (const parts of byPerson.values()) {
+    parts.sort((a, b) => a.at - b.at || (a.interaction_id < b.interaction_id ? -1 : 1))
+  }
+  return byPerson
+}
+
+/**
+ * Groups of two to `most` personas that were in one interaction, in no order.
+ * Reads the index by interaction alone.
+ */
+export async function* groupsTogether(
+  s: Scope,
+  most: number,
+  page = 20_000,
+): AsyncIterable<readonly string[]> {
+  let pending: { interaction: string; personas: string[] } = { interaction: '', personas: [] }
+  for (let after = ''; ;) {
+    const rows = await s.db
+      .selectFrom('participant')
+      .select(['interaction_id', 'persona_id'])
+      .where('owner_id', '=', s.owner)
+      .where('interaction_id', '>', after)
+      .orderBy('interaction_id')
+      .limit(page)
+      .execute()
+    for (const { interaction_id, persona_id } of rows) {
+      if (interaction_id !== pending.interaction) {
+        if (pending.personas.length > 1 && pending.personas.length <= most) yield pending.personas
+        pending = { interaction: interaction_id, personas: [] }
+      }
+      if (!pending.personas.includes(persona_id)) pending.personas.push(persona_id)
+    }
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) break
+    // The last interaction of a full page may go on: read it again from its start.
+    after = previousInteraction(rows.map((row) => row.interaction_id))
+    pending = { interaction: '', personas: [] }
+  }
+  if (pending.personas.length > 1 && pending.personas.length <= most) yield pending.personas
+}
+
+function previousInteraction(ids: readonly string[]): string {
+  const last = ids.at(-1) ?? ''
+  for (let index = ids.length - 1; index >= 0; index--) {
+    const id = ids[index] ?? ''
+    if (id !== last) return id
+  }
+  return last
+}
