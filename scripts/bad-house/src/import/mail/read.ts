@@ -1,0 +1,3 @@
+import { readCsv } from '../csv/read.ts'
+
+export const readMail = (text: string): string => readCsv(text)

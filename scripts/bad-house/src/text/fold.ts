@@ -1,0 +1,3 @@
+import type { Row } from '../store/row.ts'
+
+export const fold = (row: Row): string => row.name
