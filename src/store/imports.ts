@@ -22,6 +22,23 @@ export async function patchImport(
     .execute()
 }
 
+/** Adds to an import's running counts. */
+export async function addImportCounts(
+  s: Scope,
+  id: string,
+  more: { readonly interactions: number; readonly news: number },
+): Promise<void> {
+  await s.db
+    .updateTable('import')
+    .set((eb) => ({
+      interactions_new: eb('interactions_new', '+', more.interactions),
+      news: eb('news', '+', more.news),
+    }))
+    .where('owner_id', '=', s.owner)
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function findImport(s: Scope, id: string): Promise<ImportRow | undefined> {
   return s.db
     .selectFrom('import')

@@ -1,5 +1,5 @@
 import { inChunks } from './chunked.ts'
-import { insertRows, type Writer } from './change.ts'
+import { deleteRow, insertRows, type Writer } from './change.ts'
 import type { Row } from './engine.ts'
 import type { InteractionRow, ParticipantRow } from './schema.ts'
 import type { Scope } from './store.ts'
@@ -104,4 +104,42 @@ function previousInteraction(ids: readonly string[]): string {
     if (id !== last) return id
   }
   return last
+}
+
+/** Takes an interaction and its participants away, keeping what they were. */
+export async function removeInteraction(w: Writer, id: string): Promise<void> {
+  const inserted = await w.db
+    .selectFrom('interaction')
+    .select('change_id')
+    .where('owner_id', '=', w.owner)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (inserted === undefined) return
+  const parts = await w.db
+    .selectFrom('participant')
+    .selectAll()
+    .where('owner_id', '=', w.owner)
+    .where('interaction_id', '=', id)
+    .execute()
+  if (inserted.change_id !== w.changeId) {
+    await w.engine.insertMany(
+      w.db,
+      'journal',
+      parts.map((part) => ({
+        owner_id: w.owner,
+        change_id: w.changeId,
+        table_name: 'participant',
+        row_id: `${id}/${part.persona_id}/${part.role}`,
+        op: 'delete',
+        before: JSON.stringify(part),
+      })),
+      'ignore',
+    )
+  }
+  await w.db
+    .deleteFrom('participant')
+    .where('owner_id', '=', w.owner)
+    .where('interaction_id', '=', id)
+    .execute()
+  await deleteRow(w, 'interaction', id)
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, sql, type LogEvent } from 'kysely'
 import pg from 'pg'
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { Engine } from './engine.ts'
@@ -12,10 +12,13 @@ const CHUNK = 2_000
 /** Connects to a PostgreSQL database; the role must not own the tables it works on (row security). */
 export function openPostgres(
   connectionString: string,
-  options: { max?: number } = {},
+  options: { max?: number; log?: (event: LogEvent) => void } = {},
 ): { db: Kysely<Tables>; engine: Engine } {
   const pool = new pg.Pool({ connectionString, max: options.max ?? 8 })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(options.log === undefined ? {} : { log: options.log }),
+  })
   const engine: Engine = {
     kind: 'postgres',
     async insertMany(tx, table, rows, onConflict = 'error') {

@@ -1,5 +1,12 @@
 import Database from 'better-sqlite3'
-import { CompiledQuery, Kysely, SqliteDialect, type DatabaseConnection, type Driver } from 'kysely'
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteDialect,
+  type DatabaseConnection,
+  type Driver,
+  type LogEvent,
+} from 'kysely'
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { Engine, Row } from './engine.ts'
 import type { Tables } from './schema.ts'
@@ -39,10 +46,11 @@ class ImmediateDialect extends SqliteDialect {
  * Opens a SQLite file with durable settings: WAL, every commit synced, foreign code untrusted.
  *
  * @param options.bulk import chunks may be lost by a power cut (never by a crash): they are resumed
+ * @param options.log hears of every statement that Kysely ran
  */
 export function openSqlite(
   file: string,
-  options: { readOnly?: boolean; bulk?: boolean } = {},
+  options: { readOnly?: boolean; bulk?: boolean; log?: (event: LogEvent) => void } = {},
 ): { db: Kysely<Tables>; engine: Engine } {
   const raw = new Database(file, {
     readonly: options.readOnly === true,
@@ -59,6 +67,7 @@ export function openSqlite(
   raw.pragma('mmap_size = 268435456')
   const db = new Kysely<Tables>({
     dialect: new ImmediateDialect({ database: cachingStatements(raw) }),
+    ...(options.log === undefined ? {} : { log: options.log }),
   })
   return { db, engine: sqliteEngine(raw, db, version) }
 }

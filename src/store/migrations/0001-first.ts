@@ -1,5 +1,6 @@
 import { sql, type ColumnDefinitionBuilder } from 'kysely'
 import type { Migration } from './migration.ts'
+import { guardRows } from './row-security.ts'
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
 
@@ -384,6 +385,7 @@ export const first: Migration = {
       table = table.addPrimaryKeyConstraint(`${name}_key`, key as never)
       if (engine === 'sqlite' && KEY_ORDERED.has(name)) table = table.modifyEnd(sql`without rowid`)
       await table.execute()
+      if (engine === 'postgres') await guardRows(db, name)
     }
     for (const [name, { columns, key }] of Object.entries(KEYED)) await create(name, columns, key)
     const own: readonly Column[] = [

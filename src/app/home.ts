@@ -1,0 +1,66 @@
+import type { Instant } from '../domain/instant.ts'
+import type { Settings } from '../domain/view/settings-view.ts'
+import { DEFAULT_SETTINGS } from '../domain/view/settings-view.ts'
+import type { Writer } from '../store/change.ts'
+import { beginChange, findChangeByRequest, patchChange } from '../store/change.ts'
+import { readSettings } from '../store/settings.ts'
+import type { Scope, Store } from '../store/store.ts'
+import type { Receipt } from '../domain/view/history-view.ts'
+
+/** What every use case is given: the store, whose network it is, the clock and fresh ids. */
+export type Home = {
+  readonly store: Store
+  readonly owner: string
+  readonly dataDir: string
+  readonly clock: () => Instant
+  readonly newId: () => string
+  /** The machine's zone and country, until the owner says otherwise. */
+  readonly defaults: Pick<Settings, 'timeZone' | 'country'>
+}
+
+/** The owner's settings over the defaults. */
+export async function loadSettings(home: Home, scope: Scope): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...home.defaults, ...(await readSettings(scope)) }
+}
+
+export type Deed = {
+  readonly verb: string
+  readonly summary: string
+  readonly actor?: 'you' | 'rule'
+  readonly undoable?: boolean
+}
+
+/**
+ * The one door for the owner's writes: one transaction, one change with before-images. Repeating it with
+ * the same request key answers what the first did and writes nothing.
+ *
+ * @param work gets the writer; what it returns is put into the answer
+ */
+export async function change<T extends object>(
+  home: Home,
+  deed: Deed,
+  work: (w: Writer) => Promise<T>,
+  requestKey?: string,
+): Promise<Receipt & T> {
+  return home.store.write(home.owner, async (scope) => {
+    if (requestKey !== undefined) {
+      const former = await findChangeByRequest(scope, requestKey)
+      if (former?.answer !== undefined && former.answer !== null) {
+        return JSON.parse(former.answer) as Receipt & T
+      }
+    }
+    const id = home.newId()
+    const w = await beginChange(scope, {
+      id,
+      at: home.clock(),
+      actor: deed.actor ?? 'you',
+      verb: deed.verb,
+      summary: deed.summary,
+      undoable: deed.undoable ?? true,
+      ...(requestKey === undefined ? {} : { requestKey }),
+    })
+    const answer = { changeId: id, summary: deed.summary, ...(await work(w)) }
+    if (requestKey !== undefined) await patchChange(scope, id, { answer: JSON.stringify(answer) })
+    return answer
+  })
+}

@@ -1,0 +1,323 @@
+import { dayOf, type Instant } from '../../domain/instant.ts'
+import type { ReadBatch } from '../../domain/reader.ts'
+import type { PersonaClaim, SourceKind, SourceRecord } from '../../domain/source-record.ts'
+import { contactOf } from '../../insight/contact-evidence.ts'
+import { putRow, insertRows, type Writer } from '../../store/change.ts'
+import {
+  findInteractionIds,
+  insertInteractions,
+  removeInteraction,
+} from '../../store/interactions.ts'
+import { contentHash, namedId } from '../../store/named-id.ts'
+import {
+  findRecords,
+  insertRecords,
+  replaceRecord,
+  touchRecords,
+  type KnownRecord,
+} from '../../store/records.ts'
+import type { InteractionRow, ParticipantRow, RecordRow } from '../../store/schema.ts'
+import { findNews } from './find-news.ts'
+import type { PersonaDrafts } from './persona-drafts.ts'
+
+/** What keeping a batch needs to know of the file it came from. */
+export type KeepContext = {
+  readonly sourceId: string
+  readonly sourceKind: SourceKind
+  readonly cites: string
+  readonly fileId: string
+  readonly timeZone: string
+  readonly now: Instant
+  readonly drafts: PersonaDrafts
+  /** Records of this file already met in this run: a second copy is no new row. */
+  readonly met: Set<string>
+  readonly kinds: Set<string>
+  /** Personas the owner asked to forget. */
+  readonly isForgotten: (personaId: string) => boolean
+}
+
+export type KeepCounts = {
+  linked: number
+  unchanged: number
+  interactions: number
+  news: number
+  forgotten: number
+}
+
+type Fresh<T> = Omit<T, 'owner_id' | 'change_id'>
+type Part = { id: string; claim: PersonaClaim }
+type Kept = { record: SourceRecord; id: string; hash: string; payload: string; parts: Part[] }
+
+/**
+ * Keeps one batch of records: new ones are added, changed ones get a new version, known ones are left as
+ * they are; personas, interactions, events and news follow. One transaction, by the caller.
+ */
+export async function keepBatch(
+  w: Writer,
+  context: KeepContext,
+  batch: ReadBatch,
+): Promise<KeepCounts> {
+  const counts: KeepCounts = { linked: 0, unchanged: 0, interactions: 0, news: 0, forgotten: 0 }
+  const kept = batch.records.flatMap((record) => identify(context, record, counts))
+  const known = await findRecords(
+    w,
+    kept.map((entry) => entry.id),
+  )
+  const fresh: Kept[] = []
+  const changed: Kept[] = []
+  const same: string[] = []
+  for (const entry of kept) {
+    counts.linked++
+    context.kinds.add(entry.record.kind)
+    const former = known.get(entry.id)
+    if (context.met.has(entry.id)) counts.unchanged++
+    else if (former === undefined) fresh.push(entry)
+    else if (isSame(former, entry)) {
+      if (former.change_id !== w.changeId) counts.unchanged++
+      same.push(entry.id)
+    } else changed.push(entry)
+    context.met.add(entry.id)
+  }
+  if (context.sourceKind !== 'mail') await touchRecords(w, same)
+  await context.drafts.fetch(
+    w,
+    [...fresh, ...changed].flatMap((entry) => entry.parts.map((part) => part.id)),
+  )
+  await insertRecords(
+    w,
+    fresh.map((entry) => recordRow(w, context, entry)),
+  )
+  for (const entry of changed) counts.news += await keepChange(w, context, entry)
+  for (const entry of [...fresh, ...changed]) takePersonas(w, context, entry, known.has(entry.id))
+  await keepEvents(w, [...fresh, ...changed])
+  counts.interactions = await keepInteractions(w, context, fresh, changed)
+  await context.drafts.flush(w)
+  return counts
+}
+
+/** Names the record and its personas, and leaves out what the owner asked to forget. */
+function identify(context: KeepContext, record: SourceRecord, counts: KeepCounts): Kept[] {
+  const parts = record.personas.map((claim) => ({
+    id: context.drafts.idOf(context.sourceId, claim.key),
+    claim,
+  }))
+  const wanted = parts.filter((part) => !context.isForgotten(part.id))
+  let payload = JSON.stringify(record.payload)
+  if (wanted.length < parts.length) {
+    if (wanted.length === 0) {
+      counts.forgotten++
+      return []
+    }
+    payload = redact(
+      payload,
+      parts.filter((part) => !wanted.includes(part)).map((part) => part.claim),
+    )
+  }
+  return [
+    {
+      record,
+      id: namedId('record', context.sourceId, record.kind, record.key),
+      hash: contentHash(payload),
+      payload,
+      parts: wanted,
+    },
+  ]
+}
+
+function redact(payload: string, claims: readonly PersonaClaim[]): string {
+  let text = payload
+  for (const { key, cite, name } of claims) {
+    for (const word of [key, cite, name]) {
+      if (word !== undefined && word.length > 2) {
+        text = text.replaceAll(JSON.stringify(word).slice(1, -1), '(forgotten)')
+      }
+    }
+  }
+  return text
+}
+
+function isSame(former: KnownRecord, entry: Kept): boolean {
+  return former.hash === entry.hash && former.gone_since === null
+}
+
+function recordRow(w: Writer, context: KeepContext, entry: Kept): Fresh<RecordRow> {
+  const { record, id, hash, payload } = entry
+  return {
+    id,
+    source_id: context.sourceId,
+    kind: record.kind,
+    key: record.key,
+    hash,
+    payload,
+    import_file_id: context.fileId,
+    line: record.line,
+    at: record.at ?? null,
+    first_seen: w.at,
+    last_seen: w.at,
+    gone_since: null,
+  }
+}
+
+/** A record that says something else than last time; a new employer or title is news. */
+async function keepChange(w: Writer, context: KeepContext, entry: Kept): Promise<number> {
+  const { id, hash, payload, record } = entry
+  await replaceRecord(w, id, {
+    hash,
+    payload,
+    import_file_id: context.fileId,
+    line: record.line,
+    last_seen: w.at,
+  })
+  const news = entry.parts.flatMap((part) =>
+    findNews(
+      context.drafts.factsOf(part.id).filter((fact) => fact.record === id),
+      part.claim.facts,
+    ).map((piece) => ({
+      id: namedId('news', part.id, piece.kind, piece.from, piece.to),
+      persona_id: part.id,
+      kind: piece.kind,
+      at: w.at,
+      from_value: piece.from,
+      to_value: piece.to,
+      record_id: id,
+    })),
+  )
+  return insertRows(w, 'news', news, 'ignore')
+}
+
+function takePersonas(w: Writer, context: KeepContext, entry: Kept, known: boolean): void {
+  const { record, id } = entry
+  const day = record.at === undefined ? null : dayOf(record.at, context.timeZone)
+  for (const part of entry.parts) {
+    context.drafts.take(part.id, part.claim, {
+      changeId: w.changeId,
+      sourceId: context.sourceId,
+      sourceKind: context.sourceKind,
+      record: id,
+      at: w.at,
+      replaces: known || part.claim.standing === 'listed',
+      day,
+      counts: !known,
+      bulk: record.interaction?.personal === false && part.claim.role === 'from',
+    })
+    context.drafts.cite(part.id, context.cites, part.claim.cite)
+  }
+}
+
+async function keepEvents(w: Writer, entries: readonly Kept[]): Promise<void> {
+  for (const { record, id } of entries) {
+    const { event } = record
+    if (event === undefined) continue
+    await putRow(w, 'event', {
+      id: namedId('event', event.key),
+      name: event.name,
+      start_at: event.startAt,
+      end_at: event.endAt ?? null,
+      place: event.place ?? null,
+      community: event.community ?? null,
+      url: event.url ?? null,
+      attendance: event.attendance,
+      cost: event.cost ?? null,
+      travel: event.travel ?? null,
+      currency: event.currency ?? null,
+      record_id: id,
+    })
+  }
+}
+
+async function keepInteractions(
+  w: Writer,
+  context: KeepContext,
+  fresh: readonly Kept[],
+  changed: readonly Kept[],
+): Promise<number> {
+  const told = [...fresh, ...changed].flatMap((entry) =>
+    entry.record.interaction === undefined
+      ? []
+      : [{ entry, id: namedId('interaction', entry.record.interaction.key) }],
+  )
+  const existing = await findInteractionIds(
+    w,
+    told.map(({ id }) => id),
+  )
+  const renewed = new Set(changed.map((entry) => entry.id))
+  const interactions = new Map<string, Fresh<InteractionRow>>()
+  const participants: Omit<ParticipantRow, 'owner_id'>[] = []
+  for (const { entry, id } of told) {
+    if (interactions.has(id)) {
+      // Guests of one event come row by row: each adds their part to what happened.
+      participants.push(...participantRows(context, entry, id))
+      continue
+    }
+    if (existing.has(id)) {
+      if (renewed.has(entry.id)) await removeInteraction(w, id)
+      else {
+        await addParts(w, participantRows(context, entry, id))
+        continue
+      }
+    }
+    interactions.set(id, interactionRow(context, entry, id))
+    participants.push(...participantRows(context, entry, id))
+  }
+  await insertInteractions(w, [...interactions.values()], participants)
+  return interactions.size
+}
+
+/** An interaction another record told of already: only those not in it yet are added. */
+async function addParts(
+  w: Writer,
+  rows: readonly Omit<ParticipantRow, 'owner_id'>[],
+): Promise<void> {
+  await insertInteractions(w, [], rows)
+}
+
+function interactionRow(context: KeepContext, entry: Kept, id: string): Fresh<InteractionRow> {
+  const claim = entry.record.interaction
+  if (claim === undefined) throw new Error('a record without interaction has no row')
+  return {
+    id,
+    at: claim.at,
+    end_at: claim.endAt ?? null,
+    day: dayOf(claim.at, context.timeZone),
+    channel: claim.channel,
+    direction: claim.direction,
+    kind: claim.kind,
+    in_person: claim.inPerson ? 1 : 0,
+    size: claim.size,
+    thread: claim.thread ?? null,
+    subject: claim.subject ?? null,
+    snippet: claim.snippet ?? null,
+    personal: claim.personal ? 1 : 0,
+    asks: claim.asks === true ? 1 : 0,
+    record_id: entry.id,
+    ahead: claim.at > context.now ? 1 : 0,
+    author: 'import',
+  }
+}
+
+function participantRows(
+  context: KeepContext,
+  entry: Kept,
+  id: string,
+): Omit<ParticipantRow, 'owner_id'>[] {
+  const claim = entry.record.interaction
+  if (claim === undefined) return []
+  return entry.parts.flatMap(({ id: persona, claim: { role } }) => {
+    if (role === null) return []
+    const contact = contactOf({ ...claim, role })
+    return [
+      {
+        persona_id: persona,
+        at: claim.at,
+        interaction_id: id,
+        role,
+        day: dayOf(claim.at, context.timeZone),
+        channel: claim.channel,
+        kind: claim.kind,
+        contact: contact?.way ?? 'none',
+        weight: contact?.weight ?? 0,
+        asks: claim.asks === true && role === 'from' ? 1 : 0,
+      },
+    ]
+  })
+}

@@ -1,0 +1,64 @@
+import type { FoundFile } from '../../connect/files/list-inputs.ts'
+import type { Reader } from '../../domain/reader.ts'
+import { detectReader } from '../../import/detect.ts'
+import type { ImportFileRow } from '../../store/schema.ts'
+
+/** A file of an import with the reader that understands it. */
+export type PlannedFile = {
+  readonly input: FoundFile
+  readonly reader: Reader | null
+  readonly row: Omit<ImportFileRow, 'owner_id'>
+}
+
+/** A CSV that only the reader of last resort would take needs its columns named first. */
+const UNSURE = 0.5
+
+/**
+ * Decides who reads what, and in which order: the owner's own data, lists of people, then traffic. What
+ * nobody reads is refused with a reason.
+ */
+export function planFiles(
+  importId: string,
+  found: readonly FoundFile[],
+  columns: { readonly [path: string]: unknown },
+  newId: () => string,
+): PlannedFile[] {
+  const planned = found.map((input) => {
+    const reader = detectReader(input)
+    const isUnsure =
+      reader !== null && reader.recognise(input) < UNSURE && columns[input.path] === undefined
+    return { input, reader, isUnsure }
+  })
+  planned.sort(
+    (a, b) =>
+      (a.reader?.order ?? 1_000) - (b.reader?.order ?? 1_000) ||
+      (a.input.path < b.input.path ? -1 : 1),
+  )
+  return planned.map(({ input, reader, isUnsure }, position) => ({
+    input,
+    reader,
+    row: {
+      id: newId(),
+      import_id: importId,
+      position,
+      path: input.path,
+      size: input.size,
+      fingerprint: null,
+      kind: reader?.kind ?? null,
+      title: reader?.title ?? null,
+      state: reader === null ? 'refused' : isUnsure ? 'needs-columns' : 'waiting',
+      rows: 0,
+      linked: 0,
+      unchanged: 0,
+      set_aside_count: 0,
+      set_aside: '[]',
+      cursor: 0,
+      reason:
+        reader === null
+          ? 'Digwell does not know this kind of file; it was left alone.'
+          : isUnsure
+            ? 'A table nobody described yet: say what its columns hold, then import it again.'
+            : null,
+    },
+  }))
+}

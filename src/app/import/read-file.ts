@@ -1,0 +1,196 @@
+import type { FoundFile } from '../../connect/files/list-inputs.ts'
+import type { ReadBatch, Reader } from '../../domain/reader.ts'
+import type { OwnClaim, SetAside } from '../../domain/source-record.ts'
+import type { Settings } from '../../domain/view/settings-view.ts'
+import { inferOwner } from '../../import/mail/infer-owner.ts'
+import { insertRows, type Writer } from '../../store/change.ts'
+import { forgottenHash, listForgotten } from '../../store/forgotten.ts'
+import { addImportCounts, findReadFile, patchImportFile } from '../../store/imports.ts'
+import { namedId } from '../../store/named-id.ts'
+import { markGone } from '../../store/records.ts'
+import type { ImportFileRow } from '../../store/schema.ts'
+import { putSetting } from '../../store/settings.ts'
+import { loadSettings, type Home } from '../home.ts'
+import { keepBatch, type KeepContext } from './keep-batch.ts'
+import { learnMe, meOf } from './learn-me.ts'
+import type { ImportMeter } from './import-progress.ts'
+import type { PersonaDrafts } from './persona-drafts.ts'
+import type { ImportHooks } from './run-import.ts'
+
+export type FileRun = {
+  readonly home: Home
+  readonly importId: string
+  readonly file: ImportFileRow
+  readonly input: FoundFile
+  readonly reader: Reader
+  readonly columns: { readonly [column: string]: string } | undefined
+  readonly drafts: PersonaDrafts
+  readonly meter: ImportMeter
+  readonly hooks: ImportHooks
+  readonly transact: <T>(work: (w: Writer) => Promise<T>) => Promise<T>
+  readonly fingerprint: string
+}
+
+/** Set-aside rows kept in full; beyond that they are counted. */
+const MOST_SET_ASIDE = 1_000
+const PROGRESS_MS = 250
+
+type Counts = Pick<ImportFileRow, 'rows' | 'linked' | 'unchanged' | 'set_aside_count'> & {
+  setAside: SetAside[]
+}
+
+/** Reads one file to its end, chunk by chunk; a file read before with the same bytes is not read again. */
+export async function readFile(run: FileRun): Promise<'read' | 'same' | 'paused'> {
+  const { home, reader, input, file } = run
+  const print = `${run.fingerprint}/${reader.kind}/${READ_VERSION}`
+  const former = await home.store.read(home.owner, (s) => findReadFile(s, print))
+  if (former !== undefined && run.columns === undefined) {
+    await run.transact((w) =>
+      patchImportFile(w, file.id, {
+        state: 'same-as-before',
+        fingerprint: print,
+        rows: former.rows,
+        linked: former.linked,
+        unchanged: former.linked,
+        set_aside: former.set_aside,
+        set_aside_count: former.set_aside_count,
+      }),
+    )
+    return 'same'
+  }
+  let settings = await home.store.read(home.owner, (s) => loadSettings(home, s))
+  if (reader.source === 'mail' && settings.ownEmails.length === 0) {
+    const claim = await inferOwner(input)
+    settings = await learn(run, settings, claim === null ? [] : [claim])
+  }
+  const context = await keepContext(run, settings)
+  const counts = startCounts(file, reader)
+  let lastProgress = 0
+  const batches = reader.read(input, {
+    me: meOf(settings, settings.country),
+    timeZone: settings.timeZone,
+    country: settings.country,
+    now: home.clock(),
+    ...(run.columns === undefined ? {} : { columns: new Map(Object.entries(run.columns)) }),
+    ...(reader.resumable && file.cursor > 0 ? { cursor: file.cursor } : {}),
+  })
+  for await (const batch of batches) {
+    await keepChunk(run, context, batch, counts, reader.resumable ? batch.cursor : 0)
+    settings = await learn(
+      run,
+      settings,
+      batch.records.flatMap((record) => record.own ?? []),
+    )
+    run.meter.read(batch.cursor, batch.rows)
+    const now = performance.now()
+    if (now - lastProgress > PROGRESS_MS) {
+      lastProgress = now
+      noteFound(run, batch)
+      run.hooks.onProgress(run.meter.view())
+    }
+    if (run.hooks.shouldPause()) return 'paused'
+  }
+  await run.transact(async (w) => {
+    if (reader.complete) await markGone(w, context.sourceId, [...context.kinds])
+    await patchImportFile(w, file.id, { state: 'read', fingerprint: print, cursor: file.size })
+  })
+  return 'read'
+}
+
+/** Counts up when readers learn to read more, so that files are read anew. */
+const READ_VERSION = 1
+
+function startCounts(file: ImportFileRow, reader: Reader): Counts {
+  const goesOn = reader.resumable && file.cursor > 0
+  return {
+    rows: goesOn ? file.rows : 0,
+    linked: goesOn ? file.linked : 0,
+    unchanged: goesOn ? file.unchanged : 0,
+    set_aside_count: goesOn ? file.set_aside_count : 0,
+    setAside: goesOn ? (JSON.parse(file.set_aside) as SetAside[]) : [],
+  }
+}
+
+async function keepContext(run: FileRun, settings: Settings): Promise<KeepContext> {
+  const { home, reader, input } = run
+  const key = reader.sourceKey(input)
+  const sourceId = namedId('source', reader.source, key)
+  const forgotten = await home.store.read(home.owner, listForgotten)
+  await run.transact((w) =>
+    insertRows(
+      w,
+      'source',
+      [{ id: sourceId, kind: reader.source, key, label: reader.title }],
+      'ignore',
+    ),
+  )
+  return {
+    sourceId,
+    sourceKind: reader.source,
+    cites: reader.cites(input),
+    fileId: run.file.id,
+    timeZone: settings.timeZone,
+    now: home.clock(),
+    drafts: run.drafts,
+    met: new Set(),
+    kinds: new Set(),
+    isForgotten: (personaId) =>
+      forgotten.hashes.size > 0 && forgotten.hashes.has(forgottenHash(forgotten.secret, personaId)),
+  }
+}
+
+/** One transaction: rows, counters and cursor together, so that a kill loses nothing and doubles nothing. */
+async function keepChunk(
+  run: FileRun,
+  context: KeepContext,
+  batch: ReadBatch,
+  counts: Counts,
+  cursor: number,
+): Promise<void> {
+  await run.transact(async (w) => {
+    const kept = await keepBatch(w, context, batch)
+    counts.rows += batch.rows
+    counts.linked += kept.linked
+    counts.unchanged += kept.unchanged
+    counts.set_aside_count += batch.setAside.length + kept.forgotten
+    counts.setAside.push(...batch.setAside.slice(0, MOST_SET_ASIDE - counts.setAside.length))
+    const { setAside, ...columns } = counts
+    await patchImportFile(w, run.file.id, {
+      ...columns,
+      set_aside: JSON.stringify(setAside),
+      state: 'reading',
+      cursor,
+    })
+    if (kept.interactions > 0 || kept.news > 0) {
+      await addImportCounts(w, run.importId, kept)
+    }
+  })
+}
+
+async function learn(
+  run: FileRun,
+  settings: Settings,
+  claims: readonly OwnClaim[],
+): Promise<Settings> {
+  let known = settings
+  for (const claim of claims) {
+    const learnt = learnMe(known, claim, settings.country)
+    if (learnt !== null) known = { ...known, ...learnt }
+  }
+  if (known !== settings) {
+    await run.transact(async (w) => {
+      for (const name of ['ownNames', 'ownEmails', 'ownPhones', 'ownLinkedin'] as const) {
+        if (known[name] !== settings[name]) await putSetting(w, name, known[name])
+      }
+    })
+  }
+  return known
+}
+
+function noteFound(run: FileRun, batch: ReadBatch): void {
+  const named = batch.records
+    .flatMap((record) => record.personas)
+    .filter((claim) => claim.name !== undefined && claim.standing !== 'never')
+  const last = named.at(-1)
+  if (last?.name !== undefined) run.meter.found(`${last.name}, from ${run.reader.title}`)
+}

@@ -1,0 +1,221 @@
+import { fingerprint } from '../../connect/files/fingerprint.ts'
+import { listInputs, type FoundFile } from '../../connect/files/list-inputs.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { ImportView } from '../../domain/view/import-view.ts'
+import { detectReader } from '../../import/detect.ts'
+import { continueChange, patchChange, type Writer } from '../../store/change.ts'
+import {
+  findImport,
+  findImportFiles,
+  insertImportFiles,
+  patchImport,
+  patchImportFile,
+} from '../../store/imports.ts'
+import { deleteLonelyPeople } from '../../store/lonely-people.ts'
+import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
+import { findPeopleTouched } from '../../store/undo.ts'
+import type { ImportOrder } from '../digwell.ts'
+import { loadSettings, type Home } from '../home.ts'
+import { refreshPeople } from '../people/refresh-people.ts'
+import { ImportMeter } from './import-progress.ts'
+import { planFiles } from './list-files.ts'
+import { matchPeople } from './match-people.ts'
+import { meOf } from './learn-me.ts'
+import { PersonaDrafts } from './persona-drafts.ts'
+import { readFile, type FileRun } from './read-file.ts'
+import { settlePeople } from './settle-people.ts'
+
+export type ImportHooks = {
+  readonly onProgress: (progress: NonNullable<ImportView['progress']>) => void
+  /** Asked between chunks; true stops here, to be gone on with later. */
+  readonly shouldPause: () => boolean
+}
+
+/** People to refresh in one transaction. */
+const REFRESH = 250
+
+/**
+ * Carries an import through its phases (listing, reading, matching, weighing), each resumable: killed at
+ * any moment and run again with the same id it goes on after its last chunk.
+ *
+ * @returns false when it was paused
+ */
+export async function runImport(
+  home: Home,
+  importId: string,
+  hooks: ImportHooks,
+): Promise<boolean> {
+  const run = await openRun(home, importId, hooks)
+  if (run.row.phase === 'listing') await listAll(run)
+  if (run.row.phase === 'reading' && !(await readAll(run))) return false
+  if (run.row.phase === 'matching') await matchAll(run)
+  if (run.row.phase === 'weighing') await weighAll(run)
+  return true
+}
+
+type Run = {
+  readonly home: Home
+  readonly hooks: ImportHooks
+  readonly order: ImportOrder
+  row: ImportRow
+  files: readonly ImportFileRow[]
+  inputs: ReadonlyMap<string, FoundFile>
+  meter: ImportMeter
+  readonly transact: <T>(work: (w: Writer) => Promise<T>) => Promise<T>
+}
+
+async function openRun(home: Home, importId: string, hooks: ImportHooks): Promise<Run> {
+  const { row, files } = await home.store.read(home.owner, async (s) => ({
+    row: await findImport(s, importId),
+    files: await findImportFiles(s, importId),
+  }))
+  if (row === undefined) throw new DigwellError('not-found', 'There is no such import.')
+  return {
+    home,
+    hooks,
+    order: JSON.parse(row.order_json) as ImportOrder,
+    row,
+    files,
+    inputs: new Map(),
+    meter: new ImportMeter(0, 0, home.clock),
+    transact: (work) =>
+      home.store.write(home.owner, (s) => work(continueChange(s, { id: importId, at: row.at }))),
+  }
+}
+
+async function enterPhase(run: Run, phase: string): Promise<void> {
+  await run.transact((w) => patchImport(w, run.row.id, { phase }))
+  run.row = { ...run.row, phase }
+}
+
+async function findInputs(
+  run: Run,
+): Promise<{ found: FoundFile[]; refused: { path: string; reason: string }[] }> {
+  const found: FoundFile[] = []
+  const refused: { path: string; reason: string }[] = []
+  for await (const item of listInputs(run.order.paths)) {
+    if ('reason' in item) refused.push(item)
+    else found.push(item)
+  }
+  run.inputs = new Map(found.map((input) => [input.path, input]))
+  return { found, refused }
+}
+
+async function listAll(run: Run): Promise<void> {
+  run.hooks.onProgress(run.meter.view())
+  const { found, refused } = await findInputs(run)
+  const planned = planFiles(run.row.id, found, run.order.columns ?? {}, run.home.newId)
+  const rows = [
+    ...planned.map((file) => file.row),
+    ...refused.map(({ path, reason }, index) => ({
+      ...EMPTY_FILE,
+      id: run.home.newId(),
+      import_id: run.row.id,
+      position: planned.length + index,
+      path,
+      reason,
+    })),
+  ]
+  await run.transact((w) => insertImportFiles(w, rows))
+  run.files = await run.home.store.read(run.home.owner, (s) => findImportFiles(s, run.row.id))
+  await enterPhase(run, 'reading')
+}
+
+const EMPTY_FILE = {
+  size: 0,
+  fingerprint: null,
+  kind: null,
+  title: null,
+  state: 'refused',
+  rows: 0,
+  linked: 0,
+  unchanged: 0,
+  set_aside_count: 0,
+  set_aside: '[]',
+  cursor: 0,
+}
+
+async function readAll(run: Run): Promise<boolean> {
+  if (run.inputs.size === 0) await findInputs(run)
+  const readable = run.files.filter((file) => file.state === 'waiting' || file.state === 'reading')
+  const sizeOf = (files: readonly ImportFileRow[]) =>
+    files.reduce((sum, file) => sum + file.size, 0)
+  const all = run.files.filter((file) => file.state !== 'refused' && file.state !== 'needs-columns')
+  run.meter = new ImportMeter(sizeOf(all), sizeOf(all) - sizeOf(readable), run.home.clock)
+  const drafts = new PersonaDrafts()
+  for (const file of readable) {
+    const input = run.inputs.get(file.path)
+    const reader = input === undefined ? null : detectReader(input)
+    if (input === undefined || reader === null) {
+      await run.transact((w) =>
+        patchImportFile(w, file.id, {
+          state: 'refused',
+          reason: 'The file was there when the import began and is gone now; import it again.',
+        }),
+      )
+      continue
+    }
+    run.meter.doing(`Reading ${file.path}`)
+    const fileRun: FileRun = {
+      home: run.home,
+      importId: run.row.id,
+      file,
+      input,
+      reader,
+      columns: run.order.columns?.[file.path],
+      drafts,
+      meter: run.meter,
+      hooks: run.hooks,
+      transact: run.transact,
+      fingerprint: await fingerprint(input),
+    }
+    if ((await readFile(fileRun)) === 'paused') return false
+    run.meter.fileDone(file.size)
+    run.hooks.onProgress(run.meter.view())
+  }
+  await enterPhase(run, 'matching')
+  return true
+}
+
+async function matchAll(run: Run): Promise<void> {
+  const { home } = run
+  run.meter.doing('Working out who is who')
+  run.hooks.onProgress(run.meter.view())
+  const matching = await home.store.read(home.owner, async (s) => {
+    const settings = await loadSettings(home, s)
+    return matchPeople(s, meOf(settings, settings.country), settings.country)
+  })
+  const settled = await settlePeople(run.transact, matching, home.newId)
+  await run.transact(async (w) => {
+    await patchImport(w, run.row.id, {
+      people_new: run.row.people_new + settled.peopleNew,
+      to_review: settled.toReview,
+      phase: 'weighing',
+    })
+  })
+  run.row = { ...run.row, phase: 'weighing' }
+}
+
+async function weighAll(run: Run): Promise<void> {
+  const { home, meter, hooks } = run
+  meter.doing('Weighing how each tie stands')
+  const { touched, settings } = await home.store.read(home.owner, async (s) => ({
+    touched: await findPeopleTouched(s, run.row.id),
+    settings: await loadSettings(home, s),
+  }))
+  const context = { now: home.clock(), timeZone: settings.timeZone }
+  for (let start = 0; start < touched.length; start += REFRESH) {
+    await run.transact((w) => refreshPeople(w, touched.slice(start, start + REFRESH), context))
+    meter.found(`${Math.min(start + REFRESH, touched.length)} of ${touched.length} ties weighed`)
+    hooks.onProgress(meter.view())
+  }
+  await run.transact(async (w) => {
+    await deleteLonelyPeople(w)
+    await patchImport(w, run.row.id, {
+      phase: 'done',
+      finished_at: home.clock(),
+      people_updated: Math.max(0, touched.length - run.row.people_new),
+    })
+    await patchChange(w, run.row.id, { state: 'done' })
+  })
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '../../domain/instant.ts'
+import { findParticipations } from '../../store/interactions.ts'
+import {
+  clearDerived,
+  findOwnFacts,
+  findPeople,
+  findTies,
+  findWishes,
+  putDerived,
+} from '../../store/people.ts'
+import { findPersonasOf } from '../../store/personas.ts'
+import type { Scope } from '../../store/store.ts'
+import { foldPerson, searchTokens } from './fold-person.ts'
+import { asState, foldTieRow } from './fold-tie.ts'
+
+export type RefreshContext = {
+  readonly now: Instant
+  readonly timeZone: string
+  readonly intercept?: number
+}
+
+/**
+ * Works out anew everything that is derived of these people from what is kept: shown fields, ties,
+ * search words. People without a row any more lose what was derived of them.
+ */
+export async function refreshPeople(
+  s: Scope,
+  ids: readonly string[],
+  context: RefreshContext,
+): Promise<void> {
+  const people = await findPeople(s, ids)
+  const present = new Set(people.map((person) => person.id))
+  await clearDerived(
+    s,
+    ids.filter((id) => !present.has(id)),
+  )
+  const live = [...present]
+  const personas = Map.groupBy(await findPersonasOf(s, live), (row) => row.person_id)
+  const own = Map.groupBy(await findOwnFacts(s, live), (row) => row.person_id)
+  const wishes = new Map((await findWishes(s, live)).map((row) => [row.id, row]))
+  const ties = new Map((await findTies(s, live)).map((row) => [row.person_id, row]))
+  const parts = await findParticipations(s, live)
+  await putDerived(s, {
+    people: people.map((person) => {
+      const { tags, ...shown } = foldPerson(personas.get(person.id) ?? [], own.get(person.id) ?? [])
+      return { ...person, ...shown, tags: JSON.stringify(tags) }
+    }),
+    ties: people.map(({ id }) =>
+      foldTieRow(id, parts.get(id) ?? [], {
+        ...context,
+        wish: wishes.get(id) ?? null,
+        previous: ties.has(id) ? asState(ties.get(id)?.state ?? 'none') : null,
+      }),
+    ),
+    tokens: people.flatMap(({ id }) =>
+      [...searchTokens(personas.get(id) ?? [], own.get(id) ?? [])].map(([token, field]) => ({
+        token,
+        person_id: id,
+        field,
+      })),
+    ),
+  })
+}

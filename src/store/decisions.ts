@@ -1,0 +1,135 @@
+import { inChunks } from './chunked.ts'
+import { deleteRow, insertRows, putRow, type Writer } from './change.ts'
+import { namedId } from './named-id.ts'
+import type { CardRow, DecisionRow } from './schema.ts'
+import type { Scope } from './store.ts'
+
+export type KeptDecision = {
+  readonly left: string
+  readonly right: string
+  readonly verdict: 'same' | 'different'
+  readonly by: 'you' | 'rule'
+}
+
+/** What the owner decided about pairs of personas. What rules found is found again, not kept as law. */
+export async function listDecisions(s: Scope): Promise<readonly KeptDecision[]> {
+  const rows = await s.db
+    .selectFrom('decision')
+    .select(['left_persona', 'right_persona', 'verdict'])
+    .where('owner_id', '=', s.owner)
+    .where('decided_by', '=', 'you')
+    .execute()
+  return rows.map((row) => ({
+    left: row.left_persona,
+    right: row.right_persona,
+    verdict: row.verdict as 'same' | 'different',
+    by: 'you',
+  }))
+}
+
+export type NewDecision = KeptDecision & { readonly bits: number; readonly evidence: string }
+
+/** A pair has one name whichever comes first. */
+export function pairId(kind: string, left: string, right: string): string {
+  return left < right ? namedId(kind, left, right) : namedId(kind, right, left)
+}
+
+/** Keeps the owner's decision in place of any former one about the pair. */
+export async function putDecision(w: Writer, decision: NewDecision): Promise<void> {
+  await putRow(w, 'decision', decisionRow(w, decision))
+}
+
+/** Keeps why rules joined personas; a pair already explained stays as it is. */
+export async function insertDecisions(w: Writer, decisions: readonly NewDecision[]): Promise<void> {
+  await insertRows(
+    w,
+    'decision',
+    decisions.map((decision) => decisionRow(w, decision)),
+    'ignore',
+  )
+}
+
+function decisionRow(w: Writer, decision: NewDecision) {
+  return {
+    id: pairId(`decision-${decision.by}`, decision.left, decision.right),
+    left_persona: decision.left,
+    right_persona: decision.right,
+    verdict: decision.verdict,
+    decided_by: decision.by,
+    bits: decision.bits,
+    evidence: decision.evidence,
+    at: w.at,
+  }
+}
+
+/** Why these personas were joined, by rule or by the owner. */
+export async function findDecisionsAmong(
+  s: Scope,
+  personaIds: readonly string[],
+): Promise<readonly DecisionRow[]> {
+  const rows = await inChunks(personaIds, (piece) =>
+    s.db
+      .selectFrom('decision')
+      .selectAll()
+      .where('owner_id', '=', s.owner)
+      .where('left_persona', 'in', piece)
+      .execute(),
+  )
+  const among = new Set(personaIds)
+  return rows.filter((row) => among.has(row.right_persona))
+}
+
+export type NewCard = {
+  readonly left: string
+  readonly right: string
+  readonly bits: number
+  readonly value: number
+  readonly evidence: string
+}
+
+/** Puts the cards that matching asks now in place of those still open; answered and postponed ones stay. */
+export async function putCards(w: Writer, cards: readonly NewCard[]): Promise<number> {
+  const rows = cards.map((card) => ({
+    id: pairId('card', card.left, card.right),
+    left_persona: card.left,
+    right_persona: card.right,
+    bits: card.bits,
+    value: card.value,
+    evidence: card.evidence,
+    state: 'open',
+  }))
+  const wanted = new Set(rows.map((row) => row.id))
+  const open = await w.db
+    .selectFrom('card')
+    .select('id')
+    .where('owner_id', '=', w.owner)
+    .where('state', 'in', ['open', 'later'])
+    .execute()
+  for (const { id } of open) if (!wanted.has(id)) await deleteRow(w, 'card', id)
+  await insertRows(w, 'card', rows, 'ignore')
+  return countOpenCards(w)
+}
+
+export async function countOpenCards(s: Scope): Promise<number> {
+  const { n } = await s.db
+    .selectFrom('card')
+    .where('owner_id', '=', s.owner)
+    .where('state', 'in', ['open', 'later'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** Most valuable first; postponed ones after all others. */
+export async function listOpenCards(s: Scope, limit: number): Promise<readonly CardRow[]> {
+  return s.db
+    .selectFrom('card')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .where('state', 'in', ['open', 'later'])
+    .orderBy('state', 'desc')
+    .orderBy('value', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,124 @@
+import { inChunks } from './chunked.ts'
+import type { Row } from './engine.ts'
+import type { OwnFactRow, PersonTableRow, SearchTokenRow, TieRow, WishRow } from './schema.ts'
+import type { Scope } from './store.ts'
+
+export async function findPeople(
+  s: Scope,
+  ids: readonly string[],
+): Promise<readonly PersonTableRow[]> {
+  return inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('person')
+      .selectAll()
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
+  )
+}
+
+export async function findOwnFacts(
+  s: Scope,
+  personIds: readonly string[],
+): Promise<readonly OwnFactRow[]> {
+  return inChunks(personIds, (piece) =>
+    s.db
+      .selectFrom('own_fact')
+      .selectAll()
+      .where('owner_id', '=', s.owner)
+      .where('person_id', 'in', piece)
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .execute(),
+  )
+}
+
+export async function findWishes(s: Scope, ids: readonly string[]): Promise<readonly WishRow[]> {
+  return inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('wish')
+      .selectAll()
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
+  )
+}
+
+export async function findTies(s: Scope, ids: readonly string[]): Promise<readonly TieRow[]> {
+  return inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('tie')
+      .selectAll()
+      .where('owner_id', '=', s.owner)
+      .where('person_id', 'in', piece)
+      .execute(),
+  )
+}
+
+/** Overwrites what is derived of people: shown fields, ties, search words. */
+export async function putDerived(
+  s: Scope,
+  derived: {
+    readonly people: readonly PersonTableRow[]
+    readonly ties: readonly Omit<TieRow, 'owner_id'>[]
+    readonly tokens: readonly Omit<SearchTokenRow, 'owner_id'>[]
+  },
+): Promise<void> {
+  const ids = derived.people.map((person) => person.id)
+  await clearTokens(s, ids)
+  await s.engine.insertMany(s.db, 'person', derived.people as unknown as Row[], 'replace')
+  await s.engine.insertMany(
+    s.db,
+    'tie',
+    derived.ties.map((row) => ({ owner_id: s.owner, ...row }) as Row),
+    'replace',
+  )
+  await s.engine.insertMany(
+    s.db,
+    'search_token',
+    derived.tokens.map((row) => ({ owner_id: s.owner, ...row }) as Row),
+    'ignore',
+  )
+}
+
+/** Removes what is derived of people who are no more. */
+export async function clearDerived(s: Scope, ids: readonly string[]): Promise<void> {
+  await clearTokens(s, ids)
+  await inChunks(ids, async (piece) => {
+    await s.db
+      .deleteFrom('tie')
+      .where('owner_id', '=', s.owner)
+      .where('person_id', 'in', piece)
+      .execute()
+    return []
+  })
+}
+
+async function clearTokens(s: Scope, ids: readonly string[]): Promise<void> {
+  await inChunks(ids, async (piece) => {
+    await s.db
+      .deleteFrom('search_token')
+      .where('owner_id', '=', s.owner)
+      .where('person_id', 'in', piece)
+      .execute()
+    return []
+  })
+}
+
+/** Ids of every person, page by page. */
+export async function* allPersonIds(s: Scope, page = 1_000): AsyncIterable<readonly string[]> {
+  for (let after = ''; ;) {
+    const rows = await s.db
+      .selectFrom('person')
+      .select('id')
+      .where('owner_id', '=', s.owner)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(page)
+      .execute()
+    if (rows.length > 0) yield rows.map((row) => row.id)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return
+    after = last.id
+  }
+}
