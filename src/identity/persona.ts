@@ -70,7 +70,10 @@ export type Card = Link & {
 
 export type Resolution = {
   /** Every persona that is (part of) a person, once; `personId` is the oldest existing id among them or null. */
-  readonly people: readonly { readonly personId: string | null; readonly personas: readonly string[] }[]
+  readonly people: readonly {
+    readonly personId: string | null
+    readonly personas: readonly string[]
+  }[]
   /** Personas that are no person: lists, notifiers, role addresses, never written to. Id → why, in words. */
   readonly notPeople: ReadonlyMap<string, string>
   readonly links: readonly Link[]

@@ -1,0 +1,30 @@
+import type { Evidence } from './persona.ts'
+import type { NameMatch } from './name-evidence.ts'
+import type { NameForm } from './name-form.ts'
+
+const KINDS: Record<NameMatch['kind'], (left: string, right: string) => string> = {
+  name: (left) => `same name: ${left}`,
+  spelling: (left, right) => `one name spelled two ways: ${left}, ${right}`,
+  nickname: (left, right) => `${left} is short for ${right}`,
+  slip: (left, right) => `names one slip apart: ${left}, ${right}`,
+  initial: (left, right) => `${left} fits ${right}`,
+  'given-name': (left, right) => (left === right ? `same given name: ${left}` : `${left} fits ${right}`),
+  'surname-changed': (left, right) => `same given name, another surname: ${left}, ${right}`,
+}
+
+/** A name match in words a person understands, with how common the name is among their people. */
+export function nameEvidence({ kind, bits, others, left, right }: NameMatch): Evidence {
+  const text = KINDS[kind](shown(left), shown(right))
+  return { kind: 'name', text: `${text} (${rarity(others)})`, bits }
+}
+
+function rarity(others: number): string {
+  if (others < 0.1) return 'rare among your people'
+  if (others < 1) return 'unusual among your people'
+  const about = Math.round(others)
+  return about <= 1 ? 'somebody else may be called so' : `about ${about} others may be called so`
+}
+
+function shown({ tokens }: NameForm): string {
+  return tokens.map((token) => `${token[0]?.toUpperCase() ?? ''}${token.slice(1)}`).join(' ')
+}

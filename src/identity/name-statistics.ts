@@ -1,0 +1,96 @@
+import { nicknameGroups } from '../text/nicknames.ts'
+import { fullNameKey, isFullName, type NameForm } from './name-form.ts'
+
+/** One cluster's names, and how many people it surely is. */
+export type Bearer = { readonly forms: readonly NameForm[]; readonly slug: string | null }
+
+/** How common names are in this owner's own network. */
+export type NameStatistics = {
+  /** People in the network whose full name is known, estimated. */
+  readonly people: number
+  /** People bearing a name, by its spelling key; 0 when it never occurs in a full name. */
+  readonly bearers: (key: string) => number
+  /** People surely bearing a full name, by its full-name key; at least 1. */
+  readonly namesakes: (fullName: string) => number
+  /**
+   * How much more often given name and surname meet than if drawn apart: names of one language go
+   * together. Measured on people surely distinct (other profile, same name).
+   */
+  readonly affinity: number
+  readonly isName: (token: string) => boolean
+}
+
+const UNSEEN = 0.3 // further bearers expected of a name seen once
+const PRIOR_AFFINITY = 8
+const PRIOR_WEIGHT = 4 // namesake pairs the prior counts for
+
+/** Counts names over clusters; two profiles with one name are two people, other repeats are one. */
+export function nameStatistics(clusters: readonly Bearer[]): NameStatistics {
+  const slugsOf = new Map<string, Set<string>>()
+  const partsOf = new Map<string, readonly string[]>()
+  const tokens = new Set<string>()
+  for (const { forms, slug } of clusters) {
+    for (const form of forms) {
+      if (form.origin !== 'written' || !isFullName(form)) continue
+      const name = fullNameKey(form)
+      const slugs = slugsOf.get(name) ?? new Set()
+      if (slug !== null) slugs.add(slug)
+      slugsOf.set(name, slugs)
+      partsOf.set(name, form.keys)
+      for (const token of form.tokens) if (token.length > 1) tokens.add(token)
+    }
+  }
+  const counts = new Map<string, number>()
+  let people = 0
+  for (const [name, slugs] of slugsOf) {
+    const bearing = Math.max(1, slugs.size)
+    people += bearing
+    for (const key of new Set(partsOf.get(name))) counts.set(key, (counts.get(key) ?? 0) + bearing)
+  }
+  return {
+    people,
+    bearers: (key) => counts.get(key) ?? 0,
+    namesakes: (fullName) => Math.max(1, slugsOf.get(fullName)?.size ?? 1),
+    affinity: measureAffinity(slugsOf),
+    isName: (token) => tokens.has(token),
+  }
+}
+
+/** Namesakes seen among distinct profiles, against what their names' counts foretell. */
+function measureAffinity(slugsOf: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const counts = new Map<string, number>()
+  let people = 0
+  for (const [name, { size }] of slugsOf) {
+    people += size
+    for (const key of name.split(' ')) counts.set(key, (counts.get(key) ?? 0) + size)
+  }
+  let [seen, foretold] = [0, 0]
+  for (const [name, { size }] of slugsOf) {
+    if (size === 0) continue
+    const [first = 0, second = 0] = name.split(' ').map((key) => counts.get(key) ?? 0)
+    const [rare, common] = first < second ? [first, second] : [second, first]
+    seen += size * (size - 1)
+    foretold += (size * (rare - 1 + UNSEEN) * (common - 1 + UNSEEN)) / Math.max(1, people)
+  }
+  return (seen + PRIOR_WEIGHT * PRIOR_AFFINITY) / (foretold + PRIOR_WEIGHT)
+}
+
+/**
+ * How many other people of the network one expects to bear all these names (spelling keys),
+ * 0 exclusive. One name alone: all its other bearers.
+ */
+export function expectedOthers(keys: readonly string[], statistics: NameStatistics): number {
+  const others = keys
+    .map((key) => Math.max(0, statistics.bearers(key) - 1) + UNSEEN)
+    .sort((a, b) => a - b)
+  let expected = others[0] ?? statistics.people
+  for (const count of others.slice(1)) {
+    expected *= Math.min(1, (statistics.affinity * count) / Math.max(1, statistics.people))
+  }
+  return expected
+}
+
+/** Ways a given name can be keyed for finding candidates: its own key and its nickname groups. */
+export function givenNameKeys(token: string, key: string): readonly string[] {
+  return [key, ...nicknameGroups(token).map((group) => `~${group}`)]
+}

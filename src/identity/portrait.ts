@@ -1,0 +1,99 @@
+import { formsInAddress, formsInSlug } from './derived-forms.ts'
+import type { Mailbox } from './address-evidence.ts'
+import type { NameForm } from './name-form.ts'
+import type { NameStatistics } from './name-statistics.ts'
+import { resolveAffiliations, type Organisations } from './organisations.ts'
+import type { Persona } from './persona.ts'
+import { distinctForms, type Affiliation, type Sketch } from './sketch.ts'
+
+/** All that the members of one cluster say together. */
+export type Portrait = {
+  readonly root: number
+  readonly members: readonly number[]
+  readonly forms: readonly NameForm[]
+  readonly affiliations: readonly Affiliation[]
+  readonly mailboxes: readonly Mailbox[]
+  readonly cities: readonly string[]
+  readonly slugs: readonly string[]
+  /** Guest lists and address books it stands in: one entry a person. */
+  readonly lists: ReadonlySet<string>
+  readonly books: ReadonlySet<string>
+}
+
+export type Studio = {
+  readonly personas: readonly Persona[]
+  readonly sketches: readonly Sketch[]
+  readonly statistics: NameStatistics
+  readonly organisations: Organisations
+}
+
+const BOOKS = new Set(['google-contacts', 'outlook-contacts', 'vcard', 'csv'])
+
+/** Draws one cluster together. Cost: linear in its members. */
+export function paintPortrait(root: number, members: readonly number[], studio: Studio): Portrait {
+  const { personas, sketches, statistics, organisations } = studio
+  const forms: NameForm[] = []
+  const affiliations: Affiliation[] = []
+  const [cities, slugs, emails] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const [lists, books] = [new Set<string>(), new Set<string>()]
+  for (const member of members) {
+    const [persona, sketch] = [personas[member], sketches[member]]
+    if (persona === undefined || sketch === undefined) continue
+    forms.push(...sketch.forms)
+    affiliations.push(...resolveAffiliations(sketch.affiliations, organisations))
+    for (const city of sketch.cities) cities.add(city)
+    for (const slug of persona.slugs) slugs.add(slug)
+    for (const email of persona.emails) emails.add(email)
+    if (persona.source === 'event-list') lists.add(persona.sourceId)
+    if (BOOKS.has(persona.source)) books.add(persona.sourceId)
+  }
+  for (const email of emails) forms.push(...formsInAddress(email, statistics.isName))
+  for (const slug of slugs) forms.push(...formsInSlug(slug, statistics.isName))
+  return {
+    root,
+    members,
+    forms: usefulForms(forms),
+    affiliations: distinctAffiliations(affiliations),
+    mailboxes: [...emails].map((email) => mailboxOf(email, organisations)),
+    cities: [...cities],
+    slugs: [...slugs],
+    lists,
+    books,
+  }
+}
+
+/** Fuller names first; what an address spells counts only beside or beyond what is written. */
+function usefulForms(forms: readonly NameForm[]): readonly NameForm[] {
+  const distinct = distinctForms(forms)
+  return [...distinct].sort(
+    (a, b) =>
+      originRank(a) - originRank(b) ||
+      b.tokens.length - a.tokens.length ||
+      (a.tokens.join(' ') < b.tokens.join(' ') ? -1 : 1),
+  )
+}
+
+function originRank({ origin, tokens }: NameForm): number {
+  return (tokens.length > 1 ? 0 : 2) + (origin === 'written' ? 0 : 1)
+}
+
+function mailboxOf(email: string, { isFreeMail }: Organisations): Mailbox {
+  const at = email.lastIndexOf('@')
+  const domain = email.slice(at + 1)
+  return { local: email.slice(0, at), domain, isFree: isFreeMail(domain) }
+}
+
+function distinctAffiliations(all: readonly Affiliation[]): readonly Affiliation[] {
+  const seen = new Map<string, Affiliation>()
+  for (const one of all) {
+    const key = `${one.organisation} ${one.from === null} ${one.to === null}`
+    const known = seen.get(key)
+    seen.set(key, known === undefined ? one : widened(known, one))
+  }
+  return [...seen.values()]
+}
+
+function widened(a: Affiliation, b: Affiliation): Affiliation {
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return a
+  return { ...a, from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }
+}
