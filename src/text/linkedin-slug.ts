@@ -26,3 +26,11 @@ function decoded(raw: string): string {
     return raw
   }
 }
+
+/** The slug in an answer to "your LinkedIn?": a profile URL in any form, or the bare slug (`ana-ruiz-42`). */
+export function linkedinHandle(text: string): string | null {
+  const slug = linkedinSlug(text)
+  if (slug !== null) return slug
+  const bare = text.trim().replace(/^[@/]/, '').toLowerCase()
+  return /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u.test(bare) ? bare : null
+}
