@@ -1,0 +1,95 @@
+import { DAY_MS, type Day, dayOf, HOUR_MS, type Instant } from '../domain/instant.ts'
+import type { Candidate, Signal, SignalOf } from './candidate.ts'
+
+/** The moment a plan is made for. */
+export type Moment = {
+  readonly date: Day
+  readonly now: Instant
+  readonly timeZone: string
+}
+
+/** How pressing an occasion is: `tier` 0 first, and 0..1 within it. */
+export type Urgency = { readonly tier: number; readonly weight: number }
+
+/** The clock of a new acquaintance: 24 to 72 hours (a practitioners' habit, S; no study known). */
+const FRESH_HOURS = 72
+const NEWLY_MET_DAYS = 14
+const REPLY_DAYS = 45
+const NEWS_DAYS = 21
+const DATE_DAYS = 2 // a birthday is still kept two days later
+const SAME_OCCASION_HOURS = 12
+
+/**
+ * How pressing a signal is now; null when it is not yet time, when its time is past, or when something
+ * that happened since has answered it.
+ */
+export function urgencyOf(signal: Signal, person: Candidate, moment: Moment): Urgency | null {
+  switch (signal.kind) {
+    case 'follow-up':
+      return signal.due > moment.date ? null : { tier: 0, weight: waited(moment.date - signal.due) }
+    case 'meeting-ahead':
+      return meetingUrgency(signal, moment)
+    case 'newly-met':
+      return newlyMetUrgency(signal, person, moment)
+    case 'reply-owed':
+      return replyUrgency(signal, person, moment)
+    case 'news':
+      return newsUrgency(signal, person, moment)
+  }
+}
+
+function waited(days: number): number {
+  return Math.min(0.7, 0.4 + 0.05 * days)
+}
+
+function meetingUrgency(signal: SignalOf<'meeting-ahead'>, moment: Moment): Urgency | null {
+  if (signal.at <= moment.now) return null
+  const ahead = dayOf(signal.at, moment.timeZone) - moment.date
+  if (ahead === 0) return { tier: 0, weight: 0.9 }
+  return ahead === 1 ? { tier: 2, weight: 0.9 } : null
+}
+
+function newlyMetUrgency(
+  { at }: SignalOf<'newly-met'>,
+  { lastOutAt, lastMetAt }: Candidate,
+  { now }: Moment,
+): Urgency | null {
+  const isSettled = isAfter(lastOutAt, at) || isAfter(lastMetAt, at + SAME_OCCASION_HOURS * HOUR_MS)
+  const hours = (now - at) / HOUR_MS
+  if (isSettled || hours < 0 || hours > NEWLY_MET_DAYS * 24) return null
+  if (hours > FRESH_HOURS) return { tier: 2, weight: hours > 7 * 24 ? 0.3 : 0.6 }
+  return { tier: 1, weight: hours < 24 ? 0.8 : 0.95 }
+}
+
+function replyUrgency(
+  { at }: SignalOf<'reply-owed'>,
+  { lastOutAt, lastMetAt }: Candidate,
+  { now }: Moment,
+): Urgency | null {
+  const days = (now - at) / DAY_MS
+  const isSettled = isAfter(lastOutAt, at) || isAfter(lastMetAt, at)
+  if (isSettled || days < 0 || days > REPLY_DAYS) return null
+  if (days < 1) return { tier: 1, weight: 0.7 }
+  if (days < 7) return { tier: 1, weight: 0.9 }
+  return { tier: 1, weight: days < 21 ? 0.6 : 0.4 }
+}
+
+function newsUrgency(
+  { at, news }: SignalOf<'news'>,
+  { lastOutAt, lastMetAt, lastContact, tie }: Candidate,
+  { date, timeZone }: Moment,
+): Urgency | null {
+  if (lastContact === null) return null
+  const day = dayOf(at, timeZone)
+  const isDate = news === 'birthday' || news === 'anniversary'
+  const age = date - day
+  if (age < 0 || age > (isDate ? DATE_DAYS : NEWS_DAYS)) return null
+  const heard = Math.max(lastOutAt ?? -Infinity, lastMetAt ?? -Infinity)
+  if (heard > -Infinity && dayOf(heard, timeZone) >= day) return null
+  const freshness = isDate ? 0.5 - 0.1 * age : 0.9 - 0.02 * age
+  return { tier: 3, weight: freshness * (0.5 + 0.5 * (tie?.value ?? 0)) }
+}
+
+function isAfter(instant: Instant | null, than: Instant): boolean {
+  return instant !== null && instant > than
+}

@@ -1,0 +1,74 @@
+import { DAY_MS, dayOf } from '../domain/instant.ts'
+import type { About, Candidate, Signal } from './candidate.ts'
+import { type MoveKind, TIE_KINDS } from './move.ts'
+import { pick } from './move-id.ts'
+import type { Moment } from './occasion.ts'
+import { topicOf } from './topic.ts'
+import {
+  sayFollowUp,
+  sayMeeting,
+  sayNewlyMet,
+  sayNews,
+  sayReply,
+  sayToTie,
+  type Subject,
+  whenWords,
+} from './words.ts'
+
+const LATE_REPLY_DAYS = 7
+const BEST_FIRST: readonly About['field'][] = ['interest', 'employer', 'school', 'city']
+
+/** One opening for a signal, built on its own facts; the same move always gets the same. */
+export function sayForSignal(
+  signal: Signal,
+  {
+    person,
+    id,
+    moment,
+  }: { readonly person: Candidate; readonly id: string; readonly moment: Moment },
+): string {
+  switch (signal.kind) {
+    case 'follow-up':
+      return sayFollowUp(signal.what, signal.promise)
+    case 'meeting-ahead':
+      return pick(sayMeeting(lastTopic(person)), id)
+    case 'newly-met': {
+      const when = whenWords(dayOf(signal.at, moment.timeZone), moment.date)
+      return pick(sayNewlyMet(signal.where, when, signal.detail), id)
+    }
+    case 'reply-owed': {
+      const isLate = moment.now - signal.at > LATE_REPLY_DAYS * DAY_MS
+      return pick(sayReply(topicOf(signal.subject), isLate), id)
+    }
+    case 'news':
+      return pick(sayNews(signal, person.called), id)
+  }
+}
+
+/** One opening for a tie, on the last thing spoken of, else on something known of the person. */
+export function sayForTie(
+  kind: MoveKind,
+  {
+    person,
+    id,
+    moment,
+  }: { readonly person: Candidate; readonly id: string; readonly moment: Moment },
+): string {
+  if (!TIE_KINDS.has(kind)) return ''
+  return pick(sayToTie(kind, subjectOf(person, moment), person.tie?.silenceDays ?? 0), id)
+}
+
+function subjectOf(person: Candidate, moment: Moment): Subject {
+  const topic = lastTopic(person)
+  if (topic !== null && person.lastContact !== null) {
+    const day = dayOf(person.lastContact.at, moment.timeZone)
+    return { of: 'topic', value: topic, when: whenWords(day, moment.date) }
+  }
+  const known = BEST_FIRST.flatMap((field) => person.about.filter((one) => one.field === field))
+  const [best] = known
+  return best === undefined ? { of: 'nothing' } : { of: best.field, value: best.value }
+}
+
+function lastTopic({ lastContact }: Candidate): string | null {
+  return topicOf(lastContact?.subject ?? null)
+}
