@@ -18,6 +18,8 @@ const DOORS = {
 /** npm packages that pure rooms may use: they compute and touch nothing. */
 const PURE_PACKAGES =
   'any-ascii|csv-parse|fastest-levenshtein|fflate|ical\\.js|libphonenumber-js|postal-mime|windows-iana|yauzl|zod'
+/** Modules of Node that compute and touch nothing. */
+const PURE_CORE = 'buffer|crypto|string_decoder|url|zlib'
 /** What `web` may run besides its own code. Everything else of `src` it knows by type only. */
 const RUN_BY_WEB = 'domain|text|coach'
 const TEST = '\\.test\\.tsx?$|/testing\\.ts$|/testing/'
@@ -41,7 +43,7 @@ export default {
       {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'],
         dependencyTypesNot: ['type-only'],
-        pathNot: `node_modules/(${PURE_PACKAGES})/`,
+        pathNot: `node_modules/(${PURE_PACKAGES})/|^(node:)?(${PURE_CORE})$`,
       },
     ),
     forbid(

@@ -1,0 +1,79 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Digwell } from '../app/digwell.ts'
+import { DigwellError } from '../domain/digwell-error.ts'
+import type { Instant } from '../domain/instant.ts'
+import { answerError, type Report } from './answer-error.ts'
+import { createRoutes, type HttpEnv } from './env.ts'
+import { allowHost } from './guard/allow-host.ts'
+import { expectedBody } from './guard/expected-body.ts'
+import { sameOrigin } from './guard/same-origin.ts'
+import { secureHeaders } from './guard/secure-headers.ts'
+import { enterRoutes } from './routes/enter.ts'
+import { exportRoutes } from './routes/export.ts'
+import { historyRoutes } from './routes/history.ts'
+import { importRoutes } from './routes/imports.ts'
+import { ownerRoutes } from './routes/owner.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { personActRoutes } from './routes/person-acts.ts'
+import { personRoutes } from './routes/person.ts'
+import { reviewRoutes } from './routes/review.ts'
+import { todayRoutes } from './routes/today.ts'
+import { uploadRoutes } from './routes/uploads.ts'
+import { requireSession } from './session-cookie.ts'
+import type { SignIn } from './sign-in.ts'
+import { staticFiles } from './static-files.ts'
+import type { UploadShelf } from './upload-shelf.ts'
+
+export type HttpAppParts = {
+  readonly digwell: Digwell
+  readonly signIn: SignIn
+  readonly uploads: UploadShelf
+  /** The built web app. */
+  readonly webDirectory: string
+  /** The port it is reached at; asked for with each request, since it may be known late. */
+  readonly port: () => number
+  readonly now: () => Instant
+  readonly report: Report
+}
+
+const ROUTES = [
+  ownerRoutes,
+  todayRoutes,
+  peopleRoutes,
+  personActRoutes,
+  personRoutes,
+  reviewRoutes,
+  historyRoutes,
+  uploadRoutes,
+  importRoutes,
+  exportRoutes,
+]
+
+const DESCRIPTION = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Digwell',
+    version: '1',
+    description: 'Same origin only, signed in by the cookie `digwell-session`.',
+  },
+}
+
+/** The whole HTTP edge of one owner's Digwell, for loopback: guards, API, sign-in, web app. */
+export function createHttpApp(parts: HttpAppParts): OpenAPIHono<HttpEnv> {
+  const app = createRoutes()
+  app.onError((error, c) => answerError(error, c, parts.report))
+  app.use(secureHeaders, allowHost(parts.port), sameOrigin)
+  app.use('/api/*', requireSession(parts.signIn), expectedBody, async (c, next) => {
+    c.set('digwell', parts.digwell)
+    c.set('uploads', parts.uploads)
+    await next()
+  })
+  for (const routes of ROUTES) app.route('/', routes)
+  app.doc31('/api/openapi.json', DESCRIPTION)
+  app.all('/api/*', (c) => {
+    throw new DigwellError('not-found', `There is no ${c.req.method} ${c.req.path}.`)
+  })
+  app.route('/', enterRoutes(parts.signIn, parts.now))
+  app.route('/', staticFiles(parts.webDirectory))
+  return app
+}
