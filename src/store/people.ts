@@ -122,3 +122,31 @@ export async function* allPersonIds(s: Scope, page = 1_000): AsyncIterable<reado
     after = last.id
   }
 }
+
+export async function hasPeople(s: Scope): Promise<boolean> {
+  const row = await s.db
+    .selectFrom('person')
+    .select('id')
+    .where('owner_id', '=', s.owner)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The id itself, or the person it was merged into; null when there is none. */
+export async function resolvePersonId(s: Scope, id: string): Promise<string | null> {
+  const row = await s.db
+    .selectFrom('person')
+    .select('id')
+    .where('owner_id', '=', s.owner)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row !== undefined) return row.id
+  const alias = await s.db
+    .selectFrom('person_alias')
+    .select('person_id')
+    .where('owner_id', '=', s.owner)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return alias?.person_id ?? null
+}

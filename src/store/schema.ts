@@ -260,10 +260,18 @@ export type MoveMarkRow = Entity & {
   until_day: number | null
   why: string | null
   at: number
+  /** JSON: the move as it was shown. */
+  move: string
 }
 
 /** `id` is the ISO day. */
-export type DayLogRow = Entity & { closed_at: number | null; extra: number; opened_at: number }
+export type DayLogRow = Entity & {
+  closed_at: number | null
+  extra: number
+  opened_at: number
+  /** JSON: what was on the list when the day was first opened. */
+  shown: string
+}
 
 export type ChangeRow = Owned & {
   id: string

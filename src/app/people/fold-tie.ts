@@ -1,8 +1,9 @@
 import type { Channel } from '../../domain/interaction.ts'
-import { dayOf, type Day, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, type Day, type Instant } from '../../domain/instant.ts'
 import type { TieState } from '../../domain/tie.ts'
 import { TIE_STATES } from '../../domain/tie.ts'
 import type { ChannelCounts } from '../../domain/view/person-view.ts'
+import { channelRecords, type ChannelRecord } from '../../insight/best-channel.ts'
 import { cadenceOf } from '../../insight/cadence.ts'
 import { contactDays, type Contact } from '../../insight/contact-evidence.ts'
 import { dueFromDay } from '../../insight/dueness.ts'
@@ -47,9 +48,9 @@ export function foldTieRow(
     ...statsColumns(stats),
     last_contact_at: last?.at ?? null,
     last_channel: last?.channel ?? null,
-    more: '{}',
+    more: JSON.stringify(moreOf(past, contacts)),
     channels: JSON.stringify(channelCounts(contacts)),
-    met_new_at: newlyMet(past),
+    met_new_at: newlyMetPart(past)?.at ?? null,
     owed_at: owed?.at ?? null,
     owed_interaction: owed?.interaction_id ?? null,
     ...judge(stats, dayOf(context.now, context.timeZone), context),
@@ -67,7 +68,12 @@ export function judge(
     ...(wish === null || wish.closeness === null ? {} : { closeness: wish.closeness }),
     ...(intercept === undefined ? {} : { intercept }),
   }
-  const stance = wish?.stance === 'rest' ? 'rest' : wish?.stance === 'released' ? 'release' : null
+  const restEnds =
+    wish?.stance === 'rest' && wish.rest_until !== null
+      ? Math.floor(wish.rest_until / DAY_MS)
+      : null
+  const rests = wish?.stance === 'rest' && (restEnds === null || restEnds > day)
+  const stance = rests ? 'rest' : wish?.stance === 'released' ? 'release' : null
   const context = { traits, wish: stance, previous } as const
   const cadence = cadenceOf(stats, { own: wish?.cadence_days ?? null })
   const strength = settledStrength(stats, day, traits)
@@ -76,7 +82,7 @@ export function judge(
     state: tieState(stats, day, context),
     cadence_days: cadence?.days ?? 0,
     due_day: cadence === null ? null : dueFromDay(stats, cadence),
-    next_day: nextStateDay(stats, day, context),
+    next_day: rests ? restEnds : nextStateDay(stats, day, context),
     worth: value * (0.1 + liftOf(stats, day, traits)) * replyChance(stats, day).chance,
   }
 }
@@ -118,6 +124,27 @@ function statsColumns(stats: TieStats) {
   }
 }
 
+/** What folding learns besides and Today needs without reading history. */
+export type TieMore = {
+  readonly channels: readonly ChannelRecord[]
+  /** The interaction of the last contact. */
+  readonly last: string | null
+  /** The interaction in which they were newly met. */
+  readonly met: string | null
+}
+
+function moreOf(
+  parts: readonly Participation[],
+  contacts: readonly (Contact & { channel: Channel })[],
+): TieMore {
+  const met = newlyMetPart(parts)
+  return {
+    channels: channelRecords(contacts),
+    last: parts.findLast((part) => part.contact !== 'none')?.interaction_id ?? null,
+    met: met?.interaction_id ?? null,
+  }
+}
+
 export function asContact(part: Participation): (Contact & { channel: Channel })[] {
   if (part.contact === 'none') return []
   return [
@@ -147,7 +174,7 @@ const NEWLY_MET_DAYS = 30
  * When they were first met (an event together, a first meeting, an accepted invitation), as long as the
  * owner has not written or met since; null otherwise.
  */
-function newlyMet(parts: readonly Participation[]): Instant | null {
+function newlyMetPart(parts: readonly Participation[]): Participation | null {
   const meeting = parts.find(
     (part) =>
       part.kind === 'connected' ||
@@ -160,11 +187,11 @@ function newlyMet(parts: readonly Participation[]): Instant | null {
     (part) => part.kind === 'connected' || part.kind === 'event' || part.contact === 'met',
   )
   if (before || latest === undefined) return null
-  if (latest.at - meeting.at > NEWLY_MET_DAYS * 86_400_000) return null
+  if (latest.at - meeting.at > NEWLY_MET_DAYS * DAY_MS) return null
   const answered = parts.some(
     (part) => part.at > latest.at && (part.contact === 'out' || part.contact === 'both'),
   )
-  return answered ? null : latest.at
+  return answered ? null : latest
 }
 
 /** The last personal question of theirs that the owner has not answered, on any channel. */

@@ -147,11 +147,13 @@ const ENTITIES: { readonly [table: string]: readonly Column[] } = {
     ['until_day', 'integer', 'null'],
     ['why', 'text', 'null'],
     ['at', 'int8'],
+    ['move', 'text'],
   ],
   day_log: [
     ['closed_at', 'int8', 'null'],
     ['extra', 'integer'],
     ['opened_at', 'int8'],
+    ['shown', 'text'],
   ],
   column_map: [['map', 'text']],
 }

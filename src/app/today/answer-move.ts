@@ -1,0 +1,151 @@
+import { dayOf } from '../../domain/instant.ts'
+import type { Channel } from '../../domain/interaction.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import type { MoveView } from '../../domain/view/today-view.ts'
+import { putRow, updateRow, type Writer } from '../../store/change.ts'
+import type { SkipReason } from '../digwell.ts'
+import { change, loadSettings, type Home } from '../home.ts'
+import { logTalk } from '../people/log-talk.ts'
+import { refreshPeople } from '../people/refresh-people.ts'
+import { planToday } from './plan-today.ts'
+
+/** Ticks a move off: what was done becomes contact, a follow-up is closed, the day moves on. */
+export async function moveDone(
+  home: Home,
+  moveId: string,
+  how: { readonly channel?: Channel; readonly note?: string },
+  requestKey?: string,
+): Promise<Receipt> {
+  const move = await openMove(home, moveId)
+  return change(
+    home,
+    { verb: 'move-done', summary: `Did it: ${doneWords(move)}` },
+    async (w) => {
+      const { timeZone } = await loadSettings(home, w)
+      await mark(w, move, { state: 'done', until: null, why: null, timeZone })
+      if (move.kind === 'follow-up') await closeFollowUp(w, move)
+      if (move.kind !== 'meeting-ahead') {
+        const channel = how.channel ?? move.channel
+        await logTalk(w, {
+          id: home.newId(),
+          personId: move.personId,
+          at: w.at,
+          channel,
+          sent:
+            channel === 'email' ||
+            channel === 'linkedin' ||
+            channel === 'whatsapp' ||
+            channel === 'other',
+          note: how.note ?? null,
+          inPerson: channel === 'in-person',
+          timeZone,
+        })
+        await refreshPeople(w, [move.personId], { now: w.at, timeZone })
+      }
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/** Puts a move off to a day of the owner's choice. @param until `2026-11-27`, after today */
+export async function moveLater(
+  home: Home,
+  moveId: string,
+  until: string,
+  requestKey?: string,
+): Promise<Receipt> {
+  const move = await openMove(home, moveId)
+  const day = Date.parse(`${until}T00:00:00Z`) / 86_400_000
+  if (!/^\d{4}-\d\d-\d\d$/.test(until) || !Number.isInteger(day)) {
+    throw new DigwellError('invalid-input', 'Say the day as 2026-11-27.')
+  }
+  return change(
+    home,
+    { verb: 'move-later', summary: `Put off to ${until}: ${move.person}` },
+    async (w) => {
+      const { timeZone } = await loadSettings(home, w)
+      if (day <= dayOf(w.at, timeZone)) {
+        throw new DigwellError('invalid-input', 'Later means tomorrow or after.')
+      }
+      await mark(w, move, { state: 'later', until: day, why: null, timeZone })
+      return {}
+    },
+    requestKey,
+  )
+}
+
+export async function moveSkip(
+  home: Home,
+  moveId: string,
+  why: SkipReason,
+  requestKey?: string,
+): Promise<Receipt> {
+  const move = await openMove(home, moveId)
+  return change(
+    home,
+    { verb: 'move-skip', summary: `Skipped: ${move.person}` },
+    async (w) => {
+      const { timeZone } = await loadSettings(home, w)
+      await mark(w, move, { state: 'skipped', until: null, why, timeZone })
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/** The move as it stands on today's list. */
+async function openMove(home: Home, moveId: string): Promise<MoveView> {
+  return home.store.read(home.owner, async (s) => {
+    const day = await planToday(home, s, home.clock())
+    const open = day.moves.find((move) => move.id === moveId)
+    if (open !== undefined) return open
+    const shown = JSON.parse(day.log?.shown ?? '[]') as readonly MoveView[]
+    const earlier = shown.find((move) => move.id === moveId)
+    if (earlier !== undefined) return earlier
+    throw new DigwellError(
+      'not-found',
+      'This move is not on today’s list any more; look at Today again.',
+    )
+  })
+}
+
+async function mark(
+  w: Writer,
+  move: MoveView,
+  what: {
+    readonly state: string
+    readonly until: number | null
+    readonly why: string | null
+    readonly timeZone: string
+  },
+): Promise<void> {
+  await putRow(w, 'move_mark', {
+    id: move.id,
+    person_id: move.personId,
+    kind: move.kind,
+    state: what.state,
+    day: dayOf(w.at, what.timeZone),
+    until_day: what.until,
+    why: what.why,
+    at: w.at,
+    move: JSON.stringify(move),
+  })
+}
+
+async function closeFollowUp(w: Writer, move: MoveView): Promise<void> {
+  const locator = move.reasons.find((reason) => reason.locator?.startsWith('fact:'))?.locator
+  if (locator !== null && locator !== undefined) {
+    await updateRow(w, 'follow_up', locator.slice('fact:'.length), { state: 'done' })
+  }
+}
+
+function doneWords(move: MoveView): string {
+  const words: { readonly [kind: string]: string } = {
+    'reply-owed': `answered ${move.person}`,
+    'meeting-ahead': `ready to meet ${move.person}`,
+    'follow-up': `kept in touch with ${move.person}`,
+  }
+  return words[move.kind] ?? `reached out to ${move.person}`
+}

@@ -1,0 +1,104 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Scope } from './store.ts'
+
+export type PeopleQuery = {
+  /** Folded words; each must begin some word kept of the person. */
+  readonly words: readonly string[]
+  readonly states: readonly string[]
+  readonly tag: string | null
+  readonly source: string | null
+  readonly sort: 'name' | 'last-contact' | 'state'
+  readonly after: string | null
+  readonly limit: number
+}
+
+export type PeopleRow = {
+  readonly id: string
+  readonly name: string
+  readonly sort_name: string
+  readonly about: string | null
+  readonly city: string | null
+  readonly tags: string
+  readonly state: string | null
+  readonly last_contact_at: number | null
+  readonly last_channel: string | null
+  readonly worth: number | null
+}
+
+const END = '\u{10ffff}'
+
+function conditions(s: Scope, query: PeopleQuery): RawBuilder<unknown> {
+  const parts: RawBuilder<unknown>[] = [sql`p.owner_id = ${s.owner}`]
+  for (const word of query.words) {
+    parts.push(
+      sql`p.id in (select person_id from search_token where owner_id = ${s.owner} and token >= ${word} and token < ${word + END})`,
+    )
+  }
+  if (query.states.length > 0) parts.push(sql`t.state in (${sql.join(query.states)})`)
+  if (query.tag !== null) parts.push(sql`p.tags like ${`%${JSON.stringify(query.tag)}%`}`)
+  if (query.source !== null) {
+    parts.push(
+      sql`exists (select 1 from persona x where x.owner_id = p.owner_id and x.person_id = p.id and x.source_kind = ${query.source})`,
+    )
+  }
+  return sql.join(parts, sql` and `)
+}
+
+/** How each sort orders and where its next page begins; the last key is always the id. */
+const SORTS = {
+  name: { keys: ['p.sort_name', 'p.id'], direction: 'asc' },
+  'last-contact': { keys: ['coalesce(t.last_contact_at, 0)', 'p.id'], direction: 'desc' },
+  state: { keys: ['t.state', 'p.id'], direction: 'asc' },
+} as const
+
+/** One page of people and the key of the next. */
+export async function listPeople(
+  s: Scope,
+  query: PeopleQuery,
+): Promise<{ rows: readonly PeopleRow[]; next: string | null }> {
+  const { keys, direction } = SORTS[query.sort]
+  const [first, second] = keys.map((key) => sql.raw(key))
+  const turn = sql.raw(direction)
+  const beyond = sql.raw(direction === 'asc' ? '>' : '<')
+  const from =
+    query.after === null
+      ? sql``
+      : sql`and (${first}, ${second}) ${beyond} (${(JSON.parse(query.after) as [string | number, string])[0]}, ${(JSON.parse(query.after) as [string | number, string])[1]})`
+  const { rows } = await sql<PeopleRow & { sort_key: string | number }>`
+    select p.id, p.name, p.sort_name, p.about, p.city, p.tags, t.state, t.last_contact_at, t.last_channel,
+      t.worth, ${first} as sort_key
+    from person p ${sql.raw(query.sort === 'name' ? 'left join' : 'join')} tie t on t.owner_id = p.owner_id and t.person_id = p.id
+    where ${conditions(s, query)} ${from}
+    order by ${first} ${turn}, ${second} ${turn} limit ${query.limit + 1}`.execute(s.db)
+  const page = rows.slice(0, query.limit)
+  const last = page.at(-1)
+  const next =
+    rows.length > query.limit && last !== undefined
+      ? JSON.stringify([last.sort_key, last.id])
+      : null
+  return { rows: page, next }
+}
+
+/** How many people the query finds, all pages. */
+export async function countPeople(s: Scope, query: PeopleQuery): Promise<number> {
+  const isPlain = query.states.length === 0
+  const join = isPlain ? sql`` : sql`join tie t on t.owner_id = p.owner_id and t.person_id = p.id`
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*) as n from person p ${join} where ${conditions(s, query)}`.execute(s.db)
+  return Number(rows[0]?.n ?? 0)
+}
+
+/** Ids of everyone the query finds, for an edit of all in view. */
+export async function findIds(
+  s: Scope,
+  query: PeopleQuery,
+  most: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{
+    id: string
+  }>`select p.id from person p join tie t on t.owner_id = p.owner_id and t.person_id = p.id where ${conditions(s, query)} order by p.id limit ${most}`.execute(
+    s.db,
+  )
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { inChunks } from './chunked.ts'
+import type { Scope } from './store.ts'
+
+export type TimelineRow = {
+  readonly id: string
+  readonly at: number
+  readonly kind: string
+  readonly channel: string
+  readonly direction: string
+  readonly in_person: number
+  readonly subject: string | null
+  readonly snippet: string | null
+  readonly record_id: string | null
+  readonly author: string
+  readonly contact: string
+  readonly role: string
+  readonly source: string | null
+}
+
+/** What a person had part in, newest first. @param after `<at>/<interaction>` of the last entry seen */
+export async function findTimeline(
+  s: Scope,
+  personaIds: readonly string[],
+  options: { readonly after: string | null; readonly limit: number; readonly until?: number },
+): Promise<readonly TimelineRow[]> {
+  if (personaIds.length === 0) return []
+  const [at, id] = options.after === null ? [null, null] : splitKey(options.after)
+  const from =
+    at === null ? sql`` : sql`and (a.at < ${at} or (a.at = ${at} and a.interaction_id < ${id}))`
+  const until = options.until === undefined ? sql`` : sql`and a.at <= ${options.until}`
+  const pieces = personaIds.map(
+    (
+      persona,
+    ) => sql`select * from (select a.interaction_id, a.at, a.contact, a.role from participant a
+      where a.owner_id = ${s.owner} and a.persona_id = ${persona} ${from} ${until}
+      order by a.at desc, a.interaction_id desc limit ${options.limit}) piece`,
+  )
+  const { rows } = await sql<TimelineRow>`
+    select i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.subject, i.snippet, i.record_id, i.author,
+      max(x.contact) as contact, max(x.role) as role, src.label as source
+    from (${sql.join(pieces, sql` union all `)}) x
+    join interaction i on i.owner_id = ${s.owner} and i.id = x.interaction_id
+    left join record r on r.owner_id = i.owner_id and r.id = i.record_id
+    left join source src on src.owner_id = r.owner_id and src.id = r.source_id
+    group by i.owner_id, i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.subject, i.snippet, i.record_id,
+      i.author, src.label
+    order by i.at desc, i.id desc limit ${options.limit}`.execute(s.db)
+  return rows
+}
+
+export function timelineKey(row: Pick<TimelineRow, 'at' | 'id'>): string {
+  return `${row.at}/${row.id}`
+}
+
+function splitKey(key: string): [number, string] {
+  const [at = '0', id = ''] = key.split('/')
+  return [Number(at), id]
+}
+
+/** Who else was in these interactions, by interaction. */
+export async function findCompany(
+  s: Scope,
+  interactionIds: readonly string[],
+): Promise<readonly { interaction_id: string; person_id: string; name: string }[]> {
+  return inChunks(interactionIds, (piece) =>
+    s.db
+      .selectFrom('participant as a')
+      .innerJoin('persona as p', (join) =>
+        join.onRef('p.owner_id', '=', 'a.owner_id').onRef('p.id', '=', 'a.persona_id'),
+      )
+      .innerJoin('person as q', (join) =>
+        join.onRef('q.owner_id', '=', 'p.owner_id').onRef('q.id', '=', 'p.person_id'),
+      )
+      .where('a.owner_id', '=', s.owner)
+      .where('a.interaction_id', 'in', piece)
+      .select(['a.interaction_id', 'q.id as person_id', 'q.name'])
+      .distinct()
+      .execute(),
+  )
+}
+
+/** Interactions by id, with the record's source in words. */
+export async function findInteractions(s: Scope, ids: readonly string[]) {
+  return inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('interaction as i')
+      .leftJoin('record as r', (join) =>
+        join.onRef('r.owner_id', '=', 'i.owner_id').onRef('r.id', '=', 'i.record_id'),
+      )
+      .leftJoin('source as src', (join) =>
+        join.onRef('src.owner_id', '=', 'r.owner_id').onRef('src.id', '=', 'r.source_id'),
+      )
+      .where('i.owner_id', '=', s.owner)
+      .where('i.id', 'in', piece)
+      .selectAll('i')
+      .select('src.label as source')
+      .execute(),
+  )
+}
