@@ -95,4 +95,6 @@ export type Plan = {
   readonly end: { readonly title: string; readonly text: string; readonly next: string | null }
   /** People skipped with "never": ask once whether to let them rest. Person ids. */
   readonly askToRest: readonly string[]
+  /** Said once after two weeks away or more. */
+  readonly welcome: string | null
 }

@@ -63,15 +63,20 @@ function newlyMetUrgency(
 
 function replyUrgency(
   { at }: SignalOf<'reply-owed'>,
-  { lastOutAt, lastMetAt }: Candidate,
+  { lastOutAt, lastMetAt, tie }: Candidate,
   { now }: Moment,
 ): Urgency | null {
   const days = (now - at) / DAY_MS
   const isSettled = isAfter(lastOutAt, at) || isAfter(lastMetAt, at)
   if (isSettled || days < 0 || days > REPLY_DAYS) return null
-  if (days < 1) return { tier: 1, weight: 0.7 }
-  if (days < 7) return { tier: 1, weight: 0.9 }
-  return { tier: 1, weight: days < 21 ? 0.6 : 0.4 }
+  return { tier: 1, weight: replyWeight(days) + 0.05 * (tie?.value ?? 0) }
+}
+
+/** Highest from the second day to a week. */
+function replyWeight(days: number): number {
+  if (days < 1) return 0.7
+  if (days < 7) return 0.85
+  return days < 21 ? 0.6 : 0.4
 }
 
 function newsUrgency(

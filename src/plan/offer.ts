@@ -105,7 +105,9 @@ export function explainMove(
   if (tie === null || lastContact === null) return []
   const when = whenWords(dayOf(lastContact.at, moment.timeZone), moment.date)
   const dated = lastContactReason(when, lastContact.channel, topicOf(lastContact.subject))
-  const terms = largestTerms(tie, maxLift).map((term) => termWords(term, person, tie))
+  const terms = largestTerms({ tie, state: person.state }, maxLift).map((term) =>
+    termWords(term, person, tie),
+  )
   const finding: Reason[] =
     kind === 'dormant' ? [{ ...DORMANT_FINDING, at: null, locator: null }] : []
   return [

@@ -162,6 +162,21 @@ describe('a handful', () => {
   })
 })
 
+test('greets once after a long absence', () => {
+  expect(plan([], { lastSeenAt: ago(30) }).welcome).toMatch(/^Welcome back/)
+  expect(plan([], { lastSeenAt: ago(3) }).welcome).toBeNull()
+  expect(plan([]).welcome).toBeNull()
+})
+
+test('an answer owed is never dressed up as a tie to keep up', () => {
+  const owed = Array.from({ length: 5 }, (_, index) => person(`q${index}`, owedReply(2)))
+  const others = ['ana', 'ben'].map((id) => person(id, { state: 'cooling' }))
+  const kinds = plan([...owed, ...others]).moves.map(({ personId, kind }) => [personId[0], kind])
+  expect(kinds.filter(([who]) => who === 'q').map(([, kind]) => kind)).toEqual(
+    Array.from({ length: 3 }, () => 'reply-owed'),
+  )
+})
+
 describe('ties of one state', () => {
   test('come two a day at most', () => {
     const people = ['ana', 'ben', 'cleo'].map((id) => person(id))

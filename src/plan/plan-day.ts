@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../domain/instant.ts'
+import { DAY_MS, type Day, dayOf, type Instant } from '../domain/instant.ts'
 import type { Candidate } from './candidate.ts'
 import { byRank, chooseMoves } from './choose.ts'
 import type { Deferral, Move, Part, PastMove, Plan, PlanSettings } from './move.ts'
@@ -6,7 +6,7 @@ import { TIE_KINDS } from './move.ts'
 import type { Moment } from './occasion.ts'
 import { type Offer, offersFor, TIE_TIER } from './offer.ts'
 import { isBack, isPutOff, peopleToRest, putOffToday } from './put-off.ts'
-import { END, gaveWords, nextWords } from './words.ts'
+import { END, WELCOME_BACK, gaveWords, nextWords } from './words.ts'
 
 export type PlanInput = Moment & {
   readonly candidates: readonly Candidate[]
@@ -16,11 +16,14 @@ export type PlanInput = Moment & {
   readonly deferrals: readonly Deferral[]
   /** Moves the owner asked for on top of the handful today. */
   readonly more?: number
+  /** When the owner last looked at their day. */
+  readonly lastSeenAt?: Instant | null
 }
 
 const DATED_TIER = 0
 const BEFORE_TIER = 1 // dated today, newly met, owed an answer
 const MOST_PLACES = 9
+const LONG_AWAY_DAYS = 14
 
 /**
  * The moves of a day, the best first. The same data on the same day give the same plan, whatever order
@@ -39,7 +42,13 @@ export function planDay(input: PlanInput): Plan {
   ])
   const places = Math.max(0, handful + Math.max(0, input.more ?? 0) - dealtWith.size)
   const offers = openOffers(input, doneToday).filter(({ tier }) => !isDayOff || tier === DATED_TIER)
-  const chosen = chooseMoves(offers, { places, handful, past, doneToday, moment: input })
+  const chosen = chooseMoves(bestOfEach(offers), {
+    places,
+    handful,
+    past,
+    doneToday,
+    moment: input,
+  })
   const nextDate = nextActiveDay(date, settings.days)
   return {
     date,
@@ -54,6 +63,7 @@ export function planDay(input: PlanInput): Plan {
       hasPutOff: dealtWith.size > doneToday.length,
     }),
     askToRest: peopleToRest(deferrals),
+    welcome: isLongAway(input) ? WELCOME_BACK : null,
   }
 }
 
@@ -72,6 +82,16 @@ function openOffers(input: PlanInput, doneToday: readonly PastMove[]): Offer[] {
         ? { ...offer, tier: Math.min(offer.tier, BEFORE_TIER), weight: 1 }
         : offer,
     )
+}
+
+/** The greatest offer of each person, so that a lesser reason never stands in for a greater one. */
+function bestOfEach(offers: readonly Offer[]): Offer[] {
+  const best = new Map<string, Offer>()
+  for (const offer of offers) {
+    const known = best.get(offer.personId)
+    if (known === undefined || byRank(offer, known) < 0) best.set(offer.personId, offer)
+  }
+  return [...best.values()]
 }
 
 const MOST_OTHER_REASONS = 2
@@ -123,6 +143,10 @@ function endOf(
   if (at.hasPutOff) return { title: END.doneTitle, text: END.putOff, next }
   if (at.isDayOff) return { title: END.offTitle, text: END.off, next }
   return { title: END.quietTitle, text: END.quiet, next }
+}
+
+function isLongAway({ lastSeenAt, now }: PlanInput): boolean {
+  return typeof lastSeenAt === 'number' && now - lastSeenAt >= LONG_AWAY_DAYS * DAY_MS
 }
 
 function nextActiveDay(date: Day, days: readonly number[]): Day | null {

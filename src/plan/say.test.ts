@@ -55,7 +55,11 @@ describe('one thing to say', () => {
       person('ana', { ...dormant, ...spokeOf('Reading room', 900) }),
       /“Reading room”/,
     ],
-    ['a tie with an empty subject', person('ana', spokeOf('Hello')), /You came to mind/],
+    [
+      'a tie with an empty subject',
+      person('ana', spokeOf('Hello')),
+      /came to mind|6 weeks|working on|thought of you/,
+    ],
     [
       'a tie with an interest on record',
       person('ana', { about: [{ ...cited(ago(90)), field: 'interest', value: 'bookbinding' }] }),
@@ -97,6 +101,15 @@ describe('the reasons', () => {
         'Last in touch on 15 October by email: “Reading room”',
         'From your own rhythm with them, every 5 weeks would be enough; it has been 6 weeks.',
         'After such a pause about 5 in 10 messages are answered.',
+      ],
+    ],
+    [
+      'of a slight tie: no rhythm is claimed',
+      person('ana', { state: 'slight', tie: { due: 2, lift: 0, value: 0.4, reply: 0.2 } }),
+      [
+        'Last in touch on 15 October by email',
+        'Looser ties like this one often hear of what close ones do not.',
+        'After such a pause about 2 in 10 messages are answered.',
       ],
     ],
     [

@@ -1,8 +1,8 @@
-import type { Candidate, TieMeasures } from './candidate.ts'
-import type { MoveKind } from './move.ts'
-import type { PastMove } from './move.ts'
-import type { Moment } from './occasion.ts'
 import { DAY_MS, dayOf } from '../domain/instant.ts'
+import type { TieState } from '../domain/tie.ts'
+import type { Candidate, TieMeasures } from './candidate.ts'
+import type { MoveKind, PastMove } from './move.ts'
+import type { Moment } from './occasion.ts'
 
 /** The terms of a tie's score, each 0..1, as far as they can be compared. */
 export type Term = 'due' | 'lift' | 'reply' | 'value'
@@ -29,10 +29,19 @@ export function daysShown(personId: string, past: readonly PastMove[], moment: M
   return new Set(days).size
 }
 
-/** The two terms that weigh most in a tie's score, the larger first; equal ones in the order due, lift, reply, value. */
-export function largestTerms(tie: TieMeasures, maxLift: number): readonly [Term, Term] {
+/**
+ * The two terms that weigh most in a tie's score, the larger first; equal ones in the order due, lift,
+ * reply, value. After one or two contacts there is no rhythm to speak of, so due-ness is named only where
+ * the owner set a cadence.
+ */
+export function largestTerms(
+  { tie, state }: { readonly tie: TieMeasures; readonly state: TieState },
+  maxLift: number,
+): readonly [Term, Term] {
+  const { cadence } = tie
+  const hasCadence = cadence !== null && (cadence.from !== 'rhythm' || state !== 'slight')
   const terms: readonly [Term, number][] = [
-    ['due', tie.cadence === null ? 0 : tie.due / 2],
+    ['due', hasCadence ? tie.due / 2 : 0],
     ['lift', share(tie.lift, maxLift)],
     ['reply', tie.reply],
     ['value', tie.value],

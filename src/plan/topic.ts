@@ -1,22 +1,33 @@
 const PREFIX =
   /^\s*(?:(?:re|fwd?|aw|wg|sv|vs|rif|r|tr|rv|antw|odp|ynt)(?:\[\d+\])?\s*:|\[[^\]]{1,40}\])\s*/i
-const LONGEST = 60
-/** Subjects that name no subject. */
+/** How subjects begin before they come to their subject. */
+const LEAD_IN =
+  /^(?:(?:a |one |quick |short |brief |small )*(?:question|note|word|update|reminder|meeting|call|idea|thoughts?|feedback|notes|minutes|agenda|invitation|request|follow(?:ing)?[ -]?up|check(?:ing)? in|catch(?:ing)? up|congrat(?:s|ulations)|thanks|thank you)\s*(?::|about|on|of|for|from|regarding|re|to|-|–):?\s+)+/i
+/** Subjects that name nothing one can come back to. */
 const SAYS_NOTHING =
-  /^(?:h(?:i|ello|ey)|dear|thanks?|thank you|question|update|follow(?:ing)?[ -]?up|meeting|call|catch(?:ing)? up|lunch|coffee|invitation|no subject|\(no subject\)|urgent|fyi|news|info)\b[\s!.,?]*\S{0,12}$/i
+  /^(?:h(?:i|ello|ey)|dear|thanks?|thank you|congrat(?:s|ulations)|questions?|updates?|follow(?:ing)?[ -]?up|meeting|call|check(?:ing)? in|catch(?:ing)? up|invitation|no subject|\(no subject\)|urgent|fyi|news|info|(?:a |small )*favou?r|long time.*|welcome|sorry|happy .*|merry .*|good (?:morning|evening|news|luck))\b[\s!.,?]*\S{0,12}$/i
+/** Plans for a time long past, introductions, and what is the reader's own. */
+const WENT_BY =
+  /\b(?:today|tonight|tomorrow|yesterday|(?:this|next|last) (?:week|month|year|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|coffee|lunch|dinner|drinks?|breakfast|intro(?:duction)?|time to (?:meet|talk)|your|you)\b|\bmeet\b|<>| \/ |@|https?:/i
+const LONGEST = 60
 
 /**
- * What a subject line speaks of, fit to be quoted in a sentence: without reply marks and list tags.
- * Null when it is empty, names nothing, or is longer than 60 characters.
+ * What a subject line speaks of, fit to be quoted in a sentence years later: without reply marks, list
+ * tags and lead-ins such as "quick question about". Null when it names nothing, only a time or a
+ * meeting, is still encoded, or is longer than 60 characters.
  */
 export function topicOf(subject: string | null): string | null {
-  if (subject === null) return null
+  if (subject === null || subject.includes('=?')) return null
   let topic = subject
   while (PREFIX.test(topic)) topic = topic.replace(PREFIX, '')
-  topic = topic
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!?,;:]+$/, '')
-    .trim()
+  topic = tidy(topic).replace(LEAD_IN, '')
   if (topic.length < 4 || topic.length > LONGEST) return null
-  return SAYS_NOTHING.test(topic) ? null : topic
+  return SAYS_NOTHING.test(topic) || WENT_BY.test(topic) ? null : topic
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s.!?,;:]+$/, '')
 }

@@ -281,10 +281,16 @@ export function sayToTie(kind: MoveKind, subject: Subject, silenceDays: number):
       return [`${subject.value} came to my mind, and so did you. What are you doing these days?`]
     case 'nothing':
       return kind === 'due'
-        ? ['You came to mind today, and I wanted to say hello. What is new with you?']
+        ? [
+            'You came to mind today, and I wanted to say hello. What is new with you?',
+            `It is ${pause} since we last spoke. How are you, and what keeps you busy?`,
+            'What are you working on these days? I would like to hear of it.',
+            'I thought of you this morning. How have you been?',
+          ]
         : [
             `It has been ${pause}, and you came to mind. I would like to hear how you are.`,
             'You came to mind today. I hope you are well; no need to answer.',
+            'I thought of you today and wondered what you are doing now.',
           ]
   }
 }
@@ -323,6 +329,8 @@ export const END = {
   putOff: 'The rest will come back at its own time.',
   off: 'The people will still be there.',
 }
+
+export const WELCOME_BACK = 'Welcome back. Here is a handful, as on any day.'
 
 /** "You kept your word and answered someone." Null when nothing was done. */
 export function gaveWords(kinds: readonly MoveKind[]): string | null {
