@@ -33,11 +33,12 @@ export type Signal =
       readonly channel: Channel
       readonly with: readonly string[]
     })
-  /** `at`: when they met. `detail`: what the owner noted then. */
+  /** `at`: when they met. `detail`: what the owner noted then. `connected`: an invitation accepted, no meeting. */
   | (Cited & {
       readonly kind: 'newly-met'
       readonly where: string | null
       readonly detail: string | null
+      readonly how?: 'met' | 'connected'
     })
   /** `at`: when they wrote. */
   | (Cited & {

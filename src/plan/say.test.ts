@@ -79,6 +79,15 @@ describe('one thing to say', () => {
     expect(move.reasons.map(({ text }) => text)).toContain('You noted then: her kiln')
   })
 
+  test('does not claim to have met who only connected', () => {
+    const [met] = metAt(2, 'LinkedIn').signals
+    if (met === undefined) throw new Error('a signal expected')
+    const connected = { ...met, how: 'connected' as const }
+    const move = moveFor(quiet('ana', { lastOutAt: null, signals: [connected] }))
+    expect(move.say).toMatch(/connect/)
+    expect(move.reasons[0]?.text).toBe('Connected on LinkedIn on Sunday, nothing said yet')
+  })
+
   test('varies from person to person, never from call to call', () => {
     const ids = Array.from({ length: 60 }, (_, index) => `p${index}`)
     const says = () => ids.map((id) => moveFor(person(id, spokeOf('Reading room'))).say)

@@ -34,7 +34,7 @@ export function sayForSignal(
       return pick(sayMeeting(lastTopic(person)), id)
     case 'newly-met': {
       const when = whenWords(dayOf(signal.at, moment.timeZone), moment.date)
-      return pick(sayNewlyMet(signal.where, when, signal.detail), id)
+      return pick(sayNewlyMet(signal, when), id)
     }
     case 'reply-owed': {
       const isLate = moment.now - signal.at > LATE_REPLY_DAYS * DAY_MS

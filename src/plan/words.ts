@@ -120,7 +120,9 @@ export function signalReason(signal: Signal, when: string, clock: string): strin
     case 'meeting-ahead':
       return `You meet ${when} at ${clock}: ${signal.title}`
     case 'newly-met':
-      return `${signal.where === null ? 'Met' : `Met at ${signal.where}`} ${when}, nothing sent yet`
+      return signal.how === 'connected'
+        ? `Connected${place(signal.where)} ${when}, nothing said yet`
+        : `Met${place(signal.where)} ${when}, nothing sent yet`
     case 'reply-owed':
       return signal.subject === null ? `Wrote to you ${when}` : `Wrote ${when}: ${signal.subject}`
     case 'news':
@@ -208,11 +210,15 @@ export function sayMeeting(topic: string | null): Openings {
   ]
 }
 
-export function sayNewlyMet(where: string | null, when: string, detail: string | null): Openings {
-  const met =
-    where === null
-      ? `It was good to meet you ${when}`
-      : `It was good to meet you at ${where} ${when}`
+/** Fit for both who was met and who connected from afar. */
+export function sayNewlyMet({ where, detail, how }: SignalOf<'newly-met'>, when: string): Openings {
+  if (how === 'connected') {
+    return [
+      'Thank you for connecting. What are you working on these days?',
+      'I am glad we are connected. What brought you here?',
+    ]
+  }
+  const met = `It was good to meet you${place(where)} ${when}`
   if (detail !== null) {
     return [
       `${met}. I made a note of “${detail}” and would like to hear how it goes.`,
@@ -222,6 +228,14 @@ export function sayNewlyMet(where: string | null, when: string, detail: string |
   return where === null
     ? [`${met}. I am glad we talked.`, `${met}. What are you working on this week?`]
     : [`${met}. What has stayed with you from it?`, `${met}. I am glad we talked.`]
+}
+
+const ONLINE = /^(?:linkedin|xing|facebook|zoom|teams|slack|discord|mastodon|bluesky)\b/i
+
+/** " at the Book Fair", " on LinkedIn", or nothing. */
+function place(where: string | null): string {
+  if (where === null) return ''
+  return ONLINE.test(where) ? ` on ${where}` : ` at ${where}`
 }
 
 export function sayReply(topic: string | null, isLate: boolean): Openings {
@@ -267,13 +281,13 @@ export function sayToTie(kind: MoveKind, subject: Subject, silenceDays: number):
       return sayAboutTopic(kind, subject.value, subject.when)
     case 'interest':
       return [
-        `I came across something on ${subject.value} and thought of you.`,
+        `I remember that you care about ${subject.value}. What is new there?`,
         `What is new in ${subject.value}? I remember that you follow it.`,
       ]
     case 'employer':
       return [
         `How are things at ${subject.value}? I thought of you today.`,
-        `I read the name ${subject.value} and thought of you. What are you working on now?`,
+        `You came to mind today. What keeps you busy at ${subject.value}?`,
       ]
     case 'city':
       return [`How is life in ${subject.value}? I thought of you today.`]
