@@ -11,20 +11,8 @@ import type { MoveKind } from './move.ts'
 type Openings = readonly [string, ...string[]]
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
 
 /** "Thursday". Day 0 was a Thursday. */
 export function weekdayWords(day: Day): string {
