@@ -3,6 +3,7 @@ import type { Row } from './engine.ts'
 import type { JournaledTable } from './journaled.ts'
 import type { ChangeRow, Tables } from './schema.ts'
 import type { Scope } from './store.ts'
+import { storableRow } from './storable.ts'
 
 /** A scope inside a change: what is written through it can be undone. */
 export type Writer = Scope & { readonly changeId: string; readonly at: Instant }
@@ -110,7 +111,7 @@ export async function updateRow<T extends JournaledTable>(
   await journal(w, table, id, 'update', before)
   await w.db
     .updateTable(table as 'person')
-    .set(patch as Partial<Tables['person']>)
+    .set(storableRow(patch as Row) as Partial<Tables['person']>)
     .where('owner_id', '=', w.owner)
     .where('id', '=', id)
     .execute()
@@ -129,7 +130,7 @@ export async function putRow<T extends JournaledTable>(
   }
 }
 
-/** Deletes a row, keeping what it was. Participants go with their interaction. */
+/** Deletes a row, keeping what it was. Interactions go by `removeInteraction`, with their participants. */
 export async function deleteRow(w: Writer, table: JournaledTable, id: string): Promise<boolean> {
   const before = await readRow(w, table, id)
   if (before === undefined) return false

@@ -1,6 +1,8 @@
+import { noteAddedParts } from './added-parts.ts'
 import { inChunks } from './chunked.ts'
 import { deleteRow, insertRows, type Writer } from './change.ts'
 import type { Row } from './engine.ts'
+import { rowIdOfPart } from './journaled.ts'
 import type { InteractionRow, ParticipantRow } from './schema.ts'
 import type { Scope } from './store.ts'
 
@@ -19,12 +21,18 @@ export async function findInteractionIds(
   return new Set(rows.map((row) => row.id))
 }
 
+/** Inserts new interactions, and parts in them or in those of earlier changes; parts already there stay. */
 export async function insertInteractions(
   w: Writer,
   interactions: readonly Omit<InteractionRow, 'owner_id' | 'change_id'>[],
   participants: readonly Omit<ParticipantRow, 'owner_id'>[],
 ): Promise<void> {
+  const fresh = new Set(interactions.map((row) => row.id))
   await insertRows(w, 'interaction', interactions)
+  await noteAddedParts(
+    w,
+    participants.filter((part) => !fresh.has(part.interaction_id)),
+  )
   await w.engine.insertMany(
     w.db,
     'participant',
@@ -129,7 +137,7 @@ export async function removeInteraction(w: Writer, id: string): Promise<void> {
         owner_id: w.owner,
         change_id: w.changeId,
         table_name: 'participant',
-        row_id: `${id}/${part.persona_id}/${part.role}`,
+        row_id: rowIdOfPart(part),
         op: 'delete',
         before: JSON.stringify(part),
       })),

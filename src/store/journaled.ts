@@ -28,6 +28,30 @@ export const JOURNALED = [
 
 export type JournaledTable = (typeof JOURNALED)[number]
 
+/** Rows without a life of their own: they come and go with others, and the journal keeps them by several columns. */
+export type LinkTable = 'participant' | 'mention'
+
+const LINK_ROW_ID: { readonly [table in LinkTable]: readonly string[] } = {
+  participant: ['interaction_id', 'persona_id', 'role'],
+  mention: ['persona_id', 'source', 'key'],
+}
+
+/** SQL for what the journal calls a row of `table`. */
+export function rowIdSql(table: JournaledTable | LinkTable): string {
+  return table === 'participant' || table === 'mention'
+    ? LINK_ROW_ID[table].map((column) => `"${column}"`).join(` || '/' || `)
+    : 'id'
+}
+
+/** What the journal calls a participant: ids of 36 characters, then the role. */
+export function rowIdOfPart(part: {
+  readonly interaction_id: string
+  readonly persona_id: string
+  readonly role: string
+}): string {
+  return `${part.interaction_id}/${part.persona_id}/${part.role}`
+}
+
 const columnsOf = new WeakMap<object, Map<string, readonly string[]>>()
 
 /** Column names of a table as the open database has them; read once per connection pool. */

@@ -3,13 +3,16 @@ import {
   CompiledQuery,
   Kysely,
   SqliteDialect,
+  sql,
   type DatabaseConnection,
   type Driver,
   type LogEvent,
 } from 'kysely'
 import { DigwellError } from '../domain/digwell-error.ts'
-import type { Engine, Row } from './engine.ts'
+import type { Engine } from './engine.ts'
 import type { Tables } from './schema.ts'
+import { storableRow } from './storable.ts'
+import { keyOf } from './table-keys.ts'
 
 /** The oldest SQLite whose write-ahead log can be trusted with two connections. */
 const OLDEST = [3, 51, 3] as const
@@ -76,25 +79,34 @@ function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: strin
   const inserts = new Map<string, Database.Statement>()
   return {
     kind: 'sqlite',
-    async insertMany(_db, table, rows, onConflict = 'error') {
+    async insertMany(db, table, rows, onConflict = 'error') {
       const [head] = rows
       if (head === undefined) return 0
+      // These statements pass Kysely by; only inside a transaction is the connection ours alone.
+      if (!db.isTransaction)
+        throw new Error(`Rows for ${table} are inserted outside a transaction.`)
       const columns = Object.keys(head)
-      const verb = onConflict === 'error' ? 'insert' : `insert or ${onConflict}`
-      const sql = `${verb} into "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`
-      let statement = inserts.get(sql)
+      const text = insertSql(table, columns, onConflict)
+      let statement = inserts.get(text)
       if (statement === undefined) {
-        statement = raw.prepare(sql)
-        inserts.set(sql, statement)
+        statement = raw.prepare(text)
+        inserts.set(text, statement)
       }
       let inserted = 0
       for (const row of rows) {
-        inserted += statement.run(columns.map((column) => row[column] ?? null)).changes
+        const kept = storableRow(row)
+        inserted += statement.run(columns.map((column) => kept[column] ?? null)).changes
       }
       return inserted
     },
     rowAsJson: (_table, columns) =>
       `json_object(${columns.map((c) => `'${c}', "${c}"`).join(', ')})`,
+    jsonAsRow: (_table, columns) => ({
+      join: '',
+      columns: columns.map((column) => `json_extract(j."before", '$.${column}')`),
+    }),
+    jsonField: (json, field) => `json_extract(${json}, '$.${field}')`,
+    listOf: (texts) => sql`select value from json_each(${JSON.stringify(texts)})`,
     async backup(file) {
       await raw.backup(file)
     },
@@ -105,6 +117,20 @@ function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: strin
     version: async () => `SQLite ${version}`,
     close: () => db.destroy(),
   }
+}
+
+function insertSql(
+  table: keyof Tables,
+  columns: readonly string[],
+  onConflict: 'error' | 'ignore' | 'replace',
+): string {
+  const quoted = columns.map((column) => `"${column}"`)
+  const conflict = {
+    error: '',
+    ignore: 'on conflict do nothing',
+    replace: `on conflict (${keyOf(table).join(', ')}) do update set ${quoted.map((c) => `${c} = excluded.${c}`).join(', ')}`,
+  }[onConflict]
+  return `insert into "${table}" (${quoted.join(', ')}) values (${columns.map(() => '?').join(', ')}) ${conflict}`
 }
 
 function refuseOld(version: string): void {
@@ -120,6 +146,3 @@ function refuseOld(version: string): void {
     }
   }
 }
-
-/** For tests and tools that look at the file itself. */
-export type SqliteRow = Row

@@ -1,193 +1,112 @@
-import { sql } from 'kysely'
-import type { Writer } from './change.ts'
-import { patchChange } from './change.ts'
-import type { Row } from './engine.ts'
-import { JOURNALED, tableColumns, type JournaledTable } from './journaled.ts'
-import type { Scope } from './store.ts'
+import { sql, type RawBuilder } from 'kysely'
+import { findChange, patchChange, type Writer } from './change.ts'
+import {
+  JOURNALED,
+  rowIdSql,
+  tableColumns,
+  type JournaledTable,
+  type LinkTable,
+} from './journaled.ts'
+import { keyOf } from './table-keys.ts'
+import { findKept } from './undo-kept.ts'
 
 /**
- * Later changes, not undone themselves, that touched rows which `changeId` wrote, newest first.
- * Undoing `changeId` alone would take their ground away. Changes to what the owner wants of a person
- * never count: those stay with the person.
- */
-export async function findEntangled(s: Scope, changeId: string): Promise<readonly string[]> {
-  const found = new Set<string>()
-  for (const table of JOURNALED) {
-    const { rows } = await sql<{ id: string }>`
-      select distinct j.change_id as id from journal j
-      join change c on c.owner_id = j.owner_id and c.id = j.change_id and c.state <> 'undone' and c.undoes is null
-      where j.owner_id = ${s.owner} and j.table_name = ${table} and j.change_id > ${changeId}
-        and (exists (select 1 from journal mine where mine.owner_id = j.owner_id and mine.change_id = ${changeId}
-                       and mine.table_name = j.table_name and mine.row_id = j.row_id)
-          or exists (select 1 from ${sql.table(table)} t where t.owner_id = j.owner_id and t.id = j.row_id
-                       and t.change_id = ${changeId}))`.execute(s.db)
-    for (const { id } of rows) found.add(id)
-  }
-  return [...found].sort().reverse()
-}
-
-/** People whose facts or ties rest on rows that the change wrote: to be refreshed after an undo. */
-export async function findPeopleTouched(s: Scope, changeId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string | null }>`
-    select person_id as id from persona where owner_id = ${s.owner} and change_id = ${changeId}
-    union select p.person_id from interaction i
-      join participant a on a.owner_id = i.owner_id and a.interaction_id = i.id
-      join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
-      where i.owner_id = ${s.owner} and i.change_id = ${changeId}
-    union select p.person_id from news n join persona p on p.owner_id = n.owner_id and p.id = n.persona_id
-      where n.owner_id = ${s.owner} and n.change_id = ${changeId}
-    union select person_id from own_fact where owner_id = ${s.owner} and change_id = ${changeId}
-    union select id from wish where owner_id = ${s.owner} and change_id = ${changeId}
-    union select id from person where owner_id = ${s.owner} and change_id = ${changeId}
-    union select person_id from person_alias where owner_id = ${s.owner} and change_id = ${changeId}`.execute(
-    s.db,
-  )
-  const people = new Set(rows.flatMap(({ id }) => (id === null ? [] : [id])))
-  const journaled = await s.db
-    .selectFrom('journal')
-    .select(['table_name', 'row_id', 'before'])
-    .where('owner_id', '=', s.owner)
-    .where('change_id', '=', changeId)
-    .where('table_name', 'in', ['persona', 'own_fact', 'wish', 'person', 'person_alias'])
-    .execute()
-  for (const { table_name, row_id, before } of journaled) {
-    if (table_name === 'wish' || table_name === 'person') people.add(row_id)
-    const was = (JSON.parse(before) as { person_id?: string | null }).person_id
-    if (was !== undefined && was !== null) people.add(was)
-    if (table_name === 'persona') {
-      const now = await s.db
-        .selectFrom('persona')
-        .select('person_id')
-        .where('owner_id', '=', s.owner)
-        .where('id', '=', row_id)
-        .executeTakeFirst()
-      if (now?.person_id !== undefined && now.person_id !== null) people.add(now.person_id)
-    }
-  }
-  for (const id of await peopleOfJournaledParticipants(s, changeId)) people.add(id)
-  return [...people]
-}
-
-/** A journaled participant's row id is `<interaction>/<persona>/<role>`, ids being 36 characters long. */
-async function peopleOfJournaledParticipants(
-  s: Scope,
-  changeId: string,
-): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct p.person_id as id from
-      (select distinct substr(row_id, 38, 36) as persona_id from journal
-        where owner_id = ${s.owner} and change_id = ${changeId} and table_name = 'participant') a
-    join persona p on p.owner_id = ${s.owner} and p.id = a.persona_id
-    where p.person_id is not null`.execute(s.db)
-  return rows.map(({ id }) => id)
-}
-
-/**
- * Takes back everything `changeId` wrote, as part of the change `w` (so that this can be undone in turn):
- * deletes the rows it inserted and restores the rows it changed or deleted. People who would be left
- * without any source stay when something of the owner's own hangs on them.
+ * Takes back everything `changeId` wrote, as part of the change `w`, so that this can be undone in turn:
+ * deletes the rows it inserted and restores the rows it changed or deleted. What it inserted and others
+ * rest on stays. Whoever calls has undone what `findEntangled` names first.
+ * Cost: statements per table, however many rows.
  */
 export async function takeBack(w: Writer, changeId: string): Promise<void> {
-  const kept = await peopleToKeep(w, changeId)
+  const kept = await findKept(w, changeId)
+  const own = sql`owner_id = ${w.owner} and change_id = ${changeId}`
+  await removeRows(
+    w,
+    'participant',
+    sql`owner_id = ${w.owner} and interaction_id in
+    (select id from interaction where ${own})`,
+  )
   for (const table of JOURNALED) {
-    if (table === 'interaction') await keepParticipants(w, changeId)
-    await deleteInserted(w, table, changeId, table === 'person' ? kept : [])
+    const stays = kept[table] ?? []
+    const but = stays.length === 0 ? sql`` : sql`and id not in (${w.engine.listOf(stays)})`
+    await removeRows(w, table, sql`${own} ${but}`)
   }
-  await w.db
-    .deleteFrom('mention')
+  await removeRows(w, 'mention', own)
+  for (const table of await journaledTables(w, changeId)) await restore(w, table, changeId)
+  await noteUndone(w, changeId)
+}
+
+type AnyTable = JournaledTable | LinkTable
+
+async function journaledTables(w: Writer, changeId: string): Promise<readonly AnyTable[]> {
+  const rows = await w.db
+    .selectFrom('journal')
+    .select('table_name')
+    .distinct()
     .where('owner_id', '=', w.owner)
     .where('change_id', '=', changeId)
     .execute()
-  await restoreJournaled(w, changeId)
-  await patchChange(w, changeId, { state: 'undone', undone_by: w.changeId })
+  return rows.map((row) => row.table_name as AnyTable)
 }
 
-/** People the change made on whom other changes or the owner's own words rest. */
-async function peopleToKeep(w: Writer, changeId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select p.id from person p where p.owner_id = ${w.owner} and p.change_id = ${changeId} and (
-      exists (select 1 from persona x where x.owner_id = p.owner_id and x.person_id = p.id and x.change_id <> ${changeId})
-      or exists (select 1 from own_fact x where x.owner_id = p.owner_id and x.person_id = p.id and x.change_id <> ${changeId})
-      or exists (select 1 from follow_up x where x.owner_id = p.owner_id and x.person_id = p.id and x.change_id <> ${changeId})
-      or exists (select 1 from wish x where x.owner_id = p.owner_id and x.id = p.id and x.change_id <> ${changeId}))`.execute(
-    w.db,
-  )
-  return rows.map(({ id }) => id)
-}
-
-async function deleteInserted(
+/** Keeps rows as they are in the journal of `w`. A row kept before stays as it was kept then. */
+async function keepRows(
   w: Writer,
-  table: JournaledTable,
-  changeId: string,
-  except: readonly string[],
+  table: AnyTable,
+  op: 'update' | 'delete',
+  which: RawBuilder<unknown>,
 ): Promise<void> {
   const json = sql.raw(w.engine.rowAsJson(table, await tableColumns(w, table)))
-  const skip = JSON.stringify(except)
-  const spared =
-    except.length === 0
-      ? sql``
-      : w.engine.kind === 'sqlite'
-        ? sql`and id not in (select value from json_each(${skip}))`
-        : sql`and id not in (select json_array_elements_text(${skip}::json))`
   await sql`insert into journal (owner_id, change_id, table_name, row_id, op, "before")
-    select owner_id, ${w.changeId}, ${sql.lit(table)}, id, 'delete', ${json} from ${sql.table(table)}
-    where owner_id = ${w.owner} and change_id = ${changeId} ${spared}
-    on conflict do nothing`.execute(w.db)
-  await sql`delete from ${sql.table(table)} where owner_id = ${w.owner} and change_id = ${changeId} ${spared}`.execute(
-    w.db,
-  )
+    select owner_id, ${w.changeId}, ${sql.lit(table)}, ${sql.raw(rowIdSql(table))}, ${sql.lit(op)}, ${json}
+    from ${sql.table(table)} where ${which} on conflict do nothing`.execute(w.db)
 }
 
-/** Participants have no life of their own: their rows are kept beside the interaction's. */
-async function keepParticipants(w: Writer, changeId: string): Promise<void> {
-  const json = sql.raw(w.engine.rowAsJson('participant', await tableColumns(w, 'participant')))
-  const mine = sql`owner_id = ${w.owner} and interaction_id in
-    (select id from interaction where owner_id = ${w.owner} and change_id = ${changeId})`
+async function removeRows(w: Writer, table: AnyTable, which: RawBuilder<unknown>): Promise<void> {
+  await keepRows(w, table, 'delete', which)
+  await sql`delete from ${sql.table(table)} where ${which}`.execute(w.db)
+}
+
+/** Brings back what the change found, and takes away what it noted as added by itself. */
+async function restore(w: Writer, table: AnyTable, changeId: string): Promise<void> {
+  const columns = await tableColumns(w, table)
+  const key = keyOf(table)
+  const mine = sql`j.owner_id = ${w.owner} and j.change_id = ${changeId} and j.table_name = ${table}`
+  const found = sql`${mine} and j.op <> 'insert'`
+  const withSameKey = (which: RawBuilder<unknown>) => {
+    const before = w.engine.jsonAsRow(table, key.slice(1))
+    return sql`owner_id = ${w.owner} and (${names(key.slice(1))}) in
+      (select ${sql.raw(before.columns.join(', '))} from journal j ${sql.raw(before.join)} where ${which})`
+  }
+  await removeRows(w, table, withSameKey(sql`${mine} and j.op = 'insert'`))
+  await keepRows(w, table, 'update', withSameKey(found))
+  // Those not kept just now are not there: to undo this undoing, they go again.
   await sql`insert into journal (owner_id, change_id, table_name, row_id, op, "before")
-    select owner_id, ${w.changeId}, 'participant', interaction_id || '/' || persona_id || '/' || role, 'delete', ${json}
-    from participant where ${mine} on conflict do nothing`.execute(w.db)
-  await sql`delete from participant where ${mine}`.execute(w.db)
-}
-
-const BATCH = 1_000
-
-async function restoreJournaled(w: Writer, changeId: string): Promise<void> {
-  for (let after = { table: '', row: '' }; ;) {
-    const rows = await w.db
-      .selectFrom('journal')
-      .select(['table_name', 'row_id', 'before'])
-      .where('owner_id', '=', w.owner)
-      .where('change_id', '=', changeId)
-      .where(sql<boolean>`(table_name, row_id) > (${after.table}, ${after.row})`)
-      .orderBy('table_name')
-      .orderBy('row_id')
-      .limit(BATCH)
-      .execute()
-    const last = rows.at(-1)
-    if (last === undefined) return
-    after = { table: last.table_name, row: last.row_id }
-    for (const [table, entries] of Map.groupBy(rows, (row) => row.table_name)) {
-      await restore(w, table as JournaledTable | 'participant', entries)
-    }
-  }
-}
-
-async function restore(
-  w: Writer,
-  table: JournaledTable | 'participant',
-  entries: readonly { row_id: string; before: string }[],
-): Promise<void> {
-  if (table !== 'participant') {
-    const json = sql.raw(w.engine.rowAsJson(table, await tableColumns(w, table)))
-    const ids = entries.map((entry) => entry.row_id)
-    await sql`insert into journal (owner_id, change_id, table_name, row_id, op, "before")
-      select owner_id, ${w.changeId}, ${sql.lit(table)}, id, 'update', ${json} from ${sql.table(table)}
-      where owner_id = ${w.owner} and id in (${sql.join(ids)}) on conflict do nothing`.execute(w.db)
-  }
-  await w.engine.insertMany(
-    w.db,
-    table,
-    entries.map((entry) => JSON.parse(entry.before) as Row),
-    'replace',
+    select j.owner_id, ${w.changeId}, j.table_name, j.row_id, 'insert', j."before"
+    from journal j where ${found} on conflict do nothing`.execute(w.db)
+  const before = w.engine.jsonAsRow(table, columns)
+  const overwrite = sql.join(
+    columns.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`),
   )
+  await sql`insert into ${sql.table(table)} (${names(columns)})
+    select ${sql.raw(before.columns.join(', '))} from journal j ${sql.raw(before.join)} where ${found}
+    on conflict (${names(key)}) do update set ${overwrite}`.execute(w.db)
+}
+
+function names(columns: readonly string[]): RawBuilder<unknown> {
+  return sql.join(columns.map((column) => sql.ref(column)))
+}
+
+/** An undone undoing puts what it had undone back into effect, and so on down the chain. */
+async function noteUndone(w: Writer, changeId: string): Promise<void> {
+  await patchChange(w, changeId, { state: 'undone', undone_by: w.changeId })
+  let inEffect = true
+  for (let undoing = changeId; ; inEffect = !inEffect) {
+    const undone = (await findChange(w, undoing))?.undoes ?? null
+    if (undone === null) return
+    const patch = inEffect
+      ? { state: 'done', undone_by: null }
+      : { state: 'undone', undone_by: undoing }
+    await patchChange(w, undone, patch)
+    undoing = undone
+  }
 }

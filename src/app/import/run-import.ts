@@ -13,7 +13,7 @@ import {
 } from '../../store/imports.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
-import { findPeopleTouched } from '../../store/undo.ts'
+import { findPeopleTouched } from '../../store/people-touched.ts'
 import type { ImportOrder } from '../digwell.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { refreshPeople } from '../people/refresh-people.ts'

@@ -29,7 +29,7 @@ export async function noticeThings(
       text:
         owed.length === 1
           ? `${latest.name} asked you something and has no answer yet.`
-          : `${countWords(owed.length)} people asked you something lately and have no answer yet, ${latest.name} among them.`,
+          : `${latest.name} and others asked you something lately and may be waiting for a word.`,
       at: latest.owed_at,
       source: 'mail and messages',
       locator: `person:${latest.id}`,

@@ -1,0 +1,118 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { ChangeView, HistoryPage, UndoOutcome } from '../../domain/view/history-view.ts'
+import { beginChange, findChange, patchChange, type Writer } from '../../store/change.ts'
+import { listChanges, newestUndoable } from '../../store/history.ts'
+import { deleteLonelyPeople } from '../../store/lonely-people.ts'
+import type { ChangeRow } from '../../store/schema.ts'
+import type { Scope } from '../../store/store.ts'
+import { findEntangled, findPeopleTouched, takeBack } from '../../store/undo.ts'
+import { loadSettings, type Home } from '../home.ts'
+import { refreshPeople } from '../people/refresh-people.ts'
+
+const REFRESH = 500
+
+/**
+ * Undoes a change, imports and merges included; the undoing is a change of its own. Where later changes
+ * stand on the same rows it says which, and takes them along only when told to.
+ *
+ * @param changeId null: the newest that can be undone
+ */
+export async function undoChange(
+  home: Home,
+  changeId: string | null,
+  options: { readonly withEntangled?: boolean } = {},
+): Promise<UndoOutcome> {
+  return home.store.write(home.owner, async (s) => {
+    const target = changeId === null ? await newestUndoable(s) : await findChange(s, changeId)
+    if (target === undefined) {
+      throw new DigwellError('not-found', 'There is nothing to undo.')
+    }
+    refuseUndo(target)
+    const entangled = await entangledChanges(s, target.id)
+    if (entangled.length > 0 && options.withEntangled !== true) {
+      return { state: 'entangled', with: entangled.map(viewChange) }
+    }
+    const summary = `Undid: ${target.summary}`
+    const w = await beginChange(s, {
+      id: home.newId(),
+      at: home.clock(),
+      actor: 'you',
+      verb: 'undo',
+      summary,
+      undoes: target.id,
+    })
+    const touched = new Set<string>()
+    for (const one of [...entangled, target]) {
+      for (const id of await findPeopleTouched(w, one.id)) touched.add(id)
+      await takeBack(w, one.id)
+      if (one.undoes !== null) {
+        await patchChange(w, one.undoes, { state: 'done', undone_by: null })
+      }
+    }
+    for (const id of await findPeopleTouched(w, w.changeId)) touched.add(id)
+    await settleAfter(home, w, [...touched])
+    return { state: 'undone', changeId: w.changeId, summary }
+  })
+}
+
+function refuseUndo(target: ChangeRow): void {
+  if (target.undoable === 0) {
+    throw new DigwellError('conflict', 'This cannot be undone; it was meant to be for good.')
+  }
+  if (target.state === 'undone') {
+    throw new DigwellError('conflict', 'This is undone already.')
+  }
+}
+
+async function entangledChanges(s: Scope, changeId: string): Promise<readonly ChangeRow[]> {
+  const found: ChangeRow[] = []
+  const queue = [changeId]
+  const seen = new Set(queue)
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const other of await findEntangled(s, id)) {
+      if (seen.has(other)) continue
+      seen.add(other)
+      queue.push(other)
+      const row = await findChange(s, other)
+      if (row !== undefined) found.push(row)
+    }
+  }
+  return found.sort((a, b) => (a.id < b.id ? 1 : -1))
+}
+
+async function settleAfter(home: Home, w: Writer, touched: readonly string[]): Promise<void> {
+  await deleteLonelyPeople(w)
+  const { timeZone } = await loadSettings(home, w)
+  for (let start = 0; start < touched.length; start += REFRESH) {
+    await refreshPeople(w, touched.slice(start, start + REFRESH), { now: w.at, timeZone })
+  }
+}
+
+export function viewChange(row: ChangeRow): ChangeView {
+  return {
+    id: row.id,
+    at: row.at,
+    actor: row.actor === 'import' || row.actor === 'rule' ? row.actor : 'you',
+    verb: row.verb,
+    summary: row.summary,
+    state: row.state === 'open' || row.state === 'undone' ? row.state : 'done',
+    undoes: row.undoes,
+    undoneBy: row.undone_by,
+    undoable: row.undoable === 1 && row.state === 'done',
+  }
+}
+
+/** Every change, newest first. */
+export async function viewHistory(
+  s: Scope,
+  after: string | null,
+  limit = 50,
+): Promise<HistoryPage> {
+  const most = Math.min(200, Math.max(1, limit))
+  const rows = await listChanges(s, after, most + 1)
+  const page = rows.slice(0, most)
+  return {
+    changes: page.map(viewChange),
+    next: rows.length > most ? (page.at(-1)?.id ?? null) : null,
+  }
+}

@@ -1,0 +1,81 @@
+import type { Channel } from '../../domain/interaction.ts'
+import type { PeoplePage, PersonRow, SearchHit } from '../../domain/view/person-view.ts'
+import { STATE_WORDS } from '../../insight/state-words.ts'
+import { findNextThings } from '../../store/next-things.ts'
+import {
+  countPeople,
+  listPeople,
+  type PeopleQuery,
+  type PeopleRow,
+} from '../../store/people-pages.ts'
+import { searchPeople } from '../../store/search.ts'
+import type { Scope } from '../../store/store.ts'
+import { fold } from '../../text/fold.ts'
+import type { PeopleFilter } from '../digwell.ts'
+import { asState } from './fold-tie.ts'
+
+export function queryOf(filter: PeopleFilter): PeopleQuery {
+  return {
+    words: fold(filter.q ?? '')
+      .split(' ')
+      .filter((word) => word !== ''),
+    states: filter.states ?? [],
+    tag: filter.tag ?? null,
+    source: filter.source ?? null,
+    sort: filter.sort ?? 'name',
+    after: filter.after ?? null,
+    limit: Math.min(200, Math.max(1, filter.limit ?? 50)),
+  }
+}
+
+/** One page of people in view. */
+export async function viewPeople(s: Scope, filter: PeopleFilter): Promise<PeoplePage> {
+  const query = queryOf(filter)
+  const { rows, next } = await listPeople(s, query)
+  const notes = await findNextThings(
+    s,
+    rows.map((row) => row.id),
+  )
+  return {
+    rows: rows.map((row) => personRow(row, notes.get(row.id) ?? null)),
+    inView: await countPeople(s, query),
+    next,
+  }
+}
+
+function personRow(row: PeopleRow, note: string | null): PersonRow {
+  const state = asState(row.state ?? 'none')
+  return {
+    id: row.id,
+    name: row.name,
+    about: row.about,
+    state,
+    stateWords: STATE_WORDS[state].word,
+    lastContactAt: row.last_contact_at,
+    lastChannel: row.last_channel as Channel | null,
+    city: row.city,
+    tags: JSON.parse(row.tags) as string[],
+    note,
+  }
+}
+
+/** People for what was typed so far, best first. */
+export async function search(s: Scope, q: string, limit = 12): Promise<readonly SearchHit[]> {
+  const words = fold(q)
+    .split(' ')
+    .filter((word) => word !== '')
+  const found = await searchPeople(s, words, Math.min(50, limit))
+  return found.map(({ id, name, about, state, field }) => ({
+    personId: id,
+    name,
+    about,
+    stateWords: STATE_WORDS[asState(state ?? 'none')].word,
+    matched: field === 'name' ? null : (FIELD_WORDS[field] ?? field),
+  }))
+}
+
+const FIELD_WORDS: { readonly [field: string]: string } = {
+  'met-at': 'where you met',
+  tag: 'circle',
+  email: 'address',
+}

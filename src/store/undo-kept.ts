@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { JournaledTable } from './journaled.ts'
+import type { Scope } from './store.ts'
+
+/** Ids, by table, of rows that stay although the change that inserted them is undone. */
+export type Kept = { readonly [table in JournaledTable]?: readonly string[] }
+
+/**
+ * What the change inserted and others rest on: personas that take part in interactions of other changes,
+ * people with such personas or with anything of the owner's own, and the sources of what stays.
+ */
+export async function findKept(s: Scope, changeId: string): Promise<Kept> {
+  const persona = await keptPersonas(s, changeId)
+  const person = await keptPeople(s, changeId, persona)
+  const source = await keptSources(s, changeId, persona)
+  return { persona, person, source }
+}
+
+async function keptPersonas(s: Scope, changeId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from persona p where p.owner_id = ${s.owner} and p.change_id = ${changeId}
+      and exists (select 1 from participant a
+        join interaction i on i.owner_id = a.owner_id and i.id = a.interaction_id
+        where a.owner_id = p.owner_id and a.persona_id = p.id and i.change_id <> ${changeId}
+          and not exists (select 1 from journal j where j.owner_id = a.owner_id
+            and j.change_id = ${changeId} and j.table_name = 'participant' and j.op = 'insert'
+            and j.row_id = a.interaction_id || '/' || a.persona_id || '/' || a.role))`.execute(s.db)
+  return rows.map(({ id }) => id)
+}
+
+async function keptPeople(
+  s: Scope,
+  changeId: string,
+  personas: readonly string[],
+): Promise<readonly string[]> {
+  const restsOn = (['persona', 'own_fact', 'follow_up', 'move_mark', 'person_alias'] as const).map(
+    (table) => sql`exists (select 1 from ${sql.table(table)} x
+      where x.owner_id = p.owner_id and x.person_id = p.id and x.change_id <> ${changeId})`,
+  )
+  const { rows } = await sql<{ id: string }>`
+    select p.id from person p where p.owner_id = ${s.owner} and p.change_id = ${changeId} and (
+      ${sql.join(restsOn, sql` or `)}
+      or exists (select 1 from wish x
+        where x.owner_id = p.owner_id and x.id = p.id and x.change_id <> ${changeId})
+      or p.id in (select k.person_id from persona k
+        where k.owner_id = ${s.owner} and k.id in (${s.engine.listOf(personas)})))`.execute(s.db)
+  return rows.map(({ id }) => id)
+}
+
+async function keptSources(
+  s: Scope,
+  changeId: string,
+  personas: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select o.id from source o where o.owner_id = ${s.owner} and o.change_id = ${changeId} and (
+      exists (select 1 from persona p where p.owner_id = o.owner_id and p.source_id = o.id
+        and (p.change_id <> ${changeId} or p.id in (${s.engine.listOf(personas)})))
+      or exists (select 1 from record r where r.owner_id = o.owner_id and r.source_id = o.id
+        and r.change_id <> ${changeId}))`.execute(s.db)
+  return rows.map(({ id }) => id)
+}
