@@ -14,7 +14,7 @@ export type Culture = {
   readonly endings?: string
   /** Given names made of two syllables of this list, instead of `women` and `men` alone. */
   readonly syllables?: string
-  /** What stands between the syllables. */
+  /** What stands between the syllables; the first is capitalised. */
   readonly joint?: string
   /** Written family name first in its own script. */
   readonly familyFirst?: boolean
@@ -148,6 +148,9 @@ export const CULTURES: readonly Culture[] = [
     families: `Iyengar Deshpande Kulkarni Banerjee Chatterjee Mahapatra Namboodiri Ranganathan Subramaniam
       Venkataraman Bhattacharya Joshi Tripathi Rathore Gokhale Wadhwa Sengupta Kapoor Menon Nambiar
       Chaudhuri Gill Pandit Thakur`,
+    roots: `Rama Krishna Gopala Sundara Ranga Vira Chandra Deva Jaya Nara Raja Soma Hari Shanta Bala
+      Padma Surya Nila`,
+    endings: 'murthy nathan swamy rajan charya natha mani kar moorti das bhushan shekhar',
     nicknames: `Meenakshi=Meena Lakshmi=Laxmi Balakrishna=Balu Chandrasekhar=Chandra,Sekhar
       Siddharth=Sid Venkatesh=Venky Raghunath=Raghu`,
   },
@@ -187,8 +190,11 @@ export const CULTURES: readonly Culture[] = [
   },
   {
     weight: 3,
-    women: 'Thị_Hương Thị_Lan Thu_Hà Mai_Phương Ngọc_Ánh Bích_Thủy Kim_Liên Thanh_Tâm',
-    men: 'Văn_Dũng Quốc_Bảo Đức_Thắng Hữu_Nghĩa Tuấn_Anh Hoàng_Long Công_Minh Xuân_Trường',
+    women: '',
+    men: '',
+    syllables:
+      'Minh Anh Thu Hà Ngọc Lan Hương Bích Thủy Kim Thanh Tâm Quốc Bảo Đức Hữu Tuấn Hoàng Long Xuân Trường',
+    joint: ' ',
     families: 'Nguyễn Trần Lê Phạm Huỳnh Võ Đặng Bùi Hồ Dương Lý Đoàn Mai Tạ',
     familyFirst: true,
   },
@@ -198,6 +204,9 @@ export const CULTURES: readonly Culture[] = [
     men: 'Abdelkader Bashir Faisal Hisham Idris Khaled Mahmoud Nabil Rashid Tariq Walid Youssef',
     families: `Haddad Al-Masri El-Khoury Benali Bouzid Chahine Darwish Fakhoury Ghanem Hamdan Jaber Kassem
       Mansour Nasser Qasim Rahmani Saleh Tazi Zidane Awad Boulos Tamimi Sabbagh Amrani`,
+    roots: 'Al- El- Ben_ Abu_ Ait_ Bou_',
+    endings: `Hadi Khalil Najjar Rifai Sharif Tayeb Zahrani Qadri Malik Omari Karimi Husseini Fares Arabi
+      Bakri Salmi Jundi Attar Hakim Nouri Rawi Shami Baroudi Kettani`,
     nicknames: 'Abdelkader=Kader Mahmoud=Hamoudi Youssef=Joe Zeinab=Zizi',
   },
   {
@@ -216,6 +225,8 @@ export const CULTURES: readonly Culture[] = [
     men: 'Babatunde Chukwuemeka Ikechukwu Olumide Tochukwu Kwabena Kofi Kamau Sipho Thabo Musa Ayodele',
     families: `Adeyemi Balogun Chukwu Ezeh Fashola Nwachukwu Obiora Ogunleye Asante Boateng Mensah Owusu
       Kariuki Mwangi Otieno Dlamini Khumalo Mokoena Ndlovu Sithole Okonjo Abubakar Danjuma Eze`,
+    roots: 'Ade Olu Ayo Ogun Fa Ola Oye Oba Akin Ife Oso Owo',
+    endings: 'wale bayo kunle sola femi dele tunde niyi lola seun yinka gbade mide labi',
     nicknames: `Oluwaseun=Seun Temitope=Temi Folasade=Sade Chukwuemeka=Emeka Babatunde=Tunde
       Ikechukwu=Ike Tochukwu=Tochi Ayodele=Ayo Adaeze=Ada`,
   },

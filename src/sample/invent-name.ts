@@ -54,7 +54,7 @@ function nativeName(given: string, family: string, culture: Culture): string | n
 
 function familyFrom(stock: Stock, random: Random): Part {
   const one = () => {
-    if (stock.roots === null || random.chance(0.3)) return random.pick(stock.families)
+    if (stock.roots === null || random.chance(0.12)) return random.pick(stock.families)
     return join(random.pick(stock.roots), random.pick(stock.endings), '')
   }
   const first = one()

@@ -15,6 +15,8 @@ export type MailDraft = {
   /** Without brackets; a mail may have none. */
   readonly id?: string
   readonly answers?: readonly string[]
+  /** Mails of one thread share this number. */
+  readonly thread: number
   readonly labels: string
   /** Further header lines, as they stand. */
   readonly more?: readonly string[]
@@ -36,7 +38,7 @@ export function mailboxEntry(draft: MailDraft, number: number): string {
   const { body, headers } = dressed(draft, number)
   const lines = [
     `From ${1_700_000_000_000 + number}@xxx ${fromLineDate(draft.at)}`,
-    `X-GM-THRID: 17${String(draft.answers?.[0] ?? draft.id ?? number).length}${number}`,
+    `X-GM-THRID: ${1_700_000_000_000 + draft.thread}`,
     `X-Gmail-Labels: ${draft.labels}`,
     'MIME-Version: 1.0',
     `Date: ${mailDate(draft.at, draft.offset)}`,

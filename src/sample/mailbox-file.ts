@@ -59,6 +59,7 @@ function personalDraft(scene: Scene, plan: MailPlan, row: number): MailDraft {
   const introduction = plan.kind[row] === MAIL.introduction
   return {
     at: plan.at[row] ?? 0,
+    thread,
     offset: out ? 60 : 0,
     from: out ? me : them,
     to: introduction ? [me, ...others] : [out ? them : me],
@@ -107,6 +108,7 @@ function listDraft(scene: Scene, plan: MailPlan, row: number): MailDraft {
   const from = mailboxOf(scene, plan.person[row] ?? 0, plan.address[row] ?? 0)
   return {
     at: plan.at[row] ?? 0,
+    thread,
     offset: 0,
     from,
     to: [LIST],
@@ -124,6 +126,7 @@ function absenceDraft(scene: Scene, plan: MailPlan, row: number): MailDraft {
   const them = mailboxOf(scene, plan.person[row] ?? 0, plan.address[row] ?? 0)
   return {
     at: plan.at[row] ?? 0,
+    thread,
     offset: 0,
     from: them,
     to: [{ name: '', address: scene.owner.emails[0] }],
@@ -144,6 +147,7 @@ function notificationDraft(scene: Scene, plan: MailPlan, row: number): MailDraft
   const service = random.pick(NOTIFIERS)
   return {
     at: plan.at[row] ?? 0,
+    thread,
     offset: 0,
     from: {
       name: `${member.given} ${member.family} via ${service}`,
@@ -164,6 +168,7 @@ function bounceDraft(scene: Scene, plan: MailPlan, row: number): MailDraft {
   const lost = `former.colleague${thread}@closed.example`
   return {
     at: plan.at[row] ?? 0,
+    thread,
     offset: 0,
     from: { name: 'Mail Delivery Subsystem', address: 'mailer-daemon@post.example' },
     to: [{ name: '', address: scene.owner.emails[0] }],
@@ -183,6 +188,7 @@ function bulkDraft(scene: Scene, plan: MailPlan, row: number): MailDraft {
   const address = random.pick(role ? ROLES : NEWSLETTERS)
   return {
     at: plan.at[row] ?? 0,
+    thread,
     offset: 0,
     from: { name: address.slice(0, address.indexOf('@')), address },
     to: [{ name: '', address: random.pick(scene.owner.emails) }],

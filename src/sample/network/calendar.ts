@@ -1,0 +1,81 @@
+import { calendarHead, calendarLines, calendarText, parameter } from '../calendar-file.ts'
+import { calendarStamp } from '../dates.ts'
+import { datesOf } from './correspondence.ts'
+import { OCCASIONS } from './exchanges.ts'
+import { fullName, mailboxFor, type Household } from './household.ts'
+import type { Neighbour } from './neighbours.ts'
+import { ROBIN } from './robin.ts'
+import { MEETINGS_AHEAD } from './stories.ts'
+
+type Entry = {
+  readonly uid: string
+  readonly start: number
+  readonly minutes: number
+  readonly title: string
+  readonly place: string
+  readonly people: readonly Neighbour[]
+}
+
+/** Robin's calendar: past meetings by rhythm, the ones ahead, and the weekly round at the library. */
+export function calendarFileText(house: Household): string {
+  const entries = [...pastMeetings(house), ...meetingsAhead(house)]
+  return [
+    calendarHead(ROBIN.emails[0]),
+    ...entries.map((entry) => entryText(house, entry)),
+    calendarLines(['END:VCALENDAR']),
+  ].join('')
+}
+
+function pastMeetings(house: Household): readonly Entry[] {
+  return house.people.flatMap((person, index) =>
+    person.rhythms
+      .filter(({ by }) => by === 'meeting')
+      .flatMap((rhythm) =>
+        datesOf(rhythm, index).map((daysAgo, n) => {
+          const occasion = OCCASIONS[(index + n) % OCCASIONS.length] ?? 'Coffee'
+          return {
+            uid: `past-${index}-${n}@calendar.example`,
+            start: house.at(daysAgo, 12 + ((index + n) % 5)),
+            minutes: 60,
+            title: `${occasion} with ${person.given}`,
+            place: occasion === 'Planning' ? 'https://meet.example/planning' : 'Kirkgate, Leeds',
+            people: [person],
+          }
+        }),
+      ),
+  )
+}
+
+function meetingsAhead(house: Household): readonly Entry[] {
+  return MEETINGS_AHEAD.map(({ title, with: names, inDays, hour, minutes, place }, n) => ({
+    uid: `ahead-${n}@calendar.example`,
+    start: house.at(-inDays, hour),
+    minutes,
+    title,
+    place,
+    people: house.people.filter((person) => names.includes(fullName(person))),
+  }))
+}
+
+function entryText(house: Household, { uid, start, minutes, title, place, people }: Entry): string {
+  const mine = `CN=${parameter(ROBIN.name)}:mailto:${ROBIN.emails[1]}`
+  return calendarLines([
+    'BEGIN:VEVENT',
+    `DTSTART:${calendarStamp(start)}`,
+    `DTEND:${calendarStamp(start + minutes * 60_000)}`,
+    `DTSTAMP:${calendarStamp(house.now)}`,
+    `UID:${uid}`,
+    `ORGANIZER;${mine}`,
+    `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;${mine}`,
+    ...people
+      .map(mailboxFor)
+      .map(
+        ({ name, address }) =>
+          `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=${parameter(name)}:mailto:${address}`,
+      ),
+    `LOCATION:${calendarText(place)}`,
+    'STATUS:CONFIRMED',
+    `SUMMARY:${calendarText(title)}`,
+    'END:VEVENT',
+  ])
+}

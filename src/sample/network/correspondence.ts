@@ -1,0 +1,160 @@
+import type { Instant } from '../../domain/instant.ts'
+import { mailboxEntry, type Mailbox, type MailDraft } from '../mail-text.ts'
+import { seededRandom, seedOf } from '../random.ts'
+import { EXCHANGES, SHORT_EXCHANGES, type Exchange } from './exchanges.ts'
+import { fullName, mailboxFor, type Household } from './household.ts'
+import type { Neighbour, Rhythm } from './neighbours.ts'
+import { bystanderMails } from './bystanders.ts'
+import { ROBIN } from './robin.ts'
+import { SECOND_ENTRIES, STORY_MAILS } from './stories.ts'
+
+/** A pair of messages with one neighbour; `first` went out from Robin or came in. */
+export type Conversation = {
+  readonly person: Neighbour
+  readonly index: number
+  readonly at: Instant
+  readonly answeredAt: Instant
+  readonly ownerFirst: boolean
+  readonly exchange: Pick<Exchange, 'first' | 'answer'> & { readonly subject?: string }
+}
+
+/** All exchanges over one channel, person by person, oldest first. */
+export function conversations(house: Household, by: 'mail' | 'linkedin'): readonly Conversation[] {
+  return house.people.flatMap((person, index) =>
+    person.rhythms
+      .filter((rhythm) => rhythm.by === by)
+      .flatMap((rhythm) =>
+        datesOf(rhythm, index).map((daysAgo, n) =>
+          conversation(house, { person, index, daysAgo, n, by }),
+        ),
+      ),
+  )
+}
+
+type Placed = {
+  readonly person: Neighbour
+  readonly index: number
+  readonly daysAgo: number
+  readonly n: number
+  readonly by: 'mail' | 'linkedin'
+}
+
+function conversation(house: Household, { person, index, daysAgo, n, by }: Placed): Conversation {
+  const random = seededRandom(seedOf('conversation', index, n))
+  const fitting = EXCHANGES.filter(({ circle }) => circle === person.circle || circle === 'any')
+  const pool: readonly Conversation['exchange'][] = by === 'mail' ? fitting : SHORT_EXCHANGES
+  const exchange = pool[(index * 7 + n) % pool.length]
+  if (exchange === undefined) throw new Error('Nothing to say to each other')
+  const at = house.at(daysAgo + 1, 8 + random.next() * 9)
+  return {
+    person,
+    index,
+    at,
+    answeredAt: at + (1 + random.next() * 20) * 3_600_000,
+    ownerFirst: (index + n) % 2 === 0,
+    exchange,
+  }
+}
+
+/** Days ago, from the first to the last of a rhythm, never quite regular; the last is kept exactly. */
+export function datesOf({ every, from, to }: Rhythm, index: number): readonly number[] {
+  const random = seededRandom(seedOf('rhythm', index, every))
+  const dates: number[] = []
+  for (let day = from; day > to + every * 0.4; day -= every * (0.7 + 0.6 * random.next()))
+    dates.push(day)
+  return [...dates, to]
+}
+
+/** Robin's mailbox, oldest mail first. */
+export function mailboxText(house: Household): string {
+  const drafts = [
+    ...conversations(house, 'mail').flatMap(exchangeDrafts),
+    ...storyDrafts(house),
+    ...bystanderMails(house),
+  ]
+  return drafts
+    .toSorted((a, b) => a.at - b.at)
+    .map((draft, number) => mailboxEntry(draft, number))
+    .join('')
+}
+
+function exchangeDrafts({
+  person,
+  index,
+  at,
+  answeredAt,
+  ownerFirst,
+  exchange,
+}: Conversation): MailDraft[] {
+  const thread = seedOf('thread', index, at) >>> 0
+  const me: Mailbox = {
+    name: ROBIN.name,
+    address: ROBIN.emails[person.circle === 'wexmoor' || person.circle === 'leeds' ? 0 : 1],
+  }
+  const them = mailboxFor(person)
+  const subject = exchange.subject ?? 'Hello'
+  const draft = (step: 0 | 1): MailDraft => {
+    const out = ownerFirst === (step === 0)
+    const words = step === 0 ? exchange.first : exchange.answer
+    return {
+      at: step === 0 ? at : answeredAt,
+      offset: 0,
+      from: out ? me : them,
+      to: [out ? them : me],
+      subject: step === 0 ? subject : `Re: ${subject}`,
+      id: `${thread.toString(36)}.${step}@letterbox.example`,
+      answers: step === 0 ? [] : [`${thread.toString(36)}.0@letterbox.example`],
+      thread,
+      labels: out ? 'Sent' : 'Inbox,Opened',
+      text: body(out ? person.given : ROBIN.given, words, out ? null : person),
+      dress: index % 5 === 0 ? 'alternative' : 'plain',
+    }
+  }
+  return [draft(0), draft(1)]
+}
+
+function body(to: string, words: string, from: Neighbour | null): string {
+  if (from === null) return `Hi ${to},\n\n${words}\n\nBest wishes,\nRobin\n`
+  return `Hi ${to},\n\n${words}\n\nAll the best,\n${from.given}\n\n-- \n${fullName(from)}\n${from.title}, ${from.organisation}\n`
+}
+
+function storyDrafts(house: Household): MailDraft[] {
+  const byName = new Map(house.people.map((person) => [fullName(person), person]))
+  const second = new Map(
+    SECOND_ENTRIES.map((entry) => [`${entry.given} ${entry.family}`, entry.email]),
+  )
+  const boxOf = (name: string): Mailbox => {
+    const person = byName.get(name)
+    return person === undefined ? { name, address: second.get(name) ?? '' } : mailboxFor(person)
+  }
+  const me: Mailbox = { name: ROBIN.name, address: ROBIN.emails[1] }
+  return STORY_MAILS.map((mail) => {
+    const earlier = STORY_MAILS.filter(
+      ({ thread, daysAgo }) => thread === mail.thread && daysAgo > mail.daysAgo,
+    )
+    const them = boxOf(mail.who)
+    const others = (mail.cc ?? []).map(boxOf)
+    const given = byName.get(mail.who)?.given ?? mail.who.split(' ')[0] ?? mail.who
+    return {
+      at: house.at(mail.daysAgo, mail.hour),
+      offset: 0,
+      from: mail.out ? me : them,
+      to: mail.out ? [them] : [me, ...others],
+      subject: mail.subject,
+      id: storyId(mail.thread, mail.daysAgo),
+      answers: earlier.map(({ thread, daysAgo }) => storyId(thread, daysAgo)),
+      thread: seedOf('story', mail.thread) >>> 0,
+      labels: mail.out ? 'Sent' : 'Inbox,Important',
+      text: body(
+        mail.out ? given : 'Robin',
+        mail.text,
+        mail.out ? null : (byName.get(mail.who) ?? null),
+      ),
+      dress: 'plain',
+    }
+  })
+}
+
+function storyId(thread: string, daysAgo: number): string {
+  return `${thread}.${daysAgo}@letterbox.example`
+}
