@@ -1,7 +1,7 @@
 import { calendarHead, calendarLines, calendarText, parameter } from '../calendar-file.ts'
 import { calendarStamp } from '../dates.ts'
 import { datesOf } from './correspondence.ts'
-import { OCCASIONS } from './exchanges.ts'
+import { OCCASIONS } from './short-exchanges.ts'
 import { fullName, mailboxFor, type Household } from './household.ts'
 import type { Neighbour } from './neighbours.ts'
 import { ROBIN } from './robin.ts'
