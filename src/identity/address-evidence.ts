@@ -35,7 +35,11 @@ function compareMailboxes(
   isUnusual: (local: string) => boolean,
 ): Evidence | null {
   if (one.domain === other.domain) {
-    if (one.local.length >= 5 && isOneSlipApart(one.local, other.local) && !differInNumber(one, other)) {
+    if (
+      one.local.length >= 5 &&
+      isOneSlipApart(one.local, other.local) &&
+      !differInNumber(one, other)
+    ) {
       const text = `addresses one slip apart: ${one.local} and ${other.local}`
       return { kind: 'address', text, bits: SLIP_IN_ADDRESS }
     }

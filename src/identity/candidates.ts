@@ -41,7 +41,8 @@ function blockingKeys({ forms, affiliations, mailboxes }: Portrait): Set<string>
     for (const [at, token] of form.tokens.entries()) {
       if (token.length < 3) continue
       for (const employer of employers) {
-        for (const key of givenNameKeys(token, form.keys[at] ?? token)) keys.add(`${key}@${employer}`)
+        for (const key of givenNameKeys(token, form.keys[at] ?? token))
+          keys.add(`${key}@${employer}`)
       }
     }
   }
@@ -70,11 +71,7 @@ function* namePairs(form: NameForm): Generator<string> {
 }
 
 /** By nickname, by initial, and by the ends of each word for slips in the other. */
-function* loosePairs(
-  { tokens, keys }: NameForm,
-  first: number,
-  last: number,
-): Generator<string> {
+function* loosePairs({ tokens, keys }: NameForm, first: number, last: number): Generator<string> {
   const [a = '', b = ''] = [tokens[first], tokens[last]]
   const [keyA = '', keyB = ''] = [keys[first], keys[last]]
   if (b.length > 1) {

@@ -26,7 +26,8 @@ function twoWords(first: string, second: string, isName: IsName): readonly NameF
 function oneWord(word: string, isName: IsName): readonly NameForm[] {
   if (isName(word)) return [form([word], [], 'address')]
   const surname = word.slice(1)
-  if (surname.length >= 3 && isName(surname)) return [form([word.slice(0, 1)], [surname], 'address')]
+  if (surname.length >= 3 && isName(surname))
+    return [form([word.slice(0, 1)], [surname], 'address')]
   for (let cut = word.length - 2; cut >= 2; cut--) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)]
     if (isName(first) && isName(second)) return [form([first], [second], 'address')]

@@ -15,8 +15,16 @@ export type Placed = { readonly cluster: string; readonly truth: string }
 
 /** Pairwise and B-cubed figures over records; people of one record count in B-cubed only. */
 export function evaluate(records: readonly Placed[]): Evaluation {
-  const clusters = tally(records, (record) => record.cluster, (record) => record.truth)
-  const truths = tally(records, (record) => record.truth, (record) => record.cluster)
+  const clusters = tally(
+    records,
+    (record) => record.cluster,
+    (record) => record.truth,
+  )
+  const truths = tally(
+    records,
+    (record) => record.truth,
+    (record) => record.cluster,
+  )
   const [found, right] = [sumPairs(clusters), sharedPairs(clusters)]
   const wanted = sumPairs(truths)
   const precision = found === 0 ? 1 : right / found

@@ -7,7 +7,11 @@ import { isRoleAddress } from './roles.ts'
 export type KeyResult = {
   readonly links: Link[]
   /** Pairs that share a key but look like two people: for the owner to decide. */
-  readonly doubts: { readonly left: number; readonly right: number; readonly evidence: Evidence[] }[]
+  readonly doubts: {
+    readonly left: number
+    readonly right: number
+    readonly evidence: Evidence[]
+  }[]
 }
 
 type Input = {

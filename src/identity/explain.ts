@@ -8,7 +8,8 @@ const KINDS: Record<NameMatch['kind'], (left: string, right: string) => string> 
   nickname: (left, right) => `${left} is short for ${right}`,
   slip: (left, right) => `names one slip apart: ${left}, ${right}`,
   initial: (left, right) => `${left} fits ${right}`,
-  'given-name': (left, right) => (left === right ? `same given name: ${left}` : `${left} fits ${right}`),
+  'given-name': (left, right) =>
+    left === right ? `same given name: ${left}` : `${left} fits ${right}`,
   'surname-changed': (left, right) => `same given name, another surname: ${left}, ${right}`,
 }
 

@@ -4,7 +4,14 @@ import { fullNameKey, isFullName, type NameForm } from './name-form.ts'
 import { expectedOthers, type NameStatistics } from './name-statistics.ts'
 
 export type NameMatch = {
-  readonly kind: 'name' | 'spelling' | 'nickname' | 'slip' | 'initial' | 'given-name' | 'surname-changed'
+  readonly kind:
+    | 'name'
+    | 'spelling'
+    | 'nickname'
+    | 'slip'
+    | 'initial'
+    | 'given-name'
+    | 'surname-changed'
   /** log2 of the odds that the two names belong to one person of the network. */
   readonly bits: number
   /** Other people of the network expected to be called so. */
@@ -130,9 +137,15 @@ function isAlike(short: NameForm, i: number, long: NameForm, j: number, how: How
   const [a = '', b = ''] = [short.tokens[i], long.tokens[j]]
   if (how === 'same') return a === b
   if (how === 'spelling') return a.length > 2 && short.keys[i] === long.keys[j]
-  if (how === 'initial') return a.length !== b.length && (a.length === 1 || b.length === 1) && a[0] === b[0]
-  if (how === 'slip') return Math.min(a.length, b.length) >= 4 && isOneSlipApart(a, b)
+  if (how === 'initial')
+    return a.length !== b.length && (a.length === 1 || b.length === 1) && a[0] === b[0]
+  if (how === 'slip') return isLikelySlip(a, b)
   return (i < short.given || short.given === 0) && j < long.given && isSameGivenName(a, b)
+}
+
+/** Hands slip within a word, hardly ever at its first letter. */
+function isLikelySlip(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 4 && a[0] === b[0] && isOneSlipApart(a, b)
 }
 
 function tokenMatch(short: NameForm, i: number, long: NameForm, j: number, how: How): TokenMatch {

@@ -17,11 +17,16 @@ export type NameStatistics = {
    * together. Measured on people surely distinct (other profile, same name).
    */
   readonly affinity: number
+  /** Others called so that counts do not foretell: families, chance. Added to every expectation. */
+  readonly floor: number
   readonly isName: (token: string) => boolean
 }
 
 const UNSEEN = 0.3 // further bearers expected of a name seen once
 const PRIOR_AFFINITY = 8
+const RARE = 0.02 // namesakes foretold, before affinity
+const PRIOR_RARE = 200
+const FLOOR_FACTOR = 1
 const PRIOR_WEIGHT = 4 // namesake pairs the prior counts for
 
 /** Counts names over clusters; two profiles with one name are two people, other repeats are one. */
@@ -51,28 +56,40 @@ export function nameStatistics(clusters: readonly Bearer[]): NameStatistics {
     people,
     bearers: (key) => counts.get(key) ?? 0,
     namesakes: (fullName) => Math.max(1, slugsOf.get(fullName)?.size ?? 1),
-    affinity: measureAffinity(slugsOf),
+    ...measureNamesakes(slugsOf),
     isName: (token) => tokens.has(token),
   }
 }
 
-/** Namesakes seen among distinct profiles, against what their names' counts foretell. */
-function measureAffinity(slugsOf: ReadonlyMap<string, ReadonlySet<string>>): number {
+/**
+ * Namesakes seen among distinct profiles, against what their names' counts foretell; and how many
+ * there are of the names that should have none.
+ */
+function measureNamesakes(slugsOf: ReadonlyMap<string, ReadonlySet<string>>) {
   const counts = new Map<string, number>()
   let people = 0
   for (const [name, { size }] of slugsOf) {
     people += size
     for (const key of name.split(' ')) counts.set(key, (counts.get(key) ?? 0) + size)
   }
-  let [seen, foretold] = [0, 0]
-  for (const [name, { size }] of slugsOf) {
-    if (size === 0) continue
+  const foretell = (name: string): number => {
     const [first = 0, second = 0] = name.split(' ').map((key) => counts.get(key) ?? 0)
     const [rare, common] = first < second ? [first, second] : [second, first]
-    seen += size * (size - 1)
-    foretold += (size * (rare - 1 + UNSEEN) * (common - 1 + UNSEEN)) / Math.max(1, people)
+    return ((rare - 1 + UNSEEN) * (common - 1 + UNSEEN)) / Math.max(1, people)
   }
-  return (seen + PRIOR_WEIGHT * PRIOR_AFFINITY) / (foretold + PRIOR_WEIGHT)
+  let [seen, foretold, rareSeen, rarePeople] = [0, 0, 0, 0]
+  for (const [name, { size }] of slugsOf) {
+    if (size === 0) continue
+    seen += size * (size - 1)
+    foretold += size * foretell(name)
+    if (foretell(name) > RARE) continue
+    rareSeen += size * (size - 1)
+    rarePeople += size
+  }
+  return {
+    affinity: (seen + PRIOR_WEIGHT * PRIOR_AFFINITY) / (foretold + PRIOR_WEIGHT),
+    floor: FLOOR_FACTOR * ((rareSeen + 0.02 * PRIOR_RARE) / (rarePeople + PRIOR_RARE)),
+  }
 }
 
 /**
@@ -87,7 +104,7 @@ export function expectedOthers(keys: readonly string[], statistics: NameStatisti
   for (const count of others.slice(1)) {
     expected *= Math.min(1, (statistics.affinity * count) / Math.max(1, statistics.people))
   }
-  return expected
+  return expected + (keys.length > 1 ? statistics.floor : 0)
 }
 
 /** Ways a given name can be keyed for finding candidates: its own key and its nickname groups. */

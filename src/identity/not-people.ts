@@ -21,10 +21,13 @@ export function judgePersona(persona: Persona): Verdict {
   if (persona.standing === 'never') return nobody('a list, a notifier or a room, not a person')
   const email = persona.emails.length === 1 ? persona.emails[0] : undefined
   const isTraffic = persona.source === 'mail' || persona.source === 'calendar'
-  if (email !== undefined && isAutomaticAddress(email)) return nobody('an automatic sender: nobody reads there')
-  if (isTraffic && email !== undefined && isRoleAddress(email)) return nobody('a shared address, not one person')
+  if (email !== undefined && isAutomaticAddress(email))
+    return nobody('an automatic sender: nobody reads there')
+  if (isTraffic && email !== undefined && isRoleAddress(email))
+    return nobody('a shared address, not one person')
   if (isTraffic && isBulkOnly(persona)) return nobody('only ever sent bulk mail')
-  if (isCrowd(persona)) return { notPerson: 'many different names use this address', nameless: true }
+  if (isCrowd(persona))
+    return { notPerson: 'many different names use this address', nameless: true }
   if (!isTraffic && isRoleCard(persona)) return nobody('a shared address, not one person')
   return A_PERSON
 }
@@ -34,7 +37,9 @@ function nobody(reason: string): Verdict {
 }
 
 function isBulkOnly({ traffic, standing }: Persona): boolean {
-  return standing === 'seen' && traffic.bulk >= 3 && traffic.wrotePersonally + traffic.ownerWrote === 0
+  return (
+    standing === 'seen' && traffic.bulk >= 3 && traffic.wrotePersonally + traffic.ownerWrote === 0
+  )
 }
 
 /** A card for a function: its only key is a role address and its name no person's. */
@@ -42,7 +47,9 @@ function isRoleCard(persona: Persona): boolean {
   const { emails, phones, slugs, names } = persona
   if (emails.length === 0 || phones.length + slugs.length > 0) return false
   if (!emails.every(isRoleAddress)) return false
-  return names.every(({ value }) => hasRoleWord(value) || nameForms(value).every((form) => form.tokens.length < 2))
+  return names.every(
+    ({ value }) => hasRoleWord(value) || nameForms(value).every((form) => form.tokens.length < 2),
+  )
 }
 
 function isCrowd({ names, source }: Persona): boolean {

@@ -85,7 +85,8 @@ function findFreeMail({ domains }: Usage): Set<string> {
       named += count
       bump(heads, headOf(employer), count)
     }
-    if (named >= 8 && heads.size >= 5 && Math.max(...heads.values()) < 0.35 * named) free.add(domain)
+    if (named >= 8 && heads.size >= 5 && Math.max(...heads.values()) < 0.35 * named)
+      free.add(domain)
   }
   return free
 }

@@ -1,6 +1,8 @@
+import type { Day } from '../domain/instant.ts'
 import { formsInAddress, formsInSlug } from './derived-forms.ts'
 import type { Mailbox } from './address-evidence.ts'
-import type { NameForm } from './name-form.ts'
+import type { Calibration } from './calibration.ts'
+import { isFullName, type NameForm } from './name-form.ts'
 import type { NameStatistics } from './name-statistics.ts'
 import { resolveAffiliations, type Organisations } from './organisations.ts'
 import type { Persona } from './persona.ts'
@@ -15,6 +17,10 @@ export type Portrait = {
   readonly mailboxes: readonly Mailbox[]
   readonly cities: readonly string[]
   readonly slugs: readonly string[]
+  /** First contact on LinkedIn, usually the day of connecting. */
+  readonly connected: Day | null
+  /** First mail or meeting. */
+  readonly firstSeen: Day | null
   /** Guest lists and address books it stands in: one entry a person. */
   readonly lists: ReadonlySet<string>
   readonly books: ReadonlySet<string>
@@ -25,6 +31,7 @@ export type Studio = {
   readonly sketches: readonly Sketch[]
   readonly statistics: NameStatistics
   readonly organisations: Organisations
+  readonly calibration: Calibration
 }
 
 const BOOKS = new Set(['google-contacts', 'outlook-contacts', 'vcard', 'csv'])
@@ -57,15 +64,33 @@ export function paintPortrait(root: number, members: readonly number[], studio: 
     mailboxes: [...emails].map((email) => mailboxOf(email, organisations)),
     cities: [...cities],
     slugs: [...slugs],
+    connected: earliest(members, personas, (source) => source === 'linkedin'),
+    firstSeen: earliest(members, personas, (source) => source === 'mail' || source === 'calendar'),
     lists,
     books,
   }
 }
 
-/** Fuller names first; what an address spells counts only beside or beyond what is written. */
+function earliest(
+  members: readonly number[],
+  personas: readonly Persona[],
+  counts: (source: Persona['source']) => boolean,
+): Day | null {
+  let first: Day | null = null
+  for (const member of members) {
+    const persona = personas[member]
+    const day = persona?.traffic.firstDay ?? null
+    if (persona === undefined || day === null || !counts(persona.source)) continue
+    first = first === null ? day : Math.min(first, day)
+  }
+  return first
+}
+
+/** Full names, the written ones first; given names and initials only where no full name is known. */
 function usefulForms(forms: readonly NameForm[]): readonly NameForm[] {
   const distinct = distinctForms(forms)
-  return [...distinct].sort(
+  const full = distinct.filter(isFullName)
+  return [...(full.length > 0 ? full : distinct)].sort(
     (a, b) =>
       originRank(a) - originRank(b) ||
       b.tokens.length - a.tokens.length ||

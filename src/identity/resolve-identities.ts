@@ -1,4 +1,5 @@
 import { Clusters } from './clusters.ts'
+import { calibrate } from './calibration.ts'
 import { applyDecisions, joinByKeys } from './exact-keys.ts'
 import { nameStatistics } from './name-statistics.ts'
 import { judgePersona } from './not-people.ts'
@@ -24,12 +25,18 @@ export function resolveIdentities(input: ResolveInput): Resolution {
   const forms = sketches.map((sketch) => sketch.forms)
   const keyed = joinByKeys({ personas, forms, isNobody }, clusters)
   links.push(...keyed.links)
-  const active = personas.keys().filter((index) => !isNobody(index)).toArray()
+  const active = personas
+    .keys()
+    .filter((index) => !isNobody(index))
+    .toArray()
   const studio = openStudio(personas, sketches, clusters)
   const settled = settle(active, clusters, studio, input.together)
   links.push(...settled.links)
   const doubts = keyed.doubts
-    .filter(({ left, right }) => clusters.find(left) !== clusters.find(right) && !clusters.areApart(left, right))
+    .filter(
+      ({ left, right }) =>
+        clusters.find(left) !== clusters.find(right) && !clusters.areApart(left, right),
+    )
     .map(({ left, right, evidence }): Card => ({
       left: personas[left]?.id ?? '',
       right: personas[right]?.id ?? '',
@@ -38,27 +45,46 @@ export function resolveIdentities(input: ResolveInput): Resolution {
       evidence,
       value: 10,
     }))
-  const { people, notPeople } = gather(personas, clusters, (index) => verdicts[index]?.notPerson ?? null)
-  return { people, notPeople, links, cards: [...doubts, ...cardsOf(settled.cards, settled.portraits, personas)] }
+  const { people, notPeople } = gather(
+    personas,
+    clusters,
+    (index) => verdicts[index]?.notPerson ?? null,
+  )
+  return {
+    people,
+    notPeople,
+    links,
+    cards: [...doubts, ...cardsOf(settled.cards, settled.portraits, personas)],
+  }
 }
 
 /** What the whole network tells about names and organisations, learned per cluster of shared keys. */
-function openStudio(personas: readonly Persona[], sketches: readonly Sketch[], clusters: Clusters): Studio {
-  const merged = clusters.roots().map((root): Sketch & { slug: string | null } => {
+export function openStudio(
+  personas: readonly Persona[],
+  sketches: readonly Sketch[],
+  clusters: Clusters,
+): Studio {
+  const roots = clusters.roots()
+  const merged = roots.map((root): Sketch & { slug: string | null } => {
     const members = clusters.members(root)
     const all = members.flatMap((member) => sketches[member] ?? [])
     return {
       forms: distinctForms(all.flatMap((sketch) => sketch.forms)),
       affiliations: all.flatMap((sketch) => sketch.affiliations),
       cities: [],
-      slug: members.map((member) => personas[member]?.slugs[0]).find((slug) => slug !== undefined) ?? null,
+      slug:
+        members.map((member) => personas[member]?.slugs[0]).find((slug) => slug !== undefined) ??
+        null,
     }
   })
+  const organisations = learnOrganisations(merged)
+  const groups = roots.map((root) => ({ members: clusters.members(root) }))
   return {
     personas,
     sketches,
     statistics: nameStatistics(merged),
-    organisations: learnOrganisations(merged),
+    organisations,
+    calibration: calibrate(groups, personas, sketches, organisations),
   }
 }
 
@@ -79,7 +105,9 @@ function gather(
       return persona !== undefined && whyNot(member) === null && hasStanding(persona)
     })
     if (isPerson) people.push({ personId: oldestId(members, personas), personas: ids })
-    else for (const member of members) notPeople.set(personas[member]?.id ?? '', whyNot(member) ?? NO_CONTACT)
+    else
+      for (const member of members)
+        notPeople.set(personas[member]?.id ?? '', whyNot(member) ?? NO_CONTACT)
   }
   return { people, notPeople }
 }
@@ -90,5 +118,8 @@ function hasStanding({ standing, traffic }: Persona): boolean {
 
 function oldestId(members: readonly number[], personas: readonly Persona[]): string | null {
   const ids = members.flatMap((member) => personas[member]?.personId ?? [])
-  return ids.reduce<string | null>((oldest, id) => (oldest === null || id < oldest ? id : oldest), null)
+  return ids.reduce<string | null>(
+    (oldest, id) => (oldest === null || id < oldest ? id : oldest),
+    null,
+  )
 }

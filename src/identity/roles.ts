@@ -26,7 +26,8 @@ const ROLE_WORDS = new Set(
   ).split(' '),
 )
 
-const AUTOMATIC = /(?:^|[^a-z])(?:no[^a-z]?(?:t[^a-z]?)?reply|do[^a-z]?not[^a-z]?reply|mailer[^a-z]?daemon|postmaster|bounces?|autoreply|auto[^a-z]?confirm|notifications?|notify|nepasrepondre|keineantwort|nicht[^a-z]?antworten)(?:[^a-z]|$)/
+const AUTOMATIC =
+  /(?:^|[^a-z])(?:no[^a-z]?(?:t[^a-z]?)?reply|do[^a-z]?not[^a-z]?reply|mailer[^a-z]?daemon|postmaster|bounces?|autoreply|auto[^a-z]?confirm|notifications?|notify|nepasrepondre|keineantwort|nicht[^a-z]?antworten)(?:[^a-z]|$)/
 
 /** No-reply, daemon and notifier addresses: nobody reads or writes there, whatever name they show. */
 export function isAutomaticAddress(email: string): boolean {
@@ -42,7 +43,9 @@ export function isRoleAddress(email: string): boolean {
 
 /** Words that a display name of a function has: "Acme Support", "Team Oak". */
 export function hasRoleWord(name: string): boolean {
-  return fold(name).split(' ').some((word) => ROLE_DISPLAY.has(word))
+  return fold(name)
+    .split(' ')
+    .some((word) => ROLE_DISPLAY.has(word))
 }
 
 const ROLE_DISPLAY = new Set(

@@ -1,5 +1,6 @@
 import { addressEvidence } from './address-evidence.ts'
-import { employerEvidence } from './employer-evidence.ts'
+import { formsInAddress } from './derived-forms.ts'
+import { employerEvidence, type Career } from './employer-evidence.ts'
 import { nameEvidence } from './explain.ts'
 import { matchNames } from './name-evidence.ts'
 import type { Portrait, Studio } from './portrait.ts'
@@ -18,8 +19,11 @@ export function scorePair(left: Portrait, right: Portrait, studio: Studio): Scor
   const name = matchNames(left.forms, right.forms, studio.statistics)
   if (name === null || name.bits < HOPELESS - 8) return null
   const evidence: Evidence[] = [nameEvidence(name)]
-  const employer = employerEvidence(left.affiliations, right.affiliations, studio.organisations)
+  const { organisations, calibration } = studio
+  const employer = employerEvidence(careerOf(left), careerOf(right), organisations, calibration)
   if (employer !== null) evidence.push(employer)
+  const timing = timingEvidence(left, right, studio)
+  if (timing !== null) evidence.push(timing)
   const isUnusual = (local: string) => isUnusualLocal(local, studio)
   const address = addressEvidence(left.mailboxes, right.mailboxes, isUnusual)
   if (address !== null) evidence.push(address)
@@ -29,9 +33,25 @@ export function scorePair(left: Portrait, right: Portrait, studio: Studio): Scor
   return bits < HOPELESS ? null : { bits, evidence }
 }
 
-/** A local part that is not just a name spelled out: it has digits or words that are no names. */
+function careerOf({ affiliations, slugs }: Portrait): Career {
+  return { affiliations, hasProfile: slugs.length > 0 }
+}
+
+/** Connecting and first writing lie as near as this owner's do, or not. */
+function timingEvidence(left: Portrait, right: Portrait, { calibration }: Studio): Evidence | null {
+  const [profile, other] = left.connected !== null ? [left, right] : [right, left]
+  const { connected } = profile
+  const { firstSeen } = other
+  if (connected === null || firstSeen === null) return null
+  if (other.connected !== null || profile.firstSeen !== null) return null
+  const bits = calibration.timing(connected, firstSeen)
+  if (Math.abs(bits) < 0.5) return null
+  const text = bits > 0 ? 'connected about when you first wrote' : 'connected at quite another time'
+  return { kind: 'timing', text, bits }
+}
+
+/** A local part that is not just a name spelled out. */
 function isUnusualLocal(local: string, { statistics }: Studio): boolean {
   if (local.length < 7 || !/[a-z]/.test(local)) return false
-  const words = local.split(/[^a-z]+/).filter((word) => word.length > 1)
-  return words.length > 0 && words.every((word) => !statistics.isName(word)) && /\d{2}|[a-z]{9}/.test(local)
+  return formsInAddress(`${local}@`, statistics.isName).length === 0
 }

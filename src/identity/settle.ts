@@ -4,8 +4,8 @@ import type { Card, Link, Persona, ResolveInput } from './persona.ts'
 import { paintPortrait, type Portrait, type Studio } from './portrait.ts'
 import { scorePair, type Score } from './score-pair.ts'
 
-export const MERGE_AT = 3.5
-export const ASK_AT = 0
+export const MERGE_AT = 1.75
+export const ASK_AT = -2
 const RIVAL_WITHIN = 4
 const ROUNDS = 5
 
@@ -61,7 +61,14 @@ function repaint(
     const members = clusters.members(root)
     if (known !== undefined && known.members.length === members.length) portraits.set(root, known)
     else {
-      portraits.set(root, paintPortrait(root, [...members].sort((a, b) => a - b), studio))
+      portraits.set(
+        root,
+        paintPortrait(
+          root,
+          [...members].sort((a, b) => a - b),
+          studio,
+        ),
+      )
       fresh.add(root)
     }
   }
@@ -84,7 +91,8 @@ function rescore(
     const [left, right] = [list[a], list[b]]
     if (left === undefined || right === undefined) continue
     const score = scorePair(left, right, studio)
-    if (score !== null) pairs.set(`${left.root} ${right.root}`, { ...score, left: left.root, right: right.root })
+    if (score !== null)
+      pairs.set(`${left.root} ${right.root}`, { ...score, left: left.root, right: right.root })
   }
   return pairs
 }
@@ -116,7 +124,8 @@ function mergeBest(
 ): Link[] {
   const hopeful = pairs.filter(({ bits }) => bits > MERGE_AT - RIVAL_WITHIN)
   const near = neighbours(hopeful)
-  const may = (a: number, b: number) => mayJoin(a, b, portraits, clusters, studio.personas, together)
+  const may = (a: number, b: number) =>
+    mayJoin(a, b, portraits, clusters, studio.personas, together)
   const sure = hopeful.filter(({ bits }) => bits >= MERGE_AT).sort(bestFirst)
   const touched = new Set<number>()
   const links: Link[] = []
