@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ImportView } from '../../src/domain/view/import-view.ts'
+import { importsQuery } from '../lib/queries.ts'
+
+const RUNNING: readonly ImportView['state'][] = ['reading', 'matching', 'weighing']
+
+export const isRunning = (one: ImportView): boolean => RUNNING.includes(one.state)
+
+/** An import that goes on while one is elsewhere, with the way back to it. */
+export function ImportsUnderWay() {
+  const { data } = useQuery({
+    ...importsQuery,
+    refetchInterval: (query) => (query.state.data?.imports.some(isRunning) ? 2000 : false),
+  })
+  const running = data?.imports.find(isRunning)
+  if (running === undefined) return null
+  const { bytesDone = 0, bytesTotal = 0 } = running.progress ?? {}
+  const share = bytesTotal === 0 ? 0 : Math.round((bytesDone / bytesTotal) * 100)
+  return (
+    <Link
+      to="/import/$id"
+      params={{ id: running.id }}
+      className="block rounded-lg px-3 py-1.5 text-tiny text-soft hover:bg-sunk"
+    >
+      <span className="hidden desk:inline">Bringing people in</span>{' '}
+      <span className="nums">{share} %</span>
+      <span aria-hidden="true" className="mt-1 block h-1 overflow-hidden rounded-full bg-line">
+        <span
+          className="block h-full origin-left bg-water"
+          style={{ transform: `scaleX(${share / 100})` }}
+        />
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,78 @@
+import { MOD } from '../ui/kbd.tsx'
+import { PLACES } from './places.ts'
+
+const GROUPS: readonly { title: string; keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      [`${MOD}K  or  /`, 'find someone, or type what happened'],
+      ['c', 'someone I met'],
+      ['z', 'undo'],
+      ['?', 'this sheet'],
+      ['Esc', 'back'],
+      ...PLACES.map((place) => [`g ${place.letter}`, place.title] as const),
+    ],
+  },
+  {
+    title: 'Today',
+    keys: [
+      ['j  k', 'next, previous'],
+      ['e', 'done'],
+      ['l', 'later'],
+      ['s', 'skip'],
+      ['w', 'write'],
+      ['y', 'why'],
+      ['Enter', 'open the person'],
+    ],
+  },
+  {
+    title: 'People',
+    keys: [
+      ['j  k', 'next, previous'],
+      ['x', 'pick'],
+      ['Enter', 'open'],
+      ['f', 'search here'],
+    ],
+  },
+  {
+    title: 'A person',
+    keys: [
+      ['t', 'we talked'],
+      ['f', 'follow-up'],
+      ['n', 'note'],
+      ['y', 'why this state'],
+      ['u', 'back to the list'],
+    ],
+  },
+  {
+    title: 'Review',
+    keys: [
+      ['y', 'the same person'],
+      ['n', 'different people'],
+      ['l', 'later'],
+    ],
+  },
+]
+
+export function KeySheet() {
+  return (
+    <div className="grid gap-x-10 gap-y-6 tablet:grid-cols-2">
+      {GROUPS.map((group) => (
+        <section key={group.title}>
+          <h3 className="mb-2 label">{group.title}</h3>
+          <dl className="space-y-1">
+            {group.keys.map(([key, does]) => (
+              <div key={key} className="flex items-baseline gap-3">
+                <dt className="w-24 shrink-0 font-mono text-small text-water">{key}</dt>
+                <dd className="text-small">{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className="text-small text-soft tablet:col-span-2">
+        Single keys can be turned off in Settings. They never act while you are typing.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { IconName } from '../ui/icon.tsx'
+
+/** The screens, in the rail's order, each with the letter that follows `g`. */
+export const PLACES = [
+  { to: '/', title: 'Today', letter: 't', icon: 'today' },
+  { to: '/people', title: 'People', letter: 'p', icon: 'people' },
+  { to: '/import', title: 'Import', letter: 'i', icon: 'import' },
+  { to: '/review', title: 'Review', letter: 'r', icon: 'review' },
+  { to: '/history', title: 'History', letter: 'h', icon: 'history' },
+  { to: '/settings', title: 'Settings', letter: 's', icon: 'settings' },
+] as const satisfies readonly { to: string; title: string; letter: string; icon: IconName }[]

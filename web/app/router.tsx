@@ -1,0 +1,129 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { Blank, Trouble } from '../ui/blank.tsx'
+import { TodayScreen } from '../features/today/today-screen.tsx'
+import { queryClient } from '../lib/query-client.ts'
+import { personQuery } from '../lib/queries.ts'
+import { readView } from '../lib/people-view.ts'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({
+  notFoundComponent: () => (
+    <Blank title="No such page">The rail on the side leads to everything there is.</Blank>
+  ),
+  errorComponent: ({ error, reset }) => (
+    <Trouble error={error instanceof Error ? error : new Error('')} retry={reset} />
+  ),
+})
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+
+const screen = { getParentRoute: () => shell }
+
+const todayRoute = createRoute({ ...screen, path: '/', component: TodayScreen })
+
+const peopleRoute = createRoute({
+  ...screen,
+  path: '/people',
+  validateSearch: readView,
+  component: lazyRouteComponent(
+    () => import('../features/people/people-screen.tsx'),
+    'PeopleScreen',
+  ),
+})
+
+const personRoute = createRoute({
+  ...screen,
+  path: '/people/$id',
+  loader: ({ params }) => void queryClient.prefetchQuery(personQuery(params.id)),
+  component: lazyRouteComponent(
+    () => import('../features/person/person-screen.tsx'),
+    'PersonScreen',
+  ),
+})
+
+const importsRoute = createRoute({
+  ...screen,
+  path: '/import',
+  component: lazyRouteComponent(
+    () => import('../features/import/imports-screen.tsx'),
+    'ImportsScreen',
+  ),
+})
+
+const importRoute = createRoute({
+  ...screen,
+  path: '/import/$id',
+  component: lazyRouteComponent(
+    () => import('../features/import/import-screen.tsx'),
+    'ImportScreen',
+  ),
+})
+
+const reviewRoute = createRoute({
+  ...screen,
+  path: '/review',
+  component: lazyRouteComponent(
+    () => import('../features/review/review-screen.tsx'),
+    'ReviewScreen',
+  ),
+})
+
+const historyRoute = createRoute({
+  ...screen,
+  path: '/history',
+  component: lazyRouteComponent(
+    () => import('../features/history/history-screen.tsx'),
+    'HistoryScreen',
+  ),
+})
+
+const settingsRoute = createRoute({
+  ...screen,
+  path: '/settings',
+  validateSearch: (search: Record<string, unknown>): { find?: string } =>
+    typeof search['find'] === 'string' ? { find: search['find'] } : {},
+  component: lazyRouteComponent(
+    () => import('../features/settings/settings-screen.tsx'),
+    'SettingsScreen',
+  ),
+})
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(
+    () => import('../features/welcome/welcome-screen.tsx'),
+    'WelcomeScreen',
+  ),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    shell.addChildren([
+      todayRoute,
+      peopleRoute,
+      personRoute,
+      importsRoute,
+      importRoute,
+      reviewRoute,
+      historyRoute,
+      settingsRoute,
+    ]),
+    welcomeRoute,
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingMinMs: 0,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- an augmentation must be one
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { allowSingleKeys, useKeys } from '../lib/keys.ts'
+import { openOverlay, overlay } from '../lib/overlay.ts'
+import { emptyCapture } from '../lib/person-writes.ts'
+import { sessionQuery, settingsQuery } from '../lib/queries.ts'
+import { sourcePane } from '../lib/source-pane.ts'
+import { useStore } from '../lib/store.ts'
+import { showTheme } from '../lib/theme.ts'
+import { undoLast } from '../lib/undo.ts'
+import { setZone } from '../lib/zone.ts'
+import { DropAnywhere } from './drop-anywhere.tsx'
+import { EntangledDialog } from './entangled-dialog.tsx'
+import { BottomBar, TopBar } from './phone-bars.tsx'
+import { PLACES } from './places.ts'
+import { Rail } from './rail.tsx'
+
+const Overlays = lazy(async () => ({ default: (await import('./overlays.tsx')).Overlays }))
+const SourcePane = lazy(async () => ({ default: (await import('./source-pane.tsx')).SourcePane }))
+
+/** What stays while screens change: rail, keys, sheets, live region. */
+export function Shell() {
+  const asked = useNeedsWelcome()
+  useSettingsApplied()
+  useGlobalKeys()
+  const main = useFocusOnArrival()
+  const anyOverlay = useStore(overlay) !== null
+  const anySource = useStore(sourcePane) !== null
+  if (asked) return <Navigate to="/welcome" replace />
+  return (
+    <div className="tablet:flex">
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-70 -translate-y-20 rounded-full bg-ink px-5 py-3 text-paper focus:translate-y-0"
+      >
+        Skip to the content
+      </a>
+      <Rail />
+      <div className="min-w-0 grow">
+        <TopBar />
+        <main
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          className="px-4 pb-28 outline-none tablet:px-8 tablet:pb-16 desk:px-12"
+        >
+          <Outlet />
+        </main>
+      </div>
+      <Suspense>{anySource && <SourcePane />}</Suspense>
+      <BottomBar />
+      <Suspense>{anyOverlay && <Overlays />}</Suspense>
+      <EntangledDialog />
+      <DropAnywhere />
+    </div>
+  )
+}
+
+function useNeedsWelcome(): boolean {
+  const session = useQuery(sessionQuery)
+  const settings = useQuery(settingsQuery)
+  return session.data?.people === 'none' && settings.data?.stance === null
+}
+
+function useSettingsApplied(): void {
+  const { data: settings } = useQuery(settingsQuery)
+  useEffect(() => {
+    if (settings === undefined) return
+    setZone(settings.timeZone)
+    allowSingleKeys(settings.singleKeys)
+    showTheme(settings.theme)
+  }, [settings])
+}
+
+function useGlobalKeys(): void {
+  const navigate = useNavigate()
+  const goTo = Object.fromEntries(
+    PLACES.map((place) => [`g ${place.letter}`, () => void navigate({ to: place.to })]),
+  )
+  useKeys({
+    ...goTo,
+    'mod+k': () => openOverlay({ kind: 'palette', text: '' }),
+    '/': () => openOverlay({ kind: 'palette', text: '' }),
+    '?': () => openOverlay({ kind: 'keys' }),
+    c: () => openOverlay({ kind: 'capture', draft: emptyCapture() }),
+    z: () => void undoLast(),
+  })
+}
+
+/** A new screen begins at its top, for the keyboard as for the eye. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (first.current) first.current = false
+    else main.current?.focus({ preventScroll: true })
+    sourcePane.set(null)
+  }, [pathname])
+  return main
+}

@@ -1,0 +1,99 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ImportView } from '../../../src/domain/view/import-view.ts'
+import { count, plainDate, plural } from '../../lib/dates.ts'
+import { undoChange } from '../../lib/undo.ts'
+import { Trouble } from '../../ui/blank.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { FileList } from './file-list.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import { STATE_LABELS } from './import-words.ts'
+import { useImport } from './watch-import.ts'
+
+const route = getRouteApi('/shell/import/$id')
+
+/** One import as a place: what is read, what was found, what was set aside and why. */
+export function ImportScreen() {
+  const { id } = route.useParams()
+  const query = useImport(id)
+  return (
+    <div className="mx-auto max-w-[52rem] pt-4 tablet:pt-10">
+      <title>Import · Digwell</title>
+      <Link to="/import" className="text-small text-water hover:underline">
+        All imports
+      </Link>
+      {query.isPending && <Skeleton rows={4} label="Looking at the import" />}
+      {query.isError && query.data === undefined && (
+        <Trouble error={query.error} retry={() => void query.refetch()} />
+      )}
+      {query.data !== undefined && <OneImport view={query.data} />}
+    </div>
+  )
+}
+
+function OneImport({ view }: { view: ImportView }) {
+  return (
+    <>
+      <h1 className="mt-2 font-serif text-page [overflow-wrap:anywhere]">{view.label}</h1>
+      <p className="mt-1 text-soft">
+        <span role="status">{STATE_LABELS[view.state]}</span>, {plainDate(view.at)}
+        {view.sample && ', invented people'}
+      </p>
+      {view.error !== null && (
+        <p role="alert" className="mt-4 text-stop">
+          {view.error}
+        </p>
+      )}
+      <ImportProgress view={view} />
+      <Outcome view={view} />
+      <FileList importId={view.id} files={view.files} />
+      {['done', 'failed', 'paused'].includes(view.state) && (
+        <div className="mt-10 border-t border-line pt-6">
+          <Button onClick={() => void undoChange(view.id)}>Undo this import</Button>
+          <p className="mt-2 max-w-lg text-small text-faint">
+            Takes out everything it brought. People to whom you have added something yourself stay,
+            with that.
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Outcome({ view }: { view: ImportView }) {
+  const { people, interactions } = view
+  const figures = [
+    [people.new, people.new === 1 ? 'new person' : 'new people'],
+    [people.updated, 'updated'],
+    [interactions.new, 'talks, mails and meetings'],
+    [view.news, view.news === 1 ? 'piece of news' : 'pieces of news'],
+  ] as const
+  return (
+    <section aria-label="What it brought" className="mt-8">
+      <dl className="flex flex-wrap gap-x-12 gap-y-5">
+        {figures.map(([value, words]) => (
+          <div key={words} className="flex flex-col-reverse">
+            <dt className="text-small text-soft">{words}</dt>
+            <dd className="font-serif text-title nums">{count(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {view.state === 'done' && (
+        <div className="mt-7 flex flex-wrap items-center gap-3">
+          {people.toReview > 0 ? (
+            <Link to="/review" className={buttonClass('primary')}>
+              {plural(people.toReview, 'pair', 'pairs')} to decide: same person?
+            </Link>
+          ) : (
+            <Link to="/" className={buttonClass('primary')}>
+              See today
+            </Link>
+          )}
+          <Link to="/people" className={buttonClass('plain')}>
+            See everyone
+          </Link>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router'
+import type { PersonRow } from '../../../src/domain/view/person-view.ts'
+import { ago, plainDate } from '../../lib/dates.ts'
+import { CHANNEL_WORDS } from '../../lib/words.ts'
+import { Disc } from '../../ui/disc.tsx'
+import { StateWord } from '../../ui/state-word.tsx'
+
+type Props = {
+  row: PersonRow
+  active: boolean
+  picked: boolean
+  picking: boolean
+  onPick: () => void
+}
+
+/** One person: name and what they do, the state in a word, the last contact, one thing worth knowing. */
+export function PersonLine({ row, active, picked, picking, onPick }: Props) {
+  return (
+    <div
+      data-active={active}
+      data-picked={picked}
+      className="group relative grid min-h-16 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-2.5 data-[picked=true]:bg-water-wash/60 desk:grid-cols-[auto_minmax(0,1.35fr)_8.5rem_8rem_minmax(0,1fr)] desk:gap-x-5"
+    >
+      <Picker name={row.name} picked={picked} picking={picking} onPick={onPick} />
+      <div className="min-w-0">
+        <Link
+          data-person-link
+          to="/people/$id"
+          params={{ id: row.id }}
+          className="block truncate font-medium before:absolute before:inset-0 focus-visible:outline-none before:focus-visible:outline-2 before:focus-visible:-outline-offset-2 before:focus-visible:outline-water"
+        >
+          <bdi>{row.name}</bdi>
+        </Link>
+        <p className="truncate text-small text-soft">{row.about ?? row.city ?? ' '}</p>
+        {row.note !== null && (
+          <p className="truncate text-small text-give desk:hidden">{row.note}</p>
+        )}
+      </div>
+      <div className="text-right text-small desk:text-left">
+        <StateWord state={row.state} words={row.stateWords} />
+        <p className="mt-0.5 text-tiny text-faint desk:hidden">
+          {row.lastContactAt !== null && ago(row.lastContactAt)}
+        </p>
+      </div>
+      <div className="hidden text-small desk:block">
+        {row.lastContactAt !== null && (
+          <>
+            <span className="nums">{plainDate(row.lastContactAt)}</span>
+            {row.lastChannel !== null && (
+              <span className="block truncate text-tiny text-faint">
+                {CHANNEL_WORDS[row.lastChannel]}
+              </span>
+            )}
+          </>
+        )}
+      </div>
+      <div className="hidden min-w-0 text-small desk:block">
+        {row.note !== null && <p className="truncate text-give">{row.note}</p>}
+        <p className="truncate text-tiny text-faint">
+          {[row.city, ...row.tags].filter(Boolean).join(', ')}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** The disc is also where one picks: it turns into a box under the pointer or once picking began. */
+function Picker({
+  name,
+  picked,
+  picking,
+  onPick,
+}: Omit<Props, 'row' | 'active'> & { name: string }) {
+  const shown = picked || picking
+  return (
+    <label className="reach relative z-10 grid size-10 place-items-center">
+      <span
+        className={
+          shown ? 'opacity-0' : 'group-focus-within:opacity-100 desk:group-hover:opacity-0'
+        }
+      >
+        <Disc name={name} />
+      </span>
+      <input
+        type="checkbox"
+        aria-label={`Pick ${name}`}
+        checked={picked}
+        onChange={onPick}
+        className={`absolute size-5 accent-water focus-visible:opacity-100 ${shown ? '' : 'opacity-0 desk:group-hover:opacity-100'}`}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,71 @@
+import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import { askFollowUp, askNote, askTalk } from '../../lib/person-forms.ts'
+import { CHANNEL_WORDS } from '../../lib/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disc } from '../../ui/disc.tsx'
+import { StateWord } from '../../ui/state-word.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import { Why } from './why.tsx'
+
+type Props = { person: PersonView; whyOpen: boolean; onWhy: (open: boolean) => void }
+
+export function PersonHead({ person, whyOpen, onWhy }: Props) {
+  const { tie } = person
+  const best = tie.bestChannel
+  return (
+    <header>
+      <div className="flex items-center gap-4 tablet:gap-6">
+        <Disc name={person.name} size="large" />
+        <div className="min-w-0">
+          <h1 className="font-serif text-page [overflow-wrap:anywhere]">
+            <bdi>{person.name}</bdi>
+          </h1>
+          {person.about !== null && <p className="mt-1 text-soft">{person.about}</p>}
+        </div>
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-soft">
+        <StateWord state={tie.state} words={tie.stateWords} />
+        <Why person={person} open={whyOpen} onOpen={onWhy} />
+        <Dot />
+        <span>{tie.rhythmWords}</span>
+        {best !== null && (
+          <>
+            <Dot />
+            <span title={best.why}>best reached: {CHANNEL_WORDS[best.channel]}</span>
+          </>
+        )}
+        {person.tags.length > 0 && (
+          <>
+            <Dot />
+            <span>{person.tags.join(', ')}</span>
+          </>
+        )}
+      </div>
+      {!tie.guard.allowed && (
+        <p className="mt-2 text-small text-give">Best left in peace for now: {tie.guard.why}</p>
+      )}
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Button
+          look="primary"
+          hint="t"
+          onClick={() => askTalk(person, { best: best?.channel ?? null })}
+        >
+          We talked
+        </Button>
+        <Button look="give" hint="f" onClick={() => askFollowUp(person)}>
+          Follow-up
+        </Button>
+        <Button hint="n" onClick={() => askNote(person)}>
+          Note
+        </Button>
+        <PersonMenu person={person} />
+      </div>
+    </header>
+  )
+}
+
+const Dot = () => (
+  <span aria-hidden="true" className="text-edge">
+    ·
+  </span>
+)

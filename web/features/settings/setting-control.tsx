@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Settings } from '../../../src/domain/view/settings-view.ts'
+import { settingsQuery } from '../../lib/queries.ts'
+import type { SettingsLineId } from '../../lib/settings-lines.ts'
+import { editSettings } from '../../lib/settings-writes.ts'
+import { Chips } from '../../ui/chips.tsx'
+import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-lines.tsx'
+import { Days } from './days.tsx'
+import { OwnKeys } from './own-keys.tsx'
+import { Zone } from './zone-field.tsx'
+import { Country } from './country-field.tsx'
+
+const THEMES = [
+  { value: 'system', title: 'As the system' },
+  { value: 'light', title: 'Paper' },
+  { value: 'dark', title: 'Ink' },
+] as const
+
+const STANCES = [
+  { value: 'employed', title: 'In work' },
+  { value: 'looking', title: 'Looking' },
+  { value: 'sought-after', title: 'Sought after' },
+] as const
+
+const MOVES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((value) => ({
+  value,
+  title: value,
+}))
+
+const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React.ReactNode } = {
+  movesADay: ({ movesADay }) => (
+    <Chips
+      label="Moves a day"
+      choices={MOVES}
+      value={String(movesADay)}
+      onChange={(value) => void editSettings({ movesADay: Number(value) })}
+    />
+  ),
+  days: ({ days }) => <Days days={days} />,
+  timeZone: ({ timeZone }) => <Zone timeZone={timeZone} />,
+  stance: ({ stance }) => (
+    <Chips
+      label="Where you stand"
+      choices={STANCES}
+      value={stance}
+      onChange={(value) => void editSettings({ stance: value })}
+    />
+  ),
+  ownNames: ({ ownNames }) => (
+    <OwnKeys
+      field="ownNames"
+      values={ownNames}
+      noun="name"
+      hint="All the ways your name is written, former ones too."
+    />
+  ),
+  ownEmails: ({ ownEmails }) => (
+    <OwnKeys
+      field="ownEmails"
+      values={ownEmails}
+      noun="address"
+      hint="So that your own mails are told from others’."
+    />
+  ),
+  ownLinkedin: ({ ownLinkedin }) => (
+    <OwnKeys field="ownLinkedin" values={ownLinkedin} noun="profile" />
+  ),
+  ownPhones: ({ ownPhones }) => <OwnKeys field="ownPhones" values={ownPhones} noun="number" />,
+  country: ({ country }) => <Country country={country} />,
+  theme: ({ theme }) => (
+    <Chips
+      label="Theme"
+      choices={THEMES}
+      value={theme}
+      onChange={(value) => void editSettings({ theme: value })}
+    />
+  ),
+  singleKeys: ({ singleKeys }) => (
+    <Switch
+      label="Single letters act (j, k, e, ?)"
+      hint="They never act while you type. Ctrl or ⌘ with K always works."
+      on={singleKeys}
+      onChange={(on) => void editSettings({ singleKeys: on })}
+    />
+  ),
+  keepMailText: ({ keepMailText }) => (
+    <Switch
+      label="Keep the whole text of mails"
+      hint="Off: only who, when, subject and the first 200 characters are kept."
+      on={keepMailText}
+      onChange={(on) => void editSettings({ keepMailText: on })}
+    />
+  ),
+  leaves: () => <Leaves />,
+  place: () => <Place />,
+  export: () => <ExportLinks />,
+  sample: () => <SampleSwitch />,
+  about: () => <AboutDigwell />,
+}
+
+export function SettingControl({ id }: { id: SettingsLineId }) {
+  const { data: settings } = useQuery(settingsQuery)
+  return settings === undefined ? null : CONTROLS[id](settings)
+}
+
+type SwitchProps = { label: string; hint: string; on: boolean; onChange: (on: boolean) => void }
+
+function Switch({ label, hint, on, onChange }: SwitchProps) {
+  return (
+    <label className="flex gap-3.5">
+      <input
+        type="checkbox"
+        role="switch"
+        className="mt-0.5 size-5 shrink-0 accent-water"
+        checked={on}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>
+        {label}
+        <span className="block text-small text-faint">{hint}</span>
+      </span>
+    </label>
+  )
+}

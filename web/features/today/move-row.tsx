@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router'
+import type { MoveView } from '../../../src/domain/view/today-view.ts'
+import { CHANNEL_WORDS } from '../../lib/words.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Disc } from '../../ui/disc.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { Reasons } from '../../ui/reasons.tsx'
+import { markDone } from './move-writes.ts'
+import { startWriting } from './start-writing.ts'
+
+type Props = {
+  move: MoveView
+  inHand: boolean
+  whyOpen: boolean
+  onTake: () => void
+  onWhy: (shown: boolean) => void
+  onLater: () => void
+  onSkip: () => void
+}
+
+/** Who, why now, one thing to say; the one in hand shows what can be done with it. */
+export function MoveRow(props: Props) {
+  const { move, inHand, onTake } = props
+  return (
+    <li
+      id={`move-${move.id}`}
+      aria-current={inHand ? 'true' : undefined}
+      data-active={inHand}
+      className="group flex scroll-my-24 gap-4 py-5 tablet:gap-5"
+    >
+      <Disc name={move.person} />
+      <div className="min-w-0 grow">
+        <h3 className="flex flex-wrap items-baseline gap-x-2.5">
+          <Link
+            to="/people/$id"
+            params={{ id: move.personId }}
+            className="font-serif text-name hover:text-water"
+          >
+            {move.person}
+          </Link>
+          {move.about !== null && <span className="text-small text-faint">{move.about}</span>}
+        </h3>
+        <p className={move.kind === 'follow-up' || move.kind === 'reply-owed' ? 'text-give' : ''}>
+          {move.why}
+        </p>
+        {inHand ? (
+          <InHand {...props} />
+        ) : (
+          <button
+            type="button"
+            onClick={onTake}
+            className="mt-0.5 block min-h-9 max-w-full truncate text-left font-serif text-soft italic hover:text-water"
+          >
+            {move.say}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function InHand({ move, whyOpen, onWhy, onLater, onSkip }: Props) {
+  const channel = CHANNEL_WORDS[move.channel]
+  return (
+    <div className="rise">
+      <blockquote className="mt-3 max-w-[38rem] border-l-2 border-give/50 pl-4 font-serif text-lead italic">
+        {move.say}
+      </blockquote>
+      <p className="mt-3 flex items-center gap-2 text-small text-soft">
+        <Icon name={move.channel} className="size-[1.1rem] text-water" />
+        <span>
+          {channel === 'in person' ? 'In person' : `By ${channel}`}
+          {move.channelWhy !== '' && `: ${move.channelWhy}`}
+        </span>
+      </p>
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        <Button look="primary" hint="w" onClick={() => startWriting(move)}>
+          Write
+        </Button>
+        <Button look="give" hint="e" onClick={() => void markDone(move)}>
+          Done
+        </Button>
+        <Button hint="l" onClick={onLater}>
+          Later
+        </Button>
+        <Button hint="s" onClick={onSkip}>
+          Skip
+        </Button>
+        <Popover
+          title="Why, and from where"
+          open={whyOpen}
+          onOpenChange={onWhy}
+          trigger={
+            <button type="button" aria-keyshortcuts="y" className={buttonClass('quiet')}>
+              Why?
+            </button>
+          }
+        >
+          <Reasons reasons={move.reasons} personId={move.personId} />
+        </Popover>
+      </div>
+    </div>
+  )
+}

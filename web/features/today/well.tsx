@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import type { WellView } from '../../../src/domain/view/settings-view.ts'
+import { longDay, plural } from '../../lib/dates.ts'
+import { wellQuery } from '../../lib/queries.ts'
+
+/** How deep the well is: who would likely answer, in how many circles. Never a score of anyone. */
+export function Well() {
+  const { data: well } = useQuery(wellQuery)
+  if (well === undefined) return null
+  return (
+    <aside
+      aria-labelledby="well"
+      className="mt-14 border-t border-line pt-8 wide:sticky wide:top-10 wide:mt-0 wide:self-start wide:border-t-0 wide:pt-0"
+    >
+      <h2 id="well" className="mb-4 label">
+        The well
+      </h2>
+      <div className="flex items-center gap-6 wide:block">
+        <Depth well={well} />
+        <div className="wide:mt-4">
+          <p>
+            <span className="font-serif text-title nums">{well.wouldPickUp}</span>
+            <span className="text-soft nums"> ± {well.spread}</span>
+          </p>
+          <p className="text-small text-soft">
+            {well.wouldPickUp === 1 ? 'person' : 'people'} would likely answer if you needed them
+            tomorrow, in {plural(well.circles, 'circle', 'circles')}.
+          </p>
+          <Past history={well.history} />
+        </div>
+      </div>
+    </aside>
+  )
+}
+
+/** A ring for each circle of people, the water as wide as the answer is deep. */
+function Depth({ well }: { well: WellView }) {
+  const rings = Math.max(1, Math.min(7, well.circles))
+  const water = Math.min(60, 8 + 6.5 * Math.sqrt(well.wouldPickUp))
+  return (
+    <svg
+      viewBox="0 0 160 160"
+      className="w-28 shrink-0 text-water tablet:w-36 wide:w-full wide:max-w-52"
+      fill="none"
+      aria-hidden="true"
+    >
+      {Array.from({ length: rings }, (_, ring) => (
+        <circle
+          key={ring}
+          cx="80"
+          cy="80"
+          r={water + ((78 - water) * (ring + 1)) / rings}
+          stroke="currentColor"
+          strokeWidth="1.3"
+          opacity={0.75 - (0.55 * ring) / rings}
+        />
+      ))}
+      <circle cx="80" cy="80" r={water} fill="currentColor" opacity="0.14" />
+      <circle cx="80" cy="80" r={water * 0.72} fill="currentColor" opacity="0.22" />
+      <circle cx="80" cy="80" r={water * 0.42} fill="currentColor" opacity="0.75" />
+    </svg>
+  )
+}
+
+/** The months behind as one line, with the same in words. */
+function Past({ history }: { history: WellView['history'] }) {
+  const first = history[0]
+  const last = history.at(-1)
+  if (first === undefined || last === undefined || history.length < 3) return null
+  const most = Math.max(1, ...history.map((point) => point.wouldPickUp))
+  const x = (index: number) => (index / (history.length - 1)) * 200
+  const y = (value: number) => 36 - (value / most) * 32
+  const points = history.map((point, index) => `${x(index)},${y(point.wouldPickUp)}`).join(' ')
+  return (
+    <figure className="mt-4">
+      <svg viewBox="0 0 200 40" className="w-full max-w-52 overflow-visible" aria-hidden="true">
+        <polyline
+          points={points}
+          fill="none"
+          stroke="var(--color-water)"
+          strokeWidth="1.6"
+          strokeLinejoin="round"
+          opacity="0.7"
+        />
+        <circle cx="200" cy={y(last.wouldPickUp)} r="3" fill="var(--color-water)" />
+      </svg>
+      <figcaption className="mt-1 text-tiny text-faint nums">
+        {first.wouldPickUp} on {longDay(first.date).replace(/^\w+,? /, '')}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,121 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Settings } from '../../../src/domain/view/settings-view.ts'
+import { filesFrom } from '../../lib/dropped-files.ts'
+import { editSettings } from '../../lib/settings-writes.ts'
+import { trySample } from '../../lib/sample.ts'
+import { startUpload } from '../../lib/uploads.ts'
+import { ownerZone } from '../../lib/zone.ts'
+import { Button } from '../../ui/button.tsx'
+import { Mark, Ripples } from '../../ui/mark.tsx'
+
+const STANCES: readonly {
+  stance: NonNullable<Settings['stance']>
+  title: string
+  about: string
+}[] = [
+  { stance: 'employed', title: 'In work', about: 'Keep ties alive before you need them' },
+  { stance: 'looking', title: 'Looking', about: 'Find who can open which door, and give first' },
+  {
+    stance: 'sought-after',
+    title: 'Sought after',
+    about: 'Protect your time, keep your own promises',
+  },
+]
+
+/** Minute zero: one question, then the people. No account, no tour. */
+export function WelcomeScreen() {
+  const [stance, setStance] = useState<Settings['stance']>(null)
+  return (
+    <main className="relative isolate grid min-h-dvh place-items-center overflow-hidden px-5 py-12">
+      <title>Welcome · Digwell</title>
+      <Ripples className="pointer-events-none absolute top-1/2 left-1/2 -z-10 w-[70rem] max-w-none -translate-1/2 text-water opacity-20" />
+      <div className="w-full max-w-xl">
+        <Mark size={44} className="text-water" />
+        {stance === null ? <Question onAnswer={setStance} /> : <BringIn stance={stance} />}
+      </div>
+    </main>
+  )
+}
+
+function Question({ onAnswer }: { onAnswer: (stance: Settings['stance']) => void }) {
+  return (
+    <section className="rise">
+      <h1 className="mt-8 font-serif text-page">Dig your well before you are thirsty.</h1>
+      <p className="mt-4 text-lead text-soft">
+        Digwell keeps you in touch with the people you know, a handful a day. Everything stays on
+        this machine. One question first:
+      </p>
+      <h2 className="mt-9 font-serif text-title">Where do you stand?</h2>
+      <ul className="mt-3 divide-y divide-line border-y border-line">
+        {STANCES.map(({ stance, title, about }) => (
+          <li key={stance}>
+            <button
+              type="button"
+              onClick={() => onAnswer(stance)}
+              className="group flex w-full flex-wrap items-baseline gap-x-4 px-1 py-4 text-left"
+            >
+              <span className="w-36 font-serif text-name group-hover:text-water">{title}</span>
+              <span className="text-soft">{about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function BringIn({ stance }: { stance: Settings['stance'] }) {
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const begin = async (next: () => Promise<unknown>) => {
+    setBusy(true)
+    await editSettings({ stance, timeZone: ownerZone() })
+    await next()
+    setBusy(false)
+  }
+  const sample = async () => {
+    const id = await trySample()
+    if (id !== null) await navigate({ to: '/import/$id', params: { id } })
+  }
+  const files = async (list: FileList) => {
+    void startUpload(filesFrom(list))
+    await navigate({ to: '/import' })
+  }
+  return (
+    <section className="rise">
+      <h1 className="mt-8 font-serif text-page">Now the people you know.</h1>
+      <p className="mt-4 text-lead text-soft">
+        They stand in files you already have: a LinkedIn export, your contacts, your calendar, a
+        mailbox. Bring one or all of them, as they are.
+      </p>
+      <div className="mt-8 flex flex-wrap items-center gap-3">
+        <label className="inline-flex min-h-11 cursor-pointer items-center rounded-full bg-water px-5 font-medium text-on-water focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-water">
+          Choose files
+          <input
+            type="file"
+            multiple
+            className="sr-only"
+            onChange={(event) => {
+              const list = event.target.files
+              if (list !== null && list.length > 0) void begin(() => files(list))
+            }}
+          />
+        </label>
+        <Button disabled={busy} onClick={() => void begin(sample)}>
+          {busy ? 'One moment…' : 'Try the sample network'}
+        </Button>
+        <Button
+          look="quiet"
+          disabled={busy}
+          onClick={() => void begin(() => navigate({ to: '/import' }))}
+        >
+          Where do I get the files?
+        </Button>
+      </div>
+      <p className="mt-6 text-small text-faint">
+        The sample network is invented and leaves again at a word.
+      </p>
+    </section>
+  )
+}

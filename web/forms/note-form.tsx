@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { NoteDraft, PersonRef } from '../lib/overlay.ts'
+import { addNote } from '../lib/person-writes.ts'
+import { Button } from '../ui/button.tsx'
+import { Field, TextArea } from '../ui/field.tsx'
+import { MOD } from '../ui/kbd.tsx'
+
+type Props = { person: PersonRef; draft: NoteDraft; onClose: () => void }
+
+export function NoteForm({ person, draft, onClose }: Props) {
+  const [text, setText] = useState(draft.text)
+  const save = () => {
+    if (text.trim() === '') return
+    onClose()
+    void addNote(person, { ...draft, text })
+  }
+  return (
+    <form
+      className="space-y-5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <Field label="Worth remembering" hint="Only you see this. It never leaves this machine.">
+        <TextArea
+          rows={4}
+          value={text}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for
+          autoFocus
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save()
+          }}
+          placeholder="Likes cycling; her daughter starts at LIU in spring"
+        />
+      </Field>
+      <div className="flex justify-end gap-3">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button look="primary" type="submit" hint={`${MOD}Enter`} disabled={text.trim() === ''}>
+          Keep
+        </Button>
+      </div>
+    </form>
+  )
+}

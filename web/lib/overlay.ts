@@ -1,0 +1,49 @@
+import type { Channel } from '../../src/domain/interaction.ts'
+import { createStore } from './store.ts'
+import { uuidv7 } from './uuid.ts'
+
+export type PersonRef = { readonly id: string; readonly name: string }
+
+/** What was typed into a form, kept until it is saved; the ids make a second try the same write. */
+export type Draft<Fields> = Fields & { readonly key: string; readonly id: string }
+
+export type TalkDraft = Draft<{
+  readonly note: string
+  readonly day: string
+  readonly best: Channel | null
+}>
+export type FollowUpDraft = Draft<{ readonly what: string; readonly due: string | null }>
+export type NoteDraft = Draft<{ readonly text: string }>
+export type CaptureDraft = Draft<{
+  readonly name: string
+  readonly metAt: string
+  readonly about: string
+  readonly note: string
+  readonly tags: readonly string[]
+}>
+
+/** The one form or sheet that lies over the page, whichever screen is beneath. */
+export type Overlay =
+  | { readonly kind: 'talk'; readonly person: PersonRef; readonly draft: TalkDraft }
+  | { readonly kind: 'follow-up'; readonly person: PersonRef; readonly draft: FollowUpDraft }
+  | { readonly kind: 'note'; readonly person: PersonRef; readonly draft: NoteDraft }
+  | { readonly kind: 'capture'; readonly draft: CaptureDraft }
+  | { readonly kind: 'palette'; readonly text: string }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'more' }
+
+export const overlay = createStore<Overlay | null>(null)
+
+export const openOverlay = (next: Overlay): void => overlay.set(next)
+export const closeOverlay = (): void => overlay.set(null)
+
+/** A fresh draft; its key and id are made here, once. */
+export function draft<Fields>(fields: Fields): Draft<Fields> {
+  return { ...fields, key: uuidv7(), id: uuidv7() }
+}
+
+/** A retry from elsewhere saved it: the form that was brought back goes again. */
+export function closeIfDraft(key: string): void {
+  const open = overlay.get()
+  if (open !== null && 'draft' in open && open.draft.key === key) closeOverlay()
+}

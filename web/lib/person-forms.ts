@@ -1,0 +1,20 @@
+import type { Channel } from '../../src/domain/interaction.ts'
+import { draft, openOverlay, type PersonRef } from './overlay.ts'
+import { today } from './zone.ts'
+
+/** Opens "we talked" for someone, filled with what is already known. */
+export function askTalk(
+  person: PersonRef,
+  known: { best?: Channel | null; day?: string; note?: string } = {},
+): void {
+  const { best = null, day = today(), note = '' } = known
+  openOverlay({ kind: 'talk', person, draft: draft({ best, day, note }) })
+}
+
+export function askFollowUp(person: PersonRef, what = '', due: string | null = null): void {
+  openOverlay({ kind: 'follow-up', person, draft: draft({ what, due }) })
+}
+
+export function askNote(person: PersonRef, text = ''): void {
+  openOverlay({ kind: 'note', person, draft: draft({ text }) })
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { findSettings, SETTINGS_LINES } from './settings-lines.ts'
+
+test('finds a line by its title, its section and words people use for it', () => {
+  expect(findSettings('dark')).toEqual(['theme'])
+  expect(findSettings('your addr')).toEqual(['ownEmails'])
+  expect(findSettings('privacy')).toEqual(['keepMailText', 'leaves'])
+})
+
+test('an empty search finds all, a strange one none', () => {
+  expect(findSettings('  ')).toHaveLength(SETTINGS_LINES.length)
+  expect(findSettings('submarine')).toEqual([])
+})

@@ -1,0 +1,51 @@
+/** Every line of Settings, for its search box and as commands of the palette. */
+export const SETTINGS_LINES = [
+  { id: 'movesADay', section: 'Rhythm', title: 'Moves a day', words: 'today cap number how many' },
+  { id: 'days', section: 'Rhythm', title: 'Days', words: 'weekdays weekend which' },
+  { id: 'timeZone', section: 'Rhythm', title: 'Time zone', words: 'clock city' },
+  {
+    id: 'stance',
+    section: 'Rhythm',
+    title: 'Where you stand',
+    words: 'employed looking sought-after stance',
+  },
+  { id: 'ownNames', section: 'You', title: 'Your names', words: 'own me maiden' },
+  { id: 'ownEmails', section: 'You', title: 'Your addresses', words: 'own me email mail' },
+  { id: 'ownLinkedin', section: 'You', title: 'Your LinkedIn profiles', words: 'own me url' },
+  { id: 'ownPhones', section: 'You', title: 'Your numbers', words: 'own me phone' },
+  { id: 'country', section: 'You', title: 'Country', words: 'phone numbers code' },
+  { id: 'theme', section: 'Look', title: 'Theme', words: 'dark light night colours appearance' },
+  { id: 'singleKeys', section: 'Look', title: 'Single keys', words: 'keyboard shortcuts letters' },
+  { id: 'keepMailText', section: 'Privacy', title: 'Text of mails', words: 'keep body store' },
+  {
+    id: 'leaves',
+    section: 'Privacy',
+    title: 'What leaves this machine',
+    words: 'network analytics tracking nothing',
+  },
+  {
+    id: 'place',
+    section: 'Data',
+    title: 'Where your data is',
+    words: 'directory folder file database',
+  },
+  {
+    id: 'export',
+    section: 'Data',
+    title: 'Export everything',
+    words: 'download backup json csv vcard',
+  },
+  { id: 'sample', section: 'Data', title: 'Sample network', words: 'demo try example remove' },
+  { id: 'about', section: 'Data', title: 'About Digwell', words: 'version licence' },
+] as const
+
+export type SettingsLineId = (typeof SETTINGS_LINES)[number]['id']
+
+/** Lines in which every word of the search begins a word; all of them for an empty search. */
+export function findSettings(search: string): readonly SettingsLineId[] {
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return SETTINGS_LINES.filter((line) => {
+    const words = `${line.section} ${line.title} ${line.words}`.toLowerCase().split(/[\s-]+/)
+    return wanted.every((one) => words.some((word) => word.startsWith(one)))
+  }).map((line) => line.id)
+}

@@ -1,0 +1,18 @@
+import type { Settings } from '../../src/domain/view/settings-view.ts'
+import type { Receipt } from '../../src/domain/view/history-view.ts'
+import { patch, write } from './write.ts'
+
+/** Applies at once, everywhere; can be undone. */
+export function editSettings(
+  edit: Partial<Settings>,
+  onFailed?: () => void,
+): Promise<Receipt | null> {
+  return write({
+    method: 'PATCH',
+    path: '/api/settings',
+    body: edit,
+    patches: [patch<Settings>(['settings'], (settings) => ({ ...settings, ...edit }))],
+    touches: [['settings'], ['today'], ['session'], ['history']],
+    ...(onFailed === undefined ? {} : { onFailed }),
+  })
+}

@@ -1,0 +1,66 @@
+import type { ChangeView, Receipt, UndoOutcome } from '../../src/domain/view/history-view.ts'
+import { ApiError, get, send } from './api.ts'
+import { queryClient } from './query-client.ts'
+import { createStore } from './store.ts'
+import { say } from './toasts.ts'
+import { uuidv7 } from './uuid.ts'
+
+/** An undo that met later changes on the same things and waits for the owner's word. */
+export type Entangled = { readonly changeId: string; readonly with: readonly ChangeView[] }
+
+export const entangled = createStore<Entangled | null>(null)
+
+let recent: readonly string[] = []
+
+/** Tells what was saved, with its undo; keeps it for `Z`. */
+export function offerUndo(receipt: Receipt, said: string | null | undefined): void {
+  recent = [...recent.slice(-49), receipt.changeId]
+  if (said === null) return
+  say({
+    text: said ?? receipt.summary,
+    act: { label: 'Undo', run: () => void undoChange(receipt.changeId) },
+  })
+}
+
+/** Undoes a change; when later ones stand on it, asks whether to take them too. */
+export async function undoChange(changeId: string, withEntangled = false): Promise<boolean> {
+  try {
+    const outcome = await send<UndoOutcome>(
+      'POST',
+      `/api/changes/${encodeURIComponent(changeId)}/undo`,
+      withEntangled ? { withEntangled } : {},
+      uuidv7(),
+    )
+    if (outcome.state === 'entangled') {
+      entangled.set({ changeId, with: outcome.with })
+      return false
+    }
+    recent = recent.filter((id) => id !== changeId)
+    say({
+      text: outcome.summary,
+      act: { label: 'Redo', run: () => void undoChange(outcome.changeId) },
+    })
+    await queryClient.invalidateQueries()
+    return true
+  } catch (cause) {
+    const why = cause instanceof ApiError ? cause.message : 'Something went wrong.'
+    say({
+      text: `Not undone. ${why}`,
+      failed: true,
+      act: { label: 'Try again', run: () => void undoChange(changeId, withEntangled) },
+    })
+    return false
+  }
+}
+
+/** `Z`: the owner's last change, of this sitting or, after a reload, of the history. */
+export async function undoLast(): Promise<void> {
+  const last = recent.at(-1) ?? (await newestUndoable())
+  if (last === undefined) say({ text: 'Nothing to undo.' })
+  else await undoChange(last)
+}
+
+async function newestUndoable(): Promise<string | undefined> {
+  const page = await get<{ changes: readonly ChangeView[] }>('/api/history', { limit: 20 })
+  return page.changes.find((change) => change.actor === 'you' && change.undoable)?.id
+}

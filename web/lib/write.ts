@@ -1,0 +1,94 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { Receipt } from '../../src/domain/view/history-view.ts'
+import { ApiError, type Method, send } from './api.ts'
+import { queryClient } from './query-client.ts'
+import { createStore } from './store.ts'
+import { say } from './toasts.ts'
+import { offerUndo } from './undo.ts'
+import { uuidv7 } from './uuid.ts'
+
+/** What a screen already shows before the server has answered. */
+export type Patch = { readonly key: QueryKey; readonly update: (shown: unknown) => unknown }
+
+export type Write = {
+  readonly method: Method
+  readonly path: string
+  readonly body?: unknown
+  readonly patches?: readonly Patch[]
+  /** Keys (or their beginnings) to read again afterwards. */
+  readonly touches: readonly QueryKey[]
+  /** Said when saved; absent: the server's words; null: nothing. */
+  readonly said?: string | null
+  /** Cannot be undone: none is offered. */
+  readonly final?: boolean
+  /** Puts typed text back where it was. */
+  readonly onFailed?: () => void
+}
+
+export type WriteState = {
+  readonly pending: number
+  readonly saved: number
+  readonly failed: readonly { readonly key: string; readonly retry: () => void }[]
+}
+
+export const writeState = createStore<WriteState>({ pending: 0, saved: 0, failed: [] })
+
+/** A patch with the shape its key holds; entries not yet loaded stay so. */
+export function patch<T>(key: QueryKey, update: (shown: T) => T): Patch {
+  return { key, update: (shown) => (shown === undefined ? undefined : update(shown as T)) }
+}
+
+/**
+ * Shows a change at once, sends it, and offers to undo it. When it cannot be saved the screen goes
+ * back to what it was, the text to where it was typed, and a retry with the same key is offered.
+ *
+ * @returns the receipt, or null when it was not saved
+ */
+export async function write<T extends Receipt>(order: Write, key = uuidv7()): Promise<T | null> {
+  const undoPatches = await applyPatches(order.patches ?? [])
+  begin(key)
+  try {
+    const receipt = await send<T>(order.method, order.path, order.body, key)
+    writeState.set((now) => ({ ...now, pending: now.pending - 1, saved: now.saved + 1 }))
+    if (order.final === true) say({ text: order.said ?? receipt.summary })
+    else offerUndo(receipt, order.said)
+    return receipt
+  } catch (cause) {
+    undoPatches()
+    order.onFailed?.()
+    fail(key, cause, () => void write(order, key))
+    return null
+  } finally {
+    for (const queryKey of order.touches) void queryClient.invalidateQueries({ queryKey })
+  }
+}
+
+async function applyPatches(patches: readonly Patch[]): Promise<() => void> {
+  const before: [QueryKey, unknown][] = []
+  await Promise.all(patches.map(({ key }) => queryClient.cancelQueries({ queryKey: key })))
+  for (const { key, update } of patches) {
+    before.push(...queryClient.getQueriesData({ queryKey: key }))
+    queryClient.setQueriesData({ queryKey: key }, update)
+  }
+  return () => {
+    for (const [key, shown] of before) queryClient.setQueryData(key, shown)
+  }
+}
+
+function begin(key: string): void {
+  writeState.set((now) => ({
+    ...now,
+    pending: now.pending + 1,
+    failed: now.failed.filter((write) => write.key !== key),
+  }))
+}
+
+function fail(key: string, cause: unknown, retry: () => void): void {
+  writeState.set((now) => ({
+    ...now,
+    pending: now.pending - 1,
+    failed: [...now.failed, { key, retry }],
+  }))
+  const why = cause instanceof ApiError ? cause.message : 'Something went wrong.'
+  say({ text: `Not saved. ${why}`, failed: true, act: { label: 'Try again', run: retry } })
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { ApiError } from '../lib/api.ts'
+import { Button } from './button.tsx'
+import { Mark, Ripples } from './mark.tsx'
+
+/** What a screen says when it has nothing to show: why, and the one thing to do. */
+export function Blank(props: {
+  title: string
+  children?: ReactNode
+  act?: ReactNode
+  calm?: boolean
+}) {
+  return (
+    <section className="mx-auto flex max-w-md flex-col items-center px-4 py-14 text-center">
+      {props.calm === true ? (
+        <Ripples className="w-44 text-water" />
+      ) : (
+        <Mark size={44} className="text-water" />
+      )}
+      <h2 className="mt-6 font-serif text-title">{props.title}</h2>
+      {props.children !== undefined && <div className="mt-2 text-soft">{props.children}</div>}
+      {props.act !== undefined && (
+        <div className="mt-6 flex flex-wrap justify-center gap-3">{props.act}</div>
+      )}
+    </section>
+  )
+}
+
+/** When reading failed: what happened and a way on; signed out is a case of its own. */
+export function Trouble({ error, retry }: { error: Error; retry: () => void }) {
+  const kind = error instanceof ApiError ? error.kind : null
+  if (kind === 'not-signed-in' || kind === 'forbidden') return <SignedOut />
+  if (kind === 'not-found') {
+    return (
+      <Blank title="Not here any more">
+        It may have been merged, undone or forgotten. History knows which.
+      </Blank>
+    )
+  }
+  return (
+    <div role="alert">
+      <Blank
+        title={kind === 'offline' ? 'Digwell is not answering' : 'This did not load'}
+        act={
+          <Button look="primary" onClick={retry}>
+            Try again
+          </Button>
+        }
+      >
+        {kind === 'offline'
+          ? 'It runs on your own machine; perhaps it was stopped. Start it again and this page carries on.'
+          : `${error.message} Your data is untouched.`}
+      </Blank>
+    </div>
+  )
+}
+
+function SignedOut() {
+  return (
+    <Blank title="This browser is not signed in">
+      <p>
+        Digwell only answers the person who started it. Open it again from the terminal:
+        <code className="mt-3 block rounded-lg bg-sunk px-3 py-2 font-mono text-small text-ink select-all">
+          npm start
+        </code>
+      </p>
+    </Blank>
+  )
+}

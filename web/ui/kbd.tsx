@@ -1,0 +1,13 @@
+/** A key to press; hidden where there is no keyboard to speak of, and from screen readers. */
+export function Kbd({ children }: { children: string }) {
+  return (
+    <kbd
+      aria-hidden="true"
+      className="hidden font-sans text-tiny leading-none font-normal opacity-75 desk:inline [@media(pointer:coarse)]:hidden"
+    >
+      {children}
+    </kbd>
+  )
+}
+
+export const MOD = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl '

@@ -1,0 +1,40 @@
+import type { Reason } from '../../src/domain/view/today-view.ts'
+import { ago, plainDate } from '../lib/dates.ts'
+import { openSource } from '../lib/source-pane.ts'
+
+/** Dated facts with where each is from; one that stands on a record opens it. */
+export function Reasons({ reasons, personId }: { reasons: readonly Reason[]; personId?: string }) {
+  return (
+    <ul className="space-y-3">
+      {reasons.map((reason) => (
+        <li key={`${reason.text} ${reason.at} ${reason.locator}`}>
+          <p className="leading-6">{reason.text}</p>
+          <p className="flex flex-wrap items-center gap-x-2 text-tiny text-faint">
+            {reason.at !== null && (
+              <span className="nums">
+                {plainDate(reason.at)}, {ago(reason.at)}
+              </span>
+            )}
+            <SourceLink locator={reason.locator} source={reason.source} personId={personId} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type SourceLinkProps = { locator: string | null; source: string; personId?: string | undefined }
+
+/** Names a source; a button where the record itself can be shown. */
+export function SourceLink({ locator, source, personId }: SourceLinkProps) {
+  if (locator === null) return <span>{source}</span>
+  return (
+    <button
+      type="button"
+      onClick={() => openSource({ locator, personId: personId ?? null })}
+      className="reach rounded text-water underline decoration-line underline-offset-3 hover:decoration-current"
+    >
+      {source}
+    </button>
+  )
+}

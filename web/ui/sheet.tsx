@@ -1,0 +1,49 @@
+import { Dialog } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+import { IconButton } from './button.tsx'
+import { Icon } from './icon.tsx'
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** Beneath the title, told as the dialog's description. */
+  about?: ReactNode
+  children: ReactNode
+  /** `side`: along the right edge · `middle`: a small question. On a phone both rise from the foot. */
+  place?: 'side' | 'middle'
+}
+
+const PLACES = {
+  side: 'tablet:inset-y-0 tablet:right-0 tablet:bottom-0 tablet:left-auto tablet:w-[27rem] tablet:max-h-none tablet:rounded-none tablet:rounded-l-2xl enter-side',
+  middle:
+    'tablet:top-[14vh] tablet:bottom-auto tablet:left-1/2 tablet:w-[min(32rem,calc(100vw-3rem))] tablet:-translate-x-1/2 tablet:rounded-2xl enter',
+}
+
+export function Sheet({ open, onClose, title, about, children, place = 'middle' }: Props) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Popup
+          className={`fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col overflow-hidden rounded-t-2xl bg-paper pb-[env(safe-area-inset-bottom)] shadow-lift ${PLACES[place]}`}
+        >
+          <div className="flex items-start gap-3 px-5 pt-5 pb-2 tablet:px-6">
+            <div className="min-w-0 grow">
+              <Dialog.Title className="font-serif text-name">{title}</Dialog.Title>
+              {about !== undefined && (
+                <Dialog.Description className="mt-0.5 text-small text-soft" render={<div />}>
+                  {about}
+                </Dialog.Description>
+              )}
+            </div>
+            <Dialog.Close render={<IconButton label="Close" />}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </div>
+          <div className="overflow-y-auto px-5 pt-2 pb-6 tablet:px-6">{children}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
