@@ -1,4 +1,4 @@
-import { decodeRaw, decodeText } from './decode-text.ts'
+import { decodeRaw, decodeCharset } from './decode-charset.ts'
 import { decodeQuotedPrintable } from './quoted-printable.ts'
 
 const WORD = /=\?([^?\s]{1,60})\?([bBqQ])\?([^?]{0,2000})\?=/g
@@ -39,7 +39,10 @@ type Run = { readonly charset: string; readonly parts: Uint8Array[] }
 
 function textOf({ charset, parts }: Run): string {
   const [only] = parts
-  return decodeText(parts.length === 1 && only !== undefined ? only : Buffer.concat(parts), charset)
+  return decodeCharset(
+    parts.length === 1 && only !== undefined ? only : Buffer.concat(parts),
+    charset,
+  )
 }
 
 function bytesOf(encoding: string, content: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { parseContentType } from './content-type.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeCharset } from './decode-charset.ts'
 import { headerValue, readHeaderBlock } from './header-block.ts'
 import { htmlToText } from './html-text.ts'
 import { decodeQuotedPrintable } from './quoted-printable.ts'
@@ -90,14 +90,14 @@ function closesAt(bytes: Buffer, after: number): boolean {
 function decodePart({ bytes, encoding }: MailBody, charset: string): string {
   switch (encoding.trim().toLowerCase()) {
     case 'base64':
-      return decodeText(
+      return decodeCharset(
         Buffer.from(bytes.toString('latin1', 0, TEXT_BYTES * 1.4), 'base64'),
         charset,
       )
     case 'quoted-printable':
-      return decodeText(decodeQuotedPrintable(bytes.subarray(0, TEXT_BYTES * 2)), charset)
+      return decodeCharset(decodeQuotedPrintable(bytes.subarray(0, TEXT_BYTES * 2)), charset)
     default:
-      return decodeText(bytes.subarray(0, TEXT_BYTES), charset)
+      return decodeCharset(bytes.subarray(0, TEXT_BYTES), charset)
   }
 }
 

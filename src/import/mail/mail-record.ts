@@ -6,6 +6,7 @@ import type { PersonaClaim, SourceRecord } from '../../domain/source-record.ts'
 import { unquoteFrom } from '../../formats/mbox/unquote-from.ts'
 import type { Mailbox } from '../../formats/mime/address-list.ts'
 import { textOfMail } from '../../formats/mime/text-of-mail.ts'
+import { snippet } from '../snippet.ts'
 import { asksSomething } from './asks-something.ts'
 import { hasLabel } from './gmail-labels.ts'
 import { isIntroduction, movesToBcc } from './introduction.ts'
@@ -16,7 +17,7 @@ import { signalsOf } from './mail-signals.ts'
 import { newText } from './new-text.ts'
 import type { AddressBook } from './own-addresses.ts'
 import { signatureFacts, signatureIn } from './signature-facts.ts'
-import { snippetOf } from './snippet.ts'
+
 import { trafficOf, type Traffic } from './traffic.ts'
 
 /** A mail on its way to becoming a record. */
@@ -30,6 +31,7 @@ export type RawMail = {
 }
 
 const MOST_LISTED = 50
+const SNIPPET_ROOM = 1_000
 
 /** What a mail tells: who had a part in it, whether it was contact, and the small facts it carries. */
 export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): SourceRecord {
@@ -107,7 +109,7 @@ type Claim = {
 }
 
 function interactionOf(head: DatedHead, claim: Claim): InteractionClaim {
-  const snippet = snippetOf(claim.text)
+  const said = snippet(claim.text.slice(0, SNIPPET_ROOM))
   const people = claim.personas.filter(
     ({ role, standing }) => role !== null && standing !== 'never',
   )
@@ -121,7 +123,7 @@ function interactionOf(head: DatedHead, claim: Claim): InteractionClaim {
     size: people.length,
     thread: threadOf(head, claim.key),
     ...(head.subject === '' ? {} : { subject: head.subject }),
-    ...(snippet === '' ? {} : { snippet }),
+    ...(said === '' ? {} : { snippet: said }),
     personal: claim.isContact,
     ...(claim.direction === 'in' ? { asks: claim.asks } : {}),
   }

@@ -9,7 +9,7 @@ const UNSURE = new Set(['', 'us-ascii', 'ascii', 'iso-8859-1', 'latin1', 'defaul
  * what is there, UTF-8 if it fits, else windows-1252. Never throws; a character cut off at the end
  * is dropped.
  */
-export function decodeText(bytes: Uint8Array, charset = ''): string {
+export function decodeCharset(bytes: Uint8Array, charset = ''): string {
   const label = charset.toLowerCase()
   const decoder = UNSURE.has(label) || label === 'utf-8' ? null : decoderFor(label)
   return decoder === null ? decodeUnknown(bytes) : decoder.decode(bytes).replace(/\ufffd$/, '')
