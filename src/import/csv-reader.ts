@@ -94,7 +94,8 @@ function readBatch(batch: CsvBatch, reading: RowReading): ReadBatch {
   return { records, setAside, rows: records.length + setAside.length, cursor: batch.bytes }
 }
 
-function namedRows({ header, rows }: CsvBatch): Row[] {
+/** The rows of a batch with their cells under the header. */
+export function namedRows({ header, rows }: CsvBatch): Row[] {
   const names = columnNames(header)
   const places = new Map<string, number>()
   header.forEach((cell, place) => {

@@ -1,4 +1,5 @@
 import type { FileHead, Reader } from '../../domain/reader.ts'
+import { baseName } from '../base-name.ts'
 import { csvReader, type CsvSource } from '../csv-reader.ts'
 
 /** What tells one file of a LinkedIn export from the others, and how its rows are read. */
@@ -34,12 +35,6 @@ export function linkedinReader(file: LinkedinFile): Reader {
     begin,
     ...(backslash === undefined ? {} : { backslash }),
   })
-}
-
-/** The name of a file without the number that browsers add: `Connections (1).csv` is `Connections.csv`. */
-export function baseName(path: string): string {
-  const last = path.split('/').at(-1) ?? path
-  return last.replace(/(?:\s*\(\d+\)|\s+-\s+(?:copy|kopie|copie))+(?=\.\w+$)/i, '')
 }
 
 function confidence(file: LinkedinFile, keys: ReadonlySet<string>, head: FileHead | null): number {

@@ -1,8 +1,8 @@
 import type { FileHead, Reader } from '../../domain/reader.ts'
+import { baseName } from '../base-name.ts'
 import { contentKey } from '../content-key.ts'
 import { csvReader } from '../csv-reader.ts'
 import { occurrences } from '../occurrences.ts'
-import { baseName } from './linkedin-file.ts'
 
 /** Headers of files about the member alone: sign-ins, advertising, searches, payments, learning. */
 const ALONE: readonly (readonly string[])[] = [
