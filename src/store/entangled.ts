@@ -31,24 +31,28 @@ async function standingOn(
   earlier: readonly string[],
 ): Promise<readonly string[]> {
   const ids = s.engine.listOf(earlier)
-  const rows = sql.table(table)
   const among = (change: RawBuilder<unknown>) =>
     sql`${change} in (${ids}) and ${isAfter(s, change)}`
-  const { rows: found } = await sql<{ id: string }>`
-    select distinct c.id from change c cross join journal x
+  const rowsOfEarlier = sql`mine.owner_id = ${s.owner} and mine.table_name = ${table}
+    and ${among(sql`mine.change_id`)}`
+  // A before-image tells which change had made the row, even when the row is gone by now.
+  const maker = (journal: string) => sql.raw(s.engine.jsonField(`${journal}."before"`, 'change_id'))
+  const changed = sql`select distinct c.id from change c cross join journal x
     where c.owner_id = ${s.owner} and c.state <> 'undone'
       and x.owner_id = c.owner_id and x.change_id = c.id and x.table_name = ${table}
-      and (exists (select 1 from journal mine where mine.owner_id = c.owner_id
-          and mine.table_name = ${table} and mine.row_id = x.row_id and ${among(sql`mine.change_id`)})
-        or exists (select 1 from ${rows} t where t.owner_id = c.owner_id and t.id = x.row_id
-          and ${among(sql`t.change_id`)}))
-    union
-    select c.id from journal mine
-    join ${rows} t on t.owner_id = mine.owner_id and t.id = mine.row_id
+      and (${among(maker('x'))} or exists (select 1 from journal mine
+        where ${rowsOfEarlier} and mine.row_id = x.row_id))`
+  const insertedAnew = sql`select c.id from journal mine
+    join ${sql.table(table)} t on t.owner_id = mine.owner_id and t.id = mine.row_id
     join change c on c.owner_id = t.owner_id and c.id = t.change_id and c.state <> 'undone'
-    where mine.owner_id = ${s.owner} and mine.table_name = ${table} and ${among(sql`mine.change_id`)}`.execute(
-    s.db,
-  )
+    where ${rowsOfEarlier}`
+  const insertedAndGone = sql`select c.id from journal mine
+    join journal x on x.owner_id = mine.owner_id and x.table_name = mine.table_name
+      and x.row_id = mine.row_id
+    join change c on c.owner_id = x.owner_id and c.id = ${maker('x')} and c.state <> 'undone'
+    where ${rowsOfEarlier}`
+  const { rows: found } = await sql<{ id: string }>`
+    ${changed} union ${insertedAnew} union ${insertedAndGone}`.execute(s.db)
   return found.map(({ id }) => id)
 }
 

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../connect/files/fingerprint.ts'
 import { listInputs, type FoundFile } from '../../connect/files/list-inputs.ts'
+import { basename } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ImportView } from '../../domain/view/import-view.ts'
 import { detectReader } from '../../import/detect.ts'
@@ -16,6 +17,8 @@ import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import type { ImportOrder } from '../digwell.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
+import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
@@ -104,8 +107,18 @@ async function findInputs(
 async function listAll(run: Run): Promise<void> {
   run.hooks.onProgress(run.meter.view())
   const { found, refused } = await findInputs(run)
-  const planned = planFiles(run.row.id, found, run.order.columns ?? {}, run.home.newId)
+  const manifest = findExport(found)
+  if (manifest !== null) checkManifest(manifest)
+  const tables = manifest === null ? [] : exportFiles(run, manifest, found)
+  const others = found.filter((input) => !tables.some((row) => row.path === input.path))
+  const planned = planFiles(
+    run.row.id,
+    manifest === null ? others : others.filter((input) => input !== manifest),
+    run.order.columns ?? {},
+    run.home.newId,
+  )
   const rows = [
+    ...tables,
     ...planned.map((file) => file.row),
     ...refused.map(({ path, reason }, index) => ({
       ...EMPTY_FILE,
@@ -119,6 +132,45 @@ async function listAll(run: Run): Promise<void> {
   await run.transact((w) => insertImportFiles(w, rows))
   run.files = await run.home.store.read(run.home.owner, (s) => findImportFiles(s, run.row.id))
   await enterPhase(run, 'reading')
+}
+
+/** The tables of a complete export of Digwell's own, in the order in which they read back. */
+function exportFiles(run: Run, manifest: FoundFile, found: readonly FoundFile[]) {
+  return found
+    .flatMap((input) => {
+      const table = exportTableOf(manifest, input)
+      return table === null ? [] : [{ input, position: EXPORT_TABLES.indexOf(table) - 100 }]
+    })
+    .map(({ input, position }) => ({
+      ...EMPTY_FILE,
+      id: run.home.newId(),
+      import_id: run.row.id,
+      position,
+      path: input.path,
+      size: input.size,
+      kind: EXPORT_KIND,
+      title: 'Digwell export',
+      state: 'waiting',
+      reason: null,
+    }))
+}
+
+const EXPORT_KIND = 'digwell/export'
+
+async function restoreFile(run: Run, file: ImportFileRow, input: FoundFile): Promise<void> {
+  const name = basename(file.path).replace(/\.jsonl$/, '')
+  const table = EXPORT_TABLES.find((one) => one === name)
+  if (table === undefined) return
+  const { rows, fresh } = await restoreTable(run.transact, table, input)
+  await run.transact((w) =>
+    patchImportFile(w, file.id, {
+      state: 'read',
+      rows,
+      linked: rows,
+      unchanged: rows - fresh,
+      cursor: file.size,
+    }),
+  )
 }
 
 const EMPTY_FILE = {
@@ -145,6 +197,12 @@ async function readAll(run: Run): Promise<boolean> {
   const drafts = new PersonaDrafts()
   for (const file of readable) {
     const input = run.inputs.get(file.path)
+    if (input !== undefined && file.kind === EXPORT_KIND) {
+      run.meter.doing(`Restoring ${file.path}`)
+      await restoreFile(run, file, input)
+      run.meter.fileDone(file.size)
+      continue
+    }
     const reader = input === undefined ? null : detectReader(input)
     if (input === undefined || reader === null) {
       await run.transact((w) =>
@@ -173,7 +231,8 @@ async function readAll(run: Run): Promise<boolean> {
     run.meter.fileDone(file.size)
     run.hooks.onProgress(run.meter.view())
   }
-  await enterPhase(run, 'matching')
+  const isRestore = run.files.every((file) => file.kind === EXPORT_KIND || file.state === 'refused')
+  await enterPhase(run, isRestore ? 'weighing' : 'matching')
   return true
 }
 
