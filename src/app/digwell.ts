@@ -84,7 +84,6 @@ export type ImportOrder = {
   readonly label?: string
   /** Path → header cell → field, for CSVs nobody knows. */
   readonly columns?: { readonly [path: string]: { readonly [column: string]: string } }
-  readonly dryRun?: boolean
   readonly sample?: boolean
   /** Delete the files when done (uploads). */
   readonly ownFiles?: boolean
@@ -168,6 +167,8 @@ export type Digwell = {
   readonly identities: () => AsyncIterable<IdentityLine>
 
   readonly startImport: (order: ImportOrder) => Promise<string>
+  /** Imports into a copy that is thrown away: what would happen, without it happening. */
+  readonly tryImport: (order: ImportOrder) => Promise<ImportView>
   readonly imports: () => Promise<readonly ImportView[]>
   readonly import: (id: string) => Promise<ImportView>
   /** Now, then at every change (at least twice a second while it runs) until it rests. */

@@ -16,6 +16,8 @@ export type Home = {
   readonly newId: () => string
   /** The machine's zone and country, until the owner says otherwise. */
   readonly defaults: Pick<Settings, 'timeZone' | 'country'>
+  /** Looking only: nothing is written, not even bookkeeping. */
+  readonly readOnly?: boolean
 }
 
 /** The owner's settings over the defaults. */

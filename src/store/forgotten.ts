@@ -6,6 +6,11 @@ export function forgottenHash(secret: string, personaId: string): string {
   return createHmac('sha256', secret).update(personaId).digest('base64url')
 }
 
+/** How an address or profile is remembered, whatever source it comes from. */
+export function forgottenKey(field: string, value: string): string {
+  return `${field}:${value.trim().toLowerCase()}`
+}
+
 export async function listForgotten(
   s: Scope,
 ): Promise<{ secret: string; hashes: ReadonlySet<string> }> {

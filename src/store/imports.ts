@@ -118,3 +118,40 @@ export async function findReadFile(
     .limit(1)
     .executeTakeFirst()
 }
+
+/** Imports begun and neither finished nor undone, oldest first. */
+export async function findUnfinishedImports(s: Scope): Promise<readonly ImportRow[]> {
+  return s.db
+    .selectFrom('import')
+    .innerJoin('change', (join) =>
+      join.onRef('change.owner_id', '=', 'import.owner_id').onRef('change.id', '=', 'import.id'),
+    )
+    .selectAll('import')
+    .where('import.owner_id', '=', s.owner)
+    .where('import.phase', 'not in', ['done', 'failed'])
+    .where('change.state', '=', 'open')
+    .orderBy('import.id')
+    .execute()
+}
+
+/** The newest import of the sample network that still stands. */
+export async function findSampleImport(s: Scope): Promise<string | null> {
+  const ids = await findSampleImports(s)
+  return ids[0] ?? null
+}
+
+/** All imports of the sample network that still stand, newest first. */
+export async function findSampleImports(s: Scope): Promise<readonly string[]> {
+  const rows = await s.db
+    .selectFrom('import')
+    .innerJoin('change', (join) =>
+      join.onRef('change.owner_id', '=', 'import.owner_id').onRef('change.id', '=', 'import.id'),
+    )
+    .where('import.owner_id', '=', s.owner)
+    .where('import.sample', '=', 1)
+    .where('change.state', '<>', 'undone')
+    .orderBy('import.id', 'desc')
+    .select('import.id')
+    .execute()
+  return rows.map((row) => row.id)
+}

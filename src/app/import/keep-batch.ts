@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/fact.ts'
 import { dayOf, type Instant } from '../../domain/instant.ts'
 import type { ReadBatch } from '../../domain/reader.ts'
 import type { PersonaClaim, SourceKind, SourceRecord } from '../../domain/source-record.ts'
@@ -33,7 +34,7 @@ export type KeepContext = {
   readonly met: Set<string>
   readonly kinds: Set<string>
   /** Personas the owner asked to forget. */
-  readonly isForgotten: (personaId: string) => boolean
+  readonly isForgotten: (personaId: string, facts: readonly Fact[]) => boolean
 }
 
 export type KeepCounts = {
@@ -101,7 +102,7 @@ function identify(context: KeepContext, record: SourceRecord, counts: KeepCounts
     id: context.drafts.idOf(context.sourceId, claim.key),
     claim,
   }))
-  const wanted = parts.filter((part) => !context.isForgotten(part.id))
+  const wanted = parts.filter((part) => !context.isForgotten(part.id, part.claim.facts))
   let payload = JSON.stringify(record.payload)
   if (wanted.length < parts.length) {
     if (wanted.length === 0) {

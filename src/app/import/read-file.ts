@@ -4,7 +4,7 @@ import type { OwnClaim, SetAside } from '../../domain/source-record.ts'
 import type { Settings } from '../../domain/view/settings-view.ts'
 import { inferOwner } from '../../import/mail/infer-owner.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
-import { forgottenHash, listForgotten } from '../../store/forgotten.ts'
+import { forgottenHash, forgottenKey, listForgotten } from '../../store/forgotten.ts'
 import { addImportCounts, findReadFile, patchImportFile } from '../../store/imports.ts'
 import { namedId } from '../../store/named-id.ts'
 import { markGone } from '../../store/records.ts'
@@ -134,8 +134,17 @@ async function keepContext(run: FileRun, settings: Settings): Promise<KeepContex
     drafts: run.drafts,
     met: new Set(),
     kinds: new Set(),
-    isForgotten: (personaId) =>
-      forgotten.hashes.size > 0 && forgotten.hashes.has(forgottenHash(forgotten.secret, personaId)),
+    isForgotten: (personaId, facts) => {
+      const isKnown = (name: string) => forgotten.hashes.has(forgottenHash(forgotten.secret, name))
+      if (forgotten.hashes.size === 0) return false
+      return (
+        isKnown(personaId) ||
+        facts.some(
+          ({ field, value }) =>
+            (field === 'email' || field === 'linkedin') && isKnown(forgottenKey(field, value)),
+        )
+      )
+    },
   }
 }
 

@@ -249,7 +249,8 @@ function tieSignals(tie: TieRow | undefined, more: TieMore, facts: Facts): Signa
   if (tie.met_new_at !== null && met !== undefined) {
     signals.push({
       kind: 'newly-met',
-      where: met.kind === 'connected' ? 'LinkedIn' : met.subject,
+      where: met.kind === 'connected' ? null : met.subject,
+      ...(met.kind === 'connected' ? { how: 'connected' as const } : {}),
       detail: null,
       at: tie.met_new_at,
       source: met.source ?? 'you',

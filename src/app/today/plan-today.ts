@@ -63,7 +63,11 @@ export async function planToday(home: Home, s: Scope, now: Instant): Promise<Day
 }
 
 /** Today as it is shown: what is done first, then what is open, then the end. */
-export async function viewToday(home: Home, s: Scope, now: Instant): Promise<TodayView> {
+export async function viewToday(
+  home: Home,
+  s: Scope,
+  now: Instant,
+): Promise<{ view: TodayView; isOpened: boolean }> {
   const day = await planToday(home, s, now)
   const dealt = day.marks.map((mark): MoveView => ({
     ...(JSON.parse(mark.move) as MoveView),
@@ -75,7 +79,7 @@ export async function viewToday(home: Home, s: Scope, now: Instant): Promise<Tod
   const closed = isClosed || isDone
   const away =
     day.lastOpened === null ? 0 : day.today - Date.parse(`${day.lastOpened}T00:00:00Z`) / DAY_MS
-  return {
+  const view: TodayView = {
     date: isoDay(day.today),
     moves: [...dealt, ...(isClosed ? [] : day.moves)],
     cap: day.settings.movesADay + (day.log?.extra ?? 0),
@@ -88,6 +92,7 @@ export async function viewToday(home: Home, s: Scope, now: Instant): Promise<Tod
     noticed: await noticeThings(s, { now, timeZone: day.settings.timeZone }),
     empty: day.isEmpty ? 'no-people' : day.moves.length + dealt.length === 0 ? 'nothing-due' : null,
   }
+  return { view, isOpened: day.log !== undefined }
 }
 
 function showMove(move: Move, person: PersonTableRow | undefined): MoveView {

@@ -1,0 +1,117 @@
+import type { Digwell } from './digwell.ts'
+import { newDay, closeDay, oneMore } from './today/open-day.ts'
+import { undoChange, viewHistory } from './history/undo-change.ts'
+import { loadSettings, type Home } from './home.ts'
+import type { ImportRunner } from './import/import-runner.ts'
+import { describeColumns, startImport, watchImport } from './import/start-import.ts'
+import { viewImport, viewImports } from './import/view-import.ts'
+import { exportNetwork } from './keep/export-network.ts'
+import { examine } from './keep/examine.ts'
+import { editSettings, viewSession, viewWell } from './owner/session.ts'
+import {
+  addNote,
+  addPerson,
+  editPeople,
+  editPerson,
+  followUpDone,
+  setFollowUp,
+  setStance,
+  talked,
+} from './people/edit-person.ts'
+import { findPerson } from './people/find-person.ts'
+import { forgetPerson } from './people/forget-person.ts'
+import { search, viewPeople } from './people/list-people.ts'
+import { mergePeople, splitPerson } from './people/merge-people.ts'
+import { viewPerson, viewTimeline } from './people/view-person.ts'
+import { viewRecord } from './people/view-record.ts'
+import { answerReview, viewReview } from './review/review-cards.ts'
+import { addSample, removeSample } from './sample/sample.ts'
+import { moveDone, moveLater, moveSkip } from './today/answer-move.ts'
+import type { Scope } from '../store/store.ts'
+import { allMentions } from '../store/personas.ts'
+
+export type DigwellParts = {
+  readonly home: Home
+  readonly runner: ImportRunner
+  readonly version: string
+  readonly tryImport: Digwell['tryImport']
+  readonly backup: (file: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** All use cases bound to one owner. */
+export function createDigwell({ home, runner, version, ...parts }: DigwellParts): Digwell {
+  const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
+  const viewOf = (id: string) => read((s) => viewImport(s, id, runner))
+  return {
+    session: () => read((s) => viewSession(home, s, version)),
+    today: () => newDay(home),
+    oneMore: () => oneMore(home),
+    closeToday: () => closeDay(home),
+    moveDone: (id, how, options) => moveDone(home, id, how, options?.requestKey),
+    moveLater: (id, until, options) => moveLater(home, id, until, options?.requestKey),
+    moveSkip: (id, why, options) => moveSkip(home, id, why, options?.requestKey),
+    people: (filter) => read((s) => viewPeople(s, filter)),
+    search: (q, limit) => read((s) => search(s, q, limit)),
+    person: (id) => read((s) => viewPerson(home, s, id)),
+    timeline: (id, after) => read((s) => viewTimeline(s, id, after)),
+    findPerson: (nameOrId) => read((s) => findPerson(s, nameOrId)),
+    addPerson: (person, options) => addPerson(home, person, options?.requestKey),
+    editPerson: (id, edit, options) => editPerson(home, id, edit, options?.requestKey),
+    editPeople: (edit, options) => editPeople(home, edit, options?.requestKey),
+    talked: (id, talk, options) => talked(home, id, talk, options?.requestKey),
+    addNote: (id, note, options) => addNote(home, id, note, options?.requestKey),
+    setFollowUp: (id, followUp, options) => setFollowUp(home, id, followUp, options?.requestKey),
+    followUpDone: (id, options) => followUpDone(home, id, options?.requestKey),
+    setStance: (id, stance, until, options) =>
+      setStance(
+        home,
+        id,
+        { stance, ...(until === undefined ? {} : { until }) },
+        options?.requestKey,
+      ),
+    splitPerson: (id, personaIds, options) =>
+      splitPerson(home, id, personaIds, options?.requestKey),
+    mergePeople: (id, otherId, options) => mergePeople(home, id, otherId, options?.requestKey),
+    forgetPerson: (id) => forgetPerson(home, id),
+    record: (id) => read((s) => viewRecord(s, id)),
+    review: (limit) => read((s) => viewReview(s, limit)),
+    answerReview: (id, answer, options) => answerReview(home, id, answer, options?.requestKey),
+    async *identities() {
+      // One page at a time; each page is read whole before anything is handed out.
+      const pages: { cluster: string; source: string; key: string }[][] = []
+      await read(async (s) => {
+        for await (const page of allMentions(s)) pages.push([...page])
+      })
+      for (const page of pages) yield* page
+    },
+    startImport: (order) => startImport(home, runner, order),
+    tryImport: parts.tryImport,
+    imports: () => read((s) => viewImports(s, runner)),
+    import: viewOf,
+    watchImport: (id) => watchImport(home, runner, id),
+    async pauseImport(id) {
+      await runner.pause(id)
+      return viewOf(id)
+    },
+    async resumeImport(id) {
+      runner.start(id)
+      return viewOf(id)
+    },
+    columns: (importId, path) => describeColumns(home, importId, path),
+    addSample: () => addSample(home, runner),
+    removeSample: () => removeSample(home, runner),
+    history: (after, limit) => read((s) => viewHistory(s, after, limit)),
+    undo: (changeId, options) => undoChange(home, changeId, options),
+    settings: () => read((s) => loadSettings(home, s)),
+    editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
+    well: () => read((s) => viewWell(home, s)),
+    async *export(format) {
+      const files = await read(async (s) => exportNetwork(s, format))
+      yield* files
+    },
+    backup: parts.backup,
+    doctor: () => examine(home),
+    close: parts.close,
+  }
+}

@@ -1,0 +1,121 @@
+import { basename } from 'node:path'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { ColumnsView, ImportView } from '../../domain/view/import-view.ts'
+import { listInputs } from '../../connect/files/list-inputs.ts'
+import { COLUMN_FIELDS } from '../../import/column-fields.ts'
+import { describeCsv } from '../../import/generic-csv/describe-csv.ts'
+import { beginChange } from '../../store/change.ts'
+import { findImport, findUnfinishedImports, insertImport } from '../../store/imports.ts'
+import type { ImportOrder } from '../digwell.ts'
+import type { Home } from '../home.ts'
+import type { ImportRunner } from './import-runner.ts'
+import { viewImport } from './view-import.ts'
+
+/** Takes an order and starts it. @returns the import's id, which is its change's */
+export async function startImport(
+  home: Home,
+  runner: ImportRunner,
+  order: ImportOrder,
+): Promise<string> {
+  if (order.paths.length === 0) {
+    throw new DigwellError('invalid-input', 'Name at least one file, folder or zip.')
+  }
+  const id = home.newId()
+  const at = home.clock()
+  const label = order.label ?? order.paths.map((path) => basename(path)).join(', ')
+  await home.store.write(home.owner, async (s) => {
+    await beginChange(s, {
+      id,
+      at,
+      actor: 'import',
+      verb: 'import',
+      summary: `Imported ${label}`,
+      state: 'open',
+    })
+    await insertImport(s, {
+      id,
+      label,
+      order_json: JSON.stringify(order),
+      phase: 'listing',
+      at,
+      finished_at: null,
+      people_new: 0,
+      people_updated: 0,
+      to_review: 0,
+      interactions_new: 0,
+      news: 0,
+      error: null,
+      sample: order.sample === true ? 1 : 0,
+    })
+  })
+  runner.start(id)
+  return id
+}
+
+/** Goes on with imports that a stop or a crash interrupted. @returns their ids */
+export async function resumeUnfinished(
+  home: Home,
+  runner: ImportRunner,
+): Promise<readonly string[]> {
+  const rows = await home.store.read(home.owner, findUnfinishedImports)
+  for (const { id } of rows) runner.start(id)
+  return rows.map(({ id }) => id)
+}
+
+/** The import now, and again at every change, until it rests. */
+export async function* watchImport(
+  home: Home,
+  runner: ImportRunner,
+  id: string,
+): AsyncGenerator<ImportView> {
+  let wake: () => void = () => {}
+  let news = true
+  const stop = runner.listen((changed) => {
+    if (changed !== id) return
+    news = true
+    wake()
+  })
+  try {
+    for (;;) {
+      news = false
+      const view = await home.store.read(home.owner, (s) => viewImport(s, id, runner))
+      yield view
+      if (view.progress === null && !runner.isActive(id)) return
+      if (!news) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, 500)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+    }
+  } finally {
+    stop()
+  }
+}
+
+/** What a table that nobody knows looks like, for saying what its columns hold. */
+export async function describeColumns(
+  home: Home,
+  importId: string,
+  path: string,
+): Promise<ColumnsView> {
+  const row = await home.store.read(home.owner, (s) => findImport(s, importId))
+  if (row === undefined) throw new DigwellError('not-found', 'There is no such import.')
+  const order = JSON.parse(row.order_json) as ImportOrder
+  for await (const input of listInputs(order.paths)) {
+    if ('reason' in input || input.path !== path) continue
+    const table = describeCsv(input)
+    if (table === null) continue
+    return {
+      path,
+      header: table.header,
+      sample: table.samples,
+      proposal: Object.fromEntries(table.proposal),
+      fields: COLUMN_FIELDS.map((field) => ({ field, title: field.replaceAll('-', ' ') })),
+    }
+  }
+  throw new DigwellError('not-found', 'That file is gone or is no table; import it again.')
+}

@@ -1,0 +1,106 @@
+import type { SessionView, Settings, WellView } from '../../domain/view/settings-view.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import { isoDay, dayOf } from '../../domain/instant.ts'
+import { wellDepth } from '../../insight/well-depth.ts'
+import { strengthOn } from '../../insight/tie-strength.ts'
+import { countOpenCards } from '../../store/decisions.ts'
+import { findSampleImport } from '../../store/imports.ts'
+import { hasPeople } from '../../store/people.ts'
+import { putSetting } from '../../store/settings.ts'
+import type { Scope } from '../../store/store.ts'
+import { findWellTies } from '../../store/well.ts'
+import { change, loadSettings, type Home } from '../home.ts'
+import { statsOf } from '../people/fold-tie.ts'
+
+/** What the shell around every screen shows. */
+export async function viewSession(home: Home, s: Scope, version: string): Promise<SessionView> {
+  const settings = await loadSettings(home, s)
+  return {
+    version,
+    ownerName: settings.ownNames[0] ?? null,
+    people: (await hasPeople(s)) ? 'some' : 'none',
+    sample: await findSampleImport(s),
+    openReviews: await countOpenCards(s),
+    dataDirectory: home.dataDir,
+  }
+}
+
+const SETTING_WORDS: { readonly [name in keyof Settings]?: string } = {
+  movesADay: 'moves a day',
+  days: 'days with moves',
+  timeZone: 'time zone',
+  country: 'country',
+  stance: 'what you are after',
+  theme: 'theme',
+  singleKeys: 'single keys',
+  keepMailText: 'keeping the text of mails',
+  ownNames: 'your names',
+  ownEmails: 'your addresses',
+  ownLinkedin: 'your LinkedIn profile',
+  ownPhones: 'your phone numbers',
+}
+
+export async function editSettings(
+  home: Home,
+  edit: Partial<Settings>,
+  requestKey?: string,
+): Promise<Receipt> {
+  checkSettings(edit)
+  const names = (Object.keys(edit) as (keyof Settings)[]).filter((name) => name in SETTING_WORDS)
+  const words = names.map((name) => SETTING_WORDS[name] ?? name).join(', ')
+  return change(
+    home,
+    { verb: 'settings', summary: `Changed ${words}` },
+    async (w) => {
+      for (const name of names) await putSetting(w, name, edit[name])
+      return {}
+    },
+    requestKey,
+  )
+}
+
+function checkSettings(edit: Partial<Settings>): void {
+  const { movesADay, timeZone, days } = edit
+  if (
+    movesADay !== undefined &&
+    !(Number.isInteger(movesADay) && movesADay >= 1 && movesADay <= 9)
+  ) {
+    throw new DigwellError('invalid-input', 'Choose one to nine moves a day.')
+  }
+  if (days?.some((day) => !Number.isInteger(day) || day < 0 || day > 6) === true) {
+    throw new DigwellError('invalid-input', 'Days go from 0 (Sunday) to 6 (Saturday).')
+  }
+  if (timeZone !== undefined && !isZone(timeZone)) {
+    throw new DigwellError('invalid-input', `There is no time zone called ${timeZone}.`)
+  }
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
+}
+
+/** How deep the well is today. */
+export async function viewWell(home: Home, s: Scope): Promise<WellView> {
+  const { timeZone } = await loadSettings(home, s)
+  const today = dayOf(home.clock(), timeZone)
+  const rows = await findWellTies(s)
+  const ties = rows.map((row) => ({
+    personId: row.person_id,
+    strength: strengthOn(statsOf(row), today),
+    mutual: row.in_count + row.met_count > 0,
+    resting: row.state === 'resting' || row.state === 'released',
+    circles: JSON.parse(row.tags) as string[],
+  }))
+  const depth = wellDepth(ties)
+  return {
+    wouldPickUp: Math.round(depth.expected),
+    spread: Math.round(depth.spread),
+    circles: depth.circles,
+    history: [{ date: isoDay(today), wouldPickUp: Math.round(depth.expected) }],
+  }
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import type { CliParts } from '../cli/run-cli.ts'
+import { runCli } from '../cli/run-cli.ts'
+import { dataDirectory } from '../connect/data-directory.ts'
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string }
+
+/** The command line over the real house; each part is loaded when a command needs it. */
+const parts: CliParts = {
+  version,
+  terminal: {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isInteractive: process.stderr.isTTY === true,
+  },
+  dataDirectory,
+  openDigwell: async (options) => (await import('./open-digwell.ts')).openDigwell(options),
+  serve: async (options, terminal) => (await import('./serve.ts')).serve(options, terminal),
+  signInLink: async (dataDir) => (await import('./running-server.ts')).signInLink(dataDir),
+  onInterrupt: (stop) => process.once('SIGINT', stop),
+}
+
+// The reader of a pipe (`digwell people | head`) may leave early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await runCli(process.argv.slice(2), parts)

@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDigwell } from '../app/create-digwell.ts'
+import type { Digwell, ImportOrder } from '../app/digwell.ts'
+import type { Home } from '../app/home.ts'
+import { carryHere, createRunner, type Carrier } from '../app/import/import-runner.ts'
+import { resumeUnfinished, startImport } from '../app/import/start-import.ts'
+import { viewImport } from '../app/import/view-import.ts'
+import { makePrivateDirectory } from '../connect/data-directory.ts'
+import { DigwellError } from '../domain/digwell-error.ts'
+import type { ImportView } from '../domain/view/import-view.ts'
+import { uuidV7 } from '../domain/id.ts'
+import type { Instant } from '../domain/instant.ts'
+import { migrate } from '../store/migrate.ts'
+import { ensureOwner } from '../store/owners.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import { createStore } from '../store/store.ts'
+import { VERSION } from './version.ts'
+import { carryInWorker } from './worker-carrier.ts'
+
+export type OpenOptions = {
+  readonly dataDir: string
+  /** A clock that stands still, for reproducible runs. */
+  readonly now?: Instant
+  /** Only looking: no migration, no bookkeeping; others may be writing. */
+  readonly readOnly?: boolean
+  /** Carry imports out in a thread of their own, so that this one stays free to answer. */
+  readonly worker?: boolean
+  /** Go on at once with imports that a crash interrupted. Default: yes, unless only looking. */
+  readonly resume?: boolean
+}
+
+/** The one owner of a Digwell on somebody's own machine. */
+const OWNER = 'me'
+
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'digwell.sqlite')
+}
+
+/** Opens (and makes, and migrates) the network in a data directory. */
+export async function openDigwell(options: OpenOptions): Promise<Digwell> {
+  const { dataDir, readOnly = false } = options
+  const file = databaseFile(dataDir)
+  if (readOnly && !existsSync(file)) return openDigwell({ ...options, readOnly: false })
+  makePrivateDirectory(dataDir)
+  const home = await openHome(options, file)
+  const carry: Carrier =
+    options.worker === true
+      ? carryInWorker({ dataDir, ...(options.now === undefined ? {} : { now: options.now }) })
+      : carryHere(home)
+  const runner = createRunner(carry)
+  if (!readOnly && options.resume !== false) await resumeUnfinished(home, runner)
+  return createDigwell({
+    home,
+    runner,
+    version: VERSION,
+    tryImport: (order) => tryImport(home, order),
+    async backup(target) {
+      if (existsSync(target)) {
+        throw new DigwellError('conflict', `${target} is there already; name a new file.`)
+      }
+      await home.store.engine.backup(target)
+      await chmod(target, 0o600)
+    },
+    async close() {
+      await runner.close()
+      await home.store.close()
+    },
+  })
+}
+
+/** The store and what use cases need besides, bound to the data directory. */
+export async function openHome(
+  options: Pick<OpenOptions, 'dataDir' | 'now' | 'readOnly'> & { readonly bulk?: boolean },
+  file = databaseFile(options.dataDir),
+): Promise<Home> {
+  const { now, readOnly = false, bulk = false } = options
+  const clock = now === undefined ? () => Date.now() : () => now
+  const opened = openSqlite(file, { readOnly, bulk })
+  if (!readOnly) {
+    await chmod(file, 0o600)
+    await migrate(opened.db, 'sqlite', {
+      now: Date.now(),
+      backUp: async (version) => {
+        await mkdir(join(options.dataDir, 'backups'), { recursive: true, mode: 0o700 })
+        const target = join(options.dataDir, 'backups', `before-${version}-${Date.now()}.sqlite`)
+        await opened.engine.backup(target)
+        await chmod(target, 0o600)
+      },
+    })
+  }
+  const store = createStore(opened)
+  if (!readOnly) {
+    await store.write(OWNER, (s) =>
+      ensureOwner(s, { at: Date.now(), secret: randomBytes(32).toString('base64url') }),
+    )
+  }
+  return {
+    store,
+    owner: OWNER,
+    dataDir: options.dataDir,
+    clock,
+    newId: idMaker(),
+    readOnly,
+    defaults: machineDefaults(),
+  }
+}
+
+/** UUIDv7s that always grow, also within a millisecond and under a clock that stands still. */
+function idMaker(): () => string {
+  let last = 0
+  return () => {
+    last = Math.max(Date.now(), last + 1)
+    return uuidV7(last, randomBytes(10))
+  }
+}
+
+function machineDefaults(): Home['defaults'] {
+  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions()
+  return { timeZone, country: new Intl.Locale(locale).maximize().region ?? 'US' }
+}
+
+/** Imports into a copy of the network that is thrown away: what would happen, without it happening. */
+async function tryImport(home: Home, order: ImportOrder): Promise<ImportView> {
+  const copy = await mkdtemp(join(tmpdir(), 'digwell-try-'))
+  try {
+    const file = databaseFile(copy)
+    await home.store.engine.backup(file)
+    const trial = await openHome({ dataDir: copy, now: home.clock() }, file)
+    const runner = createRunner(carryHere(trial))
+    const id = await startImport(trial, runner, { ...order, dryRun: false })
+    while (runner.isActive(id)) await new Promise((resolve) => setTimeout(resolve, 20))
+    const view = await trial.store.read(trial.owner, (s) => viewImport(s, id, runner))
+    await trial.store.close()
+    return view
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+  }
+}

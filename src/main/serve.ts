@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Digwell } from '../app/digwell.ts'
+import type { Terminal } from '../cli/command.ts'
+import type { ServeOptions } from '../cli/run-cli.ts'
+import { makePrivateDirectory } from '../connect/data-directory.ts'
+import { DigwellError } from '../domain/digwell-error.ts'
+import { createHttpApp } from '../http/app.ts'
+import { listen, type Answering, type Listening } from '../http/listen.ts'
+import type { SignIn } from '../http/sign-in.ts'
+import { createUploadShelf } from '../http/upload-shelf.ts'
+import { takeLock } from '../store/lock.ts'
+import { openBrowser } from './open-browser.ts'
+import { openDigwell } from './open-digwell.ts'
+import { announceServer, findServer, linkTo, openSignIn, withdrawServer } from './running-server.ts'
+
+const USUAL_PORT = 4444
+const GRACE_MS = 3_000
+const SAME_SIGNAL_MS = 500
+const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** Takes the lock, or says where the one who holds it can be reached. */
+async function takeData(dataDir: string): Promise<{ release: () => unknown }> {
+  try {
+    return await takeLock(dataDir, 'serve')
+  } catch (error) {
+    const server = findServer(dataDir)
+    if (!(error instanceof DigwellError) || server === null) throw error
+    const link = linkTo(
+      server.url,
+      openSignIn(dataDir, () => Date.now()),
+    )
+    throw new DigwellError('locked', `${error.message}\nOpen it with this link: ${link}`)
+  }
+}
+
+/** The usual port, else any free one; a port that was asked for, or none. */
+async function listenSomewhere(app: Answering, port: number | undefined): Promise<Listening> {
+  if (port !== undefined) return listen(app, port)
+  return listen(app, USUAL_PORT).catch((error: unknown) => {
+    if (error instanceof DigwellError && error.kind === 'conflict') return listen(app, 0)
+    throw error
+  })
+}
+
+function greet(options: ServeOptions, url: string, signIn: SignIn, terminal: Terminal): void {
+  const link = linkTo(url, signIn)
+  const { dataDir, json } = options
+  if (json) {
+    const { pid } = process
+    terminal.out(`${JSON.stringify({ url, signIn: link, dataDirectory: dataDir, pid })}\n`)
+    return
+  }
+  terminal.out(
+    `Digwell is at ${url}\n` +
+      `Sign this browser in (works once, for an hour): ${link}\n` +
+      `Your data lies in ${dataDir} and stays there. Stop with Ctrl+C.\n`,
+  )
+  if (options.openBrowser && terminal.isInteractive) openBrowser(link)
+}
+
+/**
+ * Resolves at the first SIGINT, SIGTERM or SIGHUP; a later one ends the process at once. Within half a
+ * second it is the same one, sent by the terminal and passed on by npm.
+ */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let askedAt: number | null = null
+    const stop = (): void => {
+      if (askedAt !== null && performance.now() - askedAt > SAME_SIGNAL_MS) process.exit(130)
+      askedAt ??= performance.now()
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  })
+}
+
+async function run(options: ServeOptions, digwell: Digwell, terminal: Terminal): Promise<void> {
+  const { dataDir, now = Date.now } = options
+  const signIn = openSignIn(dataDir, now)
+  const uploads = createUploadShelf(join(dataDir, 'uploads'))
+  await uploads.sweep()
+  let port = 0
+  const report = (error: unknown): void =>
+    terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`)
+  const app = createHttpApp({
+    digwell,
+    signIn,
+    uploads,
+    webDirectory: WEB,
+    port: () => port,
+    now,
+    report,
+  })
+  const server = await listenSomewhere(app, options.port)
+  port = server.port
+  announceServer(dataDir, { pid: process.pid, url: server.url })
+  greet(options, server.url, signIn, terminal)
+  await askedToStop()
+  if (!options.json) terminal.err('Stopping …\n')
+  withdrawServer(dataDir)
+  await server.close(GRACE_MS)
+}
+
+/** Serves this machine until asked to stop. Everything under way is finished or safely put down. */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
+  const { dataDir, now } = options
+  makePrivateDirectory(dataDir)
+  const lock = await takeData(dataDir)
+  try {
+    const digwell = await openDigwell(now === undefined ? { dataDir } : { dataDir, now })
+    try {
+      await run(options, digwell, terminal)
+    } finally {
+      await digwell.close()
+    }
+  } finally {
+    await lock.release()
+  }
+}

@@ -1,0 +1,108 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Row } from './engine.ts'
+import { tableColumns } from './journaled.ts'
+import type { Scope } from './store.ts'
+
+/** Tables of a complete export, in the order in which they read back. Ties and search words are worked out anew. */
+export const EXPORT_TABLES = [
+  'owner',
+  'setting',
+  'change',
+  'import',
+  'import_file',
+  'source',
+  'record',
+  'person',
+  'persona',
+  'mention',
+  'wish',
+  'own_fact',
+  'person_alias',
+  'decision',
+  'card',
+  'interaction',
+  'participant',
+  'event',
+  'news',
+  'follow_up',
+  'move_mark',
+  'day_log',
+  'column_map',
+  'forgotten',
+] as const
+
+export type ExportTable = (typeof EXPORT_TABLES)[number]
+
+const PAGE = 5_000
+/** The key of each table behind the owner, for reading it page by page. */
+const KEYS: { readonly [table in ExportTable]?: readonly string[] } = {
+  owner: ['owner_id'],
+  mention: ['persona_id', 'source', 'key'],
+  participant: ['persona_id', 'at', 'interaction_id', 'role'],
+  forgotten: ['hash'],
+}
+
+/** A table's rows in key order, page by page, without the owner. */
+export async function* exportRows(s: Scope, table: ExportTable): AsyncGenerator<readonly Row[]> {
+  const keys = KEYS[table] ?? ['id']
+  const names = sql.join(keys.map((key) => sql.ref(key)))
+  let after: readonly (string | number | null)[] | null = null
+  for (;;) {
+    const from: RawBuilder<unknown> =
+      after === null ? sql`` : sql`and (${names}) > (${sql.join(after)})`
+    const page: { readonly rows: readonly Row[] } = await sql<Row>`
+      select * from ${sql.table(table)} where owner_id = ${s.owner} ${from} order by ${names} limit ${PAGE}`.execute(
+      s.db,
+    )
+    yield page.rows.map(({ owner_id: _, ...row }) => row)
+    const last = page.rows.at(-1)
+    if (last === undefined || page.rows.length < PAGE || table === 'owner') return
+    after = keys.map((key) => last[key] ?? null)
+  }
+}
+
+/**
+ * Puts exported rows back; those that are there already stay as they are. Rows become part of the
+ * change `changeId`, so that reading an export back can be undone; the history read back cannot.
+ *
+ * @returns how many rows were new
+ */
+export async function restoreRows(
+  s: Scope,
+  table: ExportTable,
+  rows: readonly Row[],
+  changeId: string,
+): Promise<number> {
+  if (table === 'owner') return restoreOwner(s, rows)
+  const columns = await tableColumns(s, table)
+  const history = table === 'change' || table === 'import' || table === 'import_file'
+  return s.engine.insertMany(
+    s.db,
+    table,
+    rows.map((row) => {
+      const known = Object.fromEntries(
+        columns.map((column) => [column, row[column] ?? null]),
+      ) as Record<string, string | number | null>
+      known['owner_id'] = s.owner
+      if (columns.includes('change_id') && !history) known['change_id'] = changeId
+      if (table === 'change') known['undoable'] = 0
+      return known
+    }),
+    'ignore',
+  )
+}
+
+/** The secret behind forgotten people's hashes comes along while none is in use here. */
+async function restoreOwner(s: Scope, rows: readonly Row[]): Promise<number> {
+  const secret = rows[0]?.['secret']
+  if (typeof secret !== 'string') return 0
+  const used = await s.db
+    .selectFrom('forgotten')
+    .select('hash')
+    .where('owner_id', '=', s.owner)
+    .limit(1)
+    .executeTakeFirst()
+  if (used !== undefined) return 0
+  await s.db.updateTable('owner').set({ secret }).where('owner_id', '=', s.owner).execute()
+  return 1
+}
