@@ -8,7 +8,7 @@ import type { Row, RowResult } from '../csv-reader.ts'
 import { occurrences } from '../occurrences.ts'
 import { linkedinDate } from './linkedin-date.ts'
 import { linkedinReader } from './linkedin-file.ts'
-import { memberPersona } from './member.ts'
+import { citeOf, memberPersona } from './member.ts'
 
 /** The owner's connections. Members who hide themselves have a date and no name: kept, without a person. */
 export const connections: Reader = linkedinReader({
@@ -75,7 +75,7 @@ function connectedMember(row: Row, day: string): PersonaClaim | null {
   return memberPersona({
     slug,
     name,
-    cite: `#${row.ordinal}`,
+    cite: citeOf(slug, `#${row.ordinal}`),
     apart: day,
     facts: workFacts(row),
     role: 'with',

@@ -6,7 +6,7 @@ import type { RowReading } from '../csv-reader.ts'
 import { occurrences } from '../occurrences.ts'
 import { linkedinDate } from './linkedin-date.ts'
 import { linkedinReader } from './linkedin-file.ts'
-import { memberPersona } from './member.ts'
+import { citeOf, memberPersona } from './member.ts'
 
 /** Skills the owner endorsed in others. */
 export const endorsementsGiven: Reader = endorsements('Given', 'endorsee', 'out')
@@ -42,7 +42,7 @@ function endorsement(other: string, direction: 'in' | 'out', timeZone: string): 
     const persona = memberPersona({
       slug,
       name,
-      cite: `#${row.ordinal}`,
+      cite: citeOf(slug, `#${row.ordinal}`),
       role: at === null ? null : direction === 'in' ? 'from' : 'to',
       standing: 'seen',
       proof: direction === 'in' ? 'wrote-personally' : 'owner-wrote',

@@ -6,7 +6,7 @@ import { occurrences } from '../occurrences.ts'
 import { hasQuestion, snippet } from '../snippet.ts'
 import { linkedinDate } from './linkedin-date.ts'
 import { linkedinReader } from './linkedin-file.ts'
-import { isNobody, memberPersona } from './member.ts'
+import { citeOf, isNobody, memberPersona } from './member.ts'
 
 /** Invitations of late, sent and received. They also tell which profile is the owner's. */
 export const invitations: Reader = linkedinReader({
@@ -51,7 +51,7 @@ function invitation(
   const persona = memberPersona({
     slug: other.slug,
     name: { whole: other.name },
-    cite: `#${row.ordinal}`,
+    cite: citeOf(other.slug, `#${row.ordinal}`),
     role: at === null ? null : incoming ? 'from' : 'to',
     standing: 'seen',
     ...(incoming && message === '' ? {} : { proof: wrote }),

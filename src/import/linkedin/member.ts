@@ -8,8 +8,9 @@ import { displayName, nameFacts, wholeName, type NameParts } from '../person-nam
 export type Member = {
   readonly slug: string | null
   readonly name: NameParts
-  /** Where there is no profile URL: how the file points at them, and what is known beside the name. */
+  /** How the row points at them: see `citeOf`. */
   readonly cite: string
+  /** Without profile: what is known beside the name, to tell namesakes apart. */
   readonly apart?: string
   readonly facts?: readonly Fact[]
   readonly role: Role | null
@@ -26,13 +27,18 @@ export function memberPersona(member: Member): PersonaClaim {
   const profile: Fact[] = slug === null ? [] : [{ field: 'linkedin', value: slug }]
   return {
     key: slug === null ? byName : `in/${slug}`,
-    cite: slug === null ? member.cite : `https://www.linkedin.com/in/${slug}`,
+    cite: member.cite,
     ...(name === '' ? {} : { name }),
     facts: distinct([...nameFacts(member.name), ...profile, ...(member.facts ?? [])]),
     role,
     standing,
     ...(proof === undefined ? {} : { proof }),
   }
+}
+
+/** The profile's address, or what else points at a member: `#12`, `name:Ana Ruiz`. */
+export function citeOf(slug: string | null, otherwise: string): string {
+  return slug === null ? otherwise : `https://www.linkedin.com/in/${encodeURIComponent(slug)}`
 }
 
 /** "LinkedIn Member" is what stands for someone who closed their account: nobody. */

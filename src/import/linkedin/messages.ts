@@ -8,7 +8,7 @@ import { hasQuestion, snippet } from '../snippet.ts'
 import { conversationOf, recipientsOf, senderOf, type Correspondent } from './correspondents.ts'
 import { linkedinDate } from './linkedin-date.ts'
 import { linkedinReader } from './linkedin-file.ts'
-import { isNobody, memberPersona } from './member.ts'
+import { citeOf, isNobody, memberPersona } from './member.ts'
 import { surveyMessages, type Survey } from './survey-messages.ts'
 
 const HEADERS = [
@@ -82,10 +82,13 @@ function message(
   return { ...record, interaction: interactionOf(row, { key, at, direction, personal, size }) }
 }
 
+type Found = Correspondent & { readonly cite: string }
+
 /** A correspondent with the name or profile that the rest of the file gives them. */
-function found(one: Correspondent, conversation: string, survey: Survey): Correspondent {
-  if (one.slug === null) return { ...one, slug: survey.slugOf(conversation, one.name) }
-  return one.name === '' ? { ...one, name: survey.nameOf(one.slug) } : one
+function found(one: Correspondent, conversation: string, survey: Survey): Found {
+  const cite = citeOf(one.slug, `name:${one.name}`)
+  if (one.slug === null) return { ...one, cite, slug: survey.slugOf(conversation, one.name) }
+  return one.name === '' ? { ...one, cite, name: survey.nameOf(one.slug) } : { ...one, cite }
 }
 
 function identity({ slug, name }: Correspondent): string {
@@ -114,8 +117,8 @@ function isDraft(row: Row): boolean {
 }
 
 type Talk = {
-  readonly sender: Correspondent
-  readonly others: readonly Correspondent[]
+  readonly sender: Found
+  readonly others: readonly Found[]
   readonly direction: 'in' | 'out' | 'seen'
   readonly personal: boolean
   readonly size: number
@@ -151,8 +154,8 @@ function personasOf(talk: Talk): PersonaClaim[] {
   return personas
 }
 
-function asMember({ name, slug }: Correspondent) {
-  return { slug, name: { whole: name }, cite: `name:${name}` }
+function asMember({ name, slug, cite }: Found) {
+  return { slug, name: { whole: name }, cite }
 }
 
 type Happening = Pick<InteractionClaim, 'key' | 'at' | 'direction' | 'personal' | 'size'>

@@ -6,7 +6,7 @@ import { occurrences } from '../occurrences.ts'
 import { snippet } from '../snippet.ts'
 import { linkedinDate } from './linkedin-date.ts'
 import { linkedinReader } from './linkedin-file.ts'
-import { memberPersona } from './member.ts'
+import { citeOf, memberPersona } from './member.ts'
 
 /** The owner's private notes on connections. */
 export const notes: Reader = linkedinReader({
@@ -30,7 +30,7 @@ function note(timeZone: string): RowReading {
     const persona = memberPersona({
       slug,
       name,
-      cite: `#${row.ordinal}`,
+      cite: citeOf(slug, `#${row.ordinal}`),
       facts: text === '' ? [] : [{ field: 'note', value: text }],
       role: at === null ? null : 'with',
       standing: 'listed',
