@@ -24,9 +24,9 @@ import { carryInWorker } from './worker-carrier.ts'
 export type OpenOptions = {
   readonly dataDir: string
   /** A clock that stands still, for reproducible runs. */
-  readonly now?: Instant
+  readonly now?: Instant | undefined
   /** Only looking: no migration, no bookkeeping; others may be writing. */
-  readonly readOnly?: boolean
+  readonly readOnly?: boolean | undefined
   /** Carry imports out in a thread of their own, so that this one stays free to answer. */
   readonly worker?: boolean
   /** Go on at once with imports that a crash interrupted. Default: yes, unless only looking. */
@@ -131,7 +131,7 @@ async function tryImport(home: Home, order: ImportOrder): Promise<ImportView> {
     await home.store.engine.backup(file)
     const trial = await openHome({ dataDir: copy, now: home.clock() }, file)
     const runner = createRunner(carryHere(trial))
-    const id = await startImport(trial, runner, { ...order, dryRun: false })
+    const id = await startImport(trial, runner, order)
     while (runner.isActive(id)) await new Promise((resolve) => setTimeout(resolve, 20))
     const view = await trial.store.read(trial.owner, (s) => viewImport(s, id, runner))
     await trial.store.close()

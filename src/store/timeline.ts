@@ -38,13 +38,13 @@ export async function findTimeline(
   )
   const { rows } = await sql<TimelineRow>`
     select i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.subject, i.snippet, i.record_id, i.author,
-      max(x.contact) as contact, max(x.role) as role, src.label as source
+      max(x.contact) as contact, max(x.role) as role, f.title as source
     from (${sql.join(pieces, sql` union all `)}) x
     join interaction i on i.owner_id = ${s.owner} and i.id = x.interaction_id
     left join record r on r.owner_id = i.owner_id and r.id = i.record_id
-    left join source src on src.owner_id = r.owner_id and src.id = r.source_id
+    left join import_file f on f.owner_id = r.owner_id and f.id = r.import_file_id
     group by i.owner_id, i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.subject, i.snippet, i.record_id,
-      i.author, src.label
+      i.author, f.title
     order by i.at desc, i.id desc limit ${options.limit}`.execute(s.db)
   return rows
 }
@@ -88,13 +88,13 @@ export async function findInteractions(s: Scope, ids: readonly string[]) {
       .leftJoin('record as r', (join) =>
         join.onRef('r.owner_id', '=', 'i.owner_id').onRef('r.id', '=', 'i.record_id'),
       )
-      .leftJoin('source as src', (join) =>
-        join.onRef('src.owner_id', '=', 'r.owner_id').onRef('src.id', '=', 'r.source_id'),
+      .leftJoin('import_file as f', (join) =>
+        join.onRef('f.owner_id', '=', 'r.owner_id').onRef('f.id', '=', 'r.import_file_id'),
       )
       .where('i.owner_id', '=', s.owner)
       .where('i.id', 'in', piece)
       .selectAll('i')
-      .select('src.label as source')
+      .select('f.title as source')
       .execute(),
   )
 }

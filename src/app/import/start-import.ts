@@ -78,9 +78,10 @@ export async function* watchImport(
   try {
     for (;;) {
       news = false
+      const isActive = runner.isActive(id)
       const view = await home.store.read(home.owner, (s) => viewImport(s, id, runner))
       yield view
-      if (view.progress === null && !runner.isActive(id)) return
+      if (!isActive) return
       if (!news) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, 500)

@@ -13,9 +13,11 @@ export async function viewImport(
   id: string,
   runner: Pick<ImportRunner, 'progressOf' | 'isActive'>,
 ): Promise<ImportView> {
+  // Asked first: an import that ends in between is then shown once more, never as paused.
+  const isActive = runner.isActive(id)
   const row = await findImport(s, id)
   if (row === undefined) throw new DigwellError('not-found', 'There is no such import.')
-  return view(s, row, runner)
+  return view(s, row, { isActive, progress: runner.progressOf(id) })
 }
 
 /** The newest imports. */
@@ -24,14 +26,17 @@ export async function viewImports(
   runner: Pick<ImportRunner, 'progressOf' | 'isActive'>,
 ): Promise<readonly ImportView[]> {
   const views: ImportView[] = []
-  for (const row of await listImports(s, 50)) views.push(await view(s, row, runner))
+  for (const row of await listImports(s, 50)) {
+    const live = { isActive: runner.isActive(row.id), progress: runner.progressOf(row.id) }
+    views.push(await view(s, row, live))
+  }
   return views
 }
 
 async function view(
   s: Scope,
   row: ImportRow,
-  runner: Pick<ImportRunner, 'progressOf' | 'isActive'>,
+  live: { readonly isActive: boolean; readonly progress: ImportView['progress'] },
 ): Promise<ImportView> {
   const change = await findChange(s, row.id)
   const files = await findImportFiles(s, row.id)
@@ -39,12 +44,12 @@ async function view(
     id: row.id,
     at: row.at,
     label: row.label,
-    state: stateOf(row, change?.state === 'undone', runner.isActive(row.id)),
+    state: stateOf(row, change?.state === 'undone', live.isActive),
     files: files.map(viewFile),
     people: { new: row.people_new, updated: row.people_updated, toReview: row.to_review },
     interactions: { new: row.interactions_new },
     news: row.news,
-    progress: runner.progressOf(row.id),
+    progress: live.progress,
     error: row.error,
     sample: row.sample === 1,
   }
