@@ -17,7 +17,6 @@ import { scratchDirectory, writeFiles } from './scratch.ts'
 const { options } = numberArguments({ people: 1000, mails: 8 })
 const scratch = scratchDirectory()
 const now = Date.now()
-const clock = () => now
 
 async function allPeople(digwell: Digwell): Promise<PersonView[]> {
   const found: PersonView[] = []
@@ -66,7 +65,7 @@ writeFiles(
     mailsPerPerson: options.mails,
   }).files(),
 )
-const original = await openDigwell({ dataDir: join(scratch, 'original'), now: clock })
+const original = await openDigwell({ dataDir: join(scratch, 'original'), now })
 await importWhole(original, [source])
 
 const exported = join(scratch, 'export')
@@ -77,7 +76,7 @@ const exportSeconds =
       await pipeline(chunks, createWriteStream(join(exported, name)))
     }
   })) / 1000
-const restored = await openDigwell({ dataDir: join(scratch, 'restored'), now: clock })
+const restored = await openDigwell({ dataDir: join(scratch, 'restored'), now })
 const readSeconds = (await timed(() => importWhole(restored, [exported]))) / 1000
 
 const before = (await allPeople(original)).map((person) => [person.name, essence(person)] as const)
