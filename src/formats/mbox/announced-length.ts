@@ -1,4 +1,4 @@
-const NAMES = [Buffer.from('\nContent-Length:'), Buffer.from('\nContent-length:')]
+const NAMES = [Buffer.from('Content-Length:'), Buffer.from('Content-length:')]
 
 /**
  * How long a mail is by its own Content-Length, headers included, as mboxcl and mboxcl2 write it.
@@ -7,11 +7,12 @@ const NAMES = [Buffer.from('\nContent-Length:'), Buffer.from('\nContent-length:'
  * @returns null when it says nothing
  */
 export function announcedLength(mail: Buffer): number | null {
-  const at = Math.max(...NAMES.map((name) => mail.indexOf(name)))
+  const at = Math.max(...NAMES.map((name) => headerAt(mail, name)))
   if (at < 0) return null
   const bodyStart = bodyStartOf(mail)
   if (at >= bodyStart) return null
-  const digits = /^[ \t]*(\d{1,12})[ \t]*\r?\n/.exec(mail.toString('latin1', at + 16, at + 48))?.[1]
+  const value = mail.toString('latin1', at + 15, at + 48)
+  const digits = /^[ \t]*(\d{1,12})[ \t]*\r?\n/.exec(value)?.[1]
   return digits === undefined ? null : bodyStart + Number(digits)
 }
 
@@ -20,4 +21,11 @@ function bodyStartOf(mail: Buffer): number {
   const windows = mail.indexOf('\n\r\n')
   if (windows >= 0 && (unix < 0 || windows < unix)) return windows + 3
   return unix < 0 ? mail.length : unix + 2
+}
+
+/** Where a header's name stands at the start of a line; -1 when it does not. */
+function headerAt(mail: Buffer, name: Buffer): number {
+  let at = mail.indexOf(name)
+  while (at > 0 && mail[at - 1] !== 0x0a) at = mail.indexOf(name, at + 1)
+  return at
 }

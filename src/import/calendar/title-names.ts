@@ -1,11 +1,11 @@
 const OCCASION =
   '(?:virtual |quick |working |business |intro |team )?(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|walk|call|phone call|video call|zoom|meeting|meet|catch[- ]?up|chat|1:1|1-1|one[- ]on[- ]one|interview|intro|sync|visit|kaffee|mittagessen|abendessen|frühstück|treffen|telefonat|gespräch|termin|café|déjeuner|dîner|petit[- ]déjeuner|appel|rendez-vous|rdv|réunion|comida|almuerzo|cena|desayuno|reunión|llamada|caffè|pranzo|colazione|riunione|chiamata|almoço|jantar|reunião|koffie|afspraak|borrel)'
-const WITH = '(?:with|w\\/|mit|con|avec|met|com|z|s|<>|<->|↔|x|&|\\/|:|-|–)'
+const WITH = '(?:(?:with|mit|con|avec|met|com|z|s) |(?:w\\/|<>|<->|↔|x |&|\\/|:|-|–) ?)'
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const NAME = `${WORD}(?:[ ](?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|zu)[ ]){0,3}${WORD}){0,3}`
 const NAMES = `(${NAME})(?:(?: and | und | et | y | e | en |, ?| ?& ?| ?\\+ ?)(${NAME}))?`
 
-const WITH_SOMEBODY = new RegExp(`^${OCCASION} ?${WITH} ?${NAMES}`, 'iu')
+const WITH_SOMEBODY = new RegExp(`^${OCCASION} ?${WITH}${NAMES}`, 'iu')
 const SOMEBODY_DIRECTLY = new RegExp(`^${OCCASION} ${NAMES}(?: \\([^()]{1,60}\\))?$`, 'iu')
 const PAIR = new RegExp(`^(${NAME}) ?(?:<>|<->|↔|\\/|x|&|\\+) ?(${NAME})$`, 'u')
 const FIRST = new RegExp(`^${NAME}`, 'u')
