@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs'
 import type { CliParts } from '../cli/run-cli.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { dataDirectory } from '../connect/data-directory.ts'
-
-const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string }
+import { VERSION } from './version.ts'
 
 /** The command line over the real house; each part is loaded when a command needs it. */
 const parts: CliParts = {
-  version,
+  version: VERSION,
   terminal: {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isInteractive: process.stderr.isTTY === true,
   },
   dataDirectory,
-  openDigwell: async (options) => (await import('./open-digwell.ts')).openDigwell(options),
+  openDigwell: async (options) =>
+    (await import('./open-digwell.ts')).openDigwell({ ...options, lock: 'a command' }),
   serve: async (options, terminal) => (await import('./serve.ts')).serve(options, terminal),
   signInLink: async (dataDir) => (await import('./running-server.ts')).signInLink(dataDir),
   onInterrupt: (stop) => process.once('SIGINT', stop),

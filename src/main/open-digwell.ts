@@ -14,6 +14,7 @@ import { DigwellError } from '../domain/digwell-error.ts'
 import type { ImportView } from '../domain/view/import-view.ts'
 import { uuidV7 } from '../domain/id.ts'
 import type { Instant } from '../domain/instant.ts'
+import { takeLock } from '../store/lock.ts'
 import { migrate } from '../store/migrate.ts'
 import { ensureOwner } from '../store/owners.ts'
 import { openSqlite } from '../store/sqlite.ts'
@@ -23,14 +24,16 @@ import { carryInWorker } from './worker-carrier.ts'
 
 export type OpenOptions = {
   readonly dataDir: string
-  /** A clock that stands still, for reproducible runs. */
-  readonly now?: Instant | undefined
+  /** Another clock than the machine's, for reproducible runs. */
+  readonly now?: (() => Instant) | undefined
   /** Only looking: no migration, no bookkeeping; others may be writing. */
   readonly readOnly?: boolean | undefined
   /** Carry imports out in a thread of their own, so that this one stays free to answer. */
   readonly worker?: boolean
   /** Go on at once with imports that a crash interrupted. Default: yes, unless only looking. */
   readonly resume?: boolean
+  /** Take the lock on the data while open, for this purpose in words. Default: whoever calls holds it. */
+  readonly lock?: string
 }
 
 /** The one owner of a Digwell on somebody's own machine. */
@@ -46,10 +49,11 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
   const file = databaseFile(dataDir)
   if (readOnly && !existsSync(file)) return openDigwell({ ...options, readOnly: false })
   makePrivateDirectory(dataDir)
+  const lock = readOnly || options.lock === undefined ? null : await takeLock(dataDir, options.lock)
   const home = await openHome(options, file)
   const carry: Carrier =
     options.worker === true
-      ? carryInWorker({ dataDir, ...(options.now === undefined ? {} : { now: options.now }) })
+      ? carryInWorker({ dataDir, ...(options.now === undefined ? {} : { now: options.now() }) })
       : carryHere(home)
   const runner = createRunner(carry)
   if (!readOnly && options.resume !== false) await resumeUnfinished(home, runner)
@@ -68,6 +72,7 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
     async close() {
       await runner.close()
       await home.store.close()
+      await lock?.release()
     },
   })
 }
@@ -78,7 +83,7 @@ export async function openHome(
   file = databaseFile(options.dataDir),
 ): Promise<Home> {
   const { now, readOnly = false, bulk = false } = options
-  const clock = now === undefined ? () => Date.now() : () => now
+  const clock = now ?? Date.now
   const opened = openSqlite(file, { readOnly, bulk })
   if (!readOnly) {
     await chmod(file, 0o600)
@@ -129,7 +134,7 @@ async function tryImport(home: Home, order: ImportOrder): Promise<ImportView> {
   try {
     const file = databaseFile(copy)
     await home.store.engine.backup(file)
-    const trial = await openHome({ dataDir: copy, now: home.clock() }, file)
+    const trial = await openHome({ dataDir: copy, now: home.clock }, file)
     const runner = createRunner(carryHere(trial))
     const id = await startImport(trial, runner, order)
     while (runner.isActive(id)) await new Promise((resolve) => setTimeout(resolve, 20))

@@ -1,0 +1,35 @@
+import type { Digwell } from '../app/digwell.ts'
+
+/** Where a command speaks to: lines for people or JSON on stdout, everything else on stderr. */
+export type Terminal = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** stderr is a terminal, so that a line may be written over. */
+  readonly isInteractive: boolean
+}
+
+/** One call of a command, its arguments read. */
+export type Call = {
+  readonly digwell: Digwell
+  readonly args: readonly string[]
+  readonly option: (name: string) => string | undefined
+  readonly flag: (name: string) => boolean
+  /** Answers with `value` as one line of JSON, or with `lines` for people. */
+  readonly answer: (value: unknown, lines: () => readonly string[]) => void
+  readonly terminal: Terminal
+  /** What to do when the user interrupts; without it, the process just ends. */
+  readonly onInterrupt: (stop: () => void) => void
+}
+
+/** A command as a value, so that help and tests need no process. */
+export type CliCommand = {
+  /** Name and arguments as commander writes them: `person <name-or-id>`. */
+  readonly usage: string
+  readonly summary: string
+  /** Flags with their description: `['--limit <n>', 'at most so many']`. */
+  readonly options?: readonly (readonly [flags: string, description: string])[]
+  /** Must not run beside another import or a server. */
+  readonly exclusive?: boolean
+  readonly commands?: readonly CliCommand[]
+  readonly run: (call: Call) => Promise<void>
+}

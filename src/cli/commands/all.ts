@@ -1,0 +1,32 @@
+import type { CliCommand } from '../command.ts'
+import { historyCommand, undoCommand } from './history.ts'
+import { identitiesCommand } from './identities.ts'
+import { importCommand } from './import.ts'
+import { backupCommand, doctorCommand, exportCommand } from './keep-safe.ts'
+import { doneCommand, laterCommand, skipCommand } from './moves.ts'
+import { peopleCommand } from './people.ts'
+import { personCommand } from './person.ts'
+import { followUpCommand, noteCommand, talkedCommand } from './person-acts.ts'
+import { reviewCommand } from './review.ts'
+import { todayCommand } from './today.ts'
+
+/** Every command on the owner's data, in the order in which help lists them. */
+export const COMMANDS: readonly CliCommand[] = [
+  importCommand,
+  todayCommand,
+  doneCommand,
+  laterCommand,
+  skipCommand,
+  peopleCommand,
+  personCommand,
+  talkedCommand,
+  noteCommand,
+  followUpCommand,
+  reviewCommand,
+  identitiesCommand,
+  historyCommand,
+  undoCommand,
+  exportCommand,
+  backupCommand,
+  doctorCommand,
+]

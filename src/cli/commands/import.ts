@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { ImportView } from '../../domain/view/import-view.ts'
+import type { Call, CliCommand } from '../command.ts'
+import { importJson, importLines, progressLine } from '../present-import.ts'
+import { harmless } from '../words.ts'
+
+const CLEAR_LINE = '\r\u001B[K'
+
+async function follow({ digwell, terminal }: Call, id: string): Promise<ImportView> {
+  for await (const view of digwell.watchImport(id)) {
+    if (terminal.isInteractive) terminal.err(`${CLEAR_LINE}${harmless(progressLine(view))}`)
+  }
+  if (terminal.isInteractive) terminal.err(CLEAR_LINE)
+  return digwell.import(id)
+}
+
+async function importNow(call: Call, paths: readonly string[]): Promise<ImportView> {
+  const { digwell, terminal } = call
+  const id = await digwell.startImport({ paths })
+  call.onInterrupt(() => {
+    terminal.err('\nPausing. The same command goes on where it stopped.\n')
+    digwell.pauseImport(id).catch(() => process.exit(130))
+  })
+  return follow(call, id)
+}
+
+export const importCommand: CliCommand = {
+  usage: 'import <paths...>',
+  summary: 'bring in contacts, mail, calendars, LinkedIn and guest lists: files, folders or zips',
+  options: [['--dry-run', 'say what would happen and keep nothing']],
+  exclusive: true,
+
+  async run(call) {
+    const paths = call.args.map((path) => resolve(path))
+    const dryRun = call.flag('dryRun')
+    const view = dryRun ? await call.digwell.tryImport({ paths }) : await importNow(call, paths)
+    call.answer(importJson(view), () => importLines(view, false))
+    if (view.state === 'failed') {
+      throw new DigwellError('outside-failed', view.error ?? 'The import did not finish.')
+    }
+  },
+}

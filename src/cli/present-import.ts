@@ -1,0 +1,64 @@
+import type { ImportFileView, ImportView } from '../domain/view/import-view.ts'
+import { count } from './words.ts'
+
+const MOST_LINES = 5
+
+const fileJson = (file: ImportFileView): object => ({
+  path: file.path,
+  kind: file.kind,
+  state: file.state,
+  rows: file.rows,
+  linked: file.linked,
+  unchanged: file.unchanged,
+  setAside: file.setAside,
+  setAsideCount: file.setAsideCount,
+  reason: file.reason,
+})
+
+/** What an import did, as a script reads it. */
+export function importJson(view: ImportView): object {
+  return {
+    changeId: view.id,
+    state: view.state,
+    files: view.files.map(fileJson),
+    people: view.people,
+    interactions: view.interactions,
+  }
+}
+
+function fileLines(file: ImportFileView): string[] {
+  const title = file.title ?? 'nobody can read this'
+  const unchanged = file.unchanged === 0 ? '' : `, ${count(file.unchanged, 'row')} as before`
+  const aside = file.setAside
+    .slice(0, MOST_LINES)
+    .map(({ line, reason }) => `    line ${line} set aside: ${reason}`)
+  const more = file.setAsideCount - aside.length
+  return [
+    `  ${file.path}: ${title}, ${count(file.rows, 'row')}${unchanged}`,
+    ...(file.reason === null ? [] : [`    ${file.reason}`]),
+    ...aside,
+    ...(more > 0 ? [`    and ${count(more, 'more line')} set aside; --json lists them`] : []),
+  ]
+}
+
+/** What an import did, as a person reads it. */
+export function importLines(view: ImportView, isDryRun: boolean): string[] {
+  const { people, interactions } = view
+  const review = people.toReview === 0 ? '' : `, ${people.toReview} to review (digwell review)`
+  return [
+    ...view.files.flatMap(fileLines),
+    '',
+    `${count(people.new, 'new person', 'new people')}, ${people.updated} updated${review}; ` +
+      `${count(interactions.new, 'new interaction')}.`,
+    isDryRun ? 'This was a dry run: nothing was kept.' : `To take it back: digwell undo ${view.id}`,
+  ]
+}
+
+/** One line on how far it is. */
+export function progressLine({ progress, state }: ImportView): string {
+  if (progress === null) return state
+  const share = progress.bytesTotal === 0 ? 0 : progress.bytesDone / progress.bytesTotal
+  const left = progress.secondsLeft === null ? '' : ` · ${Math.ceil(progress.secondsLeft)} s left`
+  const speed = `${Math.round(progress.rowsPerSecond).toLocaleString('en')} rows/s`
+  return `${progress.doing} · ${Math.floor(share * 100)} % · ${speed}${left}`
+}

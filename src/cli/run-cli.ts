@@ -1,0 +1,173 @@
+import { Command, CommanderError } from 'commander'
+import type { Digwell } from '../app/digwell.ts'
+import { ANSWERS, DigwellError } from '../domain/digwell-error.ts'
+import type { Instant } from '../domain/instant.ts'
+import type { Call, CliCommand, Terminal } from './command.ts'
+import { COMMANDS } from './commands/all.ts'
+import { harmless, wholeNumber } from './words.ts'
+
+export type OpenOptions = {
+  readonly dataDir: string
+  /** A clock that stands still. */
+  readonly now?: Instant
+  /** Nobody else may import or serve meanwhile; `locked` when somebody does. */
+  readonly exclusive?: boolean
+}
+
+export type ServeOptions = OpenOptions & {
+  /** Absent: the usual one, or any free one where that is taken. */
+  readonly port?: number
+  readonly openBrowser: boolean
+  readonly json: boolean
+}
+
+/** What the command line needs of the house; `main` gives it. */
+export type CliParts = {
+  readonly terminal: Terminal
+  readonly version: string
+  readonly dataDirectory: (chosen?: string) => string
+  readonly openDigwell: (options: OpenOptions) => Promise<Digwell>
+  readonly serve: (options: ServeOptions, terminal: Terminal) => Promise<void>
+  /** A fresh sign-in link to the server that runs on this data. */
+  readonly signInLink: (dataDir: string) => Promise<string>
+  readonly onInterrupt: (stop: () => void) => void
+}
+
+type Options = Readonly<Record<string, unknown>>
+
+const BUG = 70 // EX_SOFTWARE of sysexits.h
+const LOOPBACK = ['localhost', '127.0.0.1', '::1']
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .option('--json', 'answer in JSON')
+    .option('--data <directory>', 'where the data lies (or DIGWELL_DATA)')
+    .option('--now <time>', 'take this for the present, in ISO 8601')
+}
+
+function textOf(options: Options, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function openOptions(options: Options, parts: CliParts): OpenOptions {
+  const dataDir = parts.dataDirectory(textOf(options, 'data'))
+  const now = textOf(options, 'now')
+  if (now === undefined) return { dataDir }
+  const at = Date.parse(now)
+  if (Number.isNaN(at)) {
+    throw new DigwellError('invalid-input', `Write a time like 2026-11-24T09:30Z, not "${now}".`)
+  }
+  return { dataDir, now: at }
+}
+
+async function call(command: CliCommand, args: unknown[], options: Options, parts: CliParts) {
+  const { terminal } = parts
+  const open = openOptions(options, parts)
+  const digwell = await parts.openDigwell(command.exclusive ? { ...open, exclusive: true } : open)
+  const answer: Call['answer'] = (value, lines) =>
+    terminal.out(
+      options['json'] === true
+        ? `${JSON.stringify(value)}\n`
+        : lines()
+            .map((line) => `${harmless(line)}\n`)
+            .join(''),
+    )
+  try {
+    await command.run({
+      digwell,
+      args: args.flat().filter((arg) => typeof arg === 'string'),
+      option: (name) => textOf(options, name),
+      flag: (name) => options[name] === true,
+      answer,
+      terminal,
+      onInterrupt: parts.onInterrupt,
+    })
+  } finally {
+    await digwell.close()
+  }
+}
+
+function add(parent: Command, command: CliCommand, parts: CliParts): void {
+  const built = withCommonOptions(parent.command(command.usage)).description(command.summary)
+  for (const [flags, description] of command.options ?? []) built.option(flags, description)
+  built.action(async () => {
+    await call(command, built.processedArgs, built.optsWithGlobals(), parts)
+  })
+  for (const nested of command.commands ?? []) add(built, nested, parts)
+}
+
+function addServe(program: Command, parts: CliParts): void {
+  withCommonOptions(program.command('serve'))
+    .description('run the app for the browser on this machine')
+    .option('--port <n>', 'listen on this port; 0 takes any free one')
+    .option('--no-open', 'do not open the browser')
+    .option('--host <name>', 'only this machine is served: localhost')
+    .action(async (options: Options) => {
+      if (!LOOPBACK.includes(textOf(options, 'host') ?? 'localhost')) {
+        throw new DigwellError(
+          'invalid-input',
+          'Digwell serves this machine alone; --host takes localhost, 127.0.0.1 or ::1.',
+        )
+      }
+      const port = wholeNumber(textOf(options, 'port'), 0, 65_535)
+      await parts.serve(
+        {
+          ...openOptions(options, parts),
+          ...(port === undefined ? {} : { port }),
+          openBrowser: options['open'] !== false,
+          json: options['json'] === true,
+        },
+        parts.terminal,
+      )
+    })
+}
+
+function addLink(program: Command, parts: CliParts): void {
+  withCommonOptions(program.command('link'))
+    .description('a fresh sign-in link to the app that is running')
+    .action(async (options: Options) => {
+      const link = await parts.signInLink(openOptions(options, parts).dataDir)
+      parts.terminal.out(`${options['json'] === true ? JSON.stringify({ link }) : link}\n`)
+    })
+}
+
+function buildProgram(parts: CliParts): Command {
+  const program = new Command('digwell')
+    .description('Networking done right: your people, kept by you, a handful of moves a day.')
+    .version(parts.version)
+    .exitOverride()
+    .configureOutput({ writeOut: parts.terminal.out, writeErr: parts.terminal.err })
+    .showHelpAfterError('(digwell --help lists the commands)')
+  addServe(program, parts)
+  addLink(program, parts)
+  for (const command of COMMANDS) add(program, command, parts)
+  return program
+}
+
+function exitCodeOf(error: unknown, { terminal }: CliParts): number {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? 0 : ANSWERS['invalid-input'].exit
+  if (error instanceof DigwellError) {
+    terminal.err(`digwell: ${harmless(error.message)}\n`)
+    return ANSWERS[error.kind].exit
+  }
+  terminal.err(`digwell: this is a bug in Digwell; nothing half-done was kept.\n`)
+  terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return BUG
+}
+
+/**
+ * Runs one command line.
+ *
+ * @param argv without the program: `['people', '--json']`
+ * @returns the exit code: 0, one of ANSWERS, or 70 for a bug; never throws
+ */
+export async function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
+  try {
+    await buildProgram(parts).parseAsync([...argv], { from: 'user' })
+    return 0
+  } catch (error) {
+    return exitCodeOf(error, parts)
+  }
+}

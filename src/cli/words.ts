@@ -1,0 +1,59 @@
+import { DigwellError } from '../domain/digwell-error.ts'
+import type { Instant } from '../domain/instant.ts'
+
+/** `2026-11-24T09:30:00.000Z`; null stays null. */
+export function isoTime(at: Instant | null): string | null {
+  return at === null ? null : new Date(at).toISOString()
+}
+
+/** `2026-11-24`, for a line of text. */
+export function dayWords(at: Instant | null): string {
+  return at === null ? 'never' : new Date(at).toISOString().slice(0, 10)
+}
+
+/** `1 person`, `2 people`, `12,000 rows`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+}
+
+/** Text from files without the control characters by which it could command a terminal. */
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (mark) =>
+    mark === '\n' ? mark : ' ',
+  )
+}
+
+/** A whole number from the command line. */
+export function wholeNumber(
+  text: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
+  if (text === undefined) return undefined
+  const n = Number(text)
+  if (!Number.isInteger(n) || n < least || n > most) {
+    throw new DigwellError(
+      'invalid-input',
+      `Give a whole number from ${least} to ${most}, not "${text}".`,
+    )
+  }
+  return n
+}
+
+/** One of the words a flag takes. */
+export function oneOf<T extends string>(text: string, words: readonly T[]): T {
+  const found = words.find((word) => word === text)
+  if (found === undefined) {
+    throw new DigwellError('invalid-input', `"${text}" is none of: ${words.join(', ')}.`)
+  }
+  return found
+}
+
+/** A calendar day as the user writes it. */
+export function dayText(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime())) {
+    throw new DigwellError('invalid-input', `Write a day like 2026-11-24, not "${text}".`)
+  }
+  return text
+}
