@@ -10,6 +10,8 @@ export type NameParts = {
   readonly suffix?: string
 }
 
+/** Nothing in it but words parted by single spaces. */
+const PLAIN = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)*$/u
 const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d\u200e\u200f]+/gu
 const CREDENTIAL =
   /^(?:ph\.?\s?d|dr\.?|m\.?d|mba|emba|mph|msc|m\.?sc|bsc|b\.?sc|ma|ba|llm|ll\.?m|jd|esq|cpa|cfa|cfp|pmp|psm|csm|cissp|shrm(?:-s?cp)?|s?phr|pe|rn|bcba|acca|aca|fca|frsa|mcipd|prince2|itil|dipl\.?.*|m\.?eng|b\.?eng|ing\.?|jr\.?|sr\.?|ii|iii|iv|he\/him|she\/her|they\/them|open to work|hiring)\.?$/i
@@ -21,16 +23,15 @@ const PRONOUNS = /^(?:he|she|they|him|her|them|il|elle|er|sie)(?:\s*[/,|]\s*\p{L
 
 /** The name as one writes to its owner: no emoji, credentials, pronouns, nor remarks in brackets. */
 export function displayName(whole: string): string {
+  if (PLAIN.test(whole)) return whole
   const bare = oneLine(
     whole
       .replace(EMOJI, ' ')
       .replace(/[®™]/g, '')
       .replace(/\s*[([][^)\]]*[)\]]/g, ' '),
   )
-  const [name = '', ...rest] = bare.split(/\s*[,|]\s*/)
-  const kept = rest.filter((part) => part !== '' && !isCredentials(part))
-  const joined = [name, ...kept].join(', ').trim()
-  return joined === '' ? oneLine(whole) : joined
+  const kept = withoutCredentials(bare)
+  return kept === '' ? oneLine(whole) : kept
 }
 
 /** Everything a name in parts says: spellings, parts, and the nickname, maiden or native name inside it. */
@@ -41,8 +42,9 @@ export function nameFacts(parts: NameParts): Fact[] {
   const display = displayName(whole)
   if (display !== whole) facts.push({ field: 'name', value: display })
   facts.push(...partFacts('given', parts.given), ...partFacts('family', parts.family))
-  facts.push(...remarks(whole))
-  const former = FORMER_NAME.exec(oneLine(parts.family ?? ''))?.[1]
+  if (PLAIN.test(whole)) return facts
+  facts.push(...remarks(withoutCredentials(whole)))
+  const former = FORMER_NAME.exec(withoutCredentials(oneLine(parts.family ?? '')))?.[1]
   if (former !== undefined && !isCredentials(former) && !PRONOUNS.test(former)) {
     facts.push({ field: 'maiden', value: former.replace(BORN, '$1') })
   }
@@ -61,6 +63,13 @@ export function wholeName(parts: NameParts): string {
   if (hasText(parts.whole)) return oneLine(parts.whole)
   const { prefix = '', given = '', middle = '', family = '', suffix = '' } = parts
   return oneLine([prefix, given, middle, family, suffix].join(' '))
+}
+
+/** `Ana Ruiz, PhD | MBA` → `Ana Ruiz` */
+function withoutCredentials(text: string): string {
+  const [name = '', ...rest] = text.split(/\s*[,|]\s*/)
+  const kept = rest.filter((part) => part !== '' && !isCredentials(part))
+  return [name, ...kept].join(', ').trim()
 }
 
 /** Is a text nothing but degrees, titles and pronouns, as they stand behind names? */

@@ -30,16 +30,22 @@ function read(text: string, country: string): string | null {
   const parsed = parse(written, country)
   if (parsed?.isValid() === true) return parsed.number
   if (abroad?.isValid() === true) return abroad.number
-  if (parsed?.isPossible() === true) return parsed.number
+  if (parsed?.isPossible() === true && !keepsTrunkPrefix(parsed)) return parsed.number
   const digits = written.replace(/(?:x|ext\.?)\s*\d+\s*$/i, '').replace(/\D/g, '')
   return digits.length >= 6 && digits.length <= 17 ? digits : null
 }
 
-/** `33 6 39 98 01 23` written by someone abroad is +33, not a local number. */
+/** `06 39 98 01 23` read as a number of a country where none begins with 0 is some other country's. */
+function keepsTrunkPrefix({ nationalNumber, countryCallingCode }: PhoneNumber): boolean {
+  return nationalNumber.startsWith('0') && countryCallingCode !== '39'
+}
+
+/** `33 6 39 98 01 23` or `0033 6 …` written by someone abroad is +33, not a local number. */
 function withForgottenPlus(written: string): PhoneNumber | undefined {
-  const trimmed = written.replace(/(?:x|ext\.?)\s*\d+\s*$/i, '')
+  const bare = written.replace(/(?:x|ext\.?)\s*\d+\s*$/i, '')
+  const trimmed = bare.replace(/^00(?=[1-9])/, '')
   const digits = trimmed.replace(/\D/g, '')
-  if (trimmed.startsWith('+') || digits.length < 10 || digits.startsWith('0')) return undefined
+  if (trimmed.startsWith('+') || digits.length < 11 || digits.startsWith('0')) return undefined
   return parse(`+${digits}`, undefined) ?? undefined
 }
 
