@@ -65,7 +65,7 @@ writeFiles(
     mailsPerPerson: options.mails,
   }).files(),
 )
-const original = await openDigwell({ dataDir: join(scratch, 'original'), now })
+const original = await openDigwell({ dataDir: join(scratch, 'original'), now: () => now })
 await importWhole(original, [source])
 
 const exported = join(scratch, 'export')
@@ -76,7 +76,7 @@ const exportSeconds =
       await pipeline(chunks, createWriteStream(join(exported, name)))
     }
   })) / 1000
-const restored = await openDigwell({ dataDir: join(scratch, 'restored'), now })
+const restored = await openDigwell({ dataDir: join(scratch, 'restored'), now: () => now })
 const readSeconds = (await timed(() => importWhole(restored, [exported]))) / 1000
 
 const before = (await allPeople(original)).map((person) => [person.name, essence(person)] as const)

@@ -38,7 +38,8 @@ export function entryOf(scene: Scene, { person, which }: BookEntry, book: string
   }
 }
 
-const GOOGLE_HEADER =
+/** Columns of Google Contacts as exported since 2024. */
+export const GOOGLE_HEADER =
   `First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,E-mail 3 - Label,E-mail 3 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Label,Address 1 - Formatted,Address 1 - City,Website 1 - Label,Website 1 - Value`.split(
     ',',
   )

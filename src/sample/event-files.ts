@@ -48,8 +48,8 @@ function guestRow({ id, start, price }: Gathering, guest: Guest): readonly strin
 }
 
 /** `<event> - Guests - <date>.csv`, as the download is called. */
-export function guestListName({ id, name, start }: Gathering): string {
-  return `events/${name} - Guests - ${isoDate(start + DAY_MS)} ${id}.csv`
+export function guestListName({ name, start }: Gathering): string {
+  return `events/${name} - Guests - ${isoDate(start + DAY_MS)}.csv`
 }
 
 const LEDGER_HEADER =

@@ -44,7 +44,7 @@ describe('the sample network', () => {
     }
   })
 
-  test('leaves two questions to Robin unanswered', async () => {
+  test('leaves one question to Robin unanswered', async () => {
     const mails = await mailsOf(file(1, 'mailbox.mbox'))
     const answered = new Set(mails.flatMap(({ inReplyTo }) => inReplyTo ?? []))
     const open = mails.filter(
@@ -53,7 +53,7 @@ describe('the sample network', () => {
         mail.text?.includes('?') === true &&
         !answered.has(mail.messageId ?? ''),
     )
-    expect(open.map(({ from }) => from?.name)).toEqual(['Imogen Thornbury', 'Sofia Marchetti'])
+    expect(open.map(({ from }) => from?.name)).toEqual(['Sofia Marchetti'])
   })
 
   test('has a meeting tomorrow', () => {
@@ -63,11 +63,11 @@ describe('the sample network', () => {
     expect((upToTomorrow.get(jonas) ?? 0) - (upToNow.get(jonas) ?? 0)).toBe(1)
   })
 
-  test('has a birthday today and one this week', () => {
+  test('has two birthdays this week', () => {
     const rows = rowsOf(file(1, 'google-contacts.csv'), 'First Name')
     const birthdays = rows.flatMap((row) => (row.Birthday === '' ? [] : [row.Birthday]))
-    expect(birthdays).toContain('--11-22')
-    expect(birthdays).toContain('--11-25')
+    expect(birthdays).toContain('--11-23')
+    expect(birthdays).toContain('--11-26')
   })
 
   test('tells of a new job between its two LinkedIn exports', () => {
@@ -79,7 +79,7 @@ describe('the sample network', () => {
   })
 
   test('has a newcomer from two days ago who is in no other traffic', () => {
-    const path = 'events/Open Shelves Evening - Guests - 2026-11-21 evt-sample11.csv'
+    const path = 'events/Open Shelves Evening - Guests - 2026-11-21.csv'
     const guests = rowsOf(file(1, path), 'api_id')
     const newcomer = guests.find((row) => row.first_name === 'Temilade')
     expect(newcomer?.checked_in_at).toMatch(/^2026-11-20T/)

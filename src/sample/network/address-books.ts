@@ -1,59 +1,43 @@
 import { DAY_MS } from '../../domain/instant.ts'
+import { GOOGLE_HEADER } from '../book-files.ts'
 import { csvTable } from '../csv-row.ts'
 import { CIRCLES, type Neighbour } from './neighbours.ts'
 import { emailOf, fullName, type Household } from './household.ts'
 import { BIRTHDAYS, SECOND_ENTRIES } from './stories.ts'
 
-const HEADER = [
-  'First Name',
-  'Middle Name',
-  'Last Name',
-  'Nickname',
-  'Organization Name',
-  'Organization Title',
-  'Birthday',
-  'Notes',
-  'Labels',
-  'E-mail 1 - Label',
-  'E-mail 1 - Value',
-  'Address 1 - Label',
-  'Address 1 - City',
-]
+type Cells = { readonly [column: string]: string }
 
 /** `Google Contacts` as exported: whom Robin keeps, with the circle as a label. */
 export function googleText(house: Household): string {
   const kept = house.people.filter(({ lists }) => lists.includes('G'))
-  const rows = kept.map((person) => [
-    person.given,
-    '',
-    person.family,
-    '',
-    person.organisation,
-    person.title,
-    birthdayOf(house, person),
-    '',
-    `* myContacts ::: ${CIRCLES[person.circle]}`,
-    '* Work',
-    emailOf(person),
-    'Work',
-    person.city,
-  ])
-  const again = SECOND_ENTRIES.map(({ given, family, email }) => [
-    given,
-    '',
-    family,
-    '',
-    '',
-    '',
-    '',
-    '',
-    '* myContacts',
-    'Home',
-    email,
-    '',
-    '',
-  ])
-  return [...csvTable(HEADER, [...rows, ...again])].join('')
+  const entries: readonly Cells[] = [
+    ...kept.map((person) => googleCells(house, person)),
+    ...SECOND_ENTRIES.map(({ given, family, email }) => ({
+      'First Name': given,
+      'Last Name': family,
+      Labels: '* myContacts',
+      'E-mail 1 - Label': 'Home',
+      'E-mail 1 - Value': email,
+    })),
+  ]
+  const rows = entries.map((entry: Cells) => GOOGLE_HEADER.map((column) => entry[column] ?? ''))
+  return [...csvTable(GOOGLE_HEADER, rows)].join('')
+}
+
+function googleCells(house: Household, person: Neighbour): Cells {
+  return {
+    'First Name': person.given,
+    'Last Name': person.family,
+    'Organization Name': person.organisation,
+    'Organization Title': person.title,
+    Birthday: birthdayOf(house, person),
+    Labels: `* myContacts ::: ${CIRCLES[person.circle]}`,
+    'E-mail 1 - Label': '* Work',
+    'E-mail 1 - Value': emailOf(person),
+    'Address 1 - Label': 'Work',
+    'Address 1 - Formatted': person.city,
+    'Address 1 - City': person.city,
+  }
 }
 
 /** The cards in Robin's phone, for the nearest. */

@@ -16,7 +16,7 @@ const EVENTS: readonly (readonly [string, number, Circle, number, number, number
   ['Small Press Fair', 330, 'press', 7, 8, 0],
   ['Leeds Data Breakfast 28', 240, 'leeds', 9, 0, 0],
   ['Northern Librarians in Liverpool', 150, 'librarians', 8, 15, 34],
-  ['Leeds Data Breakfast 31', 9, 'leeds', 5, 0, 0],
+  ['Leeds Data Breakfast 31', 23, 'leeds', 5, 0, 0],
   ['Open Shelves Evening', 2, 'librarians', 4, 5, 0],
 ]
 

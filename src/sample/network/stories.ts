@@ -42,12 +42,21 @@ export const STORY_MAILS: readonly StoryMail[] = [
     text: 'Our second-years choose their placements in January, and hardly any of them know that libraries need people who can work with data.\n\nWould you speak to them for twenty minutes, on a screen or in the old hall?',
   },
   {
+    who: 'Imogen Thornbury',
+    out: true,
+    daysAgo: 7,
+    hour: 9,
+    thread: 'second-years',
+    subject: 'Re: Twenty minutes with our second-years?',
+    text: 'With pleasure, and in the old hall please. I will bring two things we got wrong, they always ask about those.',
+  },
+  {
     who: 'Jonas Lindgren',
     out: false,
     daysAgo: 21,
     hour: 9,
     thread: 'visit',
-    subject: 'Leeds at last',
+    subject: 'The map viewer, and Leeds at last',
     text: 'The conference in Manchester pays for my train, so I can come to Leeds at last. I would love to see how you show the map collection on a small screen.',
   },
   {
@@ -56,7 +65,7 @@ export const STORY_MAILS: readonly StoryMail[] = [
     daysAgo: 20,
     hour: 14,
     thread: 'visit',
-    subject: 'Re: Leeds at last',
+    subject: 'Re: The map viewer, and Leeds at last',
     text: 'Come! I have put a coffee at the Corn Exchange into the calendar, and afterwards I will take you to the map room. I will send you the draft of our viewer before then.',
   },
   {
@@ -186,7 +195,7 @@ export const NEWCOMERS: readonly Newcomer[] = [
     city: 'Leeds',
     email: 'temilade@chapeltownmemory.example',
     at: 'Open Shelves Evening',
-    connected: 1,
+    connected: 2,
     note: 'Met at the Open Shelves Evening. Records market songs with grandparents and looks for a working tape player. We have one in the cellar.',
   },
   {
@@ -242,15 +251,12 @@ export const NEWS: readonly {
   readonly who: string
   readonly title: string
   readonly organisation: string
-}[] = [
-  { who: 'Priya Ramamurthy', title: 'Head of Product', organisation: 'Fernbank Water' },
-  { who: 'Beatriz Falcão', title: 'Associate Professor', organisation: 'Atlântica University' },
-]
+}[] = [{ who: 'Priya Ramamurthy', title: 'Head of Product', organisation: 'Fernbank Water' }]
 
 /** Birthdays, days from today. */
 export const BIRTHDAYS: readonly { readonly who: string; readonly inDays: number }[] = [
-  { who: 'Marta Zielonka', inDays: 0 },
-  { who: 'Hugo Delaroche', inDays: 3 },
+  { who: 'Marta Zielonka', inDays: 1 },
+  { who: 'Hugo Delaroche', inDays: 4 },
   { who: 'Ruth Abernethy', inDays: 40 },
   { who: 'Noriko Ishizaki', inDays: 96 },
   { who: 'Tomás Herrera Luna', inDays: 150 },
