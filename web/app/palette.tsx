@@ -1,7 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
-import { closeOverlay } from '../lib/overlay.ts'
+import { closeOverlay, overlay } from '../lib/overlay.ts'
 import { Disc } from '../ui/disc.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -9,8 +8,7 @@ import type { PaletteGroup, PaletteItem } from './palette-items.ts'
 import { usePaletteGroups } from './use-palette-groups.ts'
 
 /** One field for everything: a name, a place to go, or a sentence about what happened. */
-export function Palette({ text }: { text: string }) {
-  const [typed, setTyped] = useState(text)
+export function Palette({ text: typed }: { text: string }) {
   const { groups, searching } = usePaletteGroups(typed)
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : closeOverlay())}>
@@ -27,7 +25,7 @@ export function Palette({ text }: { text: string }) {
             filter={null}
             value={typed}
             onValueChange={(next, { reason }) => {
-              if (reason !== 'item-press') setTyped(next)
+              if (reason !== 'item-press') overlay.set({ kind: 'palette', text: next })
             }}
             itemToStringValue={(item: PaletteItem) => item.title}
             autoHighlight="always"

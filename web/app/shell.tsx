@@ -16,13 +16,15 @@ import { BottomBar, TopBar } from './phone-bars.tsx'
 import { PLACES } from './places.ts'
 import { Rail } from './rail.tsx'
 
-const Overlays = lazy(async () => ({ default: (await import('./overlays.tsx')).Overlays }))
+const loadOverlays = async () => ({ default: (await import('./overlays.tsx')).Overlays })
+const Overlays = lazy(loadOverlays)
 const SourcePane = lazy(async () => ({ default: (await import('./source-pane.tsx')).SourcePane }))
 
 /** What stays while screens change: rail, keys, sheets, live region. */
 export function Shell() {
   const asked = useNeedsWelcome()
   useSettingsApplied()
+  useOverlaysReady()
   useGlobalKeys()
   const main = useFocusOnArrival()
   const anyOverlay = useStore(overlay) !== null
@@ -55,6 +57,14 @@ export function Shell() {
       <DropAnywhere />
     </div>
   )
+}
+
+/** Fetched once the first screen stands, so that the first press of a key is as quick as the next. */
+function useOverlaysReady(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadOverlays(), 300)
+    return () => clearTimeout(timer)
+  }, [])
 }
 
 function useNeedsWelcome(): boolean {

@@ -26,12 +26,10 @@ export function WriteStatus() {
 }
 
 function useBriefly(saved: number): boolean {
-  const [until, setUntil] = useState(0)
+  const [seen, setSeen] = useState(saved)
   useEffect(() => {
-    if (saved === 0) return undefined
-    setUntil(saved)
-    const timer = setTimeout(() => setUntil(0), 2500)
+    const timer = setTimeout(() => setSeen(saved), 2500)
     return () => clearTimeout(timer)
   }, [saved])
-  return until > 0 && until === saved
+  return saved > seen
 }

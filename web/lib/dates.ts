@@ -54,7 +54,7 @@ function relativeDays(days: number): string {
 /** `14:05` on the owner's clock. */
 export function clock(at: Instant): string {
   return new Intl.DateTimeFormat(LOCALE, {
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: ownerZone(),
   }).format(at)

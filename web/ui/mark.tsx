@@ -18,7 +18,7 @@ export function Mark({ size = 28, className }: { size?: number; className?: stri
 }
 
 /** Wide rings, for the ground behind something that ends or begins. */
-export function Ripples({ className }: { className?: string }) {
+export function Ripples({ className, dot = true }: { className?: string; dot?: boolean }) {
   return (
     <svg viewBox="0 0 400 400" fill="none" aria-hidden="true" className={className}>
       {[40, 72, 108, 148, 192].map((r, index) => (
@@ -32,7 +32,7 @@ export function Ripples({ className }: { className?: string }) {
           opacity={0.5 - index * 0.095}
         />
       ))}
-      <circle cx="200" cy="200" r="16" fill="currentColor" opacity="0.85" />
+      {dot && <circle cx="200" cy="200" r="16" fill="currentColor" opacity="0.85" />}
     </svg>
   )
 }

@@ -15,7 +15,7 @@ export function ChangeLine({ change }: { change: ChangeView }) {
     <li className="flex items-baseline gap-4 py-2.5">
       <time
         dateTime={new Date(change.at).toISOString()}
-        className="w-13 shrink-0 text-small text-faint nums"
+        className="w-19 shrink-0 text-small text-faint nums"
       >
         {clock(change.at)}
       </time>

@@ -10,7 +10,10 @@ export function DropZone() {
   const folder = useRef<HTMLInputElement>(null)
   return (
     <div className="relative isolate mt-8 flex flex-col items-center overflow-hidden rounded-3xl bg-sunk px-6 py-12 text-center">
-      <Ripples className="pointer-events-none absolute top-1/2 left-1/2 -z-10 w-[34rem] max-w-none -translate-1/2 text-water opacity-35" />
+      <Ripples
+        dot={false}
+        className="pointer-events-none absolute top-1/2 left-1/2 -z-10 w-[34rem] max-w-none -translate-1/2 text-water opacity-35"
+      />
       <p className="font-serif text-title">Drop files, folders or zips here</p>
       <p className="mt-1.5 max-w-md text-soft">
         LinkedIn export, contacts (vCard, Google, Outlook), calendar, mailbox, WhatsApp chat, guest

@@ -19,7 +19,7 @@ export function FactEditor({ personId, fact, onClose }: Props) {
     const written = value.trim()
     if (written === '') return
     const own = fact?.own === true ? { remove: [fact.id] } : {}
-    const label = fact?.label == null ? {} : { label: fact.label }
+    const label = fact?.label === undefined || fact.label === null ? {} : { label: fact.label }
     void editPerson(personId, { set: [{ field, value: written, ...label }], ...own }, () =>
       setFailed(true),
     ).then((receipt) => {

@@ -16,7 +16,7 @@ import { Well } from './well.tsx'
 export function TodayScreen() {
   const query = useQuery(todayQuery)
   return (
-    <div className="mx-auto grid max-w-[72rem] gap-x-16 pt-4 tablet:pt-10 wide:grid-cols-[minmax(0,1fr)_17rem]">
+    <div className="mx-auto grid max-w-[72rem] gap-x-12 pt-4 tablet:pt-10 min-[76rem]:grid-cols-[minmax(0,1fr)_13rem] wide:gap-x-16 wide:grid-cols-[minmax(0,1fr)_17rem]">
       <title>Today · Digwell</title>
       <div className="min-w-0 max-w-[46rem]">
         <Heading view={query.data} />

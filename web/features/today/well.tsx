@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { WellView } from '../../../src/domain/view/settings-view.ts'
-import { longDay, plural } from '../../lib/dates.ts'
+import { plural, shortDay } from '../../lib/dates.ts'
 import { wellQuery } from '../../lib/queries.ts'
 
 /** How deep the well is: who would likely answer, in how many circles. Never a score of anyone. */
@@ -10,14 +10,14 @@ export function Well() {
   return (
     <aside
       aria-labelledby="well"
-      className="mt-14 border-t border-line pt-8 wide:sticky wide:top-10 wide:mt-0 wide:self-start wide:border-t-0 wide:pt-0"
+      className="mt-14 border-t border-line pt-8 min-[76rem]:sticky min-[76rem]:top-10 min-[76rem]:mt-0 min-[76rem]:self-start min-[76rem]:border-t-0 min-[76rem]:pt-0"
     >
       <h2 id="well" className="mb-4 label">
         The well
       </h2>
-      <div className="flex items-center gap-6 wide:block">
+      <div className="flex items-center gap-6 min-[76rem]:block">
         <Depth well={well} />
-        <div className="wide:mt-4">
+        <div className="min-[76rem]:mt-4">
           <p>
             <span className="font-serif text-title nums">{well.wouldPickUp}</span>
             <span className="text-soft nums"> ± {well.spread}</span>
@@ -40,7 +40,7 @@ function Depth({ well }: { well: WellView }) {
   return (
     <svg
       viewBox="0 0 160 160"
-      className="w-28 shrink-0 text-water tablet:w-36 wide:w-full wide:max-w-52"
+      className="w-28 shrink-0 text-water tablet:w-36 min-[76rem]:w-full min-[76rem]:max-w-52"
       fill="none"
       aria-hidden="true"
     >
@@ -85,7 +85,7 @@ function Past({ history }: { history: WellView['history'] }) {
         <circle cx="200" cy={y(last.wouldPickUp)} r="3" fill="var(--color-water)" />
       </svg>
       <figcaption className="mt-1 text-tiny text-faint nums">
-        {first.wouldPickUp} on {longDay(first.date).replace(/^\w+,? /, '')}
+        {first.wouldPickUp} on {shortDay(first.date)}
       </figcaption>
     </figure>
   )

@@ -29,7 +29,10 @@ export function WelcomeScreen() {
   return (
     <main className="relative isolate grid min-h-dvh place-items-center overflow-hidden px-5 py-12">
       <title>Welcome · Digwell</title>
-      <Ripples className="pointer-events-none absolute top-1/2 left-1/2 -z-10 w-[70rem] max-w-none -translate-1/2 text-water opacity-20" />
+      <Ripples
+        dot={false}
+        className="pointer-events-none absolute top-1/2 left-1/2 -z-10 w-[70rem] max-w-none -translate-1/2 text-water opacity-20"
+      />
       <div className="w-full max-w-xl">
         <Mark size={44} className="text-water" />
         {stance === null ? <Question onAnswer={setStance} /> : <BringIn stance={stance} />}

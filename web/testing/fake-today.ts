@@ -1,0 +1,91 @@
+import type { MoveView, Reason } from '../../src/domain/view/today-view.ts'
+import { reason } from './fake-reason.ts'
+
+export const NOTICED: readonly Reason[] = [
+  reason('14 people you wrote to every week in 2023, and not since', 300, 'Mail', null),
+  reason('Bea Lin moved to Riverside Institute', 12, 'LinkedIn connections', 'record:r1'),
+]
+
+const base = { state: 'open', changeId: null } as const
+
+const MOVES: readonly MoveView[] = [
+  {
+    ...base,
+    id: 'm1',
+    kind: 'follow-up',
+    personId: 'p0',
+    person: 'Dana Okafor',
+    about: 'Metadata lead, Queens Library',
+    channel: 'email',
+    channelWhy: 'answered 5 of 6 mails, in about a day',
+    reach: 'dana@queens.example',
+    say: 'Here is the paper I mentioned on Thursday. The second half is the part on migrations; I thought of you.',
+    why: 'You promised her the metadata paper, 3 days ago',
+    reasons: [
+      reason('You noted: “send Dana the metadata paper”', 3, 'you', 'interaction:t1'),
+      reason('Coffee with Dana Okafor, 50 minutes', 5, 'Calendar', 'record:r2'),
+    ],
+    part: 'before-you-start',
+  },
+  {
+    ...base,
+    id: 'm2',
+    kind: 'newly-met',
+    personId: 'p1',
+    person: 'Luis Prieto',
+    about: 'Archivist, Harbour Museum',
+    channel: 'linkedin',
+    channelWhy: 'the only way you have',
+    reach: 'https://www.linkedin.com/in/luis-prieto-example',
+    say: 'It was good to meet you on Thursday. You asked how we label scans: here is our one-page guide.',
+    why: 'Met at the NYTSL mixer on Thursday, nothing sent yet',
+    reasons: [reason('Both on the guest list of the NYTSL mixer', 5, 'Guest lists', 'record:r3')],
+    part: 'before-you-start',
+  },
+  {
+    ...base,
+    id: 'm3',
+    kind: 'due',
+    personId: 'p2',
+    person: 'Ana Ruiz',
+    about: 'Oral historian, Oak Press',
+    channel: 'phone',
+    channelWhy: 'you two usually call',
+    reach: '+1 202 555 0100',
+    say: 'How did the reading at Oak Press go? You were nervous about the second voice.',
+    why: 'You two talk about every 3 weeks; it has been 5',
+    reasons: [reason('Last call, 20 minutes', 36, 'Calendar', 'record:r4')],
+    part: 'can-wait',
+  },
+  {
+    ...base,
+    id: 'm4',
+    kind: 'dormant',
+    personId: 'p4',
+    person: 'Bea Lin',
+    about: 'Head of collections, Riverside Institute',
+    channel: 'email',
+    channelWhy: 'where you last wrote',
+    reach: 'bea.lin@riverside.example',
+    say: 'I saw you have moved to Riverside. Congratulations! No need to answer; I was simply glad.',
+    why: 'New job three weeks ago; you last wrote in 2022',
+    reasons: [NOTICED[1] as Reason],
+    part: 'can-wait',
+  },
+  {
+    ...base,
+    id: 'm5',
+    kind: 'news',
+    personId: 'p3',
+    person: 'Ravi Menon',
+    about: 'Data librarian, Northside Archive',
+    channel: 'in-person',
+    channelWhy: 'he works ten minutes from you',
+    reach: null,
+    say: 'Coffee at the usual place? I would like to hear how the script is doing.',
+    why: 'He has shared your post; you have not met since June',
+    reasons: [reason('Met at METRO annual', 160, 'Calendar', 'record:r5')],
+    part: 'can-wait',
+  },
+]
+export const fakeMoves = (): MoveView[] => [...MOVES]
