@@ -1,10 +1,11 @@
-import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
+import { getFileNameLowLevel, type Entry } from 'yauzl'
 import { countUnpacked, mostUnpacked } from './count-unpacked.ts'
 import type { FileLimits } from './file-limits.ts'
 import type { FileProblem, FoundFile } from './found-file.ts'
 import { gatherHead } from './gather-head.ts'
 import { isGzip } from './gzip-file.ts'
 import { safeEntryName } from './safe-entry-name.ts'
+import { ZipHandle } from './zip-handle.ts'
 
 const ENCRYPTED = 'It is locked with a password: unpack it yourself and import the folder.'
 const NESTED = 'An archive inside an archive is not opened: unpack it and import it by itself.'
@@ -31,9 +32,10 @@ export async function* zipFiles(
   zip: FoundFile,
   limits: FileLimits,
 ): AsyncGenerator<FoundFile | FileProblem> {
+  const handle = new ZipHandle(zip.diskPath)
   let entries: Entry[]
   try {
-    entries = await listEntries(zip.diskPath)
+    entries = await handle.entries()
   } catch (cause) {
     const isLocked = cause instanceof Error && cause.message.includes('encryption')
     yield { path: zip.path, reason: isLocked ? ENCRYPTED : DAMAGED }
@@ -46,19 +48,10 @@ export async function* zipFiles(
   }
   let headBytes = 0
   for (const entry of entries) {
-    const found = await foundEntry(entry, zip, { limits, isShort: headBytes > HEADS_BYTES })
+    const found = await foundEntry(entry, zip, { handle, limits, isShort: headBytes > HEADS_BYTES })
     if (found === null) continue
     if ('bytes' in found) headBytes += found.bytes.length
     yield found
-  }
-}
-
-async function listEntries(diskPath: string): Promise<Entry[]> {
-  const file = await openPromise(diskPath, { autoClose: false, decodeStrings: false })
-  try {
-    return await Array.fromAsync(file.eachEntry())
-  } finally {
-    file.close()
   }
 }
 
@@ -80,10 +73,17 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
   return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
 }
 
+type EntryContext = {
+  readonly handle: ZipHandle
+  readonly limits: FileLimits
+  /** Enough heads are kept already. */
+  readonly isShort: boolean
+}
+
 async function foundEntry(
   entry: Entry,
   zip: FoundFile,
-  { limits, isShort }: { readonly limits: FileLimits; readonly isShort: boolean },
+  { handle, limits, isShort }: EntryContext,
 ): Promise<FoundFile | FileProblem | null> {
   const name = safeEntryName(nameOf(entry))
   if (!name.ok) return { path: `${zip.path}/${shown(nameOf(entry))}`, reason: name.problem }
@@ -93,7 +93,7 @@ async function foundEntry(
   if (problem !== null) return { path: `${zip.path}/${path}`, reason: problem }
   const packed = { name: path, packedBytes: entry.compressedSize }
   const open = (offset = 0): AsyncGenerator<Uint8Array> =>
-    countUnpacked(unpack(zip.diskPath, entry), packed, { limits, offset })
+    countUnpacked(handle.stream(entry), packed, { limits, offset })
   try {
     const { bytes } = await gatherHead(open())
     if (isZip(bytes) || isGzip(bytes)) return { path: `${zip.path}/${path}`, reason: NESTED }
@@ -118,15 +118,6 @@ function problemOf(entry: Entry, limits: FileLimits): string | null {
     return 'It is packed in a way Digwell cannot read: unpack it yourself and import the folder.'
   }
   return entry.uncompressedSize > mostUnpacked(entry.compressedSize, limits) ? BOMB : null
-}
-
-async function* unpack(diskPath: string, entry: Entry): AsyncGenerator<Uint8Array> {
-  const file: ZipFile = await openPromise(diskPath, { autoClose: false, decodeStrings: false })
-  try {
-    yield* await file.openReadStreamPromise(entry)
-  } finally {
-    file.close()
-  }
 }
 
 function isHidden(path: string): boolean {
