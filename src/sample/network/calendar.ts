@@ -38,12 +38,25 @@ function pastMeetings(house: Household): readonly Entry[] {
             start: house.at(daysAgo, 12 + ((index + n) % 5)),
             minutes: 60,
             title: `${occasion} with ${person.given}`,
-            place: occasion === 'Planning' ? 'https://meet.example/planning' : 'Kirkgate, Leeds',
+            place: placeFor(person, n),
             people: [person],
           }
         }),
       ),
   )
+}
+
+const PLACES = [
+  'Kirkgate Market, Leeds',
+  'Café by the canal, Leeds',
+  'Roundhay Park, Leeds',
+] as const
+const NEARBY: ReadonlySet<string> = new Set(['Leeds', 'Bradford', 'Hull', 'Sheffield'])
+
+/** Neighbours meet in Leeds, the others on a screen. */
+function placeFor({ city }: Neighbour, n: number): string {
+  if (!NEARBY.has(city)) return 'Video call: https://meet.example/robin'
+  return PLACES[n % PLACES.length] ?? PLACES[0]
 }
 
 function meetingsAhead(house: Household): readonly Entry[] {

@@ -23,4 +23,4 @@ export const SHORT_EXCHANGES: readonly { readonly first: string; readonly answer
 ]
 
 /** What meetings are called. */
-export const OCCASIONS = ['Coffee', 'Lunch', 'Walk', 'Planning', 'Catch-up'] as const
+export const OCCASIONS = ['Coffee', 'Lunch', 'Walk', 'Planning', 'Tea'] as const

@@ -234,7 +234,7 @@ export const MEETINGS_AHEAD: readonly {
     inDays: 4,
     hour: 16,
     minutes: 90,
-    place: 'https://meet.example/northern',
+    place: 'Video call: https://meet.example/northern',
   },
   {
     title: 'Lunch with Samir',
@@ -270,4 +270,5 @@ export const SECOND_ENTRIES: readonly {
 }[] = [
   { given: 'Kate', family: 'Lowe', email: 'kate.lowe@letterbox.example' },
   { given: 'Seun', family: 'Adebanjo', email: 'seun.adebanjo@letterbox.example' },
+  { given: 'Anna', family: 'Nowicka', email: 'nowicka.a@letterbox.example' },
 ]
