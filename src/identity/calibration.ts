@@ -54,7 +54,9 @@ function viewOf(
   sketches: readonly Sketch[],
   organisations: Organisations,
 ): View {
-  let [connected, firstSeen, lastSeen]: (Day | null)[] = [null, null, null]
+  let connected: Day | null = null
+  let firstSeen: Day | null = null
+  let lastSeen: Day | null = null
   const profileEmployers: Affiliation[] = []
   const otherEmployers: Affiliation[] = []
   for (const member of members) {
@@ -93,7 +95,8 @@ function bucketOf(days: number): number {
 /** People connect when they get to know each other: how near, this owner's own pairs tell. */
 function learnTiming(views: readonly View[]): number[] {
   const size = EDGES.length + 1
-  const [same, strangers] = [new Array<number>(size).fill(0), new Array<number>(size).fill(1)]
+  const same = Array.from({ length: size }, () => 0)
+  const strangers = Array.from({ length: size }, () => 1)
   const connected = views.filter((view) => view.connected !== null)
   const seen = views.filter((view) => view.firstSeen !== null)
   for (const [index, view] of connected.entries()) {
@@ -101,7 +104,8 @@ function learnTiming(views: readonly View[]): number[] {
     if (view.firstSeen !== null) count(same, start - view.firstSeen)
     for (let step = 1; step <= PARTNERS && seen.length > PARTNERS; step++) {
       const other = seen[(index * 31 + step * 101) % seen.length]
-      if (other !== view && other?.firstSeen != null) count(strangers, start - other.firstSeen)
+      const firstSeen = other?.firstSeen ?? null
+      if (other !== view && firstSeen !== null) count(strangers, start - firstSeen)
     }
   }
   const [pairs, others] = [sum(same), sum(strangers)]

@@ -1,88 +1,64 @@
-import { givenNameKeys } from './name-statistics.ts'
-import type { NameForm } from './name-form.ts'
+import { blockingKeys, type BlockingKeys } from './blocking-keys.ts'
+import { isFullName } from './name-form.ts'
 import type { Portrait } from './portrait.ts'
 
-const LARGEST_BLOCK = 400 // clusters; beyond, the block says nothing
+const LARGEST_BLOCK = 300 // clusters; beyond, what they share says nothing
+const INDEX_BITS = 2 ** 21
 
-/** Pairs worth comparing, as indexes into `portraits`, each once, lower index first. */
+/**
+ * Pairs worth comparing, as indexes into `portraits` (at most two million), each once, lower index
+ * first, at least one of them fresh. Two people with full names must share two names; somebody
+ * known by less must share a name and an employer, or a surname and an initial.
+ */
 export function* candidatePairs(
   portraits: readonly Portrait[],
   isFresh: (index: number) => boolean,
 ): Generator<readonly [number, number]> {
-  const blocks = new Map<string, number[]>()
-  for (const [index, portrait] of portraits.entries()) {
-    for (const key of blockingKeys(portrait)) {
-      const block = blocks.get(key)
-      if (block === undefined) blocks.set(key, [index])
-      else block.push(index)
-    }
-  }
+  const keys = portraits.map(keysOf)
+  const full = portraits.map(({ forms }) => forms.some(isFullName))
   const seen = new Set<number>()
-  for (const block of blocks.values()) {
-    if (block.length < 2 || block.length > LARGEST_BLOCK) continue
-    for (const [at, left] of block.entries()) {
-      for (const right of block.slice(at + 1)) {
-        if (!isFresh(left) && !isFresh(right)) continue
-        const pair = left * portraits.length + right
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        yield [left, right]
+  for (const kind of ['whole', 'partial'] as const) {
+    for (const block of blocksOf(keys, kind)) {
+      for (const [at, left] of block.entries()) {
+        for (let next = at + 1; next < block.length; next++) {
+          const right = block[next] ?? left
+          if (kind === 'partial' && full[left] === true && full[right] === true) continue
+          if (!isFresh(left) && !isFresh(right)) continue
+          const pair = left * portraits.length + right
+          if (seen.has(pair)) continue
+          seen.add(pair)
+          yield [left, right]
+        }
       }
     }
   }
 }
 
-/** Two names in common; or one and an employer; or a slip away from either. */
-function blockingKeys({ forms, affiliations, mailboxes }: Portrait): Set<string> {
-  const keys = new Set<string>()
-  const employers = [...new Set(affiliations.map(({ organisation }) => headWord(organisation)))]
-  for (const form of forms) {
-    for (const pair of namePairs(form)) keys.add(pair)
-    for (const [at, token] of form.tokens.entries()) {
-      if (token.length < 3) continue
-      for (const employer of employers) {
-        for (const key of givenNameKeys(token, form.keys[at] ?? token))
-          keys.add(`${key}@${employer}`)
-      }
-    }
-  }
-  for (const { local } of mailboxes) if (local.length >= 6) keys.add(`=${local}`)
+const kept = new WeakMap<Portrait, BlockingKeys>()
+
+function keysOf(portrait: Portrait): BlockingKeys {
+  let keys = kept.get(portrait)
+  if (keys === undefined) kept.set(portrait, (keys = blockingKeys(portrait)))
   return keys
 }
 
-function headWord(organisation: string): string {
-  return organisation.split(' ', 1)[0] ?? organisation
-}
-
-function* namePairs(form: NameForm): Generator<string> {
-  const { tokens, keys, given } = form
-  for (let first = 0; first < tokens.length; first++) {
-    for (let last = first + 1; last < tokens.length; last++) {
-      const [a = '', b = ''] = [keys[first], keys[last]]
-      yield a < b ? `${a} ${b}` : `${b} ${a}`
-      yield* loosePairs(form, first, last)
+/** Groups of indexes with a key in common, ascending. Key and index share one sortable number. */
+function* blocksOf(keys: readonly BlockingKeys[], kind: keyof BlockingKeys): Generator<Int32Array> {
+  const length = keys.reduce((sum, one) => sum + one[kind].length, 0)
+  const entries = new Float64Array(length)
+  let at = 0
+  for (const [index, one] of keys.entries()) {
+    for (const key of one[kind]) entries[at++] = key * INDEX_BITS + index
+  }
+  entries.sort()
+  for (let start = 0; start < length;) {
+    const key = Math.floor((entries[start] ?? 0) / INDEX_BITS)
+    const limit = (key + 1) * INDEX_BITS
+    let end = start + 1
+    while (end < length && (entries[end] ?? limit) < limit) end++
+    if (end - start > 1 && end - start <= LARGEST_BLOCK) {
+      yield Int32Array.from(entries.subarray(start, end), (entry) => entry % INDEX_BITS)
     }
+    start = end
   }
-  if (given > 1) {
-    const joined = tokens.slice(0, given).join('')
-    const surname = keys.at(-1) ?? ''
-    yield joined < surname ? `${joined} ${surname}` : `${surname} ${joined}`
-  }
-}
-
-/** By nickname, by initial, and by the ends of each word for slips in the other. */
-function* loosePairs({ tokens, keys }: NameForm, first: number, last: number): Generator<string> {
-  const [a = '', b = ''] = [tokens[first], tokens[last]]
-  const [keyA = '', keyB = ''] = [keys[first], keys[last]]
-  if (b.length > 1) {
-    for (const group of givenNameKeys(a, keyA)) if (group.startsWith('~')) yield `${group} ${keyB}`
-    if (b.length > 2) yield `${a[0]}. ${keyB}`
-  }
-  if (a.length > 3) yield* ends(a, keyB)
-  if (b.length > 3) yield* ends(b, keyA)
-}
-
-function* ends(word: string, partner: string): Generator<string> {
-  yield `${partner} ${word.slice(0, 3)}-`
-  yield `${partner} -${word.slice(-3)}`
 }

@@ -39,7 +39,8 @@ function oneWord(word: string, isName: IsName): readonly NameForm[] {
 export function formsInSlug(slug: string, isName: IsName): readonly NameForm[] {
   const words = fold(slug)
     .split(' ')
-    .filter((word) => /^[a-z]{2,}$/.test(word) && isName(word))
-  const [first, ...others] = words
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+  const end = words.findLastIndex(isName) + 1
+  const [first, ...others] = words.slice(0, end)
   return first === undefined || others.length === 0 ? [] : [form([first], others, 'slug')]
 }

@@ -1,23 +1,25 @@
 import type { Clusters } from './clusters.ts'
 import { areLikeNames } from './name-evidence.ts'
-import type { NameForm } from './name-form.ts'
+import { isFullName, type NameForm } from './name-form.ts'
 import type { Decision, Evidence, Link, Persona } from './persona.ts'
 import { isRoleAddress } from './roles.ts'
 
 export type KeyResult = {
   readonly links: Link[]
   /** Pairs that share a key but look like two people: for the owner to decide. */
-  readonly doubts: {
-    readonly left: number
-    readonly right: number
-    readonly evidence: Evidence[]
-  }[]
+  readonly doubts: KeyDoubt[]
+}
+
+export type KeyDoubt = {
+  readonly left: number
+  readonly right: number
+  readonly evidence: readonly Evidence[]
 }
 
 type Input = {
   readonly personas: readonly Persona[]
   readonly forms: readonly (readonly NameForm[])[]
-  /** Personas whose keys are anybody's: notifiers, shared addresses. */
+  /** Personas whose keys are nobody's: notifiers, lists, functions. */
   readonly isNobody: (index: number) => boolean
 }
 
@@ -65,7 +67,10 @@ type KeyGroup = { readonly kind: KeyKind; readonly value: string; readonly membe
 type KeyKind = 'person' | 'linkedin' | 'email' | 'phone'
 const KINDS: readonly KeyKind[] = ['person', 'linkedin', 'email', 'phone']
 
-function keyGroups({ personas, isNobody }: Input): KeyGroup[] {
+function keyGroups({ personas, forms, isNobody }: Input): KeyGroup[] {
+  // `info@` is a key only together with a person's name.
+  const isOwnAddress = (email: string, index: number) =>
+    !isRoleAddress(email) || forms[index]?.some(isFullName) === true
   const groups = new Map<string, KeyGroup>()
   const note = (kind: KeyKind, value: string, index: number) => {
     const id = `${kind} ${value}`
@@ -77,7 +82,7 @@ function keyGroups({ personas, isNobody }: Input): KeyGroup[] {
     if (persona.personId !== null) note('person', persona.personId, index)
     if (isNobody(index)) continue
     for (const slug of persona.slugs) note('linkedin', slug, index)
-    for (const email of persona.emails) if (!isRoleAddress(email)) note('email', email, index)
+    for (const email of persona.emails) if (isOwnAddress(email, index)) note('email', email, index)
     for (const phone of persona.phones) note('phone', phone, index)
   }
   return [...groups.values()]
@@ -91,7 +96,7 @@ function joinGroup(group: KeyGroup, input: Input, clusters: Clusters, result: Ke
     const mate = settled.find((other) => fits(group, index, other, input, clusters))
     if (mate !== undefined && clusters.join(mate, index) !== null) {
       result.links.push(keyLink(group, mate, index, input.personas))
-    } else if (settled.length > 0 && mate === undefined) {
+    } else if (settled.length > 0 && mate === undefined && !isRoleAddress(group.value)) {
       const other = settled[0] ?? index
       result.doubts.push({ left: other, right: index, evidence: evidenceOf(group, true) })
     }
@@ -107,8 +112,7 @@ function fits(
   clusters: Clusters,
 ): boolean {
   if (clusters.areApart(index, other)) return false
-  if (kind === 'person') return true
-  if (kind === 'linkedin') return true
+  if (kind === 'person' || kind === 'linkedin') return true
   if (haveOtherProfiles(index, other, input.personas, clusters)) return false
   return areLikeNames(input.forms[index] ?? [], input.forms[other] ?? [])
 }

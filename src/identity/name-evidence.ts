@@ -24,9 +24,11 @@ type TokenMatch = { readonly how: How; readonly key: string; readonly isGiven: b
 type How = 'same' | 'spelling' | 'nickname' | 'slip' | 'initial'
 
 /** Bits lost for each way in which two spellings of one name differ: −log2 of how often that happens. */
-const COST: Record<How, number> = { same: 0, spelling: 0.5, nickname: 1, slip: 3, initial: 1 }
+const COST: Record<How, number> = { same: 0, spelling: 0.5, nickname: 1, slip: 3.5, initial: 1 }
 const EXTRA_NAME = 1 // a middle name or second surname that only one side knows
-const SURNAME_CHANGED = 6
+const SURNAME_CHANGED = 8
+const GIVEN_NAME_ONLY = 1
+const ONLY_A_NICKNAME = 2 // given names of several languages meet in one nickname
 const GIVEN_DIFFERS = 14
 const SHARE_OF_INITIAL = 0.08
 const MOST_COMPARED = 8
@@ -54,7 +56,7 @@ function matchForms(a: NameForm, b: NameForm, statistics: NameStatistics): NameM
   const changed = looseLeft > 0 && looseRight > 0
   const cost =
     matches.reduce((sum, { how }) => sum + COST[how], 0) +
-    (changed ? clashCost(matches) : EXTRA_NAME * extraNames(left, looseRight))
+    (changed ? clashCost(matches) : extraNames(left, matches, looseRight))
   const others = othersCalled(matches, left, statistics)
   return {
     kind: kindOf(matches, left, changed),
@@ -72,8 +74,9 @@ function clashCost(matches: readonly TokenMatch[]): number {
   return matches.length > 1 ? SURNAME_CHANGED / 2 : SURNAME_CHANGED
 }
 
-function extraNames(short: NameForm, loose: number): number {
-  return short.tokens.length < 2 ? 0 : loose
+function extraNames(short: NameForm, matches: readonly TokenMatch[], loose: number): number {
+  if (short.tokens.length > 1) return EXTRA_NAME * loose
+  return GIVEN_NAME_ONLY + (matches[0]?.how === 'nickname' ? ONLY_A_NICKNAME : 0)
 }
 
 function othersCalled(
@@ -137,8 +140,11 @@ function isAlike(short: NameForm, i: number, long: NameForm, j: number, how: How
   const [a = '', b = ''] = [short.tokens[i], long.tokens[j]]
   if (how === 'same') return a === b
   if (how === 'spelling') return a.length > 2 && short.keys[i] === long.keys[j]
-  if (how === 'initial')
-    return a.length !== b.length && (a.length === 1 || b.length === 1) && a[0] === b[0]
+  const bothGiven = i < short.given && j < long.given
+  if (how === 'initial') {
+    const isShort = (a.length === 1) !== (b.length === 1)
+    return isShort && a[0] === b[0] && bothGiven === (i < short.given || j < long.given)
+  }
   if (how === 'slip') return isLikelySlip(a, b)
   return (i < short.given || short.given === 0) && j < long.given && isSameGivenName(a, b)
 }
@@ -165,7 +171,7 @@ function takeJoined(
 ): void {
   for (const index of open) {
     for (let at = 0; at + 1 < long.tokens.length; at++) {
-      if (used.has(at) || used.has(at + 1)) continue
+      if (used.has(at) || used.has(at + 1) || at + 1 >= long.given) continue
       if (short.tokens[index] !== `${long.tokens[at]}${long.tokens[at + 1]}`) continue
       used.add(at).add(at + 1)
       open.delete(index)
@@ -176,13 +182,21 @@ function takeJoined(
   }
 }
 
-/** Could both be one person's name, as far as a shared key needs: any word in common will do. */
+/**
+ * Could both be one person's name, as far as a shared key needs: any word in common will do, and
+ * two scripts cannot be held against each other.
+ */
 export function areLikeNames(left: readonly NameForm[], right: readonly NameForm[]): boolean {
   if (left.length === 0 || right.length === 0) return true
+  if (left.some(isForeign) !== right.some(isForeign)) return true
   return left.some((one) =>
     right.some((other) => {
       const [a, b] = one.tokens.length <= other.tokens.length ? [one, other] : [other, one]
       return align(a, b).matches.length > 0
     }),
   )
+}
+
+function isForeign(form: NameForm): boolean {
+  return form.isForeign
 }

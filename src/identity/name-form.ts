@@ -12,7 +12,11 @@ export type NameForm = {
   readonly given: number
   /** `written` by someone as a name; read out of an `address` or a profile's `slug`. */
   readonly origin: 'written' | 'address' | 'slug'
+  /** Written in another script than Latin: its Latin letters are a guess. */
+  readonly isForeign: boolean
 }
+
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
 
 /** All forms a written name stands for: with the maiden name, with the nickname, as it is. */
 export function nameForms(text: string): readonly NameForm[] {
@@ -23,7 +27,8 @@ export function nameForms(text: string): readonly NameForm[] {
   const forms = [form(given, family, 'written')]
   for (const maiden of parsed.maiden) forms.push(form(given, words([maiden]), 'written'))
   for (const nickname of parsed.nicknames) forms.push(form(words([nickname]), family, 'written'))
-  return forms.filter(({ tokens }) => tokens.length > 0)
+  const isForeign = NOT_LATIN.test(text)
+  return forms.flatMap((one) => (one.tokens.length === 0 ? [] : [{ ...one, isForeign }]))
 }
 
 /** The form of a name already taken apart; particles fall away unless nothing else is left. */
@@ -36,9 +41,13 @@ export function form(
     const rest = list.filter((word) => !isNameParticle(word))
     return rest.length > 0 ? rest : list
   }
-  const [first, last] = [solid(given), solid(family)]
+  const long = [...given, ...family].filter((word) => word.length > 1).length
+  // A middle initial tells nothing beside a full name.
+  const [first, last] = [given, family].map((part) =>
+    solid(long > 1 ? part.filter((word) => word.length > 1) : part),
+  ) as [readonly string[], readonly string[]]
   const tokens = [...first, ...last]
-  return { tokens, keys: tokens.map(spellingKey), given: first.length, origin }
+  return { tokens, keys: tokens.map(spellingKey), given: first.length, origin, isForeign: false }
 }
 
 /** Is there at least a given name and a surname, both more than an initial? */

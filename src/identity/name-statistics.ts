@@ -1,4 +1,3 @@
-import { nicknameGroups } from '../text/nicknames.ts'
 import { fullNameKey, isFullName, type NameForm } from './name-form.ts'
 
 /** One cluster's names, and how many people it surely is. */
@@ -105,9 +104,4 @@ export function expectedOthers(keys: readonly string[], statistics: NameStatisti
     expected *= Math.min(1, (statistics.affinity * count) / Math.max(1, statistics.people))
   }
   return expected + (keys.length > 1 ? statistics.floor : 0)
-}
-
-/** Ways a given name can be keyed for finding candidates: its own key and its nickname groups. */
-export function givenNameKeys(token: string, key: string): readonly string[] {
-  return [key, ...nicknameGroups(token).map((group) => `~${group}`)]
 }

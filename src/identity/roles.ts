@@ -41,6 +41,14 @@ export function isRoleAddress(email: string): boolean {
   return ROLE_WORDS.has(words[0] ?? '') || ROLE_WORDS.has(words.join(''))
 }
 
+const MAY_BE_PERSONAL =
+  /^(?:hello|hi|hey|hola|hallo|ciao|info|contact|kontakt|contacto|mail|office|studio)$/
+
+/** `hello@anaruiz.example` can be one person's only address; `billing@` cannot. */
+export function mayBePersonal(email: string): boolean {
+  return MAY_BE_PERSONAL.test(localPart(email))
+}
+
 /** Words that a display name of a function has: "Acme Support", "Team Oak". */
 export function hasRoleWord(name: string): boolean {
   return fold(name)

@@ -1,15 +1,17 @@
 import { candidatePairs } from './candidates.ts'
 import type { Clusters } from './clusters.ts'
-import type { Card, Link, Persona, ResolveInput } from './persona.ts'
+import { joinRule, type MayJoin } from './join-rule.ts'
+import type { Link, Persona, ResolveInput } from './persona.ts'
 import { paintPortrait, type Portrait, type Studio } from './portrait.ts'
 import { scorePair, type Score } from './score-pair.ts'
 
-export const MERGE_AT = 1.75
-export const ASK_AT = -2
-const RIVAL_WITHIN = 4
-const ROUNDS = 5
+const MERGE_AT = 1.75 // bits from which two are one without asking
+const ASK_AT = -2 // bits from which it is worth asking
+const RIVAL_WITHIN = 4 // bits by which the best fit must be better than one who cannot be the same
+const ROUNDS = 8
 
-type Pair = Score & { readonly left: number; readonly right: number }
+/** Two clusters, by their roots, and what speaks for and against their being one. */
+export type Pair = Score & { readonly left: number; readonly right: number }
 
 /**
  * Joins clusters best first until nothing more is sure, drawing the portraits anew after each
@@ -23,7 +25,8 @@ export function settle(
   clusters: Clusters,
   studio: Studio,
   together: ResolveInput['together'],
-): { links: Link[]; cards: Pair[]; portraits: Map<number, Portrait> } {
+): { links: Link[]; open: Pair[]; portraits: Map<number, Portrait> } {
+  const { personas } = studio
   const links: Link[] = []
   let pairs = new Map<string, Pair>()
   let portraits = new Map<number, Portrait>()
@@ -32,18 +35,20 @@ export function settle(
     portraits = repaint(active, clusters, studio, portraits, fresh)
     if (fresh.size === 0) break
     pairs = rescore(portraits, fresh, pairs, studio)
-    const made = mergeBest([...pairs.values()], portraits, clusters, studio, together)
+    const may = joinRule({ portraits, clusters, personas, together })
+    const made = mergeBest([...pairs.values()], { portraits, clusters, personas, may })
     links.push(...made)
     if (made.length === 0) break
   }
+  const may = joinRule({ portraits, clusters, personas, together })
   const open = [...pairs.values()].filter(
     ({ left, right, bits }) =>
       bits >= ASK_AT &&
       clusters.find(left) === left &&
       clusters.find(right) === right &&
-      mayJoin(left, right, portraits, clusters, studio.personas, together),
+      may(left, right),
   )
-  return { links, cards: open, portraits }
+  return { links, open, portraits }
 }
 
 function repaint(
@@ -97,35 +102,19 @@ function rescore(
   return pairs
 }
 
-/** Cannot-links that need no score: two profiles, one list, one meeting, the owner's word. */
-function mayJoin(
-  left: number,
-  right: number,
-  portraits: ReadonlyMap<number, Portrait>,
-  clusters: Clusters,
-  personas: readonly Persona[],
-  together: ResolveInput['together'],
-): boolean {
-  const [a, b] = [portraits.get(left), portraits.get(right)]
-  if (a === undefined || b === undefined || clusters.areApart(left, right)) return false
-  if (a.slugs.length > 0 && b.slugs.length > 0) return false
-  for (const list of a.lists) if (b.lists.has(list)) return false
-  return !a.members.some((one) =>
-    b.members.some((other) => together(personas[one]?.id ?? '', personas[other]?.id ?? '')),
-  )
+type MergeContext = {
+  readonly portraits: ReadonlyMap<number, Portrait>
+  readonly clusters: Clusters
+  readonly personas: readonly Persona[]
+  readonly may: MayJoin
 }
 
 function mergeBest(
   pairs: readonly Pair[],
-  portraits: ReadonlyMap<number, Portrait>,
-  clusters: Clusters,
-  studio: Studio,
-  together: ResolveInput['together'],
+  { portraits, clusters, personas, may }: MergeContext,
 ): Link[] {
   const hopeful = pairs.filter(({ bits }) => bits > MERGE_AT - RIVAL_WITHIN)
   const near = neighbours(hopeful)
-  const may = (a: number, b: number) =>
-    mayJoin(a, b, portraits, clusters, studio.personas, together)
   const sure = hopeful.filter(({ bits }) => bits >= MERGE_AT).sort(bestFirst)
   const touched = new Set<number>()
   const links: Link[] = []
@@ -134,10 +123,10 @@ function mergeBest(
     // A cluster grows once a round: its next merge is judged by its new portrait.
     if (touched.has(left) || touched.has(right)) continue
     if (!may(left, right) || sharesBook(left, right, portraits)) continue
-    if (hasRival(pair, left, right, near, may) || hasRival(pair, right, left, near, may)) continue
+    if (hasRival(pair, left, near, may) || hasRival(pair, right, near, may)) continue
     if (clusters.join(left, right) === null) continue
     touched.add(left).add(right)
-    links.push(linkOf(pair, studio.personas))
+    links.push(linkOf(pair, personas))
   }
   return links
 }
@@ -148,14 +137,14 @@ function sharesBook(a: number, b: number, portraits: ReadonlyMap<number, Portrai
   return [...(portraits.get(a)?.books ?? [])].some((book) => books?.has(book) === true)
 }
 
-/** Does `one` fit somebody else about as well as `partner`, who cannot be the same? */
+/** Does `one` fit somebody else about as well as its partner, who cannot be the same? */
 function hasRival(
-  { bits }: Pair,
+  { bits, left, right }: Pair,
   one: number,
-  partner: number,
   near: ReadonlyMap<number, readonly Pair[]>,
-  may: (a: number, b: number) => boolean,
+  may: MayJoin,
 ): boolean {
+  const partner = one === left ? right : left
   return (near.get(one) ?? []).some((other) => {
     const rival = other.left === one ? other.right : other.left
     if (rival === partner || other.bits <= bits - RIVAL_WITHIN) return false
@@ -179,33 +168,8 @@ function bestFirst(a: Pair, b: Pair): number {
   return b.bits - a.bits || a.left - b.left || a.right - b.right
 }
 
-function linkOf({ left, right, bits, evidence }: Pair, personas: readonly Persona[]): Link {
+/** The link a pair becomes, or would. */
+export function linkOf({ left, right, bits, evidence }: Pair, personas: readonly Persona[]): Link {
   const [a, b] = [personas[left]?.id ?? '', personas[right]?.id ?? '']
   return { left: a, right: b, rule: 'score', bits, evidence }
-}
-
-/** Cards in the order of their worth: much mail, close to certain. */
-export function cardsOf(
-  open: readonly Pair[],
-  portraits: ReadonlyMap<number, Portrait>,
-  personas: readonly Persona[],
-): Card[] {
-  return open
-    .map((pair) => ({ ...linkOf(pair, personas), value: worth(pair, portraits, personas) }))
-    .sort((a, b) => b.value - a.value || (a.left + a.right < b.left + b.right ? -1 : 1))
-}
-
-function worth(
-  { left, right, bits }: Pair,
-  portraits: ReadonlyMap<number, Portrait>,
-  personas: readonly Persona[],
-): number {
-  const traffic = [left, right].map((root) =>
-    (portraits.get(root)?.members ?? []).reduce((sum, member) => {
-      const { ownerWrote = 0, wrotePersonally = 0 } = personas[member]?.traffic ?? {}
-      return sum + ownerWrote + wrotePersonally
-    }, 1),
-  )
-  const weight = traffic.reduce((sum, count) => sum + Math.log2(count + 1), 0)
-  return weight + Math.max(0, 4 - Math.abs(bits - 2))
 }

@@ -94,7 +94,7 @@ ferdinand ferdi fernando nando fer
 florian flo flori
 frances fran fanny frankie franny
 francesca franca cesca checca
-francis frank fran francisco paco pancho francesco franz franziskus frans franco fran ciccio chico kiko franek franciszek
+francis frank fran francisco paco pancho francesco franz franziskus frans franco fran ciccio chico kiko franek franciszek frantisek franta fanda
 françois fanfan frank
 franziska franzi ziska franca fran
 frederick fred freddie fritz friedrich fredrik frederik federico fryderyk rick frederic

@@ -109,6 +109,10 @@ function takeBrackets(text: string): { rest: string; inside: string[]; behind: s
 function eastAsian(text: string): Pick<PersonName, 'given' | 'family'> | null {
   const words = text.split(/[\s・·]+/u).filter((word) => word !== '')
   const [first = '', ...others] = words
+  const last = others.at(-1) ?? ''
+  if (others.length === 1 && last.length === 1 && first.length > 1) {
+    return { family: [last], given: [first] } // given name first, as Western sites store it
+  }
   if (others.length > 0) return { family: [first], given: others }
   const compound = TWO_CHARACTER_SURNAMES.exec(first)?.[0]
   const length = compound?.length ?? (first.length > 3 || JAPANESE.test(first) ? 2 : 1)
