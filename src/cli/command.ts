@@ -28,8 +28,8 @@ export type CliCommand = {
   readonly summary: string
   /** Flags with their description: `['--limit <n>', 'at most so many']`. */
   readonly options?: readonly (readonly [flags: string, description: string])[]
-  /** Must not run beside another import or a server. */
-  readonly exclusive?: boolean
+  /** Changes nothing: may run beside a server that holds the data. */
+  readonly readsOnly?: boolean
   readonly commands?: readonly CliCommand[]
   readonly run: (call: Call) => Promise<void>
 }

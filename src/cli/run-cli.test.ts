@@ -111,7 +111,7 @@ test.each<[string, number, string]>([
 test('opens the data that is named, at the time that is named', async () => {
   const { opened } = await runLine('today --data /tmp/kim --now 2026-06-30T12:00:00Z')
   expect(opened[0]?.dataDir).toBe('/tmp/kim')
-  expect(opened[0]?.now).toBe(Date.UTC(2026, 5, 30, 12))
+  expect(opened[0]?.now?.()).toBe(Date.UTC(2026, 5, 30, 12))
 })
 
 test('a dry run imports nothing', async () => {
@@ -120,13 +120,20 @@ test('a dry run imports nothing', async () => {
   expect(out).toContain('nothing was kept')
 })
 
-test('only an import needs the data for itself, and says who has it', async () => {
-  const openDigwell = async ({ exclusive }: OpenOptions) => {
-    throw new DigwellError(exclusive ? 'locked' : 'not-found', 'Digwell is running (process 42).')
+test('what only reads still looks when a server holds the data, what writes does not', async () => {
+  const tried: unknown[] = []
+  const openDigwell = async ({ readOnly }: OpenOptions) => {
+    tried.push(readOnly)
+    throw new DigwellError('locked', 'Digwell is running (process 42).')
   }
-  const held = await runLine('import contacts.csv', { openDigwell })
-  expect([held.code, held.err]).toEqual([8, 'digwell: Digwell is running (process 42).\n'])
-  expect((await runLine('talked Ana', { openDigwell })).code).toBe(4)
+  const written = await runLine('talked Ana', { openDigwell })
+  expect([written.code, written.err, tried]).toEqual([
+    8,
+    'digwell: Digwell is running (process 42).\n',
+    [undefined],
+  ])
+  await runLine('people', { openDigwell })
+  expect(tried).toEqual([undefined, undefined, true])
 })
 
 test('serve takes its port and whether to open a browser', async () => {

@@ -8,10 +8,10 @@ import { harmless, wholeNumber } from './words.ts'
 
 export type OpenOptions = {
   readonly dataDir: string
-  /** A clock that stands still. */
-  readonly now?: Instant
-  /** Nobody else may import or serve meanwhile; `locked` when somebody does. */
-  readonly exclusive?: boolean
+  /** Another clock than the machine's. */
+  readonly now?: () => Instant
+  /** Only looking, while another process holds the data. */
+  readonly readOnly?: boolean
 }
 
 export type ServeOptions = OpenOptions & {
@@ -58,13 +58,27 @@ function openOptions(options: Options, parts: CliParts): OpenOptions {
   if (Number.isNaN(at)) {
     throw new DigwellError('invalid-input', `Write a time like 2026-11-24T09:30Z, not "${now}".`)
   }
-  return { dataDir, now: at }
+  return { dataDir, now: () => at }
+}
+
+/** Where a server holds the data, what only reads may still look at it. */
+async function openFor(
+  command: CliCommand,
+  options: OpenOptions,
+  parts: CliParts,
+): Promise<Digwell> {
+  try {
+    return await parts.openDigwell(options)
+  } catch (error) {
+    const isHeld = error instanceof DigwellError && error.kind === 'locked'
+    if (!isHeld || command.readsOnly !== true) throw error
+    return parts.openDigwell({ ...options, readOnly: true })
+  }
 }
 
 async function call(command: CliCommand, args: unknown[], options: Options, parts: CliParts) {
   const { terminal } = parts
-  const open = openOptions(options, parts)
-  const digwell = await parts.openDigwell(command.exclusive ? { ...open, exclusive: true } : open)
+  const digwell = await openFor(command, openOptions(options, parts), parts)
   const answer: Call['answer'] = (value, lines) =>
     terminal.out(
       options['json'] === true

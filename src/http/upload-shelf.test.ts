@@ -23,7 +23,8 @@ const filesLeft = (): string[] =>
 
 test('keeps the bytes under their name until an import takes them, for the owner alone', async () => {
   edge = openTestApp()
-  const { uploadId, size } = await (await upload('Café/contacts.vcf', 'BEGIN:VCARD')).json()
+  const response = await upload('Café/contacts.vcf', 'BEGIN:VCARD')
+  const { uploadId, size } = (await response.json()) as { uploadId: string; size: number }
   expect(size).toBe(11)
   await edge.post('/api/imports', { uploads: [uploadId] })
   const [verb, order] = edge.asked.at(-1) as [string, { paths: string[]; ownFiles: boolean }]

@@ -9,10 +9,10 @@ import { createHttpApp } from '../http/app.ts'
 import { listen, type Answering, type Listening } from '../http/listen.ts'
 import type { SignIn } from '../http/sign-in.ts'
 import { createUploadShelf } from '../http/upload-shelf.ts'
+import { takeLock } from '../store/lock.ts'
 import { openBrowser } from './open-browser.ts'
 import { openDigwell } from './open-digwell.ts'
 import { announceServer, findServer, linkTo, openSignIn, withdrawServer } from './running-server.ts'
-import { takeLock, type Lock } from './take-lock.ts'
 
 const USUAL_PORT = 4444
 const GRACE_MS = 3_000
@@ -20,9 +20,9 @@ const SAME_SIGNAL_MS = 500
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 /** Takes the lock, or says where the one who holds it can be reached. */
-function takeData(dataDir: string): Lock {
+async function takeData(dataDir: string): Promise<{ release: () => unknown }> {
   try {
-    return takeLock(dataDir, 'serving')
+    return await takeLock(dataDir, 'serve')
   } catch (error) {
     const server = findServer(dataDir)
     if (!(error instanceof DigwellError) || server === null) throw error
@@ -76,8 +76,7 @@ function askedToStop(): Promise<void> {
 }
 
 async function run(options: ServeOptions, digwell: Digwell, terminal: Terminal): Promise<void> {
-  const { dataDir } = options
-  const now = (): number => options.now ?? Date.now()
+  const { dataDir, now = Date.now } = options
   const signIn = openSignIn(dataDir, now)
   const uploads = createUploadShelf(join(dataDir, 'uploads'))
   await uploads.sweep()
@@ -107,7 +106,7 @@ async function run(options: ServeOptions, digwell: Digwell, terminal: Terminal):
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { dataDir, now } = options
   makePrivateDirectory(dataDir)
-  const lock = takeData(dataDir)
+  const lock = await takeData(dataDir)
   try {
     const digwell = await openDigwell({ dataDir, now, worker: true })
     try {
@@ -116,6 +115,6 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
       await digwell.close()
     }
   } finally {
-    lock.release()
+    await lock.release()
   }
 }

@@ -14,6 +14,7 @@ export const historyCommand: CliCommand = {
   usage: 'history',
   summary: 'what changed, newest first',
   options: [['--limit <n>', 'at most so many, up to 200 (default 20)']],
+  readsOnly: true,
 
   async run({ digwell, option, answer }) {
     const { changes } = await digwell.history(null, wholeNumber(option('limit'), 1, 200) ?? 20)

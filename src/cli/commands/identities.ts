@@ -3,6 +3,7 @@ import type { CliCommand } from '../command.ts'
 export const identitiesCommand: CliCommand = {
   usage: 'identities',
   summary: 'which record of which source is whom, as lines of JSON',
+  readsOnly: true,
 
   async run({ digwell, terminal }) {
     let lines: string[] = []

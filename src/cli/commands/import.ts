@@ -29,13 +29,12 @@ export const importCommand: CliCommand = {
   usage: 'import <paths...>',
   summary: 'bring in contacts, mail, calendars, LinkedIn and guest lists: files, folders or zips',
   options: [['--dry-run', 'say what would happen and keep nothing']],
-  exclusive: true,
 
   async run(call) {
     const paths = call.args.map((path) => resolve(path))
     const dryRun = call.flag('dryRun')
     const view = dryRun ? await call.digwell.tryImport({ paths }) : await importNow(call, paths)
-    call.answer(importJson(view), () => importLines(view, false))
+    call.answer(importJson(view), () => importLines(view, dryRun))
     if (view.state === 'failed') {
       throw new DigwellError('outside-failed', view.error ?? 'The import did not finish.')
     }

@@ -13,6 +13,7 @@ export const exportCommand: CliCommand = {
   usage: 'export <directory>',
   summary: 'write everything out, readable by others: json (complete), csv or vcard',
   options: [['--format <format>', `${FORMATS.join(', ')} (default json)`]],
+  readsOnly: true,
 
   async run({ digwell, args: [directory = ''], option, answer }) {
     const format = oneOf(option('format') ?? 'json', FORMATS)
@@ -30,6 +31,7 @@ export const exportCommand: CliCommand = {
 export const backupCommand: CliCommand = {
   usage: 'backup <file>',
   summary: 'copy the data while it is in use',
+  readsOnly: true,
 
   async run({ digwell, args: [file = ''], answer }) {
     await digwell.backup(resolve(file))
@@ -40,6 +42,7 @@ export const backupCommand: CliCommand = {
 export const doctorCommand: CliCommand = {
   usage: 'doctor',
   summary: 'check that the data is sound',
+  readsOnly: true,
 
   async run({ digwell, answer }) {
     const report = await digwell.doctor()

@@ -47,6 +47,7 @@ export const peopleCommand: CliCommand = {
     ['--q <text>', 'only who matches'],
     ['--limit <n>', 'at most so many (default 50)'],
   ],
+  readsOnly: true,
 
   async run(call) {
     const limit = wholeNumber(call.option('limit'), 1, 1_000_000) ?? 50

@@ -46,6 +46,7 @@ export const reviewCommand: CliCommand = {
   summary: 'pairs that may be one person, for you to decide',
   options: [['--limit <n>', 'at most so many (default 50)']],
   commands: [answerCommand],
+  readsOnly: true,
 
   async run({ digwell, option, answer }) {
     const { cards, open } = await digwell.review(wholeNumber(option('limit'), 1, 100_000) ?? 50)
