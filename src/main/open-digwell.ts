@@ -54,7 +54,11 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
   const carry: Carrier =
     options.worker === true
       ? carryInWorker({ dataDir, ...(options.now === undefined ? {} : { now: options.now() }) })
-      : carryHere(home)
+      : async (importId, hooks) => {
+          const bulk = await openHome({ ...options, bulk: true }, file)
+          await carryHere(bulk)(importId, hooks)
+          await bulk.store.close()
+        }
   const runner = createRunner(carry)
   if (!readOnly && options.resume !== false) await resumeUnfinished(home, runner)
   return createDigwell({
