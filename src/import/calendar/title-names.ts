@@ -3,12 +3,14 @@ const OCCASION =
 const WITH = '(?:(?:with|mit|con|avec|met|com|z|s) |(?:w\\/|<>|<->|↔|x |&|\\/|:|-|–) ?)'
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const NAME = `${WORD}(?:[ ](?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|zu)[ ]){0,3}${WORD}){0,3}`
-const NAMES = `(${NAME})(?:(?: and | und | et | y | e | en |, ?| ?& ?| ?\\+ ?)(${NAME}))?`
+const JOINT = '(?: (?:and|und|et|y|e|en|with|<>|<->|↔|x) | ?[,&+/] ?)'
+const NAMES = `(${NAME})(?:${JOINT}(${NAME}))?`
 
-const WITH_SOMEBODY = new RegExp(`^${OCCASION} ?${WITH}${NAMES}`, 'iu')
-const SOMEBODY_DIRECTLY = new RegExp(`^${OCCASION} ${NAMES}(?: \\([^()]{1,60}\\))?$`, 'iu')
+const WITH_SOMEBODY = new RegExp(`^${OCCASION} ?${WITH}`, 'iu')
+const OCCASION_ALONE = new RegExp(`^${OCCASION} `, 'iu')
+const NAMES_FIRST = new RegExp(`^${NAMES}`, 'u')
+const NAMES_ONLY = new RegExp(`^${NAMES}(?: \\([^()]{1,60}\\))?$`, 'u')
 const PAIR = new RegExp(`^(${NAME}) ?(?:<>|<->|↔|\\/|x|&|\\+) ?(${NAME})$`, 'u')
-const FIRST = new RegExp(`^${NAME}`, 'u')
 
 /** Words that begin with a capital in titles and name nobody. */
 const NOBODY = new Set(
@@ -30,20 +32,32 @@ const NOBODY = new Set(
  */
 export function titleNames(title: string, own: readonly string[]): string[] {
   const short = title.slice(0, 120).trim()
-  const match = WITH_SOMEBODY.exec(short) ?? SOMEBODY_DIRECTLY.exec(short) ?? PAIR.exec(short)
+  const match =
+    namesAfter(short, WITH_SOMEBODY, NAMES_FIRST) ??
+    namesAfter(short, OCCASION_ALONE, NAMES_ONLY) ??
+    PAIR.exec(short)
   if (match === null) return []
   const mine = new Set(own.flatMap((name) => [name.toLowerCase(), firstWord(name)]))
   return match
     .slice(1)
-    .flatMap((name) => (name === undefined ? [] : cleaned(name)))
-    .filter((name) => !mine.has(name.toLowerCase()))
+    .map((name) => (name ?? '').replace(/[.,'’-]+$/, ''))
+    .filter((name) => isSomebody(name) && !mine.has(name.toLowerCase()))
 }
 
-/** The flag that lets occasions be written in any case lets names be, too: here capitals count. */
-function cleaned(name: string): string[] {
-  const capital = FIRST.exec(name)?.[0].replace(/[.,'’-]+$/, '') ?? ''
-  const words = capital.toLowerCase().split(' ')
-  return capital.length < 2 || words.some((word) => NOBODY.has(word)) ? [] : [capital]
+/** Occasions may be written in any case, names begin with capitals: two patterns, one after the other. */
+function namesAfter(title: string, occasion: RegExp, names: RegExp): RegExpExecArray | null {
+  const before = occasion.exec(title)?.[0]
+  return before === undefined ? null : names.exec(title.slice(before.length))
+}
+
+function isSomebody(name: string): boolean {
+  return (
+    name.length > 1 &&
+    !name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => NOBODY.has(word))
+  )
 }
 
 function firstWord(name: string): string {
