@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Digwell, IdentityLine } from '../src/app/digwell.ts'
+import { DigwellError } from '../src/domain/digwell-error.ts'
 import type { ReviewCard, ReviewSide } from '../src/domain/view/review-view.ts'
 import { openDigwell } from '../src/main/open-digwell.ts'
 import { makeLife } from '../src/sample/make-life.ts'
@@ -50,10 +51,23 @@ async function answerAll(digwell: Digwell, owners: ReadonlyMap<string, string>):
     const { cards } = await digwell.review(200)
     if (cards.length === 0) return answered
     for (const card of cards) {
-      const answer = answerFor(card, owners)
-      await digwell.answerReview(card.id, answer)
-      answered++
+      if (await answerCard(digwell, card, answerFor(card, owners))) answered++
     }
+  }
+}
+
+/** False where an answer to another card has settled this one. */
+async function answerCard(
+  digwell: Digwell,
+  { id }: ReviewCard,
+  answer: 'same' | 'different',
+): Promise<boolean> {
+  try {
+    await digwell.answerReview(id, answer)
+    return true
+  } catch (error) {
+    if (error instanceof DigwellError && error.kind === 'not-found') return false
+    throw error
   }
 }
 

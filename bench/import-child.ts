@@ -1,7 +1,7 @@
 /** One measured step in a process of its own, so that its peak memory is its own; prints one line of JSON. */
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import PostalMime from 'postal-mime'
+import { MboxSplitter, type MboxMail } from '../src/formats/mbox/split-mbox.ts'
 import { openDigwell } from '../src/main/open-digwell.ts'
 import { importWhole } from './import-whole.ts'
 import { timed } from './figures.ts'
@@ -10,22 +10,16 @@ const [step, path = '', dataDir = ''] = process.argv.slice(2)
 
 /** The yardstick: every mail of the mailbox through the MIME parser, and nothing done with it. */
 async function parseBare(): Promise<number> {
+  const splitter = new MboxSplitter()
   let mails = 0
-  let lines: string[] = []
-  const parse = async () => {
-    if (lines.length === 0) return
-    await PostalMime.parse(lines.join('\n'))
-    mails++
-    lines = []
+  const parse = async (found: readonly MboxMail[]) => {
+    for (const { bytes } of found) await PostalMime.parse(bytes)
+    mails += found.length
   }
-  for await (const line of createInterface({
-    input: createReadStream(path),
-    crlfDelay: Infinity,
-  })) {
-    if (line.startsWith('From ')) await parse()
-    else lines.push(line)
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    await parse(splitter.push(chunk))
   }
-  await parse()
+  await parse(splitter.end())
   return mails
 }
 
