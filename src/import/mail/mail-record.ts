@@ -1,5 +1,4 @@
 import type { Fact } from '../../domain/fact.ts'
-import type { Instant } from '../../domain/instant.ts'
 import type { InteractionClaim } from '../../domain/interaction.ts'
 import type { JsonObject } from '../../domain/json.ts'
 import type { PersonaClaim, SourceRecord } from '../../domain/source-record.ts'

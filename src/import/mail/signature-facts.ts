@@ -6,7 +6,7 @@ const TITLE_WORD =
   /\b(?:engineer(?:ing)?|developer|programmer|architect|designer|manager|director|president|founder|owner|partner|principal|consultant|analyst|scientist|researcher|professor|lecturer|lead|head|chief|officer|c[etfomip]o|cmo|cpo|chro|ciso|vp|svp|evp|recruiter|editor|writer|journalist|producer|attorney|lawyer|counsel|accountant|controller|coordinator|specialist|strategist|advis[eo]r|associate|assistant|administrator|technician|teacher|nurse|physician|coach|trainer|sales|marketing|operations|product|geschäftsführer(?:in)?|leiter(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|vorstand|gründer(?:in)?|referent(?:in)?|directeur|directrice|ingénieure?|fondat(?:eur|rice)|responsable|chargée?|chef(?:fe)?|gérante?|director[a]?|ingenier[oa]|gerente|jef[ea]|fundador[a]?|socio|direttore|direttrice|ingegnere|responsabile|fondatore|diretor[a]?|engenheir[oa]|sócio|directeur|oprichter|eigenaar|ontwikkelaar|adviseur)\b/i
 const PHONE_LABEL =
   /^(?:tel(?:ephone|efon|éfono|efono)?|phone|mobile?|mob|cell(?:ular)?|handy|direct|office|work|t[ée]l|fon|m|t|p|c|d|whatsapp)\s*[.:]*\s*(?=[+(\d])/i
-const PHONE = /^\+?[\d(][\d\s().\/-]{6,24}\d(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$/
+const PHONE = /^\+?[\d(][\d\s()./-]{6,24}\d(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$/
 const SEPARATOR = /\s*(?:,|\||·|•|–|—|\s-\s|\bat\b|@|\bbei\b|\bchez\b)\s+/gi
 const LONGEST = 120
 
