@@ -18,6 +18,10 @@ test.each([
     ['Ana Ruiz', 'Leiterin Vertrieb | Oak Labs GmbH'],
     ['title: Leiterin Vertrieb', 'employer: Oak Labs GmbH'],
   ],
+  [
+    ['Ana Ruiz', 'Co-Founder, Oak Engineering, Ltd.'],
+    ['title: Co-Founder', 'employer: Oak Engineering, Ltd.'],
+  ],
   [['Ana', 'Oak Labs'], ['employer: Oak Labs']],
   [
     ['Ana Ruiz', 'Engineer', 'Oak Labs', 'Tel. +1 202-555-0101 x12'],

@@ -2,8 +2,13 @@ import type { Fact } from '../../domain/fact.ts'
 import { fold } from '../../text/fold.ts'
 import { linkedinSlug } from '../../text/linkedin-slug.ts'
 
-const TITLE_WORD =
-  /\b(?:engineer(?:ing)?|developer|programmer|architect|designer|manager|director|president|founder|owner|partner|principal|consultant|analyst|scientist|researcher|professor|lecturer|lead|head|chief|officer|c[etfomip]o|cmo|cpo|chro|ciso|vp|svp|evp|recruiter|editor|writer|journalist|producer|attorney|lawyer|counsel|accountant|controller|coordinator|specialist|strategist|advis[eo]r|associate|assistant|administrator|technician|teacher|nurse|physician|coach|trainer|sales|marketing|operations|product|geschäftsführer(?:in)?|leiter(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|vorstand|gründer(?:in)?|referent(?:in)?|directeur|directrice|ingénieure?|fondat(?:eur|rice)|responsable|chargée?|chef(?:fe)?|gérante?|director[a]?|ingenier[oa]|gerente|jef[ea]|fundador[a]?|socio|direttore|direttrice|ingegnere|responsabile|fondatore|diretor[a]?|engenheir[oa]|sócio|directeur|oprichter|eigenaar|ontwikkelaar|adviseur)\b/i
+/** What somebody is; and what they see to, which may also name a firm. */
+const RANK =
+  /\b(?:engineer|developer|programmer|architect|designer|manager|director|president|founder|owner|partner|principal|consultant|analyst|scientist|researcher|professor|lecturer|lead|head|chief|officer|c[etfomip]o|cmo|cpo|chro|ciso|vp|svp|evp|recruiter|editor|writer|journalist|producer|attorney|lawyer|counsel|accountant|controller|coordinator|specialist|strategist|advis[eo]r|associate|assistant|administrator|technician|teacher|nurse|physician|coach|trainer|geschäftsführer(?:in)?|leiter(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|vorstand|gründer(?:in)?|referent(?:in)?|directeur|directrice|ingénieure?|fondat(?:eur|rice)|responsable|chargée?|chef(?:fe)?|gérante?|director[a]?|ingenier[oa]|gerente|jef[ea]|fundador[a]?|socio|direttore|direttrice|ingegnere|responsabile|fondatore|diretor[a]?|engenheir[oa]|sócio|directeur|oprichter|eigenaar|ontwikkelaar|adviseur)\b/i
+const TITLE_WORD = new RegExp(
+  `${RANK.source}|\\b(?:engineering|sales|marketing|operations|product|finance|legal|people)\\b`,
+  'i',
+)
 const PHONE_LABEL =
   /^(?:tel(?:ephone|efon|éfono|efono)?|phone|mobile?|mob|cell(?:ular)?|handy|direct|office|work|t[ée]l|fon|m|t|p|c|d|whatsapp)\s*[.:]*\s*(?=[+(\d])/i
 const PHONE = /^\+?[\d(][\d\s()./-]{6,24}\d(?:\s*(?:x|ext\.?|#)\s*\d{1,6})?$/
@@ -59,12 +64,12 @@ function position(lines: readonly string[], address: string): Fact[] {
   return TITLE_WORD.test(line) ? [{ field: 'title', value: line }, ...employer] : employer
 }
 
-/** `Founder & CEO, Ocean Labs`: cut at the first separator after which no title's word stands. */
+/** `Founder & CEO, Ocean Labs`: cut where a title ends and no rank follows. */
 function splitPosition(line: string): { title: string; employer: string } | null {
   for (const match of line.matchAll(SEPARATOR)) {
     const title = line.slice(0, match.index).trim()
     const employer = line.slice(match.index + match[0].length).trim()
-    if (TITLE_WORD.test(title) && /\p{L}{2}/u.test(employer) && !TITLE_WORD.test(employer)) {
+    if (TITLE_WORD.test(title) && /\p{L}{2}/u.test(employer) && !RANK.test(employer)) {
       return { title, employer }
     }
   }
