@@ -38,7 +38,7 @@ function softBreakAt(bytes: Uint8Array, start: number): number {
 }
 
 /** The byte two hexadecimal digits stand for; -1 when they are none. */
-export function hexAt(bytes: Uint8Array, at: number): number {
+function hexAt(bytes: Uint8Array, at: number): number {
   const high = digit(bytes[at] ?? 0)
   const low = digit(bytes[at + 1] ?? 0)
   return high < 0 || low < 0 ? -1 : high * 16 + low
