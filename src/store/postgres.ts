@@ -29,7 +29,7 @@ export function openPostgres(
     insertMany,
     rowAsJson: (table) => `row_to_json("${table}")::text`,
     jsonAsRow: (table, columns) => ({
-      join: `cross join lateral json_populate_record(null::"${table}", j."before"::json) r`,
+      join: `cross join lateral json_populate_record(${rowType(table)}, j."before"::json) r`,
       columns: columns.map((column) => `r."${column}"`),
     }),
     jsonField: (json, field) => `(${json}::json ->> '${field}')`,
@@ -69,11 +69,16 @@ const insertMany: Engine['insertMany'] = async (tx, table, rows, onConflict = 'e
   for (let start = 0; start < distinct.length; start += CHUNK) {
     const json = JSON.stringify(distinct.slice(start, start + CHUNK).map(storableRow))
     const result = await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)
+      select ${columns} from json_populate_recordset(${sql.raw(rowType(table))}, ${json}::json)
       ${conflict}`.execute(tx)
     inserted += Number(result.numAffectedRows ?? 0)
   }
   return inserted
+}
+
+/** An empty value typed as a row of the table. A cast by name will not do: `record` names a type of PostgreSQL's own. */
+function rowType(table: keyof Tables): string {
+  return `(select t from "${table}" t where false)`
 }
 
 /** One statement may not overwrite a row twice: of rows with the same key the last one stands. */

@@ -37,6 +37,8 @@ export async function takeBack(w: Writer, changeId: string): Promise<void> {
 
 type AnyTable = JournaledTable | LinkTable
 
+const LINKS = ['participant', 'mention'] as const
+
 async function journaledTables(w: Writer, changeId: string): Promise<readonly AnyTable[]> {
   const rows = await w.db
     .selectFrom('journal')
@@ -45,7 +47,8 @@ async function journaledTables(w: Writer, changeId: string): Promise<readonly An
     .where('owner_id', '=', w.owner)
     .where('change_id', '=', changeId)
     .execute()
-  return rows.map((row) => row.table_name as AnyTable)
+  const named = new Set(rows.map((row) => row.table_name))
+  return [...JOURNALED, ...LINKS].filter((table) => named.has(table))
 }
 
 /** Keeps rows as they are in the journal of `w`. A row kept before stays as it was kept then. */

@@ -3,6 +3,7 @@ import type { LogEvent } from 'kysely'
 /** Tables that belong to nobody in particular. */
 const SHARED = new Set(['digwell_schema'])
 const MENTIONED_TABLE = /\b(?:from|join|update|into)\s+"?([a-z_]+)"?/g
+const ONLY_THE_TYPE = /\(select t from "[a-z_]+" t where false\)/g
 const SCHEMA_WORK = /^\s*(?:create|alter|drop|begin|commit|rollback|set|show|pragma)\b/i
 
 /**
@@ -13,7 +14,7 @@ const SCHEMA_WORK = /^\s*(?:create|alter|drop|begin|commit|rollback|set|show|pra
  */
 export function ownerFault(sql: string, tables: ReadonlySet<string>): string | null {
   if (SCHEMA_WORK.test(sql)) return null
-  const touched = [...sql.matchAll(MENTIONED_TABLE)]
+  const touched = [...sql.replaceAll(ONLY_THE_TYPE, '').matchAll(MENTIONED_TABLE)]
     .map((match) => match[1] ?? '')
     .filter((name) => tables.has(name) && !SHARED.has(name))
   const named = sql.match(/owner_id/g)?.length ?? 0
