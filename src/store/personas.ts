@@ -29,6 +29,8 @@ export async function findPersonasOf(
       .selectAll()
       .where('owner_id', '=', s.owner)
       .where('person_id', 'in', piece)
+      .orderBy('person_id')
+      .orderBy('id')
       .execute(),
   )
 }

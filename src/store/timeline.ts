@@ -76,6 +76,8 @@ export async function findCompany(
       .where('a.interaction_id', 'in', piece)
       .select(['a.interaction_id', 'q.id as person_id', 'q.name'])
       .distinct()
+      .orderBy('q.name')
+      .orderBy('q.id')
       .execute(),
   )
 }

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../store/testing.ts'
+import { connections, mail, NOW, openNetwork, OWN_ADDRESSES, personNamed } from '../testing.ts'
+
+const ANA = { name: 'Ana Ruiz', slug: 'ana-ruiz', company: 'Oak Press', position: 'Editor' }
+const BEN = {
+  name: 'Ben Okafor',
+  slug: 'ben-okafor',
+  company: 'Elm Library',
+  position: 'Librarian',
+}
+
+const MAILS =
+  mail({
+    from: 'Ana Ruiz <ana@oak.example>',
+    to: 'robin@ash.example',
+    at: '2026-11-20T10:00:00Z',
+    text: 'Hi Robin,\n\nCould you send me the outline of your talk?\n\nAna',
+    subject: 'Your talk',
+    id: 'a1@oak.example',
+  }) +
+  mail({
+    from: 'robin@ash.example',
+    to: 'Ben Okafor <ben@elm.example>',
+    at: '2026-10-02T10:00:00Z',
+    text: 'Dear Ben, it was good to see you.',
+    id: 'b1@ash.example',
+  })
+
+const WORLD = {
+  'linkedin/Email Addresses.csv': OWN_ADDRESSES,
+  'linkedin/Connections.csv': connections(ANA, BEN),
+  'mailbox.mbox': MAILS,
+}
+
+onBothEngines('an import', (open) => {
+  test('makes people of connections and mail, and joins the same person from both', async () => {
+    const network = await openNetwork(open)
+    const view = await network.take(WORLD)
+    expect(view).toMatchObject({ state: 'done', people: { new: 2 } })
+    const ana = await personNamed(network, 'Ana Ruiz')
+    expect(ana.about).toBe('Editor, Oak Press')
+    expect(ana.tie.counts).toMatchObject([{ channel: 'email', in: 1, out: 0, met: 0 }])
+    expect(ana.personas.map((one) => one.source).sort()).toEqual(['LinkedIn', 'mail'])
+    expect((await network.people({})).inView).toBe(2)
+  })
+
+  test('keeps every row, linked or set aside with its line and a reason', async () => {
+    const network = await openNetwork(open)
+    const broken = `${connections(ANA, BEN)}\n"never closed,x,y\n`
+    const view = await network.take({ 'Connections.csv': broken })
+    const [file] = view.files
+    expect(file?.rows).toBe((file?.linked ?? 0) + (file?.setAsideCount ?? 0))
+    expect(file?.linked).toBe(2)
+    expect(file?.setAside).toMatchObject([{ line: 7 }])
+    expect(file?.setAside[0]?.reason).toMatch(/\w{4}/)
+  })
+
+  test('changes nothing the second time', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const before = await network.people({})
+    const again = await network.take(WORLD)
+    expect(again).toMatchObject({ people: { new: 0 }, interactions: { new: 0 }, news: 0 })
+    expect(again.files.every((file) => file.unchanged === file.linked)).toBe(true)
+    expect(await network.people({})).toEqual(before)
+  })
+
+  test('reads the same rows in another file as unchanged, row by row', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const again = await network.take({ 'again.mbox': `${MAILS}\n` })
+    expect(again.files[0]).toMatchObject({ state: 'read', rows: 2, linked: 2, unchanged: 2 })
+    expect(again.interactions.new).toBe(0)
+  })
+
+  test('tells a changed employer as news and marks a vanished row, keeping the person', async () => {
+    const network = await openNetwork(open)
+    await network.take({ 'Connections.csv': connections(ANA, BEN, CARA, DAN) })
+    network.setNow(NOW + 3_600_000)
+    const later = await network.take({
+      'Connections.csv': connections({ ...ANA, company: 'Fern Books' }, CARA, DAN),
+    })
+    expect(later.news).toBe(1)
+    expect((await personNamed(network, 'Ana Ruiz')).about).toBe('Editor, Fern Books')
+    const ben = await personNamed(network, 'Ben Okafor')
+    const record = await network.record(ben.facts[0]?.recordId ?? '')
+    expect(record.goneSince).toBe(NOW + 3_600_000)
+    const today = await network.today()
+    expect(today.moves.find((move) => move.kind === 'news')?.person).toBe('Ana Ruiz')
+  })
+
+  test('is undone as one change, and the undoing too', async () => {
+    const network = await openNetwork(open)
+    const view = await network.take(WORLD)
+    const whole = await dumpOf(network)
+    const undone = await network.undo(view.id)
+    expect(undone.state).toBe('undone')
+    expect((await network.people({})).inView).toBe(0)
+    expect((await network.import(view.id)).state).toBe('undone')
+    expect(await network.session()).toMatchObject({ people: 'none' })
+    await network.undo(undone.state === 'undone' ? undone.changeId : null)
+    expect(await dumpOf(network)).toEqual(whole)
+  })
+
+  test('keeps a person whom the owner has written about when its import is undone', async () => {
+    const network = await openNetwork(open)
+    const view = await network.take(WORLD)
+    const id = await network.findPerson('Ben Okafor')
+    await network.addNote(id, { text: 'Grows dahlias' })
+    await network.undo(view.id, { withEntangled: false })
+    const ben = await network.person(id)
+    expect(ben.facts.map((fact) => fact.value)).toContain('Grows dahlias')
+    expect((await network.people({})).inView).toBe(1)
+  })
+
+  test('goes on after a pause where it stopped', async () => {
+    const network = await openNetwork(open)
+    const many = Array.from({ length: 900 }, (_, index) =>
+      mail({
+        from: `Pat ${letters(index)} <pat${index}@pine.example>`,
+        to: 'robin@ash.example',
+        at: new Date(NOW - index * 3_600_000).toISOString(),
+        text: 'A word to you, Robin.',
+        id: `p${index}@pine.example`,
+      }),
+    ).join('')
+    const started = network.take({ 'Email Addresses.csv': OWN_ADDRESSES, 'big.mbox': many })
+    const [running] = await until(async () => {
+      const [first] = await network.imports()
+      return first !== undefined && first.files.some((file) => file.rows > 0) ? [first] : null
+    })
+    await network.pauseImport(running.id)
+    await started
+    await network.resumeImport(running.id)
+    for await (const _ of network.watchImport(running.id));
+    const done = await network.import(running.id)
+    expect(done.state).toBe('done')
+    expect(done.files.find((file) => file.kind === 'mail/mbox')).toMatchObject({
+      rows: 900,
+      linked: 900,
+      unchanged: 0,
+    })
+    expect(done.interactions.new).toBe(900)
+  })
+
+  test('says what it cannot read and reads the rest', async () => {
+    const network = await openNetwork(open)
+    const view = await network.take({
+      'Connections.csv': connections(ANA),
+      'photo.bin': new Uint8Array([0, 1, 2, 3]),
+    })
+    expect(view.state).toBe('done')
+    const refused = view.files.find((file) => file.path === 'photo.bin')
+    expect(refused).toMatchObject({ kind: null, state: 'refused' })
+    expect(refused?.reason).toMatch(/does not know/)
+    expect((await network.people({})).inView).toBe(1)
+  })
+})
+
+const CARA = { name: 'Cara Lindqvist', slug: 'cara-l', company: 'Birch', position: 'Archivist' }
+const DAN = { name: 'Dan Moyo', slug: 'dan-moyo', company: 'Birch', position: 'Curator' }
+
+/** What the network shows, whole enough to compare. */
+async function dumpOf(network: Awaited<ReturnType<typeof openNetwork>>) {
+  const { rows } = await network.people({})
+  return Promise.all(rows.map((row) => network.person(row.id)))
+}
+
+function letters(index: number): string {
+  return String.fromCodePoint(
+    65 + (index % 26),
+    97 + (Math.floor(index / 26) % 26),
+    97 + (index % 7),
+  )
+}
+
+async function until<T>(ask: () => Promise<T | null>): Promise<T> {
+  for (let tries = 0; tries < 2_000; tries++) {
+    const answer = await ask()
+    if (answer !== null) return answer
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  throw new Error('It never came.')
+}
