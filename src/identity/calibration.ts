@@ -29,7 +29,7 @@ export function calibrate(
   organisations: Organisations,
 ): Calibration {
   const views = clusters.map(({ members }) => viewOf(members, personas, sketches, organisations))
-  const latest = Math.max(0, ...views.map(({ lastSeen }) => lastSeen ?? 0))
+  const latest = views.reduce((last, { lastSeen }) => Math.max(last, lastSeen ?? 0), 0)
   const timing = learnTiming(views)
   const shares = learnEmployers(views, latest)
   return {

@@ -12,24 +12,37 @@ const INDEX_BITS = 2 ** 21
  */
 export function* candidatePairs(
   portraits: readonly Portrait[],
-  isFresh: (index: number) => boolean,
+  isFresh: (portrait: Portrait) => boolean,
 ): Generator<readonly [number, number]> {
   const keys = portraits.map(keysOf)
-  const full = portraits.map(({ forms }) => forms.some(isFullName))
+  const fresh = Uint8Array.from(portraits, (portrait) => Number(isFresh(portrait)))
+  const full = Uint8Array.from(portraits, ({ forms }) => Number(forms.some(isFullName)))
   const seen = new Set<number>()
   for (const kind of ['whole', 'partial'] as const) {
     for (const block of blocksOf(keys, kind)) {
-      for (const [at, left] of block.entries()) {
-        for (let next = at + 1; next < block.length; next++) {
-          const right = block[next] ?? left
-          if (kind === 'partial' && full[left] === true && full[right] === true) continue
-          if (!isFresh(left) && !isFresh(right)) continue
-          const pair = left * portraits.length + right
-          if (seen.has(pair)) continue
-          seen.add(pair)
-          yield [left, right]
-        }
+      if (!block.some((index) => fresh[index] === 1)) continue
+      for (const pair of pairsIn(block, fresh, kind === 'partial' ? full : null)) {
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        yield [Math.floor(pair / INDEX_BITS), pair % INDEX_BITS]
       }
+    }
+  }
+}
+
+/** The block's pairs with a fresh member, but for those of two flagged as needing more in common. */
+function* pairsIn(
+  block: Int32Array,
+  fresh: Uint8Array,
+  needMore: Uint8Array | null,
+): Generator<number> {
+  for (let at = 0; at < block.length; at++) {
+    const left = block[at] ?? 0
+    for (let next = at + 1; next < block.length; next++) {
+      const right = block[next] ?? 0
+      if (fresh[left] === 0 && fresh[right] === 0) continue
+      if (needMore !== null && needMore[left] === 1 && needMore[right] === 1) continue
+      yield left * INDEX_BITS + right
     }
   }
 }

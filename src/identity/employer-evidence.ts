@@ -1,4 +1,5 @@
 import { employerBasis, type Calibration } from './calibration.ts'
+import { capitalised } from './explain.ts'
 import { headOf, organisationsAgree, type Organisations } from './organisations.ts'
 import type { Affiliation } from './sketch.ts'
 import type { Evidence } from './persona.ts'
@@ -51,7 +52,7 @@ function agreement(shared: readonly string[], organisations: Organisations): Evi
   const bits =
     Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.log2(AGREES_WHEN_SAME / rarest))) +
     (heads > 1 ? SECOND_EMPLOYER : 0)
-  return { kind: 'employer', text: `both at ${shared.map(titled).join(' and ')}`, bits }
+  return { kind: 'employer', text: `both at ${shared.map(capitalised).join(' and ')}`, bits }
 }
 
 function noneInCommon(left: Career, right: Career, calibration: Calibration): Evidence | null {
@@ -85,8 +86,4 @@ function leastGap(left: readonly Affiliation[], right: readonly Affiliation[]): 
     }
   }
   return least
-}
-
-function titled(organisation: string): string {
-  return organisation.replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase())
 }

@@ -41,7 +41,7 @@ export function evaluate(records: readonly Placed[]): Evaluation {
     recall,
     f1: harmonic(precision, recall),
     bCubedF1: harmonic(bPrecision, bRecall),
-    largestWrongMerge: Math.max(1, ...clusters.values().map((parts) => parts.size)),
+    largestWrongMerge: clusters.values().reduce((most, { size }) => Math.max(most, size), 1),
     exact: truths.size === 0 ? 1 : exact / truths.size,
   }
 }

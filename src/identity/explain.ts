@@ -27,5 +27,10 @@ function rarity(others: number): string {
 }
 
 function shown({ tokens }: NameForm): string {
-  return tokens.map((token) => `${token[0]?.toUpperCase() ?? ''}${token.slice(1)}`).join(' ')
+  return capitalised(tokens.join(' '))
+}
+
+/** Folded words as one would write them: `oak design` → `Oak Design`. */
+export function capitalised(words: string): string {
+  return words.replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase())
 }

@@ -7,7 +7,7 @@ import { judgePersona } from './not-people.ts'
 import { learnOrganisations } from './organisations.ts'
 import type { Persona, Resolution, ResolveInput } from './persona.ts'
 import type { Studio } from './portrait.ts'
-import { keyCards, scoreCards } from './review-cards.ts'
+import { reviewCards } from './review-cards.ts'
 import { settle } from './settle.ts'
 import { distinctForms, sketchOf, type Sketch } from './sketch.ts'
 
@@ -36,17 +36,10 @@ export function resolveIdentities(input: ResolveInput): Resolution {
   const whyNot = (index: number) => verdicts[index]?.notPerson ?? null
   const active = [...personas.keys()].filter((index) => whyNot(index) === null)
   const settled = settle(active, clusters, studio, input.together)
-  const doubts = keyed.doubts.filter(
-    ({ left, right }) =>
-      clusters.find(left) !== clusters.find(right) && !clusters.areApart(left, right),
-  )
   return {
     ...gatherPeople(personas, clusters, whyNot),
     links: [...decided, ...keyed.links, ...settled.links],
-    cards: [
-      ...keyCards(doubts, personas),
-      ...scoreCards(settled.open, settled.portraits, personas),
-    ],
+    cards: reviewCards(keyed.doubts, settled, clusters, studio),
   }
 }
 

@@ -1,14 +1,14 @@
 import { addressEvidence } from './address-evidence.ts'
 import { formsInAddress } from './derived-forms.ts'
 import { employerEvidence, type Career } from './employer-evidence.ts'
-import { nameEvidence } from './explain.ts'
+import { capitalised, nameEvidence } from './explain.ts'
 import { matchNames } from './name-evidence.ts'
 import type { Portrait, Studio } from './portrait.ts'
 import type { Evidence } from './persona.ts'
 
 export type Score = { readonly bits: number; readonly evidence: readonly Evidence[] }
 
-const HOPELESS = -6
+const HOPELESS = -14 // bits of a name that nothing else can make up for
 const SAME_CITY = 2.5
 
 /**
@@ -17,7 +17,7 @@ const SAME_CITY = 2.5
  */
 export function scorePair(left: Portrait, right: Portrait, studio: Studio): Score | null {
   const name = matchNames(left.forms, right.forms, studio.statistics)
-  if (name === null || name.bits < HOPELESS - 8) return null
+  if (name === null || name.bits < HOPELESS) return null
   const evidence: Evidence[] = [nameEvidence(name)]
   const { organisations, calibration } = studio
   const employer = employerEvidence(careerOf(left), careerOf(right), organisations, calibration)
@@ -28,9 +28,10 @@ export function scorePair(left: Portrait, right: Portrait, studio: Studio): Scor
   const address = addressEvidence(left.mailboxes, right.mailboxes, isUnusual)
   if (address !== null) evidence.push(address)
   const city = left.cities.find((one) => right.cities.includes(one))
-  if (city !== undefined) evidence.push({ kind: 'city', text: `both in ${city}`, bits: SAME_CITY })
+  if (city !== undefined)
+    evidence.push({ kind: 'city', text: `both in ${capitalised(city)}`, bits: SAME_CITY })
   const bits = evidence.reduce((sum, one) => sum + one.bits, 0)
-  return bits < HOPELESS ? null : { bits, evidence }
+  return { bits, evidence }
 }
 
 function careerOf({ affiliations, slugs }: Portrait): Career {

@@ -1,17 +1,25 @@
 import { candidatePairs } from './candidates.ts'
 import type { Clusters } from './clusters.ts'
 import { joinRule, type MayJoin } from './join-rule.ts'
-import type { Link, Persona, ResolveInput } from './persona.ts'
+import type { Link, ResolveInput } from './persona.ts'
 import { paintPortrait, type Portrait, type Studio } from './portrait.ts'
-import { scorePair, type Score } from './score-pair.ts'
+import { scorePair } from './score-pair.ts'
 
 const MERGE_AT = 1.75 // bits from which two are one without asking
 const ASK_AT = -2 // bits from which it is worth asking
 const RIVAL_WITHIN = 4 // bits by which the best fit must be better than one who cannot be the same
+const HOPELESS = Math.min(ASK_AT, MERGE_AT - RIVAL_WITHIN)
 const ROUNDS = 8
 
-/** Two clusters, by their roots, and what speaks for and against their being one. */
-export type Pair = Score & { readonly left: number; readonly right: number }
+/** Two clusters, by their roots, and how likely they are one, in bits. */
+export type Pair = { readonly left: number; readonly right: number; readonly bits: number }
+
+export type Settled = {
+  readonly links: readonly Link[]
+  /** What is left for the owner to decide. */
+  readonly open: readonly Pair[]
+  readonly portraits: ReadonlyMap<number, Portrait>
+}
 
 /**
  * Joins clusters best first until nothing more is sure, drawing the portraits anew after each
@@ -25,10 +33,10 @@ export function settle(
   clusters: Clusters,
   studio: Studio,
   together: ResolveInput['together'],
-): { links: Link[]; open: Pair[]; portraits: Map<number, Portrait> } {
+): Settled {
   const { personas } = studio
   const links: Link[] = []
-  let pairs = new Map<string, Pair>()
+  let pairs = new Map<number, Pair>()
   let portraits = new Map<number, Portrait>()
   for (let round = 0; round < ROUNDS; round++) {
     const fresh = new Set<number>()
@@ -36,7 +44,7 @@ export function settle(
     if (fresh.size === 0) break
     pairs = rescore(portraits, fresh, pairs, studio)
     const may = joinRule({ portraits, clusters, personas, together })
-    const made = mergeBest([...pairs.values()], { portraits, clusters, personas, may })
+    const made = mergeBest([...pairs.values()], { portraits, clusters, studio, may })
     links.push(...made)
     if (made.length === 0) break
   }
@@ -83,21 +91,22 @@ function repaint(
 function rescore(
   portraits: ReadonlyMap<number, Portrait>,
   fresh: ReadonlySet<number>,
-  before: ReadonlyMap<string, Pair>,
+  before: ReadonlyMap<number, Pair>,
   studio: Studio,
-): Map<string, Pair> {
-  const pairs = new Map<string, Pair>()
+): Map<number, Pair> {
+  const pairs = new Map<number, Pair>()
   for (const [key, pair] of before) {
     const isStale = fresh.has(pair.left) || fresh.has(pair.right)
     if (!isStale && portraits.has(pair.left) && portraits.has(pair.right)) pairs.set(key, pair)
   }
   const list = [...portraits.values()]
-  for (const [a, b] of candidatePairs(list, (index) => fresh.has(list[index]?.root ?? -1))) {
+  for (const [a, b] of candidatePairs(list, ({ root }) => fresh.has(root))) {
     const [left, right] = [list[a], list[b]]
     if (left === undefined || right === undefined) continue
-    const score = scorePair(left, right, studio)
-    if (score !== null)
-      pairs.set(`${left.root} ${right.root}`, { ...score, left: left.root, right: right.root })
+    const bits = scorePair(left, right, studio)?.bits ?? HOPELESS
+    if (bits <= HOPELESS) continue
+    const pair = { left: left.root, right: right.root, bits }
+    pairs.set(pair.left * studio.personas.length + pair.right, pair)
   }
   return pairs
 }
@@ -105,17 +114,16 @@ function rescore(
 type MergeContext = {
   readonly portraits: ReadonlyMap<number, Portrait>
   readonly clusters: Clusters
-  readonly personas: readonly Persona[]
+  readonly studio: Studio
   readonly may: MayJoin
 }
 
 function mergeBest(
   pairs: readonly Pair[],
-  { portraits, clusters, personas, may }: MergeContext,
+  { portraits, clusters, studio, may }: MergeContext,
 ): Link[] {
-  const hopeful = pairs.filter(({ bits }) => bits > MERGE_AT - RIVAL_WITHIN)
-  const near = neighbours(hopeful)
-  const sure = hopeful.filter(({ bits }) => bits >= MERGE_AT).sort(bestFirst)
+  const near = neighbours(pairs)
+  const sure = pairs.filter(({ bits }) => bits >= MERGE_AT).sort(bestFirst)
   const touched = new Set<number>()
   const links: Link[] = []
   for (const pair of sure) {
@@ -126,7 +134,7 @@ function mergeBest(
     if (hasRival(pair, left, near, may) || hasRival(pair, right, near, may)) continue
     if (clusters.join(left, right) === null) continue
     touched.add(left).add(right)
-    links.push(linkOf(pair, personas))
+    links.push(linkOf(pair, portraits, studio))
   }
   return links
 }
@@ -168,8 +176,20 @@ function bestFirst(a: Pair, b: Pair): number {
   return b.bits - a.bits || a.left - b.left || a.right - b.right
 }
 
-/** The link a pair becomes, or would. */
-export function linkOf({ left, right, bits, evidence }: Pair, personas: readonly Persona[]): Link {
-  const [a, b] = [personas[left]?.id ?? '', personas[right]?.id ?? '']
-  return { left: a, right: b, rule: 'score', bits, evidence }
+/** The link a pair becomes, or would, with all that speaks for and against it. */
+export function linkOf(
+  { left, right, bits }: Pair,
+  portraits: ReadonlyMap<number, Portrait>,
+  studio: Studio,
+): Link {
+  const { personas } = studio
+  const [one, other] = [portraits.get(left), portraits.get(right)]
+  const score = one && other ? scorePair(one, other, studio) : null
+  return {
+    left: personas[left]?.id ?? '',
+    right: personas[right]?.id ?? '',
+    rule: 'score',
+    bits,
+    evidence: score?.evidence ?? [],
+  }
 }
