@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { allowSingleKeys, useKeys } from '../lib/keys.ts'
 import { openOverlay, overlay } from '../lib/overlay.ts'
@@ -22,14 +22,14 @@ const SourcePane = lazy(async () => ({ default: (await import('./source-pane.tsx
 
 /** What stays while screens change: rail, keys, sheets, live region. */
 export function Shell() {
-  const asked = useNeedsWelcome()
+  const unknown = useWelcomeFirst()
   useSettingsApplied()
   useOverlaysReady()
   useGlobalKeys()
   const main = useFocusOnArrival()
   const anyOverlay = useStore(overlay) !== null
   const anySource = useStore(sourcePane) !== null
-  if (asked) return <Navigate to="/welcome" replace />
+  if (unknown) return null
   return (
     <div className="tablet:flex">
       <a
@@ -67,10 +67,16 @@ function useOverlaysReady(): void {
   }, [])
 }
 
-function useNeedsWelcome(): boolean {
+/** Somebody new is asked one question before anything else. */
+function useWelcomeFirst(): boolean {
   const session = useQuery(sessionQuery)
   const settings = useQuery(settingsQuery)
-  return session.data?.people === 'none' && settings.data?.stance === null
+  const navigate = useNavigate()
+  const unknown = session.data?.people === 'none' && settings.data?.stance === null
+  useEffect(() => {
+    if (unknown) void navigate({ to: '/welcome', replace: true })
+  }, [unknown, navigate])
+  return unknown
 }
 
 function useSettingsApplied(): void {

@@ -1,11 +1,11 @@
 import type { Settings } from '../../src/domain/view/settings-view.ts'
 import type { Receipt } from '../../src/domain/view/history-view.ts'
-import { patch, write } from './write.ts'
+import { patch, type Write, write } from './write.ts'
 
 /** Applies at once, everywhere; can be undone. */
 export function editSettings(
   edit: Partial<Settings>,
-  onFailed?: () => void,
+  more: Pick<Write, 'onFailed' | 'said'> = {},
 ): Promise<Receipt | null> {
   return write({
     method: 'PATCH',
@@ -13,6 +13,6 @@ export function editSettings(
     body: edit,
     patches: [patch<Settings>(['settings'], (settings) => ({ ...settings, ...edit }))],
     touches: [['settings'], ['today'], ['session'], ['history']],
-    ...(onFailed === undefined ? {} : { onFailed }),
+    ...more,
   })
 }

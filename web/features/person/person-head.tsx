@@ -23,7 +23,7 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
           {person.about !== null && <p className="mt-1 text-soft">{person.about}</p>}
         </div>
       </div>
-      <div className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-soft">
+      <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft tablet:gap-x-2">
         <StateWord state={tie.state} words={tie.stateWords} />
         <Why person={person} open={whyOpen} onOpen={onWhy} />
         <Dot />
@@ -65,7 +65,7 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
 }
 
 const Dot = () => (
-  <span aria-hidden="true" className="text-edge">
+  <span aria-hidden="true" className="hidden text-edge tablet:inline">
     ·
   </span>
 )

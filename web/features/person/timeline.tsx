@@ -48,7 +48,7 @@ export function Timeline({ person }: { person: PersonView }) {
           placeholder="Words"
           value={words}
           onChange={(event) => setWords(event.target.value)}
-          className="ml-auto h-11 w-32 border-b border-line bg-transparent text-small outline-none hover:border-edge focus:border-water desk:h-8"
+          className="ml-auto h-11 w-full border-b border-line bg-transparent text-small outline-none hover:border-edge focus:border-water tablet:w-32 desk:h-8"
         />
       </div>
       {shown.length === 0 && (

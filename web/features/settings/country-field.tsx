@@ -22,7 +22,7 @@ export function Country({ country }: { country: string }) {
           setText(event.target.value)
           const next = event.target.value.trim().toUpperCase()
           if (nameOf(next) !== null && next !== country) {
-            void editSettings({ country: next }, () => setText(country))
+            void editSettings({ country: next }, { onFailed: () => setText(country) })
           }
         }}
       />

@@ -15,8 +15,8 @@ type Props = {
 /** By what names, addresses and numbers sources call the owner. */
 export function OwnKeys({ field, values, noun, hint }: Props) {
   const [text, setText] = useState('')
-  const save = (next: readonly string[], onFailed?: () => void) =>
-    void editSettings({ [field]: next } as Partial<Settings>, onFailed)
+  const save = (next: readonly string[], onFailed = () => {}) =>
+    void editSettings({ [field]: next } as Partial<Settings>, { onFailed })
   const add = () => {
     const value = text.trim()
     if (value === '' || values.includes(value)) return

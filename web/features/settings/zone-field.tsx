@@ -19,7 +19,7 @@ export function Zone({ timeZone }: { timeZone: string }) {
           const next = event.target.value
           setText(next)
           if (next !== timeZone && (next === 'UTC' || ZONES.includes(next))) {
-            void editSettings({ timeZone: next }, () => setText(timeZone))
+            void editSettings({ timeZone: next }, { onFailed: () => setText(timeZone) })
           }
         }}
       />

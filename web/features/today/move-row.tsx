@@ -63,7 +63,7 @@ export function MoveRow(props: Props) {
 function InHand({ move, whyOpen, onWhy, onLater, onSkip }: Props) {
   const channel = CHANNEL_WORDS[move.channel]
   return (
-    <div className="rise">
+    <div className="rise -ml-14 tablet:ml-0">
       <blockquote className="mt-3 max-w-[38rem] border-l-2 border-give/50 pl-4 font-serif text-lead italic">
         {move.say}
       </blockquote>
@@ -74,7 +74,7 @@ function InHand({ move, whyOpen, onWhy, onLater, onSkip }: Props) {
           {move.channelWhy !== '' && `: ${move.channelWhy}`}
         </span>
       </p>
-      <div className="mt-4 flex flex-wrap items-center gap-2">
+      <div className="mt-4 flex flex-wrap items-center gap-1.5 tablet:gap-2">
         <Button look="primary" hint="w" onClick={() => startWriting(move)}>
           Write
         </Button>

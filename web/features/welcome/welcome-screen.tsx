@@ -31,7 +31,7 @@ export function WelcomeScreen() {
       <title>Welcome · Digwell</title>
       <Ripples
         dot={false}
-        className="pointer-events-none absolute top-1/2 left-1/2 -z-10 w-[70rem] max-w-none -translate-1/2 text-water opacity-20"
+        className="pointer-events-none absolute top-[12%] left-[92%] -z-10 w-[56rem] max-w-none -translate-1/2 text-water opacity-30 tablet:w-[80rem]"
       />
       <div className="w-full max-w-xl">
         <Mark size={44} className="text-water" />
@@ -73,7 +73,7 @@ function BringIn({ stance }: { stance: Settings['stance'] }) {
   const [busy, setBusy] = useState(false)
   const begin = async (next: () => Promise<unknown>) => {
     setBusy(true)
-    await editSettings({ stance, timeZone: ownerZone() })
+    await editSettings({ stance, timeZone: ownerZone() }, { said: null })
     await next()
     setBusy(false)
   }
