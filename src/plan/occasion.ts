@@ -84,15 +84,18 @@ function newsUrgency(
   { lastOutAt, lastMetAt, lastContact, tie }: Candidate,
   { date, timeZone }: Moment,
 ): Urgency | null {
-  if (lastContact === null) return null
   const day = dayOf(at, timeZone)
   const isDate = news === 'birthday' || news === 'anniversary'
   const age = date - day
+  if (isDate && lastContact === null) return null
   if (age < 0 || age > (isDate ? DATE_DAYS : NEWS_DAYS)) return null
   const heard = Math.max(lastOutAt ?? -Infinity, lastMetAt ?? -Infinity)
   if (heard > -Infinity && dayOf(heard, timeZone) >= day) return null
   const freshness = isDate ? 0.5 - 0.1 * age : 0.9 - 0.02 * age
-  return { tier: 3, weight: freshness * (0.5 + 0.5 * (tie?.value ?? 0)) }
+  // Weak ties are where leads come from: news of somebody never written to is a fair first word, once
+  // nobody better known has any.
+  const closeness = lastContact === null ? 0.25 : 0.5 + 0.5 * (tie?.value ?? 0)
+  return { tier: 3, weight: freshness * closeness }
 }
 
 function isAfter(instant: Instant | null, than: Instant): boolean {

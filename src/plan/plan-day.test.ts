@@ -87,7 +87,10 @@ describe('who is left out', () => {
     ['the news is old', quiet('ana', news({}, 22))],
     ['the birthday is past', quiet('ana', news({ news: 'birthday' }, 3))],
     ['the birthday is tomorrow', quiet('ana', news({ news: 'birthday' }, -1))],
-    ['news of someone never spoken with', quiet('ana', { ...news(), lastContact: null })],
+    [
+      'the birthday of someone never spoken with',
+      quiet('ana', { ...news({ news: 'birthday' }), lastContact: null }),
+    ],
     ['the meeting has begun', quiet('ana', meetingIn(-0.1))],
     ['the meeting is next week', quiet('ana', meetingIn(7 * 24))],
     ['the follow-up is for tomorrow', quiet('ana', followUp('call', 1))],
