@@ -71,7 +71,8 @@ function ownClaim(draft: ContactDraft, facts: readonly Fact[], me: Me): OwnClaim
   const isMine = bySlug || (mine.length > 0 && (named || mine.length === emails.length))
   if (!isMine) return null
   const names = named ? [wholeName(draft.name)] : []
-  return { names, emails, phones: valuesOf(facts, 'phone'), linkedin }
+  const phones = valuesOf(facts, 'phone').map((phone) => phone.replace(/ x\d+$/, ''))
+  return { names, emails, phones, linkedin }
 }
 
 function isCompanyOnly(facts: readonly Fact[]): boolean {

@@ -10,6 +10,8 @@ export type NameParts = {
   readonly suffix?: string
 }
 
+/** No name is longer; what is, is something else. */
+const LONGEST = 300
 /** Nothing in it but words parted by single spaces. */
 const PLAIN = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)*$/u
 const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d\u200e\u200f]+/gu
@@ -22,8 +24,9 @@ const BRACKETED = /^\([^)]*\)$/
 const PRONOUNS = /^(?:he|she|they|him|her|them|il|elle|er|sie)(?:\s*[/,|]\s*\p{L}+)+$/iu
 
 /** The name as one writes to its owner: no emoji, credentials, pronouns, nor remarks in brackets. */
-export function displayName(whole: string): string {
-  if (PLAIN.test(whole)) return whole
+export function displayName(name: string): string {
+  if (PLAIN.test(name)) return name
+  const whole = name.slice(0, LONGEST)
   const bare = oneLine(
     whole
       .replace(EMOJI, ' ')
@@ -98,7 +101,7 @@ function isOtherScript(text: string): boolean {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
 }
 
 function hasText(text: string | undefined): text is string {

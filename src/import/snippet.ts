@@ -1,4 +1,6 @@
 const LONGEST = 200
+/** What comes later in a text is not looked at. */
+const LONGEST_READ = 20_000
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -20,7 +22,7 @@ export function plainText(text: string): string {
 
 /** At most 200 characters of a text on one line, cut at a word, with `…` where something is missing. */
 export function snippet(text: string): string {
-  const line = plainText(text).replace(/\s+/g, ' ').trim()
+  const line = plainText(text.slice(0, LONGEST_READ)).replace(/\s+/g, ' ').trim()
   if (line.length <= LONGEST) return line
   const cut = line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')
   const space = cut.lastIndexOf(' ')
@@ -30,7 +32,7 @@ export function snippet(text: string): string {
 /** Does a text ask something? A question mark inside a link is none. */
 export function hasQuestion(text: string): boolean {
   return /[?？؟](?=$|[\s"'”’)\]*_]|[\p{L}\p{Extended_Pictographic}])/u.test(
-    plainText(text).replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' '),
+    plainText(text.slice(0, LONGEST_READ)).replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' '),
   )
 }
 

@@ -26,18 +26,6 @@ export function parseProperty(line: string, version: string): VProperty | null {
   return { ...base, value: decoded(raw, params) }
 }
 
-/** Does the line say that its value is written in quoted-printable? */
-export function isQuotedPrintable(line: string): boolean {
-  const colon = line.indexOf(':')
-  return colon !== -1 && /;(?:ENCODING=)?QUOTED-PRINTABLE/i.test(line.slice(0, colon))
-}
-
-/** Does the line begin a value in base 64? */
-export function isBase64(line: string): boolean {
-  const colon = line.indexOf(':')
-  return colon !== -1 && /;(?:ENCODING=)?(?:BASE64|b)(?:;|$)/i.test(line.slice(0, colon))
-}
-
 function endOfName(line: string): number {
   let quoted = false
   for (let i = 0; i < line.length; i++) {

@@ -1,5 +1,6 @@
 import { decodeText } from '../decode-text.ts'
-import { isBase64, isQuotedPrintable, parseProperty } from './parse-property.ts'
+import { parseProperty } from './parse-property.ts'
+import { unfoldLines, type LogicalLine } from './unfold-lines.ts'
 import type { VCard, VProperty } from './vcard.ts'
 
 /** A line no card can hold; the card is given without it. */
@@ -13,8 +14,6 @@ export type VCardBatch = {
 }
 
 const MOST_CARDS = 500
-/** A line at least this long was cut for its length, anywhere; a shorter one at a space that is meant. */
-const FULL_LINE = 70
 
 /**
  * Streams the cards of a vCard file, of versions 2.1 (with soft line breaks and bare types), 3.0 and
@@ -32,66 +31,42 @@ export async function* readVCards(chunks: AsyncIterable<Uint8Array>): AsyncGener
     rest = lines.pop() ?? ''
     for (const line of lines) {
       cards.add(line)
-      if (cards.count() >= MOST_CARDS) yield { ...cards.take(), bytes }
+      if (cards.count() >= MOST_CARDS) yield { ...cards.harvest(), bytes }
     }
   }
   for (const line of (rest + decoding.end()).split('\n')) cards.add(line)
   cards.close()
-  const last = cards.take()
+  const last = cards.harvest()
   if (last.cards.length + last.problems.length > 0) yield { ...last, bytes }
 }
 
 type Open = { line: number; version: string; properties: VProperty[] }
 
-/** Joins lines that belong together and makes cards of them. */
+/** Makes cards of the lines of a file. */
 function collectCards() {
+  const unfolding = unfoldLines()
   let cards: VCard[] = []
   let problems: VProblem[] = []
   let open: Open | null = null
   let nested = 0
-  let line = 0
-  let logical = ''
-  let logicalLine = 0
-  let lastLength = 0
 
   function add(physical: string): void {
-    line++
-    if (continues(physical)) return
-    finishLine()
-    logical = physical
-    logicalLine = line
-    lastLength = physical.length
+    const logical = unfolding.add(physical, open?.version ?? '3.0')
+    if (logical !== null) take(logical)
   }
 
-  /** Takes `physical` as more of the line before, where it is that. */
-  function continues(physical: string): boolean {
-    if (logical === '') return false
-    if (isQuotedPrintable(logical) && logical.endsWith('=')) {
-      logical = logical.slice(0, -1) + physical.replace(/^[ \t]/, '')
-    } else if (/^[ \t]/.test(physical)) {
-      const meant = open?.version === '2.1' && lastLength < FULL_LINE && !isEncoded(logical)
-      logical += meant ? physical : physical.slice(1)
-    } else if (physical !== '' && isBase64(logical) && !/[:;]/.test(physical)) {
-      logical += physical
-    } else return false
-    lastLength = physical.length
-    return true
-  }
-
-  function finishLine(): void {
-    const text = logical
-    logical = ''
-    const bare = text.trim().toUpperCase()
-    if (bare === 'BEGIN:VCARD') begin()
+  function take({ text, line }: LogicalLine): void {
+    const bare = text.length < 20 ? text.trim().toUpperCase() : ''
+    if (bare === 'BEGIN:VCARD') begin(line)
     else if (bare === 'END:VCARD') end()
-    else if (bare !== '' && open !== null && nested === 0) property(text, open)
+    else if (open !== null && nested === 0 && text.trim() !== '') property(text, line, open)
   }
 
-  function begin(): void {
+  function begin(line: number): void {
     if (open?.properties.at(-1)?.name === 'AGENT') nested++
     else {
       flush()
-      open = { line: logicalLine, version: '3.0', properties: [] }
+      open = { line, version: '3.0', properties: [] }
     }
   }
 
@@ -100,10 +75,9 @@ function collectCards() {
     else flush()
   }
 
-  function property(text: string, card: Open): void {
+  function property(text: string, line: number, card: Open): void {
     const parsed = parseProperty(text, card.version)
-    if (parsed === null)
-      problems.push({ line: logicalLine, reason: 'This line of a card has no name.' })
+    if (parsed === null) problems.push({ line, reason: 'This line of a card has no name.' })
     else if (parsed.name === 'VERSION') card.version = parsed.value.trim()
     else card.properties.push(parsed)
   }
@@ -115,20 +89,17 @@ function collectCards() {
   }
 
   function close(): void {
-    finishLine()
+    const last = unfolding.finish()
+    if (last !== null) take(last)
     flush()
   }
 
-  function take(): { cards: VCard[]; problems: VProblem[] } {
+  function harvest(): { cards: VCard[]; problems: VProblem[] } {
     const taken = { cards, problems }
     cards = []
     problems = []
     return taken
   }
 
-  return { add, close, take, count: () => cards.length + problems.length }
-}
-
-function isEncoded(line: string): boolean {
-  return isBase64(line) || isQuotedPrintable(line)
+  return { add, close, harvest, count: () => cards.length + problems.length }
 }

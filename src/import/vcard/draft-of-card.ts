@@ -38,55 +38,72 @@ const RELATIONS: Readonly<Record<string, string>> = {
 
 /** A card that lists other cards (version 4.0, Apple). */
 export function isGroup(card: VCard): boolean {
-  return first(card, 'KIND', 'X-ADDRESSBOOKSERVER-KIND').toLowerCase() === 'group'
+  return first(linesOf(card), 'KIND', 'X-ADDRESSBOOKSERVER-KIND').toLowerCase() === 'group'
 }
 
 /** What a card says of its contact. */
 export function draftOfCard(card: VCard): ContactDraft {
+  const lines = linesOf(card)
   const labelOf = labelsOf(card)
   const values = (...names: string[]): Labelled[] =>
-    named(card, names).map((property) => labelled(textOf(property.value).trim(), labelOf(property)))
+    named(lines, names).map((property) =>
+      labelled(textOf(property.value).trim(), labelOf(property)),
+    )
   const lists = (...names: string[]): string[] =>
-    named(card, names).flatMap(({ value }) => partsOf(value, ','))
-  const jobs = jobsOf(card)
-  const company = isCompany(card, jobs)
+    named(lines, names).flatMap(({ value }) => partsOf(value, ','))
+  const jobs = jobsOf(lines)
+  const company = isCompany(lines, jobs)
   return {
     ...EMPTY_CONTACT,
-    name: company ? {} : nameOf(card),
+    name: company ? {} : nameOf(lines),
     nicknames: lists('NICKNAME', 'X-NICKNAME'),
-    maiden: first(card, 'X-MAIDENNAME', 'X-MAIDEN-NAME'),
+    maiden: first(lines, 'X-MAIDENNAME', 'X-MAIDEN-NAME'),
     emails: values('EMAIL'),
-    phones: named(card, ['TEL']).map((tel) => labelled(phoneIn(tel.value), labelOf(tel))),
+    phones: named(lines, ['TEL']).map((tel) => labelled(phoneIn(tel.value), labelOf(tel))),
     urls: values('URL', 'X-SOCIALPROFILE', 'SOCIALPROFILE', 'X-LINKEDIN'),
     jobs:
       company && jobs.length === 0
-        ? [{ employer: first(card, 'FN'), title: '', department: '' }]
+        ? [{ employer: first(lines, 'FN'), title: '', department: '' }]
         : jobs,
-    places: placesOf(card, labelOf),
-    birthday: dateIn(named(card, ['BDAY'])[0]),
-    anniversary: anniversaryOf(card, labelOf),
+    places: placesOf(lines, labelOf),
+    birthday: dateIn(named(lines, ['BDAY'])[0]),
+    anniversary: anniversaryOf(lines, labelOf),
     notes: values('NOTE'),
     tags: lists('CATEGORIES'),
     relations: [
       ...values('RELATED', 'X-ABRELATEDNAMES').filter(({ value }) => !/^urn:/i.test(value)),
-      ...named(card, Object.keys(RELATIONS)).map(({ name, value }) =>
+      ...named(lines, Object.keys(RELATIONS)).map(({ name, value }) =>
         labelled(textOf(value), RELATIONS[name] ?? ''),
       ),
     ],
     interests: lists('INTEREST', 'HOBBY'),
     company,
-    uid: first(card, 'UID', 'X-ABUID')
+    uid: first(lines, 'UID', 'X-ABUID')
       .replace(/^urn:uuid:/i, '')
       .replace(/:ABPerson$/, ''),
   }
 }
 
-function named(card: VCard, names: readonly string[]): VProperty[] {
-  return card.properties.filter(({ name, value }) => names.includes(name) && value.trim() !== '')
+/** The filled properties of a card by name. */
+type Lines = ReadonlyMap<string, readonly VProperty[]>
+
+function linesOf(card: VCard): Lines {
+  const lines = new Map<string, VProperty[]>()
+  for (const property of card.properties) {
+    if (property.value.trim() === '') continue
+    const same = lines.get(property.name)
+    if (same === undefined) lines.set(property.name, [property])
+    else same.push(property)
+  }
+  return lines
 }
 
-function first(card: VCard, ...names: string[]): string {
-  return textOf(named(card, names)[0]?.value ?? '').trim()
+function named(lines: Lines, names: readonly string[]): VProperty[] {
+  return names.flatMap((name) => lines.get(name) ?? [])
+}
+
+function first(lines: Lines, ...names: string[]): string {
+  return textOf(named(lines, names)[0]?.value ?? '').trim()
 }
 
 /** Labels from `X-ABLabel` of the same group (`_$!<Other>!$_` is Other), else from the types. */
@@ -111,35 +128,35 @@ function labelsOf(card: VCard): (property: VProperty) => string {
   }
 }
 
-function nameOf(card: VCard): NameParts {
+function nameOf(lines: Lines): NameParts {
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = partsOf(
-    named(card, ['N'])[0]?.value ?? '',
+    named(lines, ['N'])[0]?.value ?? '',
     ';',
   ).map((part) => part.replace(/,(?=\S)/g, ' '))
-  const whole = first(card, 'FN')
+  const whole = first(lines, 'FN')
   return { ...(whole === '' ? {} : { whole }), prefix, given, middle, family, suffix }
 }
 
-function jobsOf(card: VCard): Job[] {
-  const titles = named(card, ['TITLE']).map(({ value }) => textOf(value).trim())
-  const organisations = named(card, ['ORG']).map(({ value }) => partsOf(value, ';'))
+function jobsOf(lines: Lines): Job[] {
+  const titles = named(lines, ['TITLE']).map(({ value }) => textOf(value).trim())
+  const organisations = named(lines, ['ORG']).map(({ value }) => partsOf(value, ';'))
   const count = Math.max(titles.length, organisations.length)
   return Array.from({ length: count }, (_, i) => {
     const [employer = '', ...units] = organisations[i] ?? []
     const department = units.filter((unit) => unit.trim() !== '').join(', ')
-    return { employer, title: titles[i] ?? (i === 0 ? first(card, 'ROLE') : ''), department }
+    return { employer, title: titles[i] ?? (i === 0 ? first(lines, 'ROLE') : ''), department }
   })
 }
 
 /** Said so, or a card whose only name is its organisation's. */
-function isCompany(card: VCard, jobs: readonly Job[]): boolean {
-  if (/^company$/i.test(first(card, 'X-ABSHOWAS'))) return true
-  if (/^org$/i.test(first(card, 'KIND'))) return true
-  const hasParts = partsOf(named(card, ['N'])[0]?.value ?? '', ';').some(
+function isCompany(lines: Lines, jobs: readonly Job[]): boolean {
+  if (/^company$/i.test(first(lines, 'X-ABSHOWAS'))) return true
+  if (/^org$/i.test(first(lines, 'KIND'))) return true
+  const hasParts = partsOf(named(lines, ['N'])[0]?.value ?? '', ';').some(
     (part) => part.trim() !== '',
   )
   const employer = fold(jobs[0]?.employer ?? '')
-  const whole = fold(first(card, 'FN'))
+  const whole = fold(first(lines, 'FN'))
   return !hasParts && employer !== '' && (whole === '' || whole === employer)
 }
 
@@ -149,8 +166,8 @@ function phoneIn(value: string): string {
   return text.replace(/;ext=(\d+).*$/i, ' x$1').replace(/;.*$/, '')
 }
 
-function placesOf(card: VCard, labelOf: (property: VProperty) => string): Place[] {
-  return named(card, ['ADR']).flatMap((property) => {
+function placesOf(lines: Lines, labelOf: (property: VProperty) => string): Place[] {
+  return named(lines, ['ADR']).flatMap((property) => {
     const parts = partsOf(property.value, ';').map((part) => part.replace(/\s*\n\s*/g, ', ').trim())
     const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] =
       parts
@@ -175,13 +192,13 @@ function dateIn(property: VProperty | undefined): string {
   return birthday(text, 'month-first')
 }
 
-function anniversaryOf(card: VCard, labelOf: (property: VProperty) => string): string {
-  const own = named(card, [
+function anniversaryOf(lines: Lines, labelOf: (property: VProperty) => string): string {
+  const own = named(lines, [
     'ANNIVERSARY',
     'X-ANNIVERSARY',
     'X-MS-ANNIVERSARY',
     'X-EVOLUTION-ANNIVERSARY',
   ])
-  const dates = named(card, ['X-ABDATE']).filter((one) => /anniversary/i.test(labelOf(one)))
+  const dates = named(lines, ['X-ABDATE']).filter((one) => /anniversary/i.test(labelOf(one)))
   return dateIn(own[0] ?? dates[0])
 }
