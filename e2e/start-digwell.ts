@@ -48,10 +48,13 @@ export async function startDigwell(options: StartOptions = {}): Promise<RunningD
   let errors = ''
   child.stderr.on('data', (text) => (errors += String(text)))
   const exited = once(child, 'exit')
+  const killLeftOver = (): void => void child.kill('SIGKILL') // a test that died could not stop it
+  process.once('exit', killLeftOver)
   const greeting = await readGreeting(child, () => errors)
   const stop = async (): Promise<number | null> => {
     child.kill('SIGINT')
     const [code] = (await exited) as [number | null]
+    process.removeListener('exit', killLeftOver)
     if (dataDirectory === undefined) await rm(home, { recursive: true, force: true })
     return code
   }

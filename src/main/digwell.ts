@@ -1,28 +1,8 @@
-import type { CliParts } from '../cli/run-cli.ts'
-import { runCli } from '../cli/run-cli.ts'
-import { dataDirectory } from '../connect/data-directory.ts'
-import { VERSION } from './version.ts'
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-/** The command line over the real house; each part is loaded when a command needs it. */
-const parts: CliParts = {
-  version: VERSION,
-  terminal: {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    isInteractive: process.stderr.isTTY === true,
-  },
-  dataDirectory,
-  openDigwell: async (options) =>
-    (await import('./open-digwell.ts')).openDigwell({ ...options, lock: 'a command' }),
-  serve: async (options, terminal) => (await import('./serve.ts')).serve(options, terminal),
-  signInLink: async (dataDir) => (await import('./running-server.ts')).signInLink(dataDir),
-  onInterrupt: (stop) => process.once('SIGINT', stop),
-}
+// What was read and stripped of its types once is kept, which halves the time to start.
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)))
 
-// The reader of a pipe (`digwell people | head`) may leave early; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
-process.exitCode = await runCli(process.argv.slice(2), parts)
+const { runCommandLine } = await import('./command-line.ts')
+await runCommandLine()
