@@ -106,10 +106,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     settings: () => read((s) => loadSettings(home, s)),
     editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
     well: () => read((s) => viewWell(home, s)),
-    async *export(format) {
-      const files = await read(async (s) => exportNetwork(s, format))
-      yield* files
-    },
+    export: (format) => exportNetwork(read, format),
     backup: parts.backup,
     doctor: () => examine(home),
     close: parts.close,

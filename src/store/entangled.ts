@@ -61,5 +61,5 @@ function isAfter(s: Scope, earlier: RawBuilder<unknown>) {
   return sql`c.id <> ${earlier} and (c.undoes is null or c.undoes <= ${earlier})
     and (c.id > ${earlier} or exists (select 1 from "import" i
       join change e on e.owner_id = i.owner_id and e.id = ${earlier}
-      where i.owner_id = ${s.owner} and i.id = c.id and coalesce(i.finished_at, e.at) >= e.at))`
+      where i.owner_id = ${s.owner} and i.id = c.id and coalesce(i.finished_at, e.at + 1) > e.at))`
 }

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Row } from './engine.ts'
 import { tableColumns } from './journaled.ts'
 import type { Scope } from './store.ts'
@@ -42,22 +42,29 @@ const KEYS: { readonly [table in ExportTable]?: readonly string[] } = {
   forgotten: ['hash'],
 }
 
-/** A table's rows in key order, page by page, without the owner. */
-export async function* exportRows(s: Scope, table: ExportTable): AsyncGenerator<readonly Row[]> {
+/**
+ * One page of a table's rows in key order, without the owner.
+ *
+ * @param after `next` of the page before; null for the first
+ */
+export async function readExportPage(
+  s: Scope,
+  table: ExportTable,
+  after: string | null,
+): Promise<{ rows: readonly Row[]; next: string | null }> {
   const keys = KEYS[table] ?? ['id']
   const names = sql.join(keys.map((key) => sql.ref(key)))
-  let after: readonly (string | number | null)[] | null = null
-  for (;;) {
-    const from: RawBuilder<unknown> =
-      after === null ? sql`` : sql`and (${names}) > (${sql.join(after)})`
-    const page: { readonly rows: readonly Row[] } = await sql<Row>`
-      select * from ${sql.table(table)} where owner_id = ${s.owner} ${from} order by ${names} limit ${PAGE}`.execute(
-      s.db,
-    )
-    yield page.rows.map(({ owner_id: _, ...row }) => row)
-    const last = page.rows.at(-1)
-    if (last === undefined || page.rows.length < PAGE || table === 'owner') return
-    after = keys.map((key) => last[key] ?? null)
+  const beyond = after === null ? [] : (JSON.parse(after) as (string | number)[])
+  const from = after === null ? sql`` : sql`and (${names}) > (${sql.join(beyond)})`
+  const { rows } = await sql<Row>`
+    select * from ${sql.table(table)} where owner_id = ${s.owner} ${from} order by ${names} limit ${PAGE}`.execute(
+    s.db,
+  )
+  const last = rows.at(-1)
+  const isLast = last === undefined || rows.length < PAGE || table === 'owner'
+  return {
+    rows: rows.map(({ owner_id: _, ...row }) => row),
+    next: isLast ? null : JSON.stringify(keys.map((key) => last[key] ?? null)),
   }
 }
 

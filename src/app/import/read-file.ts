@@ -74,7 +74,7 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'paused'
     return 'same'
   }
   let settings = await home.store.read(home.owner, (s) => loadSettings(home, s))
-  if (reader.source === 'mail' && settings.ownEmails.length === 0) {
+  if (reader.kind === 'mail/mbox') {
     const claim = await inferOwner(input)
     settings = await learn(run, settings, claim === null ? [] : [claim])
   }

@@ -1,5 +1,6 @@
+import type { Row } from '../../store/engine.ts'
 import type { ExportTable } from '../../store/export-rows.ts'
-import { EXPORT_TABLES, exportRows } from '../../store/export-rows.ts'
+import { EXPORT_TABLES, readExportPage } from '../../store/export-rows.ts'
 import { listPeople } from '../../store/people-pages.ts'
 import type { Scope } from '../../store/store.ts'
 import { toCsvRow } from './csv-row.ts'
@@ -10,6 +11,9 @@ import { findPersonasOf } from '../../store/personas.ts'
 
 export type ExportFile = { readonly name: string; readonly chunks: AsyncIterable<string> }
 
+/** Reads one page at a time: a transaction never stays open while somebody takes their time to write. */
+type Read = <T>(work: (s: Scope) => Promise<T>) => Promise<T>
+
 /** The form of the complete export; a reader refuses a newer one. */
 export const EXPORT_VERSION = 1
 
@@ -18,7 +22,7 @@ export const EXPORT_VERSION = 1
  * or as vCards. The JSON form reads back into an equal network.
  */
 export async function* exportNetwork(
-  s: Scope,
+  read: Read,
   format: 'json' | 'csv' | 'vcard',
 ): AsyncGenerator<ExportFile> {
   if (format === 'json') {
@@ -28,11 +32,11 @@ export async function* exportNetwork(
         `${JSON.stringify({ digwell: 'export', version: EXPORT_VERSION, tables: EXPORT_TABLES })}\n`,
       ),
     }
-    for (const table of EXPORT_TABLES) yield { name: `${table}.jsonl`, chunks: lines(s, table) }
+    for (const table of EXPORT_TABLES) yield { name: `${table}.jsonl`, chunks: lines(read, table) }
   } else if (format === 'csv') {
-    yield { name: 'people.csv', chunks: csv(s) }
+    yield { name: 'people.csv', chunks: csv(read) }
   } else {
-    yield { name: 'people.vcf', chunks: vcards(s) }
+    yield { name: 'people.vcf', chunks: vcards(read) }
   }
 }
 
@@ -40,9 +44,14 @@ async function* once(text: string): AsyncGenerator<string> {
   yield text
 }
 
-async function* lines(s: Scope, table: ExportTable): AsyncGenerator<string> {
-  for await (const rows of exportRows(s, table)) {
-    yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+async function* lines(read: Read, table: ExportTable): AsyncGenerator<string> {
+  for (let after: string | null = null; ;) {
+    const page: { rows: readonly Row[]; next: string | null } = await read((s) =>
+      readExportPage(s, table, after),
+    )
+    yield page.rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+    if (page.next === null) return
+    after = page.next
   }
 }
 
@@ -60,34 +69,31 @@ const COLUMNS = [
   'Last contact',
 ] as const
 
-async function* pages(s: Scope) {
+async function* pages(read: Read) {
   for (let after: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof listPeople>> = await listPeople(s, {
-      words: [],
-      states: [],
-      tag: null,
-      source: null,
-      sort: 'name',
-      after,
-      limit: 500,
-    })
+    const page: Awaited<ReturnType<typeof listPeople>> = await read((s) =>
+      listPeople(s, {
+        words: [],
+        states: [],
+        tag: null,
+        source: null,
+        sort: 'name',
+        after,
+        limit: 500,
+      }),
+    )
     yield page.rows
     if (page.next === null) return
     after = page.next
   }
 }
 
-async function* csv(s: Scope): AsyncGenerator<string> {
+async function* csv(read: Read): AsyncGenerator<string> {
   yield `\ufeff${toCsvRow(COLUMNS)}`
-  for await (const rows of pages(s)) {
-    const people = new Map(
-      (
-        await findPeople(
-          s,
-          rows.map((row) => row.id),
-        )
-      ).map((row) => [row.id, row]),
-    )
+  for await (const rows of pages(read)) {
+    const ids = rows.map((row) => row.id)
+    const found = await read((s) => findPeople(s, ids))
+    const people = new Map(found.map((row) => [row.id, row]))
     yield rows
       .map((row) => {
         const person = people.get(row.id)
@@ -111,11 +117,11 @@ async function* csv(s: Scope): AsyncGenerator<string> {
   }
 }
 
-async function* vcards(s: Scope): AsyncGenerator<string> {
-  for await (const rows of pages(s)) {
+async function* vcards(read: Read): AsyncGenerator<string> {
+  for await (const rows of pages(read)) {
     const ids = rows.map((row) => row.id)
-    const personas = Map.groupBy(await findPersonasOf(s, ids), (row) => row.person_id)
-    const own = Map.groupBy(await findOwnFacts(s, ids), (row) => row.person_id)
+    const personas = Map.groupBy(await read((s) => findPersonasOf(s, ids)), (row) => row.person_id)
+    const own = Map.groupBy(await read((s) => findOwnFacts(s, ids)), (row) => row.person_id)
     yield writeVCards(
       rows.map((row) =>
         personCard(row.id, row.name, personas.get(row.id) ?? [], own.get(row.id) ?? []),
