@@ -144,6 +144,27 @@ onBothEngines('an import', (open) => {
     expect(done.interactions.new).toBe(900)
   })
 
+  test('takes a folder of single mails as one thing', async () => {
+    const network = await openNetwork(open)
+    const single = (index: number) =>
+      mail({
+        from: 'Ana Ruiz <ana@oak.example>',
+        to: 'robin@ash.example',
+        at: new Date(NOW - index * 3_600_000).toISOString(),
+        text: 'A word to you, Robin.',
+        id: `s${index}@oak.example`,
+      })
+        .split('\n')
+        .slice(1)
+        .join('\n')
+    const mails = Object.fromEntries([1, 2, 3].map((n) => [`post/${n}.eml`, single(n)]))
+    const view = await network.take({ 'Email Addresses.csv': OWN_ADDRESSES, ...mails })
+    expect(view.files.map((file) => [file.path, file.rows])).toContainEqual(['post/*.eml', 3])
+    expect((await personNamed(network, 'Ana Ruiz')).tie.counts).toMatchObject([{ in: 3 }])
+    const again = await network.take({ 'Email Addresses.csv': OWN_ADDRESSES, ...mails })
+    expect(again.files.every((file) => file.state === 'same-as-before')).toBe(true)
+  })
+
   test('says what it cannot read and reads the rest', async () => {
     const network = await openNetwork(open)
     const view = await network.take({

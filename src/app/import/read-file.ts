@@ -1,3 +1,5 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import { isMailFolder, readMailFolder } from './mail-folder.ts'
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
 import type { ReadBatch, Reader } from '../../domain/reader.ts'
 import type { OwnClaim, SetAside, SourceKind } from '../../domain/source-record.ts'
@@ -55,7 +57,7 @@ type Counts = Pick<ImportFileRow, 'rows' | 'linked' | 'unchanged' | 'set_aside_c
 }
 
 /** Reads one file to its end, chunk by chunk; a file read before with the same bytes is not read again. */
-export async function readFile(run: FileRun): Promise<'read' | 'same' | 'paused'> {
+export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused' | 'paused'> {
   const { home, reader, input, file } = run
   const print = `${run.fingerprint}/${reader.kind}/${READ_VERSION}`
   const former = await home.store.read(home.owner, (s) => findReadFile(s, print))
@@ -79,18 +81,27 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'paused'
     settings = await learn(run, settings, claim === null ? [] : [claim])
   }
   const context = await keepContext(run, settings)
-  const counts = startCounts(file, reader)
+  const resumable = reader.resumable || isMailFolder(input)
+  const counts = startCounts(file, resumable)
   let lastProgress = 0
-  const batches = reader.read(input, {
+  const given = {
     me: meOf(settings, settings.country),
     timeZone: settings.timeZone,
     country: settings.country,
     now: home.clock(),
     ...(run.columns === undefined ? {} : { columns: new Map(Object.entries(run.columns)) }),
-    ...(reader.resumable && file.cursor > 0 ? { cursor: file.cursor } : {}),
-  })
-  for await (const batch of batches) {
-    await keepChunk(run, context, batch, counts, reader.resumable ? batch.cursor : 0)
+    ...(resumable && file.cursor > 0 ? { cursor: file.cursor } : {}),
+  }
+  const batches = isMailFolder(input)
+    ? readMailFolder(input, reader, given)
+    : reader.read(input, given)
+  const next = batches[Symbol.asyncIterator]()
+  for (;;) {
+    const step = await next.next().catch((error: unknown) => asProblem(error))
+    if ('problem' in step) return refuse(run, step.problem)
+    if (step.done === true) break
+    const batch = step.value
+    await keepChunk(run, context, batch, counts, resumable ? batch.cursor : 0)
     settings = await learn(
       run,
       settings,
@@ -112,11 +123,28 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'paused'
   return 'read'
 }
 
+/** A file that breaks off half-way keeps what was read of it; what is not the file's fault goes on up. */
+function asProblem(error: unknown): { problem: string } {
+  if (error instanceof DigwellError) return { problem: error.message }
+  if (error instanceof Error && 'code' in error) return { problem: error.message }
+  throw error
+}
+
+async function refuse(run: FileRun, problem: string): Promise<'refused'> {
+  await run.transact((w) =>
+    patchImportFile(w, run.file.id, {
+      state: 'refused',
+      reason: `Read up to here, then it broke off: ${problem}`,
+    }),
+  )
+  return 'refused'
+}
+
 /** Counts up when readers learn to read more, so that files are read anew. */
 const READ_VERSION = 1
 
-function startCounts(file: ImportFileRow, reader: Reader): Counts {
-  const goesOn = reader.resumable && file.cursor > 0
+function startCounts(file: ImportFileRow, resumable: boolean): Counts {
+  const goesOn = resumable && file.cursor > 0
   return {
     rows: goesOn ? file.rows : 0,
     linked: goesOn ? file.linked : 0,

@@ -20,6 +20,7 @@ import { loadSettings, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
+import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
 import { matchPeople } from './match-people.ts'
@@ -100,8 +101,9 @@ async function findInputs(
     if ('reason' in item) refused.push(item)
     else found.push(item)
   }
-  run.inputs = new Map(found.map((input) => [input.path, input]))
-  return { found, refused }
+  const gathered = gatherMails(found)
+  run.inputs = new Map(gathered.map((input) => [input.path, input]))
+  return { found: gathered, refused }
 }
 
 async function listAll(run: Run): Promise<void> {
@@ -225,7 +227,7 @@ async function readAll(run: Run): Promise<boolean> {
       meter: run.meter,
       hooks: run.hooks,
       transact: run.transact,
-      fingerprint: await fingerprint(input),
+      fingerprint: isMailFolder(input) ? await folderFingerprint(input) : await fingerprint(input),
     }
     if ((await readFile(fileRun)) === 'paused') return false
     run.meter.fileDone(file.size)
@@ -234,6 +236,11 @@ async function readAll(run: Run): Promise<boolean> {
   const isRestore = run.files.every((file) => file.kind === EXPORT_KIND || file.state === 'refused')
   await enterPhase(run, isRestore ? 'weighing' : 'matching')
   return true
+}
+
+/** Where nothing new was read, or an export of our own was restored, everybody is known already. */
+function needsMatching(files: readonly ImportFileRow[]): boolean {
+  return files.some((file) => file.kind !== EXPORT_KIND && file.linked > file.unchanged)
 }
 
 async function matchAll(run: Run): Promise<void> {
