@@ -3,6 +3,7 @@ import { areLikeNames } from './name-evidence.ts'
 import { isFullName, type NameForm } from './name-form.ts'
 import type { Decision, Evidence, Link, Persona } from './persona.ts'
 import { isRoleAddress } from './roles.ts'
+import { profilesOf } from './sketch.ts'
 
 export type KeyResult = {
   readonly links: Link[]
@@ -81,7 +82,7 @@ function keyGroups({ personas, forms, isNobody }: Input): KeyGroup[] {
   for (const [index, persona] of personas.entries()) {
     if (persona.personId !== null) note('person', persona.personId, index)
     if (isNobody(index)) continue
-    for (const slug of persona.slugs) note('linkedin', slug, index)
+    for (const slug of profilesOf(persona)) note('linkedin', slug, index)
     for (const email of persona.emails) if (isOwnAddress(email, index)) note('email', email, index)
     for (const phone of persona.phones) note('phone', phone, index)
   }
@@ -123,9 +124,14 @@ function haveOtherProfiles(
   personas: readonly Persona[],
   clusters: Clusters,
 ): boolean {
-  const slugs = new Set(clusters.members(index).flatMap((member) => personas[member]?.slugs ?? []))
+  const profiles = (one: number) =>
+    clusters.members(one).flatMap((member) => {
+      const persona = personas[member]
+      return persona === undefined ? [] : profilesOf(persona)
+    })
+  const slugs = new Set(profiles(index))
   if (slugs.size === 0) return false
-  const others = clusters.members(other).flatMap((member) => personas[member]?.slugs ?? [])
+  const others = profiles(other)
   return others.length > 0 && !others.some((slug) => slugs.has(slug))
 }
 

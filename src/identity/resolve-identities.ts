@@ -9,7 +9,7 @@ import type { Persona, Resolution, ResolveInput } from './persona.ts'
 import type { Studio } from './portrait.ts'
 import { reviewCards } from './review-cards.ts'
 import { settle } from './settle.ts'
-import { distinctForms, sketchOf, type Sketch } from './sketch.ts'
+import { distinctForms, profilesOf, sketchOf, type Sketch } from './sketch.ts'
 
 /**
  * Works out which personas are one person: by the owner's decisions, by keys nobody shares, then by
@@ -67,7 +67,10 @@ function mergeSketches(
   sketches: readonly Sketch[],
 ): Sketch & { readonly slug: string | null } {
   const all = members.flatMap((member) => sketches[member] ?? [])
-  const slugs = members.flatMap((member) => personas[member]?.slugs ?? [])
+  const slugs = members.flatMap((member) => {
+    const persona = personas[member]
+    return persona === undefined ? [] : profilesOf(persona)
+  })
   return {
     forms: distinctForms(all.flatMap(({ forms }) => forms)),
     affiliations: all.flatMap(({ affiliations }) => affiliations),

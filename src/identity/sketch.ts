@@ -57,16 +57,36 @@ export function distinctForms(forms: readonly NameForm[]): readonly NameForm[] {
   return [...seen.values()]
 }
 
-function affiliationsOf(persona: Persona): Affiliation[] {
-  const { firstDay, lastDay } = persona.traffic
+/** Sources that show an employer at the time: a signature, a registration. Lists show the one of now. */
+const DATED = new Set(['mail', 'calendar', 'event-list'])
+
+function affiliationsOf({ source, traffic, employers, emails }: Persona): Affiliation[] {
+  const { firstDay, lastDay } = traffic
+  const isDated = DATED.has(source)
   const found: Affiliation[] = []
-  for (const { name, from, to } of persona.employers) {
+  for (const { name, from, to } of employers) {
     const organisation = organisationKey(name)
-    if (organisation !== '') found.push({ organisation, from: from ?? null, to: to ?? null })
+    if (organisation === '') continue
+    found.push({
+      organisation,
+      from: from ?? (isDated ? firstDay : null),
+      to: to ?? (isDated ? lastDay : null),
+    })
   }
-  for (const email of persona.emails) {
+  for (const email of emails) {
     const organisation = email.slice(email.lastIndexOf('@'))
-    found.push({ organisation, from: firstDay, to: lastDay })
+    found.push({
+      organisation,
+      from: isDated ? firstDay : null,
+      to: isDated ? lastDay : null,
+    })
   }
   return found
+}
+
+/** The LinkedIn profiles a persona is or names; a member is known there by nothing else. */
+export function profilesOf({ source, key, slugs }: Persona): readonly string[] {
+  if (source !== 'linkedin' || !key.startsWith('in/')) return slugs
+  const own = key.slice('in/'.length)
+  return slugs.includes(own) ? slugs : [...slugs, own]
 }
