@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium, visit, type Visit, type VisitOptions } from '../web/testing/browser.ts'
+import { launchBrowser } from './browser.ts'
+import { visit, type Visit, type VisitOptions } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 
@@ -35,7 +36,10 @@ test('finds a person, logs a talk and sets a follow-up without leaving the page'
   byKeyboard({}, '/history', async ({ page, api }) => {
     await press(page, 'Control+k')
     await page.keyboard.type('met dana okafor yesterday: migration pains')
-    await page.getByRole('option', { name: /You and Dana Okafor talked/ }).first().waitFor()
+    await page
+      .getByRole('option', { name: /You and Dana Okafor talked/ })
+      .first()
+      .waitFor()
     await press(page, 'Enter')
     await page.getByRole('dialog', { name: 'You and Dana Okafor talked' }).waitFor()
     await press(page, 'Enter')
@@ -51,7 +55,10 @@ test('finds a person, logs a talk and sets a follow-up without leaving the page'
     })
     await press(page, 'Control+k')
     await page.keyboard.type('follow up dana okafor fri: send paper')
-    await page.getByRole('option', { name: /Follow up with Dana Okafor/ }).first().waitFor()
+    await page
+      .getByRole('option', { name: /Follow up with Dana Okafor/ })
+      .first()
+      .waitFor()
     await press(page, 'Enter')
     await page.getByRole('dialog', { name: 'Follow up with Dana Okafor' }).waitFor()
     await press(page, 'Enter')

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, visit, type VisitOptions } from '../web/testing/browser.ts'
+import { launchBrowser } from './browser.ts'
+import { visit, type Visit, type VisitOptions } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 
@@ -38,81 +39,112 @@ const SCREENS: readonly Look[] = [
   ['someone met', '/', 'Tuesday 24 November', ['c']],
 ]
 
-async function look(options: VisitOptions, [, path, heading, press = []]: Look) {
-  const { page, complaints, close } = await visit(browser, options)
-  try {
-    await page.goto(path)
-    await page.getByRole('heading', { name: heading }).first().waitFor()
-    for (const key of press) {
-      await page.keyboard.press(key)
-      await page.waitForTimeout(60)
-    }
-    await page.waitForTimeout(250)
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-    )
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    return { found, complaints: [...complaints], wide }
-  } finally {
-    await close()
+/** One visit for all the screens of a block: nothing there is written. */
+function visiting(options: VisitOptions): () => Visit {
+  let there: Visit | null = null
+  beforeAll(async () => {
+    there = await visit(browser, options)
+  })
+  afterAll(() => there?.close())
+  return () => {
+    if (there === null) throw new Error('Visit inside a test.')
+    return there
   }
 }
 
+async function look({ page, complaints }: Visit, [, path, heading, press = []]: Look) {
+  const before = complaints.length
+  await page.goto(path)
+  await page.getByRole('heading', { name: heading }).first().waitFor()
+  for (const key of press) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(60)
+  }
+  await page.waitForTimeout(250)
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  )
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return { found, complaints: complaints.slice(before), wide }
+}
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  const there = visiting({ theme })
   test.each(SCREENS)('%s is clean', async (...screen) => {
-    const { found, complaints, wide } = await look({ theme }, screen)
+    const { found, complaints, wide } = await look(there(), screen)
     expect(found).toEqual([])
     expect(complaints).toEqual([])
     expect(wide).toBe(0)
   })
 })
 
-test.each(SCREENS)('%s is clean and fits at 360 px', async (...screen) => {
-  const { found, wide } = await look({ width: 360 }, screen)
-  expect(found).toEqual([])
-  expect(wide).toBe(0)
+describe('at 360 px', () => {
+  const there = visiting({ width: 360 })
+  test.each(SCREENS)('%s is clean and fits', async (...screen) => {
+    const { found, wide } = await look(there(), screen)
+    expect(found).toEqual([])
+    expect(wide).toBe(0)
+  })
 })
 
-describe('with nothing to show', () => {
-  const nobody = { people: 0, settings: { stance: 'employed' } } as const
+const ALL = ['/', '/people', '/people/p0', '/import', '/review', '/history', '/settings']
+
+describe('with nobody in the network', () => {
+  const there = visiting({ fake: { people: 0, settings: { stance: 'employed' } } })
   test.each([
     ['/', 'Begin with the people you know'],
     ['/people', 'Nobody here yet'],
+    ['/people?q=zzz', 'Nobody here yet'],
     ['/review', 'Nothing to compare yet'],
     ['/history', 'Nothing has changed yet'],
-    ['/people?q=zzz', 'Nobody here yet'],
   ])('%s says how to begin', async (path, heading) => {
-    const { found, complaints } = await look({ fake: nobody }, ['', path, heading])
+    const { found, complaints } = await look(there(), ['', path, heading])
     expect(found).toEqual([])
     expect(complaints).toEqual([])
   })
+})
 
+describe('before the first question', () => {
+  const there = visiting({ fake: { people: 0 } })
+  test('any address leads to it', async () => {
+    const { found, complaints } = await look(there(), ['', '/history', 'Where do you stand?'])
+    expect(found).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('when nothing matches or nothing is due', () => {
+  const there = visiting({ fake: { moves: 0 } })
   test.each([
-    ['/people?q=zzz', 'Nobody found for “zzz”', {}],
-    ['/people?states=%5B%22strong%22%5D&q=zzz', 'Nobody found', {}],
-    ['/', 'Nothing is due', { moves: 0 }],
-  ])('%s says that it is empty, and why', async (path, heading, fake) => {
-    const { found } = await look({ fake }, ['', path, heading])
+    ['/people?q=zzz', 'Nobody found for “zzz”'],
+    ['/', 'Nothing is due'],
+    ['/people/gone', 'Not here any more'],
+  ])('%s says so', async (path, heading) => {
+    const { found } = await look(there(), ['', path, heading])
     expect(found).toEqual([])
   })
+})
 
-  test.each(['/', '/people', '/people/p0', '/import', '/review', '/history', '/settings'])(
-    '%s tells a stranger where to sign in',
-    async (path) => {
-      const signedOut = { fake: { broken: SIGNED_OUT } }
-      const { found } = await look(signedOut, ['', path, 'This browser is not signed in'])
-      expect(found).toEqual([])
-    },
-  )
+describe('to a stranger', () => {
+  const there = visiting({
+    fake: { broken: { status: 401, kind: 'not-signed-in', message: 'Sign in first.' } },
+  })
+  test.each(ALL)('%s tells where to sign in', async (path) => {
+    const { found } = await look(there(), ['', path, 'This browser is not signed in'])
+    expect(found).toEqual([])
+  })
+})
 
-  test.each(['/', '/people', '/people/p0', '/import', '/review', '/history', '/settings'])(
-    '%s says when it could not load',
-    async (path) => {
-      const { found } = await look({ fake: { broken: BROKEN } }, ['', path, 'This did not load'])
-      expect(found).toEqual([])
-    },
-  )
+describe('when the server fails', () => {
+  const there = visiting({
+    fake: { broken: { status: 500, kind: 'outside-failed', message: 'Something broke.' } },
+  })
+  test.each(ALL)('%s says so and offers to try again', async (path) => {
+    const { found } = await look(there(), ['', path, 'This did not load'])
+    expect(found).toEqual([])
+    await there().page.getByRole('button', { name: 'Try again' }).waitFor()
+  })
 })

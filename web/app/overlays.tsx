@@ -17,7 +17,7 @@ export function Overlays() {
   if (open === null) return null
   if (open.kind === 'palette') return <Palette text={open.text} />
   return (
-    <Sheet open onClose={closeOverlay} title={titleOf(open)}>
+    <Sheet open onClose={closeOverlay} title={titleOf(open)} still={open.kind === 'keys'}>
       <Inside open={open} />
     </Sheet>
   )

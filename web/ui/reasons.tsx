@@ -32,7 +32,7 @@ export function SourceLink({ locator, source, personId }: SourceLinkProps) {
     <button
       type="button"
       onClick={() => openSource({ locator, personId: personId ?? null })}
-      className="reach rounded text-water underline decoration-line underline-offset-3 hover:decoration-current"
+      className="inline-flex min-h-6 items-center rounded text-water underline pointer-coarse:min-h-9 decoration-line underline-offset-3 hover:decoration-current"
     >
       {source}
     </button>

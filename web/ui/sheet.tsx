@@ -10,6 +10,8 @@ type Props = {
   /** Beneath the title, told as the dialog's description. */
   about?: ReactNode
   children: ReactNode
+  /** Nothing inside takes the focus, so that the text itself must, to be scrolled by keys. */
+  still?: boolean
   /** `side`: along the right edge · `middle`: a small question. On a phone both rise from the foot. */
   place?: 'side' | 'middle'
 }
@@ -20,7 +22,15 @@ const PLACES = {
     'tablet:top-[14vh] tablet:bottom-auto tablet:left-1/2 tablet:w-[min(32rem,calc(100vw-3rem))] tablet:-translate-x-1/2 tablet:rounded-2xl enter',
 }
 
-export function Sheet({ open, onClose, title, about, children, place = 'middle' }: Props) {
+export function Sheet({
+  open,
+  onClose,
+  title,
+  about,
+  children,
+  still = false,
+  place = 'middle',
+}: Props) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
@@ -41,7 +51,12 @@ export function Sheet({ open, onClose, title, about, children, place = 'middle' 
               <Icon name="close" />
             </Dialog.Close>
           </div>
-          <div className="overflow-y-auto px-5 pt-2 pb-6 tablet:px-6">{children}</div>
+          <div
+            tabIndex={still ? 0 : undefined}
+            className="overflow-y-auto px-5 pt-2 pb-6 tablet:px-6"
+          >
+            {children}
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -33,6 +33,7 @@ export function FileList({ importId, files }: Props) {
         onClose={() => setAside(null)}
         title="Set aside"
         place="side"
+        still
         about={
           aside === null
             ? ''

@@ -62,7 +62,7 @@ function FactLine({ fact, personId, onEdit }: LineProps) {
           type="button"
           aria-label={`Edit ${FIELD_WORDS[fact.field].toLowerCase()} ${fact.value}`}
           onClick={onEdit}
-          className="reach ml-auto rounded px-1 text-tiny text-water focus-visible:opacity-100 desk:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100"
+          className="ml-auto inline-flex min-h-6 items-center rounded px-1 text-tiny text-water focus-visible:opacity-100 desk:opacity-0 desk:group-focus-within:opacity-100 desk:group-hover:opacity-100"
         >
           Edit
         </button>
@@ -88,7 +88,7 @@ const LINKS: { readonly [field in FactView['field']]?: (value: string) => string
 
 function Value({ fact }: { fact: FactView }) {
   const href = LINKS[fact.field]?.(fact.value) ?? null
-  const look = `min-w-0 [overflow-wrap:anywhere] ${fact.shown ? '' : 'text-soft'}`
+  const look = `min-w-0 min-h-6 [overflow-wrap:anywhere] ${fact.shown ? '' : 'text-soft'}`
   if (href === null) return <span className={look}>{fact.value}</span>
   const outside = href.startsWith('http') ? { target: '_blank', rel: 'noreferrer noopener' } : {}
   return (

@@ -1,22 +1,8 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { createFakeApi, type FakeApi } from './fake-api.ts'
-import { NOW } from './fake-people.ts'
-import type { FakeOptions } from './fake-state.ts'
-import { serveWeb } from './serve.ts'
-
-/** The machine's Chromium, silent towards the outside. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['DIGWELL_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-}
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { createFakeApi, type FakeApi } from '../web/testing/fake-api.ts'
+import { NOW } from '../web/testing/fake-people.ts'
+import type { FakeOptions } from '../web/testing/fake-state.ts'
+import { serveWeb } from '../web/testing/serve.ts'
 
 export type Visit = {
   readonly page: Page
