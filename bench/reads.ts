@@ -2,47 +2,18 @@
  * How long questions take with many people and a million interactions, how soon the server answers, and what
  * it holds in memory. `npm run bench:reads -- 10000 100000 --each 10` (interactions for each person).
  */
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startDigwell } from '../e2e/start-digwell.ts'
 import { openDigwell } from '../src/main/open-digwell.ts'
 import { seededRandom } from '../src/sample/random.ts'
-import { openSqlite } from '../src/store/sqlite.ts'
-import { createStore } from '../src/store/store.ts'
 import { numberArguments } from './arguments.ts'
 import { figure, printMachine, printTable, spread, timed } from './figures.ts'
-import { fillStore } from './fill-store.ts'
+import { filledData } from './filled-data.ts'
 import { scratchDirectory } from './scratch.ts'
 
 const { options, rest } = numberArguments({ each: 10, asks: 200 })
 const scratch = scratchDirectory()
-const now = Date.now()
-
-async function filled(
-  people: number,
-): Promise<{ dataDir: string; ids: readonly string[]; seconds: number }> {
-  const dataDir = join(scratch, `data-${people}`)
-  const empty = await openDigwell({ dataDir })
-  await empty.session()
-  await empty.close()
-  const opened = openSqlite(join(dataDir, 'digwell.sqlite'), { bulk: true })
-  const store = createStore(opened)
-  const { owner_id: owner } = await opened.db
-    .selectFrom('owner')
-    .select('owner_id')
-    .executeTakeFirstOrThrow()
-  let ids: readonly string[] = []
-  const milliseconds = await timed(async () => {
-    ids = await fillStore(store, owner, {
-      people,
-      interactions: people * options.each,
-      years: 5,
-      now,
-    })
-  })
-  await store.close()
-  return { dataDir, ids, seconds: milliseconds / 1000 }
-}
 
 async function repeat(times: number, work: (n: number) => unknown): Promise<number[]> {
   const found: number[] = []
@@ -50,33 +21,25 @@ async function repeat(times: number, work: (n: number) => unknown): Promise<numb
   return found
 }
 
-/** Time from starting the program to its first answer, and its memory after three quiet seconds. */
+/** Time from starting the program to its greeting, and its memory after three quiet seconds. */
 async function serverFigures(dataDir: string): Promise<{ start: number; memoryMb: number }> {
   const began = performance.now()
-  const entry = join(import.meta.dirname, '../src/main/digwell.ts')
-  const port = 20_000 + Math.floor((began * 1000) % 20_000)
-  const server = spawn(
-    process.execPath,
-    [entry, 'serve', '--no-open', '--port', String(port), '--data', dataDir],
-    { stdio: 'ignore' },
-  )
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null)
-    if (answer !== null) break
-    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
+  const server = await startDigwell({ dataDirectory: dataDir })
   const start = performance.now() - began
   await new Promise((resolve) => setTimeout(resolve, 3000))
-  const status = readFileSync(`/proc/${server.pid}/status`, 'utf8')
+  const status = readFileSync(`/proc/${server.process.pid}/status`, 'utf8')
   const memoryMb = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
-  server.kill('SIGTERM')
-  await new Promise((resolve) => server.once('exit', resolve))
+  await server.stop()
   return { start, memoryMb }
 }
 
 for (const people of rest.length === 0 ? [10_000, 100_000] : rest.map(Number)) {
-  const { dataDir, ids, seconds } = await filled(people)
+  const { dataDir, ids, seconds } = await filledData(join(scratch, `data-${people}`), {
+    people,
+    interactions: people * options.each,
+    years: 5,
+    now: Date.now(),
+  })
   let opened = performance.now()
   const digwell = await openDigwell({ dataDir })
   opened = performance.now() - opened
