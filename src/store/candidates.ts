@@ -162,6 +162,7 @@ export async function findMoveMarks(s: Scope, from: Day): Promise<readonly MoveM
     .where('day', '>=', from)
     .orderBy('day')
     .orderBy('at')
+    .orderBy('id')
     .execute()
 }
 

@@ -62,7 +62,7 @@ function decisionRow(w: Writer, decision: NewDecision) {
   }
 }
 
-/** Why these personas were joined, by rule or by the owner. */
+/** Why these personas were joined, by rule or by the owner; the strongest evidence first. */
 export async function findDecisionsAmong(
   s: Scope,
   personaIds: readonly string[],
@@ -76,7 +76,9 @@ export async function findDecisionsAmong(
       .execute(),
   )
   const among = new Set(personaIds)
-  return rows.filter((row) => among.has(row.right_persona))
+  return rows
+    .filter((row) => among.has(row.right_persona))
+    .sort((a, b) => b.bits - a.bits || (a.id < b.id ? -1 : 1))
 }
 
 export type NewCard = {

@@ -94,7 +94,7 @@ async function enterPhase(run: Run, phase: string): Promise<void> {
 
 async function findInputs(
   run: Run,
-): Promise<{ found: FoundFile[]; refused: { path: string; reason: string }[] }> {
+): Promise<{ found: readonly FoundFile[]; refused: { path: string; reason: string }[] }> {
   const found: FoundFile[] = []
   const refused: { path: string; reason: string }[] = []
   for await (const item of listInputs(run.order.paths)) {

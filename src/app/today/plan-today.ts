@@ -11,6 +11,7 @@ import type {
   SkipReason,
 } from '../../plan/move.ts'
 import { planDay } from '../../plan/plan-day.ts'
+import { findChange } from '../../store/change.ts'
 import { findDayLogs, findMoveMarks } from '../../store/candidates.ts'
 import type { DayLogRow, MoveMarkRow, PersonTableRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
@@ -69,11 +70,8 @@ export async function viewToday(
   now: Instant,
 ): Promise<{ view: TodayView; isOpened: boolean }> {
   const day = await planToday(home, s, now)
-  const dealt = day.marks.map((mark): MoveView => ({
-    ...(JSON.parse(mark.move) as MoveView),
-    state: mark.state === 'done' ? 'done' : mark.state === 'later' ? 'later' : 'skipped',
-    changeId: mark.change_id,
-  }))
+  const dealt: MoveView[] = []
+  for (const mark of day.marks) dealt.push(await showMark(s, mark))
   const isClosed = day.log?.closed_at !== null && day.log?.closed_at !== undefined
   const isDone = day.moves.length === 0 && dealt.length > 0
   const closed = isClosed || isDone
@@ -93,6 +91,16 @@ export async function viewToday(
     empty: day.isEmpty ? 'no-people' : day.moves.length + dealt.length === 0 ? 'nothing-due' : null,
   }
   return { view, isOpened: day.log !== undefined }
+}
+
+/** A move as it was answered. Its change can be undone from here unless it came back with an export. */
+async function showMark(s: Scope, mark: MoveMarkRow): Promise<MoveView> {
+  const change = await findChange(s, mark.change_id)
+  return {
+    ...(JSON.parse(mark.move) as MoveView),
+    state: mark.state === 'done' ? 'done' : mark.state === 'later' ? 'later' : 'skipped',
+    changeId: change?.actor === 'you' ? change.id : null,
+  }
 }
 
 function showMove(move: Move, person: PersonTableRow | undefined): MoveView {
