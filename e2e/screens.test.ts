@@ -11,8 +11,6 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const SIGNED_OUT = { status: 401, kind: 'not-signed-in', message: 'Sign in first.' }
-const BROKEN = { status: 500, kind: 'outside-failed', message: 'Something broke.' }
 
 /** A screen, what shows that it stands, and what is pressed before looking. */
 type Look = readonly [name: string, path: string, heading: string, press?: readonly string[]]

@@ -8,6 +8,8 @@ const LONG = inUtc({ weekday: 'long', day: 'numeric', month: 'long' })
 const SHORT = inUtc({ weekday: 'short', day: 'numeric', month: 'short' })
 const PLAIN = inUtc({ day: 'numeric', month: 'short' })
 const YEAR = inUtc({ day: 'numeric', month: 'short', year: 'numeric' })
+const DAY_AND_MONTH = inUtc({ day: 'numeric', month: 'long' })
+const WHOLE = inUtc({ day: 'numeric', month: 'long', year: 'numeric' })
 const RELATIVE = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' })
 
 /** Midnight UTC of a calendar day: days are reckoned as such, never as instants. */
@@ -31,6 +33,16 @@ export function plainDate(at: Instant, now = today()): string {
   const day = dayOfInstant(at)
   const sameYear = day.slice(0, 4) === now.slice(0, 4)
   return (sameYear ? PLAIN : YEAR).format(dayNumber(day) * DAY_MS)
+}
+
+/** `7 September` for `--09-07`, `4 May 1979` for `1979-05-04`; anything else as it is. */
+export function dayInWords(text: string): string {
+  const parts = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(text)
+  if (parts === null) return text
+  const [, year = '-', month, day] = parts
+  const at = Date.parse(`${year === '-' ? '2000' : year}-${month}-${day}T00:00:00Z`)
+  if (Number.isNaN(at)) return text
+  return (year === '-' ? DAY_AND_MONTH : WHOLE).format(at)
 }
 
 /** `today`, `3 days ago`, `2 months ago`, `in 4 days`. */

@@ -18,8 +18,19 @@ export type Upload = {
 
 export const upload = createStore<Upload | null>(null)
 
+/** Path → header cell → field, for tables nobody knows. */
+export type Columns = { readonly [path: string]: { readonly [column: string]: string } }
+
+const sent = new Map<string, readonly DroppedFile[]>()
+
+/** A file of an import of this sitting, to be read again with its columns named. */
+export function sentFile(importId: string, path: string): DroppedFile | null {
+  const files = sent.get(importId) ?? []
+  return files.find((one) => one.path === path || one.path.endsWith(`/${path}`)) ?? null
+}
+
 /** Sends the files one after another, then starts their import. */
-export async function startUpload(files: readonly DroppedFile[]): Promise<void> {
+export async function startUpload(files: readonly DroppedFile[], columns?: Columns): Promise<void> {
   if (files.length === 0) return
   const bytesTotal = files.reduce((sum, { file }) => sum + file.size, 0)
   const names = files.map(({ path }) => path)
@@ -39,7 +50,9 @@ export async function startUpload(files: readonly DroppedFile[]): Promise<void> 
       ids.push(await sendFile(path, file, (bytes) => progress(before + bytes)))
       before += file.size
     }
-    const { id } = await send<{ id: string }>('POST', '/api/imports', { uploads: ids }, uuidv7())
+    const order = { uploads: ids, ...(columns === undefined ? {} : { columns }) }
+    const { id } = await send<{ id: string }>('POST', '/api/imports', order, uuidv7())
+    sent.set(id, files)
     upload.set((now) => (now === null ? now : { ...now, state: 'handed-over', importId: id }))
     await queryClient.invalidateQueries({ queryKey: ['imports'] })
   } catch (cause) {

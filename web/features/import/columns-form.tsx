@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ColumnsView } from '../../../src/domain/view/import-view.ts'
-import { send } from '../../lib/api.ts'
+import { type DroppedFile, filesFrom } from '../../lib/dropped-files.ts'
 import { columnsQuery } from '../../lib/queries.ts'
-import { uuidv7 } from '../../lib/uuid.ts'
+import { sentFile, startUpload } from '../../lib/uploads.ts'
 import { Trouble } from '../../ui/blank.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 
@@ -24,29 +24,21 @@ type MappingProps = { columns: ColumnsView; importId: string; onClose: () => voi
 
 function Mapping({ columns, importId, onClose }: MappingProps) {
   const [mapping, setMapping] = useState<Readonly<Record<string, string>>>(columns.proposal)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const known = sentFile(importId, columns.path)
   const navigate = useNavigate()
-  const start = async () => {
+  const start = (file: DroppedFile) => {
     const chosen = Object.fromEntries(Object.entries(mapping).filter(([, field]) => field !== ''))
-    try {
-      const { id } = await send<{ id: string }>(
-        'POST',
-        '/api/imports',
-        { again: importId, paths: [columns.path], columns: { [columns.path]: chosen } },
-        uuidv7(),
-      )
-      onClose()
-      void navigate({ to: '/import/$id', params: { id } })
-    } catch (cause) {
-      setTrouble(cause instanceof Error ? cause.message : 'That did not work.')
-    }
+    const name = columns.path.split('/').at(-1) ?? columns.path
+    onClose()
+    void startUpload([{ ...file, path: name }], { [columns.path]: chosen, [name]: chosen })
+    void navigate({ to: '/import' })
   }
   return (
     <form
       className="space-y-5"
       onSubmit={(event) => {
         event.preventDefault()
-        void start()
+        if (known !== null) start(known)
       }}
     >
       {columns.header.map((column, index) => (
@@ -64,18 +56,36 @@ function Mapping({ columns, importId, onClose }: MappingProps) {
           </Select>
         </Field>
       ))}
-      {trouble !== null && (
-        <p role="alert" className="text-stop">
-          {trouble}
-        </p>
-      )}
       <div className="flex justify-end gap-3">
         <Button onClick={onClose}>Cancel</Button>
-        <Button look="primary" type="submit">
-          Bring it in
-        </Button>
+        {known === null ? (
+          <FileAgain onChosen={start} />
+        ) : (
+          <Button look="primary" type="submit">
+            Bring it in
+          </Button>
+        )}
       </div>
     </form>
+  )
+}
+
+/** After a reload the browser no longer holds the file. */
+function FileAgain({ onChosen }: { onChosen: (file: DroppedFile) => void }) {
+  return (
+    <label
+      className={`${buttonClass('primary')} cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-water`}
+    >
+      Choose the file again
+      <input
+        type="file"
+        className="sr-only"
+        onChange={(event) => {
+          const [file] = event.target.files === null ? [] : filesFrom(event.target.files)
+          if (file !== undefined) onChosen(file)
+        }}
+      />
+    </label>
   )
 }
 

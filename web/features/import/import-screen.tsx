@@ -34,7 +34,11 @@ export function ImportScreen() {
 function OneImport({ view }: { view: ImportView }) {
   return (
     <>
-      <h1 className="mt-2 font-serif text-page [overflow-wrap:anywhere]">{view.label}</h1>
+      <h1
+        className={`mt-2 font-serif [overflow-wrap:anywhere] ${view.label.length > 44 ? 'text-title' : 'text-page'}`}
+      >
+        {view.label}
+      </h1>
       <p className="mt-1 text-soft">
         <span role="status">{STATE_LABELS[view.state]}</span>, {plainDate(view.at)}
         {view.sample && ', invented people'}

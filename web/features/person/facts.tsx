@@ -1,16 +1,21 @@
 import { useState } from 'react'
 import { FACT_FIELDS } from '../../../src/domain/fact.ts'
 import type { FactView, PersonView } from '../../../src/domain/view/person-view.ts'
-import { ago } from '../../lib/dates.ts'
+import { ago, dayInWords } from '../../lib/dates.ts'
 import { FIELD_WORDS } from '../../lib/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { SourceLink } from '../../ui/reasons.tsx'
 import { FactEditor } from './fact-editor.tsx'
 
+/** Parts of a name that stands whole beside them. */
+const PARTS: ReadonlySet<string> = new Set(['given', 'family'])
+
 /** What is known, each value with its source and age; the owner's own word overrules, never erases. */
 export function Facts({ person }: { person: PersonView }) {
   const [editing, setEditing] = useState<string | null>(null)
-  const fields = FACT_FIELDS.filter((field) => person.facts.some((fact) => fact.field === field))
+  const fields = FACT_FIELDS.filter(
+    (field) => !PARTS.has(field) && person.facts.some((fact) => fact.field === field),
+  )
   return (
     <section aria-labelledby="facts">
       <div className="mb-3 flex items-center justify-between">
@@ -86,10 +91,13 @@ const LINKS: { readonly [field in FactView['field']]?: (value: string) => string
   url: (value) => (/^https?:\/\//.test(value) ? value : null),
 }
 
+const inWords = (fact: FactView) =>
+  fact.field === 'birthday' || fact.field === 'anniversary' ? dayInWords(fact.value) : fact.value
+
 function Value({ fact }: { fact: FactView }) {
   const href = LINKS[fact.field]?.(fact.value) ?? null
   const look = `min-w-0 min-h-6 [overflow-wrap:anywhere] ${fact.shown ? '' : 'text-soft'}`
-  if (href === null) return <span className={look}>{fact.value}</span>
+  if (href === null) return <span className={look}>{inWords(fact)}</span>
   const outside = href.startsWith('http') ? { target: '_blank', rel: 'noreferrer noopener' } : {}
   return (
     <a href={href} {...outside} className={`${look} hover:text-water hover:underline`}>

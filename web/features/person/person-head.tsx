@@ -25,7 +25,7 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft tablet:gap-x-2">
         <StateWord state={tie.state} words={tie.stateWords} />
-        <Why person={person} open={whyOpen} onOpen={onWhy} />
+        {tie.why.length > 0 && <Why person={person} open={whyOpen} onOpen={onWhy} />}
         <Dot />
         <span>{tie.rhythmWords}</span>
         {best !== null && (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { MoveView } from '../../../src/domain/view/today-view.ts'
+import type { Channel } from '../../../src/domain/interaction.ts'
 import { CHANNEL_WORDS } from '../../lib/words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
@@ -60,8 +61,18 @@ export function MoveRow(props: Props) {
   )
 }
 
+const BY: { readonly [channel in Channel]?: string } = {
+  linkedin: 'On LinkedIn',
+  whatsapp: 'On WhatsApp',
+  'in-person': 'In person',
+  event: 'At an event',
+  other: 'However you usually talk',
+}
+
+/** A whole sentence stands for itself; a fragment follows a colon. */
+const since = (why: string) => (/^\p{Lu}/u.test(why) ? `. ${why}` : `: ${why}`)
+
 function InHand({ move, whyOpen, onWhy, onLater, onSkip }: Props) {
-  const channel = CHANNEL_WORDS[move.channel]
   return (
     <div className="rise -ml-14 tablet:ml-0">
       <blockquote className="mt-3 max-w-[38rem] border-l-2 border-give/50 pl-4 font-serif text-lead italic">
@@ -70,8 +81,8 @@ function InHand({ move, whyOpen, onWhy, onLater, onSkip }: Props) {
       <p className="mt-3 flex items-center gap-2 text-small text-soft">
         <Icon name={move.channel} className="size-[1.1rem] text-water" />
         <span>
-          {channel === 'in person' ? 'In person' : `By ${channel}`}
-          {move.channelWhy !== '' && `: ${move.channelWhy}`}
+          {BY[move.channel] ?? `By ${CHANNEL_WORDS[move.channel]}`}
+          {move.channelWhy !== '' && since(move.channelWhy)}
         </span>
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-1.5 tablet:gap-2">

@@ -49,7 +49,7 @@ function Depth({ well }: { well: WellView }) {
           key={ring}
           cx="80"
           cy="80"
-          r={water + ((78 - water) * (ring + 1)) / rings}
+          r={water + Math.min((78 - water) / rings, 13) * (ring + 1)}
           stroke="currentColor"
           strokeWidth="1.3"
           opacity={0.75 - (0.55 * ring) / rings}
