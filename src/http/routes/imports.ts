@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
+import type { Digwell } from '../../app/digwell.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { answers, jsonBody } from '../answer.ts'
 import { createRoutes } from '../env.ts'
@@ -7,6 +8,7 @@ import { given } from '../given.ts'
 import { ColumnsSchema, ImportInput, ImportSchema, ImportsSchema } from '../schemas/import.ts'
 import { ReceiptSchema } from '../schemas/history.ts'
 import { Id } from '../schemas/person-input.ts'
+import type { TakenFiles } from '../upload-shelf.ts'
 
 const params = z.object({ id: Id })
 const IdSchema = z.object({ id: z.string() })
@@ -76,6 +78,18 @@ const removeSample = createRoute({
   responses: answers(ReceiptSchema, 'The sample network is gone.'),
 })
 
+/** Uploads go when their import is done, unless a table among them waits for its columns to be named. */
+async function discardWhenRead(digwell: Digwell, id: string, taken: TakenFiles): Promise<void> {
+  try {
+    for await (const { state, files } of digwell.watchImport(id)) {
+      const waits = files.some((file) => file.state === 'needs-columns')
+      if (state === 'done' && !waits) return await taken.discard()
+    }
+  } catch {
+    // What could not be deleted now is swept at a later start.
+  }
+}
+
 export const importRoutes = createRoutes()
   .openapi(list, async (c) => c.json({ imports: await c.var.digwell.imports() }, 200))
   .openapi(start, async (c) => {
@@ -83,10 +97,13 @@ export const importRoutes = createRoutes()
     if ((uploads.length === 0) === (paths.length === 0)) {
       throw new DigwellError('invalid-input', 'Give either uploads or paths to import.')
     }
-    const ownFiles = uploads.length > 0
-    const files = ownFiles ? await c.var.uploads.take(uploads) : paths
-    const order = { paths: files, ownFiles, ...(mapped === undefined ? {} : { columns: mapped }) }
-    return c.json({ id: await c.var.digwell.startImport(order) }, 200)
+    const { digwell } = c.var
+    const named = mapped === undefined ? {} : { columns: mapped }
+    if (paths.length > 0) return c.json({ id: await digwell.startImport({ paths, ...named }) }, 200)
+    const taken = await c.var.uploads.take(uploads)
+    const id = await digwell.startImport({ paths: taken.paths, ownFiles: true, ...named })
+    void discardWhenRead(digwell, id, taken)
+    return c.json({ id }, 200)
   })
   .openapi(one, async (c) => c.json(await c.var.digwell.import(c.req.valid('param').id), 200))
   .openapi(pause, async (c) =>
