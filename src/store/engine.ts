@@ -32,6 +32,8 @@ export type Engine = {
   readonly listOf: (texts: readonly string[]) => RawBuilder<unknown>
   /** Copies the whole database into `file` while it is in use; refused where the server has its own way. */
   readonly backup: (file: string) => Promise<void>
+  /** How many rows each table holds, for all owners together. */
+  readonly countRows: () => Promise<ReadonlyMap<string, number>>
   /** Is the database sound? Words for what is wrong, none when all is well. */
   readonly check: () => Promise<readonly string[]>
   readonly version: () => Promise<string>

@@ -1,47 +1,102 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { DigwellError } from '../domain/digwell-error.ts'
+import type { Instant } from '../domain/instant.ts'
 
-export type Lock = { readonly release: () => void }
+/** Who works in a data directory. */
+export type LockHolder = {
+  readonly pid: number
+  readonly since: Instant
+  /** What it does, in a word or two: `serve`, `a command`. */
+  readonly purpose: string
+  /** Where it can be reached, once it can. */
+  readonly address?: string
+}
 
-type Holder = { readonly pid: number; readonly purpose: string; readonly since: string }
+export type Lock = {
+  /** Lets others who come find the way to this program. */
+  readonly reachableAt: (address: string) => void
+  readonly release: () => void
+}
 
 /**
- * The one writer's lock on a data directory. The operating system holds it for as long as this process
- * lives, so that it never outlives a crash.
+ * Takes the data directory for this process alone. The operating system holds the lock (through SQLite,
+ * on `lock.sqlite`), so it ends with the process however that dies; `lock.json` beside it only tells who.
  *
- * @param purpose what the holder does, as told to whoever comes second: `serve`, `a command`
- * @throws DigwellError `locked`, naming who holds it
+ * @throws DigwellError `locked`, naming the holder, when another has it
  */
-export async function takeLock(dataDir: string, purpose: string): Promise<Lock> {
-  const place = join(dataDir, 'lock.sqlite')
+export function takeLock(dataDir: string, purpose: string, now: Instant = Date.now()): Lock {
+  const held = lockFile(dataDir)
+  if (held === null) throw new DigwellError('locked', inWords(readHolder(dataDir)))
   const note = join(dataDir, 'lock.json')
-  const held = new Database(place, { timeout: 0 })
-  try {
-    held.pragma('journal_mode = DELETE')
-    held.exec('begin exclusive')
-  } catch (error) {
-    held.close()
-    throw new DigwellError('locked', heldWords(note), { cause: error })
-  }
-  const holder: Holder = { pid: process.pid, purpose, since: new Date().toISOString() }
-  writeFileSync(note, JSON.stringify(holder), { mode: 0o600 })
+  const tell = (address?: string) =>
+    writeNote(note, {
+      pid: process.pid,
+      since: now,
+      purpose,
+      ...(address === undefined ? {} : { address }),
+    })
+  tell()
   return {
+    reachableAt: tell,
     release() {
       if (!held.open) return
       rmSync(note, { force: true })
-      held.exec('rollback')
       held.close()
     },
   }
 }
 
-function heldWords(note: string): string {
+/** Who holds the directory now; null when nobody does. */
+export function findHolder(dataDir: string): LockHolder | null {
+  const free = lockFile(dataDir)
+  if (free === null) return readHolder(dataDir)
+  free.close()
+  return null
+}
+
+function lockFile(dataDir: string): Database.Database | null {
+  const path = join(dataDir, 'lock.sqlite')
+  // Made here so that it is private; never opened twice, since closing a file drops all its locks.
+  createPrivately(path)
+  const file = new Database(path, { timeout: 0 })
   try {
-    const { pid, purpose, since } = JSON.parse(readFileSync(note, 'utf8')) as Holder
-    return `Digwell is already at work on this data (${purpose}, process ${pid}, since ${since}). Use that one, or stop it first.`
-  } catch {
-    return 'Another Digwell is already at work on this data. Use that one, or stop it first.'
+    file.exec('begin exclusive')
+    return file
+  } catch (error) {
+    file.close()
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') return null
+    throw error
   }
+}
+
+function createPrivately(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
+function writeNote(path: string, holder: LockHolder): void {
+  const fresh = `${path}.${process.pid}`
+  writeFileSync(fresh, `${JSON.stringify(holder)}\n`, { mode: 0o600 })
+  renameSync(fresh, path)
+}
+
+/** The note may be missing or cut short in the moment of taking or releasing. */
+function readHolder(dataDir: string): LockHolder {
+  try {
+    return JSON.parse(readFileSync(join(dataDir, 'lock.json'), 'utf8')) as LockHolder
+  } catch {
+    return { pid: 0, since: 0, purpose: '' }
+  }
+}
+
+function inWords({ pid, since, purpose, address }: LockHolder): string {
+  if (pid === 0) return 'Another Digwell is using this data. Try again in a moment.'
+  const from = new Date(since).toISOString().slice(0, 16).replace('T', ' ')
+  const where = address === undefined ? '' : ` at ${address}`
+  return `This data is in use by another Digwell${where} (${purpose}, process ${pid}, since ${from} UTC). Use that one, or end it and try again.`
 }

@@ -38,10 +38,11 @@ export async function migrate(
   if (current > 0 && due.length > 0) await options.backUp?.(current)
   for (const step of due) {
     await db.transaction().execute(async (tx) => {
+      // The row comes first: of two programs that start together one waits here, then finds it done.
+      const noted = await sql`insert into digwell_schema (version, title, at)
+        values (${step.version}, ${step.title}, ${options.now}) on conflict do nothing`.execute(tx)
+      if (Number(noted.numAffectedRows ?? 0) === 0) return
       await step.up(tx as unknown as Kysely<unknown>, engine)
-      await sql`insert into digwell_schema (version, title, at) values (${step.version}, ${step.title}, ${options.now})`.execute(
-        tx,
-      )
     })
   }
   return newest

@@ -34,12 +34,8 @@ export function openPostgres(
     }),
     jsonField: (json, field) => `(${json}::json ->> '${field}')`,
     listOf: (texts) => sql`select json_array_elements_text(${JSON.stringify(texts)}::json)`,
-    async backup() {
-      throw new DigwellError(
-        'invalid-input',
-        'A PostgreSQL database is backed up with its own tools (pg_dump as the backup role).',
-      )
-    },
+    backup: () => leaveToServer('backed up'),
+    countRows: () => leaveToServer('counted'),
     check: () => rowSecurityFaults(db),
     async version() {
       const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db)
@@ -48,6 +44,13 @@ export function openPostgres(
     close: () => db.destroy(),
   }
   return { db, engine }
+}
+
+async function leaveToServer(what: string): Promise<never> {
+  throw new DigwellError(
+    'invalid-input',
+    `A PostgreSQL database is ${what} with its own tools (pg_dump as the backup role).`,
+  )
 }
 
 const insertMany: Engine['insertMany'] = async (tx, table, rows, onConflict = 'error') => {

@@ -1,13 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import {
-  CompiledQuery,
-  Kysely,
-  SqliteDialect,
-  sql,
-  type DatabaseConnection,
-  type Driver,
-  type LogEvent,
-} from 'kysely'
+import { Kysely, SqliteDialect, sql, type Driver, type LogEvent } from 'kysely'
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { Engine } from './engine.ts'
 import type { Tables } from './schema.ts'
@@ -34,14 +27,46 @@ function cachingStatements(raw: Database.Database) {
   }
 }
 
-/** Takes the write lock when a transaction begins, so that it can wait its turn and never fails half-way. */
+const PATIENCE_MS = 10_000
+const PAUSE_MS = 3
+
+/**
+ * Takes the write lock when a transaction begins, so that it can wait its turn and never fails half-way.
+ * The waiting leaves the thread free: the one who holds the lock may live on it.
+ */
 class ImmediateDialect extends SqliteDialect {
+  readonly #raw: Database.Database
+
+  constructor(raw: Database.Database) {
+    super({ database: cachingStatements(raw) })
+    this.#raw = raw
+  }
+
   override createDriver(): Driver {
     const driver = super.createDriver()
-    driver.beginTransaction = async (connection: DatabaseConnection) => {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    driver.beginTransaction = async () => {
+      const since = performance.now()
+      while (!beginsNow(this.#raw)) {
+        if (performance.now() - since > PATIENCE_MS) {
+          throw new DigwellError('locked', 'Digwell was busy for too long; try again.')
+        }
+        await sleep(PAUSE_MS)
+      }
     }
     return driver
+  }
+}
+
+function beginsNow(raw: Database.Database): boolean {
+  raw.pragma('busy_timeout = 0')
+  try {
+    raw.exec('begin immediate')
+    return true
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false
+    throw error
+  } finally {
+    raw.pragma(`busy_timeout = ${PATIENCE_MS}`)
   }
 }
 
@@ -58,7 +83,7 @@ export function openSqlite(
   const raw = new Database(file, {
     readonly: options.readOnly === true,
     fileMustExist: options.readOnly === true,
-    timeout: 10_000,
+    timeout: PATIENCE_MS,
   })
   const version = raw.prepare('select sqlite_version()').pluck().get() as string
   refuseOld(version)
@@ -69,7 +94,7 @@ export function openSqlite(
   raw.pragma('temp_store = MEMORY')
   raw.pragma('mmap_size = 268435456')
   const db = new Kysely<Tables>({
-    dialect: new ImmediateDialect({ database: cachingStatements(raw) }),
+    dialect: new ImmediateDialect(raw),
     ...(options.log === undefined ? {} : { log: options.log }),
   })
   return { db, engine: sqliteEngine(raw, db, version) }
@@ -109,6 +134,18 @@ function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: strin
     listOf: (texts) => sql`select value from json_each(${JSON.stringify(texts)})`,
     async backup(file) {
       await raw.backup(file)
+    },
+    async countRows() {
+      const tables = raw
+        .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+        .pluck()
+        .all() as string[]
+      return new Map(
+        tables.map((table) => {
+          const count = raw.prepare(`select count(*) from "${table}"`).pluck().get() as number
+          return [table, count]
+        }),
+      )
     },
     async check() {
       const rows = raw.pragma('quick_check') as { quick_check: string }[]
