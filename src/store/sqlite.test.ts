@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { migrate } from './migrate.ts'
+import { openSqlite } from './sqlite.ts'
+import { createStore } from './store.ts'
+import { temporaryDirectory } from './testing.ts'
+
+let file: string
+beforeEach(() => {
+  file = join(temporaryDirectory(), 'digwell.sqlite')
+})
+afterEach(() => rmSync(join(file, '..'), { recursive: true }))
+
+test('two connections of one thread take turns, and readers never wait', async () => {
+  const [one, two] = [openSqlite(file), openSqlite(file, { bulk: true })]
+  await migrate(one.db, 'sqlite', { now: 0 })
+  const [mine, theirs] = [createStore(one), createStore(two)]
+  const order: string[] = []
+  let finish = () => {}
+  const importing = theirs.write('me', async ({ engine, db }) => {
+    await engine.insertMany(db, 'forgotten', [{ owner_id: 'me', hash: 'a', at: 1 }])
+    await new Promise<void>((resolve) => (finish = resolve))
+    order.push('import')
+  })
+  const count = () =>
+    mine.read('me', ({ db }) =>
+      db.selectFrom('forgotten').selectAll().where('owner_id', '=', 'me').execute(),
+    )
+  expect(await count()).toEqual([])
+  const editing = mine.write('me', async ({ engine, db }) => {
+    await engine.insertMany(db, 'forgotten', [{ owner_id: 'me', hash: 'b', at: 1 }])
+    order.push('edit')
+  })
+  setTimeout(finish, 30)
+  await Promise.all([importing, editing])
+  expect(order).toEqual(['import', 'edit'])
+  expect(await count()).toHaveLength(2)
+  await mine.close()
+  await theirs.close()
+})
+
+test('rows written past a transaction are refused', async () => {
+  const { db, engine } = openSqlite(file)
+  await migrate(db, 'sqlite', { now: 0 })
+  const insert = engine.insertMany(db, 'forgotten', [{ owner_id: 'me', hash: 'a', at: 1 }])
+  await expect(insert).rejects.toThrow('outside a transaction')
+  await engine.close()
+})
