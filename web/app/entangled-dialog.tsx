@@ -1,4 +1,4 @@
-import { plainDate } from '../lib/dates.ts'
+import { plainDate, withDays } from '../lib/dates.ts'
 import { useStore } from '../lib/store.ts'
 import { entangled, undoChange } from '../lib/undo.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,7 +20,7 @@ export function EntangledDialog() {
         {waiting?.with.map((change) => (
           <li key={change.id} className="flex gap-3">
             <span className="w-16 shrink-0 text-small text-faint nums">{plainDate(change.at)}</span>
-            <span>{change.summary}</span>
+            <span>{withDays(change.summary)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { JsonObject } from '../../src/domain/json.ts'
+import type { Json, JsonObject } from '../../src/domain/json.ts'
 import type { RecordView, TimelineEntry } from '../../src/domain/view/person-view.ts'
 import { plainDate } from '../lib/dates.ts'
 import { personQuery, recordQuery } from '../lib/queries.ts'
@@ -83,19 +83,29 @@ function RecordText({ record }: { record: RecordView }) {
 }
 
 function Payload({ payload }: { payload: JsonObject }) {
-  const lines = Object.entries(payload).filter(([, value]) => value !== null && value !== '')
+  const lines = Object.entries(payload).filter(
+    ([, value]) => value !== null && inWords(value) !== '',
+  )
   return (
     <dl className="mt-5 space-y-3">
       {lines.map(([name, value]) => (
         <div key={name}>
           <dt className="text-tiny text-faint">{name}</dt>
-          <dd className="whitespace-pre-wrap">
-            {typeof value === 'string' ? value : JSON.stringify(value, null, 1)}
-          </dd>
+          <dd className="whitespace-pre-wrap [overflow-wrap:anywhere]">{inWords(value)}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Lists as lists of words, nested things line by line. */
+function inWords(value: Json): string {
+  if (value === null) return ''
+  if (typeof value !== 'object') return String(value)
+  if (Array.isArray(value)) return value.map(inWords).join(', ')
+  return Object.entries(value)
+    .map(([name, part]) => `${name}: ${inWords(part)}`)
+    .join('\n')
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {

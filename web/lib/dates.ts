@@ -45,6 +45,11 @@ export function dayInWords(text: string): string {
   return (year === '-' ? DAY_AND_MONTH : WHOLE).format(at)
 }
 
+/** A sentence in which days stand as `2026-11-27`, with each as one would say it. */
+export function withDays(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => shortDay(day))
+}
+
 /** `today`, `3 days ago`, `2 months ago`, `in 4 days`. */
 export function ago(at: Instant, now = today()): string {
   return relativeDays(dayNumber(dayOfInstant(at)) - dayNumber(now))

@@ -1,3 +1,4 @@
+import { keepEarlyKeys } from './early-keys.ts'
 import type { Channel } from '../../src/domain/interaction.ts'
 import { createStore } from './store.ts'
 import { uuidv7 } from './uuid.ts'
@@ -35,27 +36,10 @@ export type Overlay =
 export const overlay = createStore<Overlay | null>(null)
 
 export function openOverlay(next: Overlay): void {
+  if (overlay.get() === null) keepEarlyKeys()
   overlay.set(next)
-  if (next.kind === 'palette') keepEarlyKeys()
 }
 export const closeOverlay = (): void => overlay.set(null)
-
-/** Letters typed before the palette's field is there to take them are not lost. */
-function keepEarlyKeys(): void {
-  const take = (event: KeyboardEvent) => {
-    const open = overlay.get()
-    if (open?.kind !== 'palette' || document.activeElement instanceof HTMLInputElement)
-      return stop()
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return undefined
-    event.preventDefault()
-    event.stopPropagation()
-    overlay.set({ ...open, text: open.text + event.key })
-    return undefined
-  }
-  const stop = () => document.removeEventListener('keydown', take, true)
-  // From the next press on: the one that opened the palette has been dealt with.
-  setTimeout(() => document.addEventListener('keydown', take, true))
-}
 
 /** A fresh draft; its key and id are made here, once. */
 export function draft<Fields>(fields: Fields): Draft<Fields> {

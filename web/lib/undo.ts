@@ -1,5 +1,6 @@
 import type { ChangeView, Receipt, UndoOutcome } from '../../src/domain/view/history-view.ts'
 import { ApiError, get, send } from './api.ts'
+import { withDays } from './dates.ts'
 import { queryClient } from './query-client.ts'
 import { createStore } from './store.ts'
 import { say } from './toasts.ts'
@@ -17,7 +18,7 @@ export function offerUndo(receipt: Receipt, said: string | null | undefined): vo
   recent = [...recent.slice(-49), receipt.changeId]
   if (said === null) return
   say({
-    text: said ?? receipt.summary,
+    text: said ?? withDays(receipt.summary),
     act: { label: 'Undo', run: () => void undoChange(receipt.changeId) },
   })
 }
@@ -37,7 +38,7 @@ export async function undoChange(changeId: string, withEntangled = false): Promi
     }
     recent = recent.filter((id) => id !== changeId)
     say({
-      text: outcome.summary,
+      text: withDays(outcome.summary),
       act: { label: 'Redo', run: () => void undoChange(outcome.changeId) },
     })
     await queryClient.invalidateQueries()

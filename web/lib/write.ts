@@ -45,7 +45,7 @@ export function patch<T>(key: QueryKey, update: (shown: T) => T): Patch {
  * @returns the receipt, or null when it was not saved
  */
 export async function write<T extends Receipt>(order: Write, key = uuidv7()): Promise<T | null> {
-  const undoPatches = await applyPatches(order.patches ?? [])
+  const undoPatches = applyPatches(order.patches ?? [])
   begin(key)
   try {
     const receipt = await send<T>(order.method, order.path, order.body, key)
@@ -59,14 +59,25 @@ export async function write<T extends Receipt>(order: Write, key = uuidv7()): Pr
     fail(key, cause, () => void write(order, key))
     return null
   } finally {
-    for (const queryKey of order.touches) void queryClient.invalidateQueries({ queryKey })
+    readAgain(order.touches)
   }
 }
 
-async function applyPatches(patches: readonly Patch[]): Promise<() => void> {
+let touched: QueryKey[] = []
+
+/** Not before the last pending write: an answer from between would show the later ones undone. */
+function readAgain(touches: readonly QueryKey[]): void {
+  touched.push(...touches)
+  if (writeState.get().pending > 0) return
+  for (const queryKey of touched) void queryClient.invalidateQueries({ queryKey })
+  touched = []
+}
+
+/** At once, so that the next key press already meets what this one left. */
+function applyPatches(patches: readonly Patch[]): () => void {
   const before: [QueryKey, unknown][] = []
-  await Promise.all(patches.map(({ key }) => queryClient.cancelQueries({ queryKey: key })))
   for (const { key, update } of patches) {
+    void queryClient.cancelQueries({ queryKey: key })
     before.push(...queryClient.getQueriesData({ queryKey: key }))
     queryClient.setQueriesData({ queryKey: key }, update)
   }

@@ -1,5 +1,5 @@
 import type { ChangeView } from '../../../src/domain/view/history-view.ts'
-import { clock } from '../../lib/dates.ts'
+import { clock, withDays } from '../../lib/dates.ts'
 import { undoChange } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -20,7 +20,7 @@ export function ChangeLine({ change }: { change: ChangeView }) {
         {clock(change.at)}
       </time>
       <p className={`min-w-0 grow ${undone ? 'text-faint line-through' : ''}`}>
-        {change.summary}
+        {withDays(change.summary)}
         <span className="ml-2 inline-block text-tiny whitespace-nowrap text-faint no-underline">
           {undone ? 'undone' : WHO[change.actor]}
         </span>

@@ -36,15 +36,12 @@ export function Facts({ person }: { person: PersonView }) {
         {fields.map((field) => (
           <div key={field}>
             <dt className="text-tiny text-faint">{FIELD_WORDS[field]}</dt>
-            {shownFirst(person.facts.filter((fact) => fact.field === field)).map((fact) => (
-              <dd key={fact.id}>
-                {editing === fact.id ? (
-                  <FactEditor personId={person.id} fact={fact} onClose={() => setEditing(null)} />
-                ) : (
-                  <FactLine fact={fact} personId={person.id} onEdit={() => setEditing(fact.id)} />
-                )}
-              </dd>
-            ))}
+            <FactValues
+              facts={person.facts.filter((fact) => fact.field === field)}
+              personId={person.id}
+              editing={editing}
+              onEdit={setEditing}
+            />
           </div>
         ))}
       </dl>
@@ -52,16 +49,73 @@ export function Facts({ person }: { person: PersonView }) {
   )
 }
 
-const shownFirst = (facts: readonly FactView[]) =>
-  facts.toSorted((a, b) => Number(b.shown) - Number(a.shown) || b.seenAt - a.seenAt)
+type ValuesProps = {
+  facts: readonly FactView[]
+  personId: string
+  editing: string | null
+  onEdit: (factId: string | null) => void
+}
 
-type LineProps = { fact: FactView; personId: string; onEdit: () => void }
+const FEW = 3
 
-function FactLine({ fact, personId, onEdit }: LineProps) {
+/** Each value once with all that say it; the shown one first, the many others on request. */
+function FactValues({ facts, personId, editing, onEdit }: ValuesProps) {
+  const [all, setAll] = useState(false)
+  const values = byValue(facts)
+  const shown = all ? values : values.slice(0, FEW)
+  return (
+    <>
+      {shown.map((same) => {
+        const own = same.find((fact) => fact.own) ?? same[0]
+        if (own === undefined) return null
+        return (
+          <dd key={own.id}>
+            {editing === own.id ? (
+              <FactEditor personId={personId} fact={own} onClose={() => onEdit(null)} />
+            ) : (
+              <FactLine same={same} fact={own} personId={personId} onEdit={() => onEdit(own.id)} />
+            )}
+          </dd>
+        )
+      })}
+      {values.length > shown.length && (
+        <dd>
+          <button
+            type="button"
+            onClick={() => setAll(true)}
+            className="min-h-6 text-tiny text-water hover:underline pointer-coarse:min-h-9"
+          >
+            {values.length - shown.length} more
+          </button>
+        </dd>
+      )}
+    </>
+  )
+}
+
+function byValue(facts: readonly FactView[]): readonly (readonly FactView[])[] {
+  const values = new Map<string, FactView[]>()
+  for (const fact of facts) {
+    const key = fact.value.trim().toLowerCase()
+    values.set(key, [...(values.get(key) ?? []), fact])
+  }
+  const rank = (same: readonly FactView[]) => (same.some((fact) => fact.shown) ? 1 : 0)
+  const newest = (same: readonly FactView[]) => Math.max(...same.map((fact) => fact.seenAt))
+  return [...values.values()].toSorted((a, b) => rank(b) - rank(a) || newest(b) - newest(a))
+}
+
+type LineProps = {
+  same: readonly FactView[]
+  fact: FactView
+  personId: string
+  onEdit: () => void
+}
+
+function FactLine({ same, fact, personId, onEdit }: LineProps) {
   return (
     <div className="group py-0.5">
       <div className="flex items-baseline gap-2">
-        <Value fact={fact} />
+        <Value fact={{ ...fact, shown: same.some((one) => one.shown) }} />
         {fact.label !== null && <span className="text-tiny text-faint">{fact.label}</span>}
         <button
           type="button"
@@ -72,14 +126,18 @@ function FactLine({ fact, personId, onEdit }: LineProps) {
           Edit
         </button>
       </div>
-      <p className="flex flex-wrap gap-x-2 text-tiny text-faint">
-        <SourceLink
-          locator={fact.recordId === null ? null : `record:${fact.recordId}`}
-          source={fact.source}
-          personId={personId}
-        />
-        <span>{ago(fact.seenAt)}</span>
-      </p>
+      <ul className="flex flex-wrap gap-x-3 text-tiny text-faint">
+        {same.map((one) => (
+          <li key={one.id} className="flex items-center gap-x-1.5">
+            <SourceLink
+              locator={one.recordId === null ? null : `record:${one.recordId}`}
+              source={one.source}
+              personId={personId}
+            />
+            <span>{ago(one.seenAt)}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -10,6 +10,9 @@ type Props = {
   onLook: () => void
 }
 
+/** The heading has said it already. */
+const withoutHeading = (text: string) => text.replace(/^done for today\.\s*/i, '')
+
 /** The end of the day's handful: what was done, when to come back, nothing more. */
 export function Closing({ closing, onClose, onLook }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -21,7 +24,7 @@ export function Closing({ closing, onClose, onLook }: Props) {
       <h2 ref={heading} tabIndex={-1} className="mt-8 font-serif text-page outline-none">
         Done for today
       </h2>
-      <p className="mt-3 max-w-md text-lead">{closing.done}</p>
+      <p className="mt-3 max-w-md text-lead">{withoutHeading(closing.done)}</p>
       <p className="mt-1 max-w-md text-soft">{closing.next}</p>
       <div className="mt-8 flex flex-wrap justify-center gap-3">
         <Button look="primary" onClick={onClose}>

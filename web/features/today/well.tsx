@@ -37,9 +37,11 @@ export function Well() {
 function Depth({ well }: { well: WellView }) {
   const rings = Math.max(1, Math.min(7, well.circles))
   const water = Math.min(60, 8 + 6.5 * Math.sqrt(well.wouldPickUp))
+  const step = Math.min((78 - water) / rings, 13)
+  const edge = Math.max(50, water + step * rings + 2) // half the picture's width
   return (
     <svg
-      viewBox="0 0 160 160"
+      viewBox={`${80 - edge} ${80 - edge} ${2 * edge} ${2 * edge}`}
       className="w-28 shrink-0 text-water tablet:w-36 min-[76rem]:w-full min-[76rem]:max-w-52"
       fill="none"
       aria-hidden="true"
@@ -49,7 +51,7 @@ function Depth({ well }: { well: WellView }) {
           key={ring}
           cx="80"
           cy="80"
-          r={water + Math.min((78 - water) / rings, 13) * (ring + 1)}
+          r={water + step * (ring + 1)}
           stroke="currentColor"
           strokeWidth="1.3"
           opacity={0.75 - (0.55 * ring) / rings}
