@@ -6,7 +6,11 @@ import type { ImportWorkerData } from './worker-carrier.ts'
 const { dataDir, importId, now, flag } = workerData as ImportWorkerData
 const asked = new Int32Array(flag)
 
-const home = await openHome({ dataDir, bulk: true, ...(now === undefined ? {} : { now: () => now }) })
+const home = await openHome({
+  dataDir,
+  bulk: true,
+  ...(now === undefined ? {} : { now: () => now }),
+})
 try {
   await carryHere(home)(importId, {
     onProgress: (progress) => parentPort?.postMessage(progress),

@@ -11,7 +11,11 @@ import type { Home } from '../home.ts'
 import type { ImportRunner } from './import-runner.ts'
 import { viewImport } from './view-import.ts'
 
-/** Takes an order and starts it. @returns the import's id, which is its change's */
+/**
+ * Takes an order and starts it; the same order, interrupted before, goes on where it stopped.
+ *
+ * @returns the import's id, which is its change's
+ */
 export async function startImport(
   home: Home,
   runner: ImportRunner,
@@ -19,6 +23,12 @@ export async function startImport(
 ): Promise<string> {
   if (order.paths.length === 0) {
     throw new DigwellError('invalid-input', 'Name at least one file, folder or zip.')
+  }
+  const interrupted = await home.store.read(home.owner, findUnfinishedImports)
+  const same = interrupted.find((row) => isSameOrder(row.order_json, order))
+  if (same !== undefined) {
+    runner.start(same.id)
+    return same.id
   }
   const id = home.newId()
   const at = home.clock()
@@ -50,6 +60,14 @@ export async function startImport(
   })
   runner.start(id)
   return id
+}
+
+function isSameOrder(orderJson: string, order: ImportOrder): boolean {
+  const { paths, columns } = JSON.parse(orderJson) as ImportOrder
+  return (
+    JSON.stringify(paths) === JSON.stringify(order.paths) &&
+    JSON.stringify(columns ?? {}) === JSON.stringify(order.columns ?? {})
+  )
 }
 
 /** Goes on with imports that a stop or a crash interrupted. @returns their ids */
