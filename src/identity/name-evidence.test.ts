@@ -8,6 +8,7 @@ const statistics = nameStatistics(
   CROWD.map(({ names, slugs }) => ({
     forms: names.flatMap(({ value }) => nameForms(value)),
     slug: slugs[0] ?? null,
+    row: null,
   })),
 )
 const match = (left: string, right: string) =>

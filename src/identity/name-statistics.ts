@@ -1,7 +1,13 @@
 import { fullNameKey, isFullName, type NameForm } from './name-form.ts'
 
 /** One cluster's names, and how many people it surely is. */
-export type Bearer = { readonly forms: readonly NameForm[]; readonly slug: string | null }
+export type Bearer = {
+  readonly forms: readonly NameForm[]
+  /** The profile it has; two profiles are two people. */
+  readonly slug: string | null
+  /** Its row in a list of connections without profiles; two rows are two people. */
+  readonly row: string | null
+}
 
 /** How common names are in this owner's own network. */
 export type NameStatistics = {
@@ -30,44 +36,53 @@ const PRIOR_WEIGHT = 4 // namesake pairs the prior counts for
 
 /** Counts names over clusters; two profiles with one name are two people, other repeats are one. */
 export function nameStatistics(clusters: readonly Bearer[]): NameStatistics {
-  const slugsOf = new Map<string, Set<string>>()
   const partsOf = new Map<string, readonly string[]>()
   const tokens = new Set<string>()
-  for (const { forms, slug } of clusters) {
+  const profiles = new Map<string, Set<string>>()
+  const rows = new Map<string, Set<string>>()
+  for (const { forms, slug, row } of clusters) {
     for (const form of forms) {
       if (form.origin !== 'written' || !isFullName(form)) continue
       const name = fullNameKey(form)
-      const slugs = slugsOf.get(name) ?? new Set()
-      if (slug !== null) slugs.add(slug)
-      slugsOf.set(name, slugs)
       partsOf.set(name, form.keys)
+      if (slug !== null) noteIn(profiles, name, slug)
+      if (row !== null) noteIn(rows, name, row)
       for (const token of form.tokens) if (token.length > 1) tokens.add(token)
     }
   }
+  const distinct = new Map<string, number>()
   const counts = new Map<string, number>()
   let people = 0
-  for (const [name, slugs] of slugsOf) {
-    const bearing = Math.max(1, slugs.size)
+  for (const [name, parts] of partsOf) {
+    const known = Math.max(profiles.get(name)?.size ?? 0, rows.get(name)?.size ?? 0)
+    if (known > 0) distinct.set(name, known)
+    const bearing = Math.max(1, known)
     people += bearing
-    for (const key of new Set(partsOf.get(name))) counts.set(key, (counts.get(key) ?? 0) + bearing)
+    for (const key of new Set(parts)) counts.set(key, (counts.get(key) ?? 0) + bearing)
   }
   return {
     people,
     bearers: (key) => counts.get(key) ?? 0,
-    namesakes: (fullName) => Math.max(1, slugsOf.get(fullName)?.size ?? 1),
-    ...measureNamesakes(slugsOf),
+    namesakes: (fullName) => distinct.get(fullName) ?? 1,
+    ...measureNamesakes(distinct),
     isName: (token) => tokens.has(token),
   }
+}
+
+function noteIn(sets: Map<string, Set<string>>, name: string, value: string): void {
+  const set = sets.get(name)
+  if (set === undefined) sets.set(name, new Set([value]))
+  else set.add(value)
 }
 
 /**
  * Namesakes seen among distinct profiles, against what their names' counts foretell; and how many
  * there are of the names that should have none.
  */
-function measureNamesakes(slugsOf: ReadonlyMap<string, ReadonlySet<string>>) {
+function measureNamesakes(distinct: ReadonlyMap<string, number>) {
   const counts = new Map<string, number>()
   let people = 0
-  for (const [name, { size }] of slugsOf) {
+  for (const [name, size] of distinct) {
     people += size
     for (const key of name.split(' ')) counts.set(key, (counts.get(key) ?? 0) + size)
   }
@@ -77,8 +92,7 @@ function measureNamesakes(slugsOf: ReadonlyMap<string, ReadonlySet<string>>) {
     return ((rare - 1 + UNSEEN) * (common - 1 + UNSEEN)) / Math.max(1, people)
   }
   let [seen, foretold, rareSeen, rarePeople] = [0, 0, 0, 0]
-  for (const [name, { size }] of slugsOf) {
-    if (size === 0) continue
+  for (const [name, size] of distinct) {
     seen += size * (size - 1)
     foretold += size * foretell(name)
     if (foretell(name) > RARE) continue

@@ -6,7 +6,7 @@ import { isFullName, type NameForm } from './name-form.ts'
 import type { NameStatistics } from './name-statistics.ts'
 import { resolveAffiliations, type Organisations } from './organisations.ts'
 import type { Persona } from './persona.ts'
-import { distinctForms, profilesOf, type Affiliation, type Sketch } from './sketch.ts'
+import { distinctForms, listOf, profilesOf, type Affiliation, type Sketch } from './sketch.ts'
 
 /** All that the members of one cluster say together. */
 export type Portrait = {
@@ -51,7 +51,8 @@ export function paintPortrait(root: number, members: readonly number[], studio: 
     for (const city of sketch.cities) cities.add(city)
     for (const slug of profilesOf(persona)) slugs.add(slug)
     for (const email of persona.emails) emails.add(email)
-    if (persona.source === 'event-list') lists.add(persona.sourceId)
+    const list = listOf(persona)
+    if (list !== null) lists.add(list)
     if (BOOKS.has(persona.source)) books.add(persona.sourceId)
   }
   for (const email of emails) forms.push(...formsInAddress(email, statistics.isName))

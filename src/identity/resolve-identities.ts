@@ -2,14 +2,14 @@ import { calibrate } from './calibration.ts'
 import { Clusters } from './clusters.ts'
 import { applyDecisions, joinByKeys } from './exact-keys.ts'
 import { gatherPeople } from './gather-people.ts'
-import { nameStatistics } from './name-statistics.ts'
+import { nameStatistics, type Bearer } from './name-statistics.ts'
 import { judgePersona } from './not-people.ts'
 import { learnOrganisations } from './organisations.ts'
 import type { Persona, Resolution, ResolveInput } from './persona.ts'
 import type { Studio } from './portrait.ts'
 import { reviewCards } from './review-cards.ts'
 import { settle } from './settle.ts'
-import { distinctForms, profilesOf, sketchOf, type Sketch } from './sketch.ts'
+import { distinctForms, listOf, profilesOf, sketchOf, type Sketch } from './sketch.ts'
 
 /**
  * Works out which personas are one person: by the owner's decisions, by keys nobody shares, then by
@@ -65,16 +65,15 @@ function mergeSketches(
   members: readonly number[],
   personas: readonly Persona[],
   sketches: readonly Sketch[],
-): Sketch & { readonly slug: string | null } {
+): Sketch & Bearer {
   const all = members.flatMap((member) => sketches[member] ?? [])
-  const slugs = members.flatMap((member) => {
-    const persona = personas[member]
-    return persona === undefined ? [] : profilesOf(persona)
-  })
+  const merged = members.flatMap((member) => personas[member] ?? [])
+  const row = merged.find((one) => one.source === 'linkedin' && listOf(one) !== null)
   return {
     forms: distinctForms(all.flatMap(({ forms }) => forms)),
     affiliations: all.flatMap(({ affiliations }) => affiliations),
     cities: [],
-    slug: slugs[0] ?? null,
+    slug: merged.flatMap(profilesOf)[0] ?? null,
+    row: row?.key ?? null,
   }
 }

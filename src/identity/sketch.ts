@@ -90,3 +90,12 @@ export function profilesOf({ source, key, slugs }: Persona): readonly string[] {
   const own = key.slice('in/'.length)
   return slugs.includes(own) ? slugs : [...slugs, own]
 }
+
+/**
+ * Is it a row of a list in which everybody stands once: a guest list, the connections of an export
+ * without profiles (`name:ana ruiz/2021-03-05`)? The list's name then, else null.
+ */
+export function listOf({ source, sourceId, key }: Persona): string | null {
+  if (source === 'event-list') return sourceId
+  return source === 'linkedin' && /^name:.*\/\d[\d-]*$/.test(key) ? sourceId : null
+}
