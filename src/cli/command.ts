@@ -31,5 +31,6 @@ export type CliCommand = {
   /** Changes nothing: may run beside a server that holds the data. */
   readonly readsOnly?: boolean
   readonly commands?: readonly CliCommand[]
-  readonly run: (call: Call) => Promise<void>
+  /** @returns an exit code of its own; nothing for 0 */
+  readonly run: (call: Call) => Promise<number | void>
 }

@@ -41,6 +41,12 @@ function fileLines(file: ImportFileView): string[] {
   ]
 }
 
+function lastLine(view: ImportView, isDryRun: boolean): string {
+  if (isDryRun) return 'This was a dry run: nothing was kept.'
+  if (view.state === 'paused') return 'Paused. The same command goes on where it stopped.'
+  return `To take it back: digwell undo ${view.id}`
+}
+
 /** What an import did, as a person reads it. */
 export function importLines(view: ImportView, isDryRun: boolean): string[] {
   const { people, interactions } = view
@@ -50,7 +56,7 @@ export function importLines(view: ImportView, isDryRun: boolean): string[] {
     '',
     `${count(people.new, 'new person', 'new people')}, ${people.updated} updated${review}; ` +
       `${count(interactions.new, 'new interaction')}.`,
-    isDryRun ? 'This was a dry run: nothing was kept.' : `To take it back: digwell undo ${view.id}`,
+    lastLine(view, isDryRun),
   ]
 }
 

@@ -60,6 +60,11 @@ test('import sums up what happened to each file and row', async () => {
   expect(asked[0]).toEqual(['startImport', { paths: [resolve('contacts.csv')] }])
 })
 
+test('an import that was interrupted says how to go on, and 130', async () => {
+  const { code, out } = await runLine('import contacts.csv', {}, 'paused')
+  expect([code, out]).toEqual([130, expect.stringContaining('goes on where it stopped')])
+})
+
 test('people go on over the pages up to the limit', async () => {
   const { out } = await runLine('people --limit 430 --json')
   const { people, inView } = json(out) as { people: { id: string }[]; inView: number }

@@ -76,7 +76,12 @@ async function openFor(
   }
 }
 
-async function call(command: CliCommand, args: unknown[], options: Options, parts: CliParts) {
+async function call(
+  command: CliCommand,
+  args: unknown[],
+  options: Options,
+  parts: CliParts,
+): Promise<number> {
   const { terminal } = parts
   const digwell = await openFor(command, openOptions(options, parts), parts)
   const answer: Call['answer'] = (value, lines) =>
@@ -88,7 +93,7 @@ async function call(command: CliCommand, args: unknown[], options: Options, part
             .join(''),
     )
   try {
-    await command.run({
+    const code = await command.run({
       digwell,
       args: args.flat().filter((arg) => typeof arg === 'string'),
       option: (name) => textOf(options, name),
@@ -97,18 +102,21 @@ async function call(command: CliCommand, args: unknown[], options: Options, part
       terminal,
       onInterrupt: parts.onInterrupt,
     })
+    return code ?? 0
   } finally {
     await digwell.close()
   }
 }
 
-function add(parent: Command, command: CliCommand, parts: CliParts): void {
+type Ended = (code: number) => void
+
+function add(parent: Command, command: CliCommand, parts: CliParts, ended: Ended): void {
   const built = withCommonOptions(parent.command(command.usage)).description(command.summary)
   for (const [flags, description] of command.options ?? []) built.option(flags, description)
   built.action(async () => {
-    await call(command, built.processedArgs, built.optsWithGlobals(), parts)
+    ended(await call(command, built.processedArgs, built.optsWithGlobals(), parts))
   })
-  for (const nested of command.commands ?? []) add(built, nested, parts)
+  for (const nested of command.commands ?? []) add(built, nested, parts, ended)
 }
 
 function addServe(program: Command, parts: CliParts): void {
@@ -146,7 +154,7 @@ function addLink(program: Command, parts: CliParts): void {
     })
 }
 
-function buildProgram(parts: CliParts): Command {
+function buildProgram(parts: CliParts, ended: Ended): Command {
   const program = new Command('digwell')
     .description('Networking done right: your people, kept by you, a handful of moves a day.')
     .version(parts.version)
@@ -155,7 +163,7 @@ function buildProgram(parts: CliParts): Command {
     .showHelpAfterError('(digwell --help lists the commands)')
   addServe(program, parts)
   addLink(program, parts)
-  for (const command of COMMANDS) add(program, command, parts)
+  for (const command of COMMANDS) add(program, command, parts, ended)
   return program
 }
 
@@ -179,8 +187,10 @@ function exitCodeOf(error: unknown, { terminal }: CliParts): number {
  */
 export async function runCli(argv: readonly string[], parts: CliParts): Promise<number> {
   try {
-    await buildProgram(parts).parseAsync([...argv], { from: 'user' })
-    return 0
+    let code = 0
+    const program = buildProgram(parts, (ended) => (code = ended))
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
   } catch (error) {
     return exitCodeOf(error, parts)
   }

@@ -91,7 +91,6 @@ const smallDigwell: Partial<Digwell> = {
   async *watchImport() {
     yield doneImport
   },
-  import: async () => doneImport,
   async *identities() {
     yield { cluster: 'ana', source: 'mail', key: 'ana@oak.example' }
     yield { cluster: 'ana', source: 'linkedin', key: 'in/ana-ruiz' }
@@ -107,7 +106,11 @@ const smallDigwell: Partial<Digwell> = {
 }
 
 /** Runs a command line over a small Digwell; says what was printed and done. */
-export async function runLine(line: string, over: Partial<CliParts> = {}) {
+export async function runLine(
+  line: string,
+  over: Partial<CliParts> = {},
+  ends: ImportView['state'] = 'done',
+) {
   const printed = { out: '', err: '' }
   const opened: OpenOptions[] = []
   const served: ServeOptions[] = []
@@ -116,6 +119,7 @@ export async function runLine(line: string, over: Partial<CliParts> = {}) {
   const digwell = new Proxy(smallDigwell as Digwell, {
     get: (target, verb) => {
       if (verb === 'then') return undefined // it is no promise
+      if (verb === 'import') return async () => ({ ...doneImport, state: ends })
       if (verb === 'close') return async () => void (closed += 1)
       const method = Reflect.get(target, verb) as (...args: unknown[]) => unknown
       return (...args: unknown[]) => {

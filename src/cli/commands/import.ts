@@ -5,6 +5,7 @@ import type { Call, CliCommand } from '../command.ts'
 import { importJson, importLines, progressLine } from '../present-import.ts'
 import { harmless } from '../words.ts'
 
+const INTERRUPTED = 130 // as shells say it
 const CLEAR_LINE = '\r\u001B[K'
 
 async function follow({ digwell, terminal }: Call, id: string): Promise<ImportView> {
@@ -19,7 +20,7 @@ async function importNow(call: Call, paths: readonly string[]): Promise<ImportVi
   const { digwell, terminal } = call
   const id = await digwell.startImport({ paths })
   call.onInterrupt(() => {
-    terminal.err('\nPausing. The same command goes on where it stopped.\n')
+    terminal.err('\nPausing …\n')
     digwell.pauseImport(id).catch(() => process.exit(130))
   })
   return follow(call, id)
@@ -38,5 +39,6 @@ export const importCommand: CliCommand = {
     if (view.state === 'failed') {
       throw new DigwellError('outside-failed', view.error ?? 'The import did not finish.')
     }
+    return view.state === 'paused' ? INTERRUPTED : 0
   },
 }
