@@ -70,6 +70,23 @@ onBothEngines('The engine', (open) => {
     await expect(insert).rejects.toThrow(/null/i)
   })
 
+  test('sorts and compares text by code point, whatever the language of the server', async () => {
+    const { store, owner } = await open()
+    const hashes = ['b', 'B', 'a-b', 'ab', 'é', 'z', 'a', '_']
+    const sorted = await store.write(owner, async ({ engine, db }) => {
+      const rows = hashes.map((hash) => ({ owner_id: owner, hash, at: 1 }))
+      await engine.insertMany(db, 'forgotten', rows)
+      return db
+        .selectFrom('forgotten')
+        .select('hash')
+        .where('owner_id', '=', owner)
+        .where('hash', '>=', 'B')
+        .orderBy('hash')
+        .execute()
+    })
+    expect(sorted.map((row) => row.hash)).toEqual(['B', '_', 'a', 'a-b', 'ab', 'b', 'z', 'é'])
+  })
+
   test('writes all of a transaction or nothing', async () => {
     const { store, owner } = await open()
     const failing = store.write(owner, async ({ engine, db }) => {

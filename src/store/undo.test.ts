@@ -20,7 +20,6 @@ import { newId, onBothEngines } from './testing.ts'
 import { takeBack } from './undo.ts'
 
 type Deed = { readonly what: (typeof DEEDS)[number]; readonly which: number; readonly text: string }
-type Step = { readonly deeds: readonly Deed[] } | { readonly undo: number }
 
 const DEEDS = [
   'put fact',
@@ -154,7 +153,7 @@ onBothEngines('Undo', (open) => {
             if (await inEffect(store, owner, id)) await undo(store, owner, id)
           }
         }),
-        { numRuns: kind === 'sqlite' ? 60 : 12 },
+        { numRuns: kind === 'sqlite' ? 30 : 6 },
       )
     },
   )
@@ -174,7 +173,7 @@ onBothEngines('Undo', (open) => {
           expect(await dump(store, owner)).toEqual(state)
         }
       }),
-      { numRuns: kind === 'sqlite' ? 60 : 12 },
+      { numRuns: kind === 'sqlite' ? 30 : 6 },
     )
   })
 
@@ -222,7 +221,7 @@ onBothEngines('Undo', (open) => {
           expect(await facts(store, owner)).toEqual(expected)
         }
       }),
-      { numRuns: kind === 'sqlite' ? 150 : 20 },
+      { numRuns: kind === 'sqlite' ? 100 : 10 },
     )
   })
 })

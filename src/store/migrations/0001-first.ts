@@ -1,5 +1,5 @@
 import { sql, type ColumnDefinitionBuilder } from 'kysely'
-import type { Migration } from './migration.ts'
+import type { EngineKind, Migration } from './migration.ts'
 import { guardRows } from './row-security.ts'
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull()
@@ -366,6 +366,12 @@ const INDEXES: readonly (readonly [
   ['search_by_person', 'search_token', 'owner_id, person_id'],
 ]
 
+/** Text sorts by code point on both engines, whatever language the server was set up in. */
+function columnType(type: Column[1], engine: EngineKind) {
+  if (engine === 'sqlite') return type === 'float8' ? 'real' : type
+  return type === 'text' ? sql`text collate "C"` : type
+}
+
 /** Everything Digwell keeps, as of its first version. */
 export const first: Migration = {
   version: 1,
@@ -380,7 +386,7 @@ export const first: Migration = {
       for (const [column, type, optional] of columns) {
         table = table.addColumn(
           column,
-          type === 'float8' && engine === 'sqlite' ? 'real' : type,
+          columnType(type, engine),
           optional === 'null' ? (c) => c : required,
         )
       }

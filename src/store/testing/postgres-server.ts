@@ -12,6 +12,8 @@ export type PostgresServer = {
 
 /** Losing this database does not matter, so nothing waits for a disk. */
 const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+/** Sorted as servers of the real world sort, which is not by code point. */
+const NATURAL_ORDER = ['--locale=C', '--locale-provider=icu', '--icu-locale=en-US']
 const SUPERUSER = 'postgres'
 
 /**
@@ -26,7 +28,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = join(home, 'data')
   execFileSync(
     join(programs, 'bin/initdb'),
-    ['-D', data, '-U', SUPERUSER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    ['-D', data, '-U', SUPERUSER, '-A', 'trust', '-E', 'UTF8', ...NATURAL_ORDER, '--no-sync'],
     { ...user, cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const settings = [...CARELESS, `unix_socket_directories=${home}`].flatMap((one) => ['-c', one])
