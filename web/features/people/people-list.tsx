@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PersonRow } from '../../../src/domain/view/person-view.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { DESK, useMedia } from '../../lib/use-media.ts'
@@ -21,7 +21,7 @@ export function PeopleList({ rows, stale, picked, onPick, onNearEnd }: Props) {
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => (desk ? 64 : 84),
-    overscan: 8,
+    overscan: 6,
     scrollMargin: list.current?.offsetTop ?? 0,
     getItemKey: (index) => rows[index]?.id ?? index,
   })
@@ -31,11 +31,7 @@ export function PeopleList({ rows, stale, picked, onPick, onNearEnd }: Props) {
     if (last >= rows.length - 40) onNearEnd()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only reaching the end matters
   }, [last, rows.length])
-  const toggle = (row: PersonRow) => {
-    const next = new Map(picked)
-    if (!next.delete(row.id)) next.set(row.id, row)
-    onPick(next)
-  }
+  const toggle = useToggle(picked, onPick)
   const active = useListKeys(rows, (index) => virtual.scrollToIndex(index), toggle)
   return (
     <div
@@ -65,13 +61,26 @@ export function PeopleList({ rows, stale, picked, onPick, onNearEnd }: Props) {
               active={item.index === active}
               picked={picked.has(row.id)}
               picking={picked.size > 0}
-              onPick={() => toggle(row)}
+              onPick={toggle}
             />
           </div>
         )
       })}
     </div>
   )
+}
+
+/** Picks or drops one row; the same function at each render. */
+function useToggle(picked: Props['picked'], onPick: Props['onPick']): (row: PersonRow) => void {
+  const now = useRef({ picked, onPick })
+  useEffect(() => {
+    now.current = { picked, onPick }
+  })
+  return useCallback((row) => {
+    const next = new Map(now.current.picked)
+    if (!next.delete(row.id)) next.set(row.id, row)
+    now.current.onPick(next)
+  }, [])
 }
 
 function useListKeys(

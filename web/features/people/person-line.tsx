@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
+import { memo, type MouseEvent, type ReactNode } from 'react'
 import type { PersonRow } from '../../../src/domain/view/person-view.ts'
 import { ago, plainDate } from '../../lib/dates.ts'
 import { CHANNEL_WORDS } from '../../lib/words.ts'
@@ -10,27 +11,27 @@ type Props = {
   active: boolean
   picked: boolean
   picking: boolean
-  onPick: () => void
+  /** Stays the same between renders: rows are many and drawn only when they change. */
+  onPick: (row: PersonRow) => void
 }
 
 /** One person: name and what they do, the state in a word, the last contact, one thing worth knowing. */
-export function PersonLine({ row, active, picked, picking, onPick }: Props) {
+export const PersonLine = memo(function PersonLine(props: Props) {
+  const { row, active, picked, picking, onPick } = props
   return (
     <div
       data-active={active}
       data-picked={picked}
       className="group relative grid min-h-16 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-2.5 data-[picked=true]:bg-water-wash/60 desk:grid-cols-[auto_minmax(0,1.35fr)_8.5rem_8rem_minmax(0,1fr)] desk:gap-x-5"
     >
-      <Picker name={row.name} picked={picked} picking={picking} onPick={onPick} />
+      <Picker name={row.name} picked={picked} picking={picking} onPick={() => onPick(row)} />
       <div className="min-w-0">
-        <Link
-          data-person-link
-          to="/people/$id"
-          params={{ id: row.id }}
+        <PersonLink
+          id={row.id}
           className="block truncate font-medium before:absolute before:inset-0 focus-visible:outline-none before:focus-visible:outline-2 before:focus-visible:-outline-offset-2 before:focus-visible:outline-water"
         >
           <bdi>{row.name}</bdi>
-        </Link>
+        </PersonLink>
         <p className="truncate text-small text-soft">{row.about ?? row.city ?? ' '}</p>
         {row.note !== null && (
           <p className="truncate text-small text-give desk:hidden">{row.note}</p>
@@ -62,15 +63,34 @@ export function PersonLine({ row, active, picked, picking, onPick }: Props) {
       </div>
     </div>
   )
+})
+
+type PersonLinkProps = { id: string; className: string; children: ReactNode }
+
+/** A plain anchor: the router's own costs too much, thirty times at each scroll. */
+function PersonLink({ id, className, children }: PersonLinkProps) {
+  const router = useRouter()
+  const open = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    void router.navigate({ to: '/people/$id', params: { id } })
+  }
+  return (
+    <a
+      data-person-link
+      href={`/people/${encodeURIComponent(id)}`}
+      onClick={open}
+      className={className}
+    >
+      {children}
+    </a>
+  )
 }
 
+type PickerProps = { name: string; picked: boolean; picking: boolean; onPick: () => void }
+
 /** The disc is also where one picks: it turns into a box under the pointer or once picking began. */
-function Picker({
-  name,
-  picked,
-  picking,
-  onPick,
-}: Omit<Props, 'row' | 'active'> & { name: string }) {
+function Picker({ name, picked, picking, onPick }: PickerProps) {
   const shown = picked || picking
   return (
     <label className="reach relative z-10 grid size-10 place-items-center">
