@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDigwell } from '../app/create-digwell.ts'
@@ -10,10 +10,10 @@ import { carryHere, createRunner, type Carrier } from '../app/import/import-runn
 import { resumeUnfinished, startImport } from '../app/import/start-import.ts'
 import { viewImport } from '../app/import/view-import.ts'
 import { makePrivateDirectory } from '../connect/data-directory.ts'
-import { DigwellError } from '../domain/digwell-error.ts'
 import type { ImportView } from '../domain/view/import-view.ts'
 import { uuidV7 } from '../domain/id.ts'
 import type { Instant } from '../domain/instant.ts'
+import { backupTo, backUpBeforeMigration } from '../store/backup.ts'
 import { takeLock } from '../store/lock.ts'
 import { migrate } from '../store/migrate.ts'
 import { ensureOwner } from '../store/owners.ts'
@@ -66,13 +66,7 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
     runner,
     version: VERSION,
     tryImport: (order) => tryImport(home, order),
-    async backup(target) {
-      if (existsSync(target)) {
-        throw new DigwellError('conflict', `${target} is there already; name a new file.`)
-      }
-      await home.store.engine.backup(target)
-      await chmod(target, 0o600)
-    },
+    backup: (target) => backupTo(home.store.engine, target),
     async close() {
       await runner.close()
       await home.store.close()
@@ -93,11 +87,9 @@ export async function openHome(
     await chmod(file, 0o600)
     await migrate(opened.db, 'sqlite', {
       now: Date.now(),
-      backUp: async (version) => {
-        await mkdir(join(options.dataDir, 'backups'), { recursive: true, mode: 0o700 })
-        const target = join(options.dataDir, 'backups', `before-${version}-${Date.now()}.sqlite`)
-        await opened.engine.backup(target)
-        await chmod(target, 0o600)
+      backUp: async (fromVersion) => {
+        const from = { fromVersion, now: Date.now() }
+        await backUpBeforeMigration(opened.engine, options.dataDir, from)
       },
     })
   }
