@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
@@ -71,21 +71,27 @@ async function look({ page, complaints }: Visit, [, path, heading, press = []]: 
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const there = visiting({ theme })
-  test.each(SCREENS)('%s is clean', async (...screen) => {
-    const { found, complaints, wide } = await look(there(), screen)
-    expect(found).toEqual([])
-    expect(complaints).toEqual([])
-    expect(wide).toBe(0)
-  })
+  test.each(SCREENS.map((screen) => ({ name: screen[0], screen })))(
+    '$name is clean',
+    async ({ screen }) => {
+      const { found, complaints, wide } = await look(there(), screen)
+      expect(found).toEqual([])
+      expect(complaints).toEqual([])
+      expect(wide).toBe(0)
+    },
+  )
 })
 
 describe('at 360 px', () => {
   const there = visiting({ width: 360 })
-  test.each(SCREENS)('%s is clean and fits', async (...screen) => {
-    const { found, wide } = await look(there(), screen)
-    expect(found).toEqual([])
-    expect(wide).toBe(0)
-  })
+  test.each(SCREENS.map((screen) => ({ name: screen[0], screen })))(
+    '$name is clean and fits',
+    async ({ screen }) => {
+      const { found, wide } = await look(there(), screen)
+      expect(found).toEqual([])
+      expect(wide).toBe(0)
+    },
+  )
 })
 
 const ALL = ['/', '/people', '/people/p0', '/import', '/review', '/history', '/settings']
