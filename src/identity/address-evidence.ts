@@ -37,6 +37,7 @@ function compareMailboxes(
   if (one.domain === other.domain) {
     if (
       one.local.length >= 5 &&
+      one.local[0] === other.local[0] &&
       isOneSlipApart(one.local, other.local) &&
       !differInNumber(one, other)
     ) {
