@@ -58,11 +58,11 @@ Dariusz|Wolański|Bookseller|Corner Shelf Books|Leeds|leeds|900|G|mail 52 880-41
 Leila|Farhadi|Translator|Farhadi Translations|Manchester|press|820|LG|mail 66 810-75
 Mei-Ling|Tseng|Research Software Engineer|Silverdale Institute|Leeds|leeds|480|L|mail 50 470-55
 Fergus|Macrae|School Librarian|Roundhay Academy|Leeds|librarians|950|LG|mail 58 940-64
-Anneliese|Vogelsang|Archivist|Stadtarchiv Lindental|Dresden|abroad|870|LG|mail 30 860-330
-Baptiste|Courval|Publisher|Courval & Filles|Lyon|press|1060|LG|mail 27 1050-540
+Anneliese|Vogelsang|Archivist|Stadtarchiv Lindental|Dresden|abroad|870|LG|mail 80 860-330
+Baptiste|Courval|Publisher|Courval & Filles|Lyon|press|1060|LG|mail 75 1050-540
 Shanthi|Gopalan|Policy Adviser|Upland Council|Bradford|leeds|780|LG|mail 27 770-260
-Ewan|Kirkbride|Illustrator|Kirkbride Drawing|Glasgow|press|1070|L|mail 24 1060-610
-Chiara|Bellandi|Exhibitions Curator|Museo della Laguna|Venice|wexmoor|1090|LG|mail 40 1080-450
+Ewan|Kirkbride|Illustrator|Kirkbride Drawing|Glasgow|press|1070|L|mail 95 1060-610
+Chiara|Bellandi|Exhibitions Curator|Museo della Laguna|Venice|wexmoor|1090|LG|mail 110 1080-450
 Yusuf|Öztekin|Systems Analyst|Redstart Systems|Leeds|leeds|600|L|mail 90 580-200
 Hye-jin|Kwon|UX Researcher|Marigold Software|Seoul|wexmoor|1090|LG|mail 110 1060-240
 Declan|Moriarty-Vale|Lecturer|Wexmoor University|Wexmoor|wexmoor|1090|L|mail 120 1080-170
