@@ -28,7 +28,9 @@ function cards(withUid: boolean): string {
       `FN:${given} ${family}`,
       `EMAIL;type=WORK:person${n}@work${n % 700}.example`,
       ...(n % 3 === 0
-        ? [`TEL;type=CELL:+1 ${201 + (n % 700)} 555 01${String(n % 100).padStart(2, '0')}`]
+        ? [
+            `TEL;type=CELL:+1 ${201 + (n % 700)} 555 01${String(Math.floor(n / 700) % 100).padStart(2, '0')}`,
+          ]
         : []),
       ...(withUid ? [`UID:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`] : []),
       'END:VCARD',
