@@ -86,7 +86,7 @@ test('a kill leaves nothing that stands in the way', async () => {
 test('the data is for its owner alone', async () => {
   await start()
   expect((await stat(data)).mode & 0o077).toBe(0)
-  for (const file of ['digwell.sqlite', 'server.json', 'sign-in/sessions.json']) {
+  for (const file of ['digwell.sqlite', 'lock.json', 'sign-in/sessions.json']) {
     const found = await stat(join(data, file)).catch(() => null)
     if (found !== null) expect([file, found.mode & 0o077]).toEqual([file, 0])
   }

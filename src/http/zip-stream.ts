@@ -11,7 +11,7 @@ async function* zipPieces(files: AsyncIterable<NamedFile>): AsyncGenerator<Uint8
   })
   const encoder = new TextEncoder()
   for await (const { name, chunks } of files) {
-    const entry = new ZipDeflate(name, { level: 6 })
+    const entry = new ZipDeflate(name, { level: 3 })
     zip.add(entry)
     for await (const chunk of chunks) {
       entry.push(encoder.encode(chunk))

@@ -14,7 +14,7 @@ const parts: CliParts = {
   openDigwell: async (options) =>
     (await import('./open-digwell.ts')).openDigwell({ ...options, lock: 'a command' }),
   serve: async (options, terminal) => (await import('./serve.ts')).serve(options, terminal),
-  signInLink: async (dataDir) => (await import('./running-server.ts')).signInLink(dataDir),
+  signInLink: async (dataDir) => (await import('./sign-in-link.ts')).signInLink(dataDir),
   onInterrupt: (stop) => process.once('SIGINT', stop),
 }
 

@@ -9,28 +9,24 @@ import { createHttpApp } from '../http/app.ts'
 import { listen, type Answering, type Listening } from '../http/listen.ts'
 import type { SignIn } from '../http/sign-in.ts'
 import { createUploadShelf } from '../http/upload-shelf.ts'
-import { takeLock } from '../store/lock.ts'
+import { takeLock, type Lock } from '../store/lock.ts'
 import { openBrowser } from './open-browser.ts'
 import { openDigwell } from './open-digwell.ts'
-import { announceServer, findServer, linkTo, openSignIn, withdrawServer } from './running-server.ts'
+import { findSignInLink, linkTo, openSignIn } from './sign-in-link.ts'
 
 const USUAL_PORT = 4444
 const GRACE_MS = 3_000
 const SAME_SIGNAL_MS = 500
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
-/** Takes the lock, or says where the one who holds it can be reached. */
-async function takeData(dataDir: string): Promise<{ release: () => unknown }> {
+/** Takes the lock, or says how the one who holds it can be reached. */
+function takeData(dataDir: string): Lock {
   try {
-    return await takeLock(dataDir, 'serve')
+    return takeLock(dataDir, 'serve')
   } catch (error) {
-    const server = findServer(dataDir)
-    if (!(error instanceof DigwellError) || server === null) throw error
-    const link = linkTo(
-      server.url,
-      openSignIn(dataDir, () => Date.now()),
-    )
-    throw new DigwellError('locked', `${error.message}\nOpen it with this link: ${link}`)
+    const link = error instanceof DigwellError ? findSignInLink(dataDir) : null
+    if (!(error instanceof DigwellError) || link === null) throw error
+    throw new DigwellError('locked', `${error.message}\nThis link opens it: ${link}`)
   }
 }
 
@@ -75,7 +71,11 @@ function askedToStop(): Promise<void> {
   })
 }
 
-async function run(options: ServeOptions, digwell: Digwell, terminal: Terminal): Promise<void> {
+async function run(
+  options: ServeOptions,
+  { digwell, lock }: { digwell: Digwell; lock: Lock },
+  terminal: Terminal,
+): Promise<void> {
   const { dataDir, now = Date.now } = options
   const signIn = openSignIn(dataDir, now)
   const uploads = createUploadShelf(join(dataDir, 'uploads'))
@@ -94,11 +94,10 @@ async function run(options: ServeOptions, digwell: Digwell, terminal: Terminal):
   })
   const server = await listenSomewhere(app, options.port)
   port = server.port
-  announceServer(dataDir, { pid: process.pid, url: server.url })
+  lock.reachableAt(server.url)
   greet(options, server.url, signIn, terminal)
   await askedToStop()
   if (!options.json) terminal.err('Stopping …\n')
-  withdrawServer(dataDir)
   await server.close(GRACE_MS)
 }
 
@@ -106,15 +105,15 @@ async function run(options: ServeOptions, digwell: Digwell, terminal: Terminal):
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { dataDir, now } = options
   makePrivateDirectory(dataDir)
-  const lock = await takeData(dataDir)
+  const lock = takeData(dataDir)
   try {
     const digwell = await openDigwell({ dataDir, now, worker: true })
     try {
-      await run(options, digwell, terminal)
+      await run(options, { digwell, lock }, terminal)
     } finally {
       await digwell.close()
     }
   } finally {
-    await lock.release()
+    lock.release()
   }
 }

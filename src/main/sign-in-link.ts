@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { DigwellError } from '../domain/digwell-error.ts'
+import { createSignIn, type SignIn } from '../http/sign-in.ts'
+import { findHolder } from '../store/lock.ts'
+
+/** Sign-in links and sessions of this data directory. */
+export function openSignIn(dataDir: string, now: () => number = Date.now): SignIn {
+  return createSignIn(join(dataDir, 'sign-in'), now)
+}
+
+/** The address that signs one browser in, once. */
+export function linkTo(url: string, signIn: SignIn): string {
+  return `${url}/enter?token=${signIn.issue()}`
+}
+
+/** A fresh link to the server that runs on this data, left where it will find it; null when none does. */
+export function findSignInLink(dataDir: string): string | null {
+  const address = findHolder(dataDir)?.address
+  return address === undefined ? null : linkTo(address, openSignIn(dataDir))
+}
+
+/** @throws DigwellError `not-found` when no server runs on this data */
+export function signInLink(dataDir: string): string {
+  const link = findSignInLink(dataDir)
+  if (link !== null) return link
+  throw new DigwellError('not-found', 'Digwell is not running. Start it with: npm start')
+}
