@@ -61,7 +61,7 @@ test('a second one says who is there and how to reach it, and takes nothing away
   const second = await digwell('serve', '--no-open')
   expect(second.code).toBe(8)
   expect(second.stderr).toContain(String(server.process.pid))
-  const [link = ''] = /http:\S+/.exec(second.stderr) ?? []
+  const [link = ''] = /http:\S+enter\S+/.exec(second.stderr) ?? []
   expect(await status(server, await signIn(link))).toBe(200)
 })
 
