@@ -289,7 +289,10 @@ export type ChangeRow = Owned & {
   answer: string | null
 }
 
-/** Before-images: what a row was before this change first touched it. `before` null never occurs. */
+/**
+ * Before-images: what a row was when this change first altered (`update`) or deleted it. Where the change
+ * added a row that belongs to another change (`insert`), `before` is that row.
+ */
 export type JournalRow = Owned & {
   change_id: string
   table_name: string
