@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -84,11 +84,14 @@ test('a kill leaves nothing that stands in the way', async () => {
 })
 
 test('the data is for its owner alone', async () => {
-  await start()
-  expect((await stat(data)).mode & 0o077).toBe(0)
-  for (const file of ['digwell.sqlite', 'lock.json', 'sign-in/sessions.json']) {
-    const found = await stat(join(data, file)).catch(() => null)
-    if (found !== null) expect([file, found.mode & 0o077]).toEqual([file, 0])
+  const server = await start()
+  const cookie = await signIn(server.signIn)
+  const headers = { cookie, 'content-type': 'application/octet-stream' }
+  await fetch(`${server.url}/api/uploads?name=a.csv`, { method: 'POST', headers, body: 'x' })
+  const kept = await readdir(data, { recursive: true })
+  expect(kept.length).toBeGreaterThan(5)
+  for (const path of ['.', ...kept]) {
+    expect([path, (await stat(join(data, path))).mode & 0o077]).toEqual([path, 0])
   }
 })
 
