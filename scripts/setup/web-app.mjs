@@ -26,7 +26,6 @@ function sourceHash() {
 
 /** Builds the web app into dist/web when its sources changed since. */
 export function ensureWebApp() {
-  if (!existsSync('vite.config.ts')) return
   const hash = sourceHash()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return
   say('building the web app …')

@@ -152,5 +152,6 @@ test('help lists every command and exits with 0', async () => {
   for (const word of ['import', 'today', 'review', 'identities', 'serve', 'link', 'backup']) {
     expect(out).toContain(word)
   }
+  expect((await runLine('')).out).toBe(out)
   expect((await runLine('--version')).out).toBe('0.0.0\n')
 })

@@ -189,7 +189,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   try {
     let code = 0
     const program = buildProgram(parts, (ended) => (code = ended))
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
     return code
   } catch (error) {
     return exitCodeOf(error, parts)

@@ -128,7 +128,7 @@ export async function runLine(
       }
     },
   })
-  const code = await runCli(line.split(' '), {
+  const code = await runCli(line.split(' ').filter(Boolean), {
     version: '0.0.0',
     terminal: {
       out: (text) => void (printed.out += text),
