@@ -14,8 +14,12 @@ import { WriteStatus } from './write-status.tsx'
 export function Rail() {
   const { data: session } = useQuery(sessionQuery)
   return (
-    <div className="sticky top-0 hidden h-dvh w-[4.75rem] shrink-0 flex-col overflow-y-auto px-3 py-6 tablet:flex desk:w-60 desk:px-5">
-      <Link to="/" className="mb-7 flex items-center gap-2.5 px-2.5" aria-label="Digwell, today">
+    <div className="sticky top-0 hidden h-dvh w-[5.25rem] shrink-0 flex-col overflow-y-auto px-2.5 py-6 tablet:flex desk:w-60 desk:px-5">
+      <Link
+        to="/"
+        className="mb-7 flex items-center justify-center gap-2.5 px-2.5 desk:justify-start"
+        aria-label="Digwell, today"
+      >
         <Mark className="text-water" />
         <span className="hidden font-serif text-name tracking-tight desk:inline">Digwell</span>
       </Link>
@@ -23,7 +27,7 @@ export function Rail() {
         type="button"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => openOverlay({ kind: 'palette', text: '' })}
-        className="mb-5 flex min-h-11 items-center gap-3 rounded-full px-3 text-small text-faint ring-1 ring-line hover:text-ink hover:ring-edge desk:min-h-10"
+        className="mb-5 flex min-h-11 items-center justify-center gap-3 rounded-full px-3 text-small text-faint ring-1 desk:justify-start ring-line hover:text-ink hover:ring-edge desk:min-h-10"
       >
         <Icon name="search" className="size-[1.15rem]" />
         <span className="sr-only grow text-left desk:not-sr-only">Find or type…</span>
@@ -36,10 +40,10 @@ export function Rail() {
             to={place.to}
             activeOptions={{ exact: place.to === '/', includeSearch: false }}
             aria-keyshortcuts={`g ${place.letter}`}
-            className="group flex min-h-11 items-center gap-3 rounded-full px-3 text-soft hover:text-ink aria-[current=page]:bg-water-wash aria-[current=page]:font-medium aria-[current=page]:text-water desk:min-h-10"
+            className="flex min-h-14 flex-col items-center justify-center gap-0.5 rounded-2xl text-tiny text-soft hover:text-ink aria-[current=page]:bg-water-wash aria-[current=page]:font-medium aria-[current=page]:text-water desk:min-h-10 desk:flex-row desk:justify-start desk:gap-3 desk:rounded-full desk:px-3 desk:text-base"
           >
             <Icon name={place.icon} />
-            <span className="sr-only grow desk:not-sr-only">{place.title}</span>
+            <span className="desk:grow">{place.title}</span>
             {place.to === '/review' && (session?.openReviews ?? 0) > 0 && (
               <span className="hidden text-tiny text-faint nums desk:inline">
                 {session?.openReviews}
@@ -53,12 +57,13 @@ export function Rail() {
         type="button"
         aria-keyshortcuts="c"
         onClick={() => openOverlay({ kind: 'capture', draft: emptyCapture() })}
-        className="mt-5 flex min-h-11 items-center gap-3 rounded-full px-3 text-soft hover:text-ink desk:min-h-10"
+        className="mt-5 flex min-h-11 items-center justify-center gap-3 rounded-full px-3 text-soft hover:text-ink desk:justify-start desk:min-h-10"
       >
         <Icon name="plus" />
         <span className="sr-only desk:not-sr-only">Someone I met</span>
       </button>
       <div className="mt-auto space-y-3 pt-6">
+        {(session?.sample ?? null) !== null && <SampleLine />}
         <ImportsUnderWay />
         <WriteStatus />
         <button
@@ -70,5 +75,17 @@ export function Rail() {
         </button>
       </div>
     </div>
+  )
+}
+
+/** Invented people are never mistaken for one's own. */
+function SampleLine() {
+  return (
+    <p className="hidden px-3 text-tiny text-faint desk:block">
+      Sample network.{' '}
+      <Link to="/settings" search={{ find: 'sample' }} className="text-water hover:underline">
+        Take it out
+      </Link>
+    </p>
   )
 }

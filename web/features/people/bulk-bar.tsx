@@ -69,15 +69,15 @@ export function BulkBar({ picked, view, inView, onClear }: Props) {
       <IconButton label="Pick nobody" onClick={onClear}>
         <Icon name="close" className="size-4" />
       </IconButton>
-      <TagSheet open={asking === 'tag'} onClose={() => setAsking(null)} onAct={act} />
-      <RhythmSheet open={asking === 'rhythm'} onClose={() => setAsking(null)} onAct={act} />
+      {asking === 'tag' && <TagSheet onClose={() => setAsking(null)} onAct={act} />}
+      {asking === 'rhythm' && <RhythmSheet onClose={() => setAsking(null)} onAct={act} />}
     </section>
   )
 }
 
-type SheetProps = { open: boolean; onClose: () => void; onAct: (act: BulkAct) => void }
+type SheetProps = { onClose: () => void; onAct: (act: BulkAct) => void }
 
-function TagSheet({ open, onClose, onAct }: SheetProps) {
+function TagSheet({ onClose, onAct }: SheetProps) {
   const [tag, setTag] = useState('')
   const act = (kind: 'tag' | 'untag') => {
     if (tag.trim() === '') return
@@ -85,7 +85,7 @@ function TagSheet({ open, onClose, onAct }: SheetProps) {
     onAct({ kind, tag: tag.trim() })
   }
   return (
-    <Sheet open={open} onClose={onClose} title="Tag them">
+    <Sheet open onClose={onClose} title="Tag them">
       <form
         className="space-y-5"
         onSubmit={(event) => {
@@ -122,11 +122,11 @@ const RHYTHMS = [
   { days: 365, title: 'Once a year' },
 ] as const
 
-function RhythmSheet({ open, onClose, onAct }: SheetProps) {
+function RhythmSheet({ onClose, onAct }: SheetProps) {
   const [days, setDays] = useState('90')
   return (
     <Sheet
-      open={open}
+      open
       onClose={onClose}
       title="How often do you like to be in touch?"
       about="It is a wish, never a duty. Without one, the tie's own rhythm counts."

@@ -1,4 +1,6 @@
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import { plainDate } from '../../lib/dates.ts'
+import { setStance } from '../../lib/person-writes.ts'
 import { askFollowUp, askNote, askTalk } from '../../lib/person-forms.ts'
 import { CHANNEL_WORDS } from '../../lib/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -41,7 +43,8 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
           </>
         )}
       </div>
-      {!tie.guard.allowed && (
+      <StanceLine person={person} />
+      {person.stance === 'keep' && !tie.guard.allowed && (
         <p className="mt-2 text-small text-give">Best left in peace for now: {tie.guard.why}</p>
       )}
       <div className="mt-5 flex flex-wrap gap-2">
@@ -61,6 +64,25 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
         <PersonMenu person={person} />
       </div>
     </header>
+  )
+}
+
+/** What the owner once decided about this tie, with the way back. */
+function StanceLine({ person }: { person: PersonView }) {
+  const { stance, restUntil } = person
+  if (stance === 'keep') return null
+  const words = {
+    rest: restUntil === null ? 'You let this tie rest.' : `Resting until ${plainDate(restUntil)}.`,
+    released: 'You let this tie go.',
+    declined: 'They said no, and that holds.',
+  }
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-x-2 text-small text-soft">
+      {words[stance]}
+      <Button look="quiet" onClick={() => void setStance(person.id, 'keep')}>
+        Keep again
+      </Button>
+    </p>
   )
 }
 
