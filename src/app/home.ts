@@ -25,6 +25,27 @@ export async function loadSettings(home: Home, scope: Scope): Promise<Settings> 
   return { ...DEFAULT_SETTINGS, ...home.defaults, ...(await readSettings(scope)) }
 }
 
+/** What judging ties needs to know besides their figures. */
+export type TieClock = {
+  readonly now: Instant
+  readonly timeZone: string
+  /** The owner's own constant of the strength formula, once there is enough history (insight/intercept-refit). */
+  readonly intercept?: number
+}
+
+export async function tieClock(home: Home, scope: Scope, now: Instant): Promise<TieClock> {
+  const kept = await readSettings(scope)
+  const intercept = kept[INTERCEPT]
+  return {
+    now,
+    timeZone: typeof kept['timeZone'] === 'string' ? kept['timeZone'] : home.defaults.timeZone,
+    ...(typeof intercept === 'number' ? { intercept } : {}),
+  }
+}
+
+/** The setting under which the refitted constant is kept. */
+export const INTERCEPT = 'tieIntercept'
+
 export type Deed = {
   readonly verb: string
   readonly summary: string

@@ -122,6 +122,35 @@ export async function countOpenCards(s: Scope): Promise<number> {
   return Number(n)
 }
 
+/** The open card of that id. */
+export async function findOpenCard(s: Scope, id: string): Promise<CardRow | undefined> {
+  return s.db
+    .selectFrom('card')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .where('id', '=', id)
+    .where('state', 'in', ['open', 'later'])
+    .executeTakeFirst()
+}
+
+/** Open cards that ask about two of these personas; at most a few hundred personas. */
+export async function findCardsAmong(
+  s: Scope,
+  personaIds: readonly string[],
+): Promise<readonly CardRow[]> {
+  const rows = await inChunks(personaIds, (piece) =>
+    s.db
+      .selectFrom('card')
+      .selectAll()
+      .where('owner_id', '=', s.owner)
+      .where('left_persona', 'in', piece)
+      .where('state', 'in', ['open', 'later'])
+      .execute(),
+  )
+  const among = new Set(personaIds)
+  return rows.filter((row) => among.has(row.right_persona))
+}
+
 /** Most valuable first; postponed ones after all others. */
 export async function listOpenCards(s: Scope, limit: number): Promise<readonly CardRow[]> {
   return s.db

@@ -291,7 +291,8 @@ export type ChangeRow = Owned & {
 
 /**
  * Before-images: what a row was when this change first altered (`update`) or deleted it. Where the change
- * added a row that belongs to another change (`insert`), `before` is that row.
+ * added a row that belongs to another change (`insert`), `before` is that row. For an undoing also the
+ * changes that it undid (`undo`, of the table `change`).
  */
 export type JournalRow = Owned & {
   change_id: string

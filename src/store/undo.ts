@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { findChange, patchChange, type Writer } from './change.ts'
+import { patchChange, type Writer } from './change.ts'
 import {
   JOURNALED,
   rowIdSql,
@@ -13,7 +13,7 @@ import { findKept } from './undo-kept.ts'
 /**
  * Takes back everything `changeId` wrote, as part of the change `w`, so that this can be undone in turn:
  * deletes the rows it inserted and restores the rows it changed or deleted. What it inserted and others
- * rest on stays. Whoever calls has undone what `findEntangled` names first.
+ * rest on stays. Whoever calls has undone what `findEntangled` names first, by this or another change.
  * Cost: a few statements per table, however many rows; sorted, since trees grow fastest at one end.
  */
 export async function takeBack(w: Writer, changeId: string): Promise<void> {
@@ -103,17 +103,27 @@ function names(columns: readonly string[]): RawBuilder<unknown> {
   return sql.join(columns.map((column) => sql.ref(column)))
 }
 
-/** An undone undoing puts what it had undone back into effect, and so on down the chain. */
+/** Notes what is undone by whom. An undone undoing puts all it had undone back into effect, and so on. */
 async function noteUndone(w: Writer, changeId: string): Promise<void> {
   await patchChange(w, changeId, { state: 'undone', undone_by: w.changeId })
-  let inEffect = true
-  for (let undoing = changeId; ; inEffect = !inEffect) {
-    const undone = (await findChange(w, undoing))?.undoes ?? null
-    if (undone === null) return
-    const patch = inEffect
-      ? { state: 'done', undone_by: null }
-      : { state: 'undone', undone_by: undoing }
-    await patchChange(w, undone, patch)
-    undoing = undone
+  const entry = { table_name: 'change', row_id: changeId, op: 'undo', before: '{}' }
+  await w.db
+    .insertInto('journal')
+    .values({ owner_id: w.owner, change_id: w.changeId, ...entry })
+    .execute()
+  await flip(w, changeId, 'done')
+}
+
+async function flip(w: Writer, undoing: string, state: 'done' | 'undone'): Promise<void> {
+  const undone = await w.db
+    .selectFrom('journal')
+    .select('row_id as id')
+    .where('owner_id', '=', w.owner)
+    .where('change_id', '=', undoing)
+    .where('table_name', '=', 'change')
+    .execute()
+  for (const { id } of undone) {
+    await patchChange(w, id, { state, undone_by: state === 'done' ? null : undoing })
+    await flip(w, id, state === 'done' ? 'undone' : 'done')
   }
 }

@@ -8,7 +8,7 @@ import type { Scope } from '../../store/store.ts'
 import { findEntangled } from '../../store/entangled.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import { takeBack } from '../../store/undo.ts'
-import { loadSettings, type Home } from '../home.ts'
+import { tieClock, type Home } from '../home.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 
 const REFRESH = 500
@@ -84,9 +84,9 @@ async function entangledChanges(s: Scope, changeId: string): Promise<readonly Ch
 
 async function settleAfter(home: Home, w: Writer, touched: readonly string[]): Promise<void> {
   await deleteLonelyPeople(w)
-  const { timeZone } = await loadSettings(home, w)
+  const context = await tieClock(home, w, w.at)
   for (let start = 0; start < touched.length; start += REFRESH) {
-    await refreshPeople(w, touched.slice(start, start + REFRESH), { now: w.at, timeZone })
+    await refreshPeople(w, touched.slice(start, start + REFRESH), context)
   }
 }
 

@@ -16,7 +16,7 @@ import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import type { ImportOrder } from '../digwell.ts'
-import { loadSettings, type Home } from '../home.ts'
+import { loadSettings, tieClock, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
@@ -27,6 +27,7 @@ import { matchPeople } from './match-people.ts'
 import { meOf } from './learn-me.ts'
 import { PersonaDrafts } from './persona-drafts.ts'
 import { readFile, type FileRun } from './read-file.ts'
+import { refitTies } from './refit-ties.ts'
 import { settlePeople } from './settle-people.ts'
 
 export type ImportHooks = {
@@ -265,16 +266,16 @@ async function matchAll(run: Run): Promise<void> {
 async function weighAll(run: Run): Promise<void> {
   const { home, meter, hooks } = run
   meter.doing('Weighing how each tie stands')
-  const { touched, settings } = await home.store.read(home.owner, async (s) => ({
+  const { touched, context } = await home.store.read(home.owner, async (s) => ({
     touched: await findPeopleTouched(s, run.row.id),
-    settings: await loadSettings(home, s),
+    context: await tieClock(home, s, home.clock()),
   }))
-  const context = { now: home.clock(), timeZone: settings.timeZone }
   for (let start = 0; start < touched.length; start += REFRESH) {
     await run.transact((w) => refreshPeople(w, touched.slice(start, start + REFRESH), context))
     meter.found(`${Math.min(start + REFRESH, touched.length)} of ${touched.length} ties weighed`)
     hooks.onProgress(meter.view())
   }
+  if (touched.length > 0) await refitTies(home, run.transact, context)
   await run.transact(async (w) => {
     await deleteLonelyPeople(w)
     await patchImport(w, run.row.id, {

@@ -8,7 +8,7 @@ import { findIds } from '../../store/people-pages.ts'
 import type { WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import type { BulkEdit, NewPerson, PersonEdit, Talk } from '../digwell.ts'
-import { change, loadSettings, type Home } from '../home.ts'
+import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { insertPeople } from '../import/settle-people.ts'
 import { queryOf } from './list-people.ts'
 import { logTalk } from './log-talk.ts'
@@ -33,8 +33,7 @@ async function nameOf(home: Home, id: string): Promise<{ id: string; name: strin
 }
 
 async function refresh(home: Home, w: Writer, ids: readonly string[]): Promise<void> {
-  const { timeZone } = await loadSettings(home, w)
-  await refreshPeople(w, ids, { now: w.at, timeZone })
+  await refreshPeople(w, ids, await tieClock(home, w, w.at))
 }
 
 export function checkFact(fact: { field: string; value: string; label?: string }): Fact {

@@ -1,10 +1,10 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { updateRow, type Writer } from '../../store/change.ts'
-import { listOpenCards, putDecision } from '../../store/decisions.ts'
+import { findCardsAmong, putDecision } from '../../store/decisions.ts'
 import { findPersonas, findPersonasOf, putPersonas } from '../../store/personas.ts'
 import { clearDerived } from '../../store/people.ts'
-import { change, loadSettings, type Home } from '../home.ts'
+import { change, tieClock, type Home } from '../home.ts'
 import { absorb, insertPeople } from '../import/settle-people.ts'
 import { requirePerson } from './edit-person.ts'
 import { refreshPeople } from './refresh-people.ts'
@@ -41,17 +41,13 @@ export async function mergeInto(home: Home, w: Writer, id: string, otherId: stri
     w,
     [...kept, ...moved].map((row) => row.id),
   )
-  const { timeZone } = await loadSettings(home, w)
-  await refreshPeople(w, [id], { now: w.at, timeZone })
+  await refreshPeople(w, [id], await tieClock(home, w, w.at))
 }
 
 /** Cards about two personas of one person ask nothing any more. */
 async function closeCardsWithin(w: Writer, personas: readonly string[]): Promise<void> {
-  const among = new Set(personas)
-  for (const card of await listOpenCards(w, 100_000)) {
-    if (among.has(card.left_persona) && among.has(card.right_persona)) {
-      await updateRow(w, 'card', card.id, { state: 'same' })
-    }
+  for (const card of await findCardsAmong(w, personas)) {
+    await updateRow(w, 'card', card.id, { state: 'same' })
   }
 }
 
@@ -120,8 +116,7 @@ export async function splitPerson(
           })
         }
       }
-      const { timeZone } = await loadSettings(home, w)
-      await refreshPeople(w, [id, born], { now: w.at, timeZone })
+      await refreshPeople(w, [id, born], await tieClock(home, w, w.at))
       return { id: born }
     },
     requestKey,

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant.ts'
+import type { TieClock } from '../home.ts'
 import { findParticipations } from '../../store/interactions.ts'
 import {
   clearDerived,
@@ -13,12 +13,6 @@ import type { Scope } from '../../store/store.ts'
 import { foldPerson, searchTokens } from './fold-person.ts'
 import { asState, foldTieRow } from './fold-tie.ts'
 
-export type RefreshContext = {
-  readonly now: Instant
-  readonly timeZone: string
-  readonly intercept?: number
-}
-
 /**
  * Works out anew everything that is derived of these people from what is kept: shown fields, ties,
  * search words. People without a row any more lose what was derived of them.
@@ -26,7 +20,7 @@ export type RefreshContext = {
 export async function refreshPeople(
   s: Scope,
   ids: readonly string[],
-  context: RefreshContext,
+  context: TieClock,
 ): Promise<void> {
   const people = await findPeople(s, ids)
   const present = new Set(people.map((person) => person.id))

@@ -30,7 +30,7 @@ import { findPersonasOf } from '../../store/personas.ts'
 import type { PersonaRow, TieRow, WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import { findCompany, findTimeline, timelineKey, type TimelineRow } from '../../store/timeline.ts'
-import { loadSettings, type Home } from '../home.ts'
+import { tieClock, type Home, type TieClock } from '../home.ts'
 import { asState, foldTieRow, statsOf, type TieMore } from './fold-tie.ts'
 import { gatherFacts } from './fold-person.ts'
 
@@ -46,7 +46,8 @@ export async function viewPerson(home: Home, s: Scope, askedId: string): Promise
     throw new DigwellError('not-found', 'Digwell knows nobody by that id.')
   }
   const now = home.clock()
-  const { timeZone } = await loadSettings(home, s)
+  const clock = await tieClock(home, s, now)
+  const { timeZone } = clock
   const [wish] = await findWishes(s, [id])
   const [stored] = await findTies(s, [id])
   const tie = stored ?? { owner_id: s.owner, ...emptyTie(id, now, timeZone) }
@@ -70,7 +71,7 @@ export async function viewPerson(home: Home, s: Scope, askedId: string): Promise
     about: person.about,
     stance: stanceOf(wish),
     restUntil: wish?.rest_until ?? null,
-    tie: viewTie(tie, wish, now, timeZone),
+    tie: viewTie(tie, wish, clock),
     brief: briefOf({
       entries,
       tie,
@@ -134,16 +135,13 @@ function stanceOf(wish: WishRow | undefined): PersonView['stance'] {
 }
 
 /** A tie in words and dated facts. */
-export function viewTie(
-  tie: TieRow,
-  wish: WishRow | undefined,
-  now: Instant,
-  timeZone: string,
-): TieView {
+export function viewTie(tie: TieRow, wish: WishRow | undefined, clock: TieClock): TieView {
+  const { now, timeZone, intercept } = clock
   const stats = statsOf(tie)
   const day = dayOf(now, timeZone)
   const traits = {
     kin: wish?.kin === 1,
+    ...(intercept === undefined ? {} : { intercept }),
     ...(wish?.closeness === undefined || wish.closeness === null
       ? {}
       : { closeness: wish.closeness }),

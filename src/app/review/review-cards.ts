@@ -2,7 +2,7 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { ReviewCard, ReviewPage, ReviewSide } from '../../domain/view/review-view.ts'
 import { updateRow } from '../../store/change.ts'
-import { countOpenCards, listOpenCards, putDecision } from '../../store/decisions.ts'
+import { countOpenCards, findOpenCard, listOpenCards, putDecision } from '../../store/decisions.ts'
 import { findPeople, findTies } from '../../store/people.ts'
 import { findMentions, findPersonas, findPersonasOf } from '../../store/personas.ts'
 import { findSources } from '../../store/person-page.ts'
@@ -95,7 +95,7 @@ export async function answerReview(
   requestKey?: string,
 ): Promise<Receipt> {
   const { card, sides } = await home.store.read(home.owner, async (s) => {
-    const [row] = (await listOpenCards(s, 1_000_000)).filter((one) => one.id === cardId)
+    const row = await findOpenCard(s, cardId)
     if (row === undefined) {
       throw new DigwellError('not-found', 'This question was answered or is no question any more.')
     }

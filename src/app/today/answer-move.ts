@@ -5,7 +5,7 @@ import type { Receipt } from '../../domain/view/history-view.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { putRow, updateRow, type Writer } from '../../store/change.ts'
 import type { SkipReason } from '../digwell.ts'
-import { change, loadSettings, type Home } from '../home.ts'
+import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { planToday } from './plan-today.ts'
@@ -41,7 +41,7 @@ export async function moveDone(
           inPerson: channel === 'in-person',
           timeZone,
         })
-        await refreshPeople(w, [move.personId], { now: w.at, timeZone })
+        await refreshPeople(w, [move.personId], await tieClock(home, w, w.at))
       }
       return {}
     },

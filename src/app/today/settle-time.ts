@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/instant.ts'
 import { findHappened, findTiesToJudge, markHappened } from '../../store/candidates.ts'
 import type { Row } from '../../store/engine.ts'
 import { findWishes } from '../../store/people.ts'
-import { loadSettings, type Home } from '../home.ts'
+import { loadSettings, tieClock, type Home, type TieClock } from '../home.ts'
 import { asState, judge, statsOf } from '../people/fold-tie.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 
@@ -17,13 +17,13 @@ export async function settleTime(home: Home): Promise<void> {
   const now = home.clock()
   for (let more = true; more;) {
     more = await home.store.write(home.owner, async (s) => {
-      const { timeZone } = await loadSettings(home, s)
+      const context = await tieClock(home, s, now)
       const happened = await findHappened(s, now, BATCH)
       if (happened.ids.length > 0) {
         await markHappened(s, happened.ids)
-        await refreshPeople(s, happened.people, { now, timeZone })
+        await refreshPeople(s, happened.people, context)
       }
-      const today = dayOf(now, timeZone)
+      const today = dayOf(now, context.timeZone)
       const ties = await findTiesToJudge(s, today, BATCH)
       const wishes = new Map(
         (
@@ -38,12 +38,17 @@ export async function settleTime(home: Home): Promise<void> {
         ...judge(statsOf(tie), today, {
           wish: wishes.get(tie.person_id) ?? null,
           previous: asState(tie.state),
+          ...interceptOf(context),
         }),
       }))
       await s.engine.insertMany(s.db, 'tie', judged as unknown as Row[], 'replace')
       return happened.ids.length === BATCH || ties.length === BATCH
     })
   }
+}
+
+function interceptOf({ intercept }: TieClock): Pick<TieClock, 'intercept'> {
+  return intercept === undefined ? {} : { intercept }
 }
 
 /** Is there anything for `settleTime` to do? Two look-ups in indexes. */

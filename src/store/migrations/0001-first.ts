@@ -344,6 +344,7 @@ const INDEXES: readonly (readonly [
   ['decision_by_left', 'decision', 'owner_id, left_persona'],
   ['decision_by_right', 'decision', 'owner_id, right_persona'],
   ['card_by_value', 'card', 'owner_id, state, value'],
+  ['card_by_left', 'card', 'owner_id, left_persona'],
   ['interaction_by_change', 'interaction', 'owner_id, change_id'],
   ['interaction_ahead', 'interaction', 'owner_id, at', 'ahead = 1'],
   ['participant_by_interaction', 'participant', 'owner_id, interaction_id'],

@@ -1,0 +1,31 @@
+import type { TieRow } from './schema.ts'
+import type { Scope } from './store.ts'
+
+/** People with any contact, in no telling order: a sample that stands for all. */
+export async function sampleTies(s: Scope, limit: number): Promise<readonly string[]> {
+  const rows = await s.db
+    .selectFrom('tie')
+    .select('person_id')
+    .where('owner_id', '=', s.owner)
+    .where('n', '>=', 1)
+    .orderBy('person_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.person_id)
+}
+
+/** Ties in the order of their people's ids, from behind `after` on. */
+export async function tiesAfter(
+  s: Scope,
+  after: string,
+  limit: number,
+): Promise<readonly TieRow[]> {
+  return s.db
+    .selectFrom('tie')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .where('person_id', '>', after)
+    .orderBy('person_id')
+    .limit(limit)
+    .execute()
+}
