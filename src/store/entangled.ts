@@ -2,6 +2,9 @@ import { sql, type RawBuilder } from 'kysely'
 import { JOURNALED, type JournaledTable } from './journaled.ts'
 import type { Scope } from './store.ts'
 
+/** A writer's own change is never found. */
+type Reader = Scope & { readonly changeId?: string }
+
 /** Open questions are made anew by every matching; they hold no one back. */
 const TABLES = JOURNALED.filter((table) => table !== 'card')
 
@@ -10,7 +13,7 @@ const TABLES = JOURNALED.filter((table) => table !== 'card')
  * order in which they must be undone before it. Changes already undone do not count, nor do the undoings
  * that only took such later changes back. Cost: the rows that later changes touched.
  */
-export async function findEntangled(s: Scope, changeId: string): Promise<readonly string[]> {
+export async function findEntangled(s: Reader, changeId: string): Promise<readonly string[]> {
   const found = new Set<string>()
   for (let frontier = [changeId]; frontier.length > 0;) {
     const next = new Set<string>()
@@ -26,7 +29,7 @@ export async function findEntangled(s: Scope, changeId: string): Promise<readonl
 
 /** Changes that touched a row of `table` after one of `earlier` did. */
 async function standingOn(
-  s: Scope,
+  s: Reader,
   table: JournaledTable,
   earlier: readonly string[],
 ): Promise<readonly string[]> {
@@ -57,8 +60,8 @@ async function standingOn(
 }
 
 /** That `c` came after `earlier`, or was an import that still ran then, and does not just undo a later change. */
-function isAfter(s: Scope, earlier: RawBuilder<unknown>) {
-  return sql`c.id <> ${earlier} and (c.undoes is null or c.undoes <= ${earlier})
+function isAfter(s: Reader, earlier: RawBuilder<unknown>) {
+  return sql`c.id <> ${earlier} and c.id <> ${s.changeId ?? ''} and (c.undoes is null or c.undoes <= ${earlier})
     and (c.id > ${earlier} or exists (select 1 from "import" i
       join change e on e.owner_id = i.owner_id and e.id = ${earlier}
       where i.owner_id = ${s.owner} and i.id = c.id and coalesce(i.finished_at, e.at + 1) > e.at))`

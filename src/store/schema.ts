@@ -292,7 +292,7 @@ export type ChangeRow = Owned & {
 /**
  * Before-images: what a row was when this change first altered (`update`) or deleted it. Where the change
  * added a row that belongs to another change (`insert`), `before` is that row. For an undoing also the
- * changes that it undid (`undo`, of the table `change`).
+ * `state` and `undone_by` of the changes whose state it set.
  */
 export type JournalRow = Owned & {
   change_id: string

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
-import { patchChange, type Writer } from './change.ts'
+import { findChange, patchChange, type Writer } from './change.ts'
+import { findEntangled } from './entangled.ts'
 import {
   JOURNALED,
   rowIdSql,
@@ -7,13 +8,30 @@ import {
   type JournaledTable,
   type LinkTable,
 } from './journaled.ts'
+import type { ChangeRow } from './schema.ts'
 import { keyOf } from './table-keys.ts'
 import { findKept } from './undo-kept.ts'
 
 /**
+ * Takes back `changeId` and first all that stands on it, newest first, as part of the change `w`. What a
+ * taken-back undoing had undone is in effect again and may stand on it too; then it goes as well.
+ */
+export async function takeBackWithAll(w: Writer, changeId: string): Promise<void> {
+  for (;;) {
+    const standing = await findEntangled(w, changeId)
+    if (standing.length === 0) break
+    for (const id of standing) {
+      await takeBack(w, id)
+      if (((await findChange(w, id))?.undoes ?? null) !== null) break
+    }
+  }
+  await takeBack(w, changeId)
+}
+
+/**
  * Takes back everything `changeId` wrote, as part of the change `w`, so that this can be undone in turn:
  * deletes the rows it inserted and restores the rows it changed or deleted. What it inserted and others
- * rest on stays. Whoever calls has undone what `findEntangled` names first, by this or another change.
+ * rest on stays. Nothing may stand on it any more.
  * Cost: a few statements per table, however many rows; sorted, since trees grow fastest at one end.
  */
 export async function takeBack(w: Writer, changeId: string): Promise<void> {
@@ -103,27 +121,30 @@ function names(columns: readonly string[]): RawBuilder<unknown> {
   return sql.join(columns.map((column) => sql.ref(column)))
 }
 
-/** Notes what is undone by whom. An undone undoing puts all it had undone back into effect, and so on. */
+/** Notes what is undone by whom. An undone undoing puts the changes it had undone back to what they were. */
 async function noteUndone(w: Writer, changeId: string): Promise<void> {
-  await patchChange(w, changeId, { state: 'undone', undone_by: w.changeId })
-  const entry = { table_name: 'change', row_id: changeId, op: 'undo', before: '{}' }
+  await setState(w, changeId, { state: 'undone', undone_by: w.changeId })
+  const undone = await w.db
+    .selectFrom('journal')
+    .select(['row_id', 'before'])
+    .where('owner_id', '=', w.owner)
+    .where('change_id', '=', changeId)
+    .where('table_name', '=', 'change')
+    .execute()
+  for (const { row_id, before } of undone) await setState(w, row_id, JSON.parse(before) as State)
+}
+
+type State = Pick<ChangeRow, 'state' | 'undone_by'>
+
+async function setState(w: Writer, id: string, { state, undone_by }: State): Promise<void> {
+  const former = await findChange(w, id)
+  if (former === undefined) return
+  const before = JSON.stringify({ state: former.state, undone_by: former.undone_by })
+  const entry = { table_name: 'change', row_id: id, op: 'update', before }
   await w.db
     .insertInto('journal')
     .values({ owner_id: w.owner, change_id: w.changeId, ...entry })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
-  await flip(w, changeId, 'done')
-}
-
-async function flip(w: Writer, undoing: string, state: 'done' | 'undone'): Promise<void> {
-  const undone = await w.db
-    .selectFrom('journal')
-    .select('row_id as id')
-    .where('owner_id', '=', w.owner)
-    .where('change_id', '=', undoing)
-    .where('table_name', '=', 'change')
-    .execute()
-  for (const { id } of undone) {
-    await patchChange(w, id, { state, undone_by: state === 'done' ? null : undoing })
-    await flip(w, id, state === 'done' ? 'undone' : 'done')
-  }
+  await patchChange(w, id, { state, undone_by })
 }
