@@ -1,13 +1,13 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ChangeView, HistoryPage, UndoOutcome } from '../../domain/view/history-view.ts'
-import { beginChange, findChange, patchChange, type Writer } from '../../store/change.ts'
+import { beginChange, findChange, type Writer } from '../../store/change.ts'
 import { listChanges, newestUndoable } from '../../store/history.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ChangeRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import { findEntangled } from '../../store/entangled.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
-import { takeBack } from '../../store/undo.ts'
+import { takeBackWithAll } from '../../store/undo.ts'
 import { tieClock, type Home } from '../home.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 
@@ -43,16 +43,9 @@ export async function undoChange(
       summary,
       undoes: target.id,
     })
-    const touched = new Set<string>()
-    for (const one of [...entangled, target]) {
-      for (const id of await findPeopleTouched(w, one.id)) touched.add(id)
-      await takeBack(w, one.id)
-      if (one.undoes !== null) {
-        await patchChange(w, one.undoes, { state: 'done', undone_by: null })
-      }
-    }
-    for (const id of await findPeopleTouched(w, w.changeId)) touched.add(id)
-    await settleAfter(home, w, [...touched])
+    await takeBackWithAll(w, target.id)
+    const touched = await findPeopleTouched(w, w.changeId)
+    await settleAfter(home, w, touched)
     return { state: 'undone', changeId: w.changeId, summary }
   })
 }
@@ -68,18 +61,11 @@ function refuseUndo(target: ChangeRow): void {
 
 async function entangledChanges(s: Scope, changeId: string): Promise<readonly ChangeRow[]> {
   const found: ChangeRow[] = []
-  const queue = [changeId]
-  const seen = new Set(queue)
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const other of await findEntangled(s, id)) {
-      if (seen.has(other)) continue
-      seen.add(other)
-      queue.push(other)
-      const row = await findChange(s, other)
-      if (row !== undefined) found.push(row)
-    }
+  for (const id of await findEntangled(s, changeId)) {
+    const row = await findChange(s, id)
+    if (row !== undefined) found.push(row)
   }
-  return found.sort((a, b) => (a.id < b.id ? 1 : -1))
+  return found
 }
 
 async function settleAfter(home: Home, w: Writer, touched: readonly string[]): Promise<void> {
