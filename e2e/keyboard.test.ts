@@ -19,6 +19,7 @@ async function byKeyboard(
   try {
     await there.page.goto(path)
     await there.page.locator('main h1').waitFor()
+    await there.page.waitForLoadState('networkidle')
     await walk(there)
   } finally {
     await there.close()

@@ -56,6 +56,7 @@ const RULES = { light: null, dark: ['color-contrast'] } as const
 async function stand({ page }: Visit, [, path, heading, press = []]: Look): Promise<void> {
   await page.goto(path)
   await page.getByRole('heading', { name: heading }).first().waitFor()
+  if (press.length > 0) await page.waitForLoadState('networkidle')
   for (const key of press) {
     await page.keyboard.press(key)
     await page.waitForTimeout(60)

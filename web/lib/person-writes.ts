@@ -176,7 +176,14 @@ export function mergePeople(id: string, otherId: string): Promise<Receipt | null
 
 /** For good: the one write without an undo. */
 export function forgetPerson(id: string, confirm: string): Promise<Receipt | null> {
-  return write({ method: 'DELETE', path: at(id), body: { confirm }, touches: [[]], final: true })
+  const touches = ['people', 'today', 'session', 'well', 'review', 'history', 'search', 'imports']
+  return write({
+    method: 'DELETE',
+    path: at(id),
+    body: { confirm },
+    touches: touches.map((key) => [key]),
+    final: true,
+  })
 }
 
 export async function capturePerson(form: CaptureDraft): Promise<string | null> {

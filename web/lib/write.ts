@@ -94,12 +94,17 @@ function begin(key: string): void {
   }))
 }
 
+/** Refusals that another try would only meet again. */
+const FINAL: ReadonlySet<string> = new Set(['invalid-input', 'not-found', 'conflict', 'too-large'])
+
 function fail(key: string, cause: unknown, retry: () => void): void {
+  const final = cause instanceof ApiError && FINAL.has(cause.kind)
   writeState.set((now) => ({
     ...now,
     pending: now.pending - 1,
-    failed: [...now.failed, { key, retry }],
+    failed: final ? now.failed : [...now.failed, { key, retry }],
   }))
   const why = cause instanceof ApiError ? cause.message : 'Something went wrong.'
-  say({ text: `Not saved. ${why}`, failed: true, act: { label: 'Try again', run: retry } })
+  const act = final ? {} : { act: { label: 'Try again', run: retry } }
+  say({ text: `Not saved. ${why}`, failed: true, ...act })
 }

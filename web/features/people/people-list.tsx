@@ -89,9 +89,11 @@ function useListKeys(
   toggle: (row: PersonRow) => void,
 ): number {
   const [active, setActive] = useState(-1)
+  const activeNow = useRef(-1)
   const navigate = useNavigate()
   const step = (by: number) => {
-    const index = Math.max(0, Math.min(rows.length - 1, active + by))
+    const index = Math.max(0, Math.min(rows.length - 1, activeNow.current + by))
+    activeNow.current = index
     setActive(index)
     show(index)
     requestAnimationFrame(() => {
@@ -100,12 +102,15 @@ function useListKeys(
         ?.focus({ preventScroll: true })
     })
   }
-  const row = rows[active]
   useKeys({
     j: () => step(1),
     k: () => step(-1),
-    x: () => (row === undefined ? false : toggle(row)),
+    x: () => {
+      const row = rows[activeNow.current]
+      return row === undefined ? false : toggle(row)
+    },
     enter: () => {
+      const row = rows[activeNow.current]
       if (row === undefined || document.activeElement instanceof HTMLButtonElement) return false
       return void navigate({ to: '/people/$id', params: { id: row.id } })
     },

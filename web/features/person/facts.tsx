@@ -104,6 +104,16 @@ function byValue(facts: readonly FactView[]): readonly (readonly FactView[])[] {
   return [...values.values()].toSorted((a, b) => rank(b) - rank(a) || newest(b) - newest(a))
 }
 
+/** The newest of each source; four cards of one address book say it no better than one. */
+function oncePerSource(same: readonly FactView[]): readonly FactView[] {
+  const newest = new Map<string, FactView>()
+  for (const fact of same) {
+    const known = newest.get(fact.source)
+    if (known === undefined || known.seenAt < fact.seenAt) newest.set(fact.source, fact)
+  }
+  return [...newest.values()]
+}
+
 type LineProps = {
   same: readonly FactView[]
   fact: FactView
@@ -127,7 +137,7 @@ function FactLine({ same, fact, personId, onEdit }: LineProps) {
         </button>
       </div>
       <ul className="flex flex-wrap gap-x-3 text-tiny text-faint">
-        {same.map((one) => (
+        {oncePerSource(same).map((one) => (
           <li key={one.id} className="flex items-center gap-x-1.5">
             <SourceLink
               locator={one.recordId === null ? null : `record:${one.recordId}`}

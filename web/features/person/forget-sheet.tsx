@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import { queryClient } from '../../lib/query-client.ts'
 import { forgetPerson } from '../../lib/person-writes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
@@ -27,7 +28,10 @@ export function ForgetSheet({ person, open, onClose }: Props) {
           if (!same) return
           onClose()
           void forgetPerson(person.id, typed.trim()).then((receipt) => {
-            if (receipt !== null) void navigate({ to: '/people' })
+            if (receipt === null) return
+            void navigate({ to: '/people' }).then(() => {
+              queryClient.removeQueries({ queryKey: ['person', person.id] })
+            })
           })
         }}
       >

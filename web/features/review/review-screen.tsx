@@ -5,6 +5,7 @@ import type { ReviewCard, ReviewPage } from '../../../src/domain/view/review-vie
 import { count } from '../../lib/dates.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { reviewQuery, sessionQuery } from '../../lib/queries.ts'
+import { queryClient } from '../../lib/query-client.ts'
 import { undoLast } from '../../lib/undo.ts'
 import { patch, write } from '../../lib/write.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
@@ -55,7 +56,11 @@ function answerCard(card: ReviewCard, answer: Answer): void {
 
 function Cards({ page }: { page: ReviewPage }) {
   const card = page.cards[0]
-  const answer = (given: Answer) => (card === undefined ? false : answerCard(card, given))
+  const answer = (given: Answer) => {
+    // A second press in haste never decides a pair that has not been shown.
+    const open = queryClient.getQueryData(reviewQuery.queryKey)?.cards[0]
+    if (card !== undefined && open?.id === card.id) answerCard(card, given)
+  }
   useKeys({
     y: () => answer('same'),
     n: () => answer('different'),

@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { MoveView } from '../../../src/domain/view/today-view.ts'
 import { useKeys } from '../../lib/keys.ts'
+import { todayQuery } from '../../lib/queries.ts'
+import { queryClient } from '../../lib/query-client.ts'
 import { undoChange, undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -19,11 +21,16 @@ const PARTS = [
 
 /** Today's moves in two parts; one is in hand, the others wait in one line each. */
 export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed: boolean }) {
-  const open = moves.filter((move) => move.state === 'open')
+  const open = openOf(moves)
   const [wanted, setWanted] = useState<string | null>(null)
+  const wantedNow = useRef<string | null>(null)
+  const take = (id: string) => {
+    wantedNow.current = id
+    setWanted(id)
+  }
   const [asked, setAsked] = useState<Asked | null>(null)
   const inHand = open.find((move) => move.id === wanted) ?? open[0]
-  useMoveKeys(open, inHand, setWanted, setAsked)
+  useMoveKeys(wantedNow, take, setAsked)
   const askedMove = moves.find((move) => move.id === asked?.id)
   const stop = () => setAsked(null)
   return (
@@ -35,7 +42,7 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
           moves={open.filter((move) => move.part === part)}
           inHand={inHand}
           why={asked?.what === 'why' ? asked.id : null}
-          onTake={setWanted}
+          onTake={take}
           onAsk={setAsked}
         />
       ))}
@@ -53,23 +60,36 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
   )
 }
 
+const openOf = (moves: readonly MoveView[]) => moves.filter((move) => move.state === 'open')
+
+/** Whom a key means: by what the last one left, even when the screen has not drawn it yet. */
+function readMoves(wanted: string | null) {
+  const open = openOf(queryClient.getQueryData(todayQuery.queryKey)?.moves ?? [])
+  return { open, inHand: open.find((move) => move.id === wanted) ?? open[0] }
+}
+
 function useMoveKeys(
-  open: readonly MoveView[],
-  inHand: MoveView | undefined,
+  wanted: RefObject<string | null>,
   take: (id: string) => void,
   ask: (asked: Asked | null) => void,
 ): void {
   const navigate = useNavigate()
   const step = (by: number) => {
+    const { open, inHand } = readMoves(wanted.current)
     const index = open.findIndex((move) => move.id === inHand?.id) + by
     const next = open[Math.max(0, Math.min(open.length - 1, index))]
     if (next === undefined) return
     take(next.id)
     document.getElementById(`move-${next.id}`)?.scrollIntoView({ block: 'nearest' })
   }
-  const withMove = (act: (move: MoveView) => unknown) => () =>
-    inHand === undefined ? false : void act(inHand)
+  const withMove = (act: (move: MoveView) => unknown) => () => {
+    const { inHand } = readMoves(wanted.current)
+    return inHand === undefined ? false : void act(inHand)
+  }
   const focusIsFree = () => document.activeElement?.matches('body, main, [tabindex="-1"]') === true
+  const openPerson = withMove(({ personId }) =>
+    navigate({ to: '/people/$id', params: { id: personId } }),
+  )
   useKeys({
     j: () => step(1),
     k: () => step(-1),
@@ -78,10 +98,7 @@ function useMoveKeys(
     s: withMove((move) => ask({ what: 'skip', id: move.id })),
     w: withMove(startWriting),
     y: withMove((move) => ask({ what: 'why', id: move.id })),
-    enter: () => {
-      if (inHand === undefined || !focusIsFree()) return false
-      return void navigate({ to: '/people/$id', params: { id: inHand.personId } })
-    },
+    enter: () => (focusIsFree() ? openPerson() : false),
     z: () => void undoLast(),
   })
 }

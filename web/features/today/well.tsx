@@ -6,7 +6,7 @@ import { wellQuery } from '../../lib/queries.ts'
 /** How deep the well is: who would likely answer, in how many circles. Never a score of anyone. */
 export function Well() {
   const { data: well } = useQuery(wellQuery)
-  if (well === undefined) return null
+  if (well === undefined || well.wouldPickUp === 0) return null
   return (
     <aside
       aria-labelledby="well"
