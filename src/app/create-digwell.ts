@@ -11,13 +11,13 @@ import { editSettings, viewSession, viewWell } from './owner/session.ts'
 import {
   addNote,
   addPerson,
-  editPeople,
   editPerson,
   followUpDone,
   setFollowUp,
   setStance,
   talked,
 } from './people/edit-person.ts'
+import { editPeople } from './people/edit-people.ts'
 import { findPerson } from './people/find-person.ts'
 import { forgetPerson } from './people/forget-person.ts'
 import { search, viewPeople } from './people/list-people.ts'

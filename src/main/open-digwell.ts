@@ -92,6 +92,7 @@ export async function openHome(
         await backUpBeforeMigration(opened.engine, options.dataDir, from)
       },
     })
+    opened.engine.settlePlans()
   }
   const store = createStore(opened)
   if (!readOnly) {

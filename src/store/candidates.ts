@@ -82,7 +82,7 @@ async function birthdayPeople(s: Scope, days: readonly string[]) {
     .where('owner_id', '=', s.owner)
     .where('birthday_md', 'in', days)
     .where('birthday_md', 'is not', null)
-    .orderBy('id')
+    .orderBy('birthday_md')
     .limit(EACH * 3)
     .execute()
 }

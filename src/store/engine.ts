@@ -34,6 +34,8 @@ export type Engine = {
   readonly backup: (file: string) => Promise<void>
   /** How many rows each table holds, for all owners together. */
   readonly countRows: () => Promise<ReadonlyMap<string, number>>
+  /** Settles how queries are planned, once the tables stand. */
+  readonly settlePlans: () => void
   /** Is the database sound? Words for what is wrong, none when all is well. */
   readonly check: () => Promise<readonly string[]>
   readonly version: () => Promise<string>

@@ -47,7 +47,7 @@ function conditions(s: Scope, query: PeopleQuery): RawBuilder<unknown> {
 /** How each sort orders and where its next page begins; the last key is always the id. */
 const SORTS = {
   name: { keys: ['p.sort_name', 'p.id'], direction: 'asc' },
-  'last-contact': { keys: ['coalesce(t.last_contact_at, 0)', 'p.id'], direction: 'desc' },
+  'last-contact': { keys: ['coalesce(t.last_contact_at, 0)', 't.person_id'], direction: 'desc' },
   state: { keys: ['t.state', 'p.id'], direction: 'asc' },
 } as const
 
@@ -68,7 +68,7 @@ export async function listPeople(
     select p.id, p.name, p.sort_name, p.about, p.city, p.tags, t.state, t.last_contact_at, t.last_channel,
       t.worth, ${first} as sort_key
     from person p ${sql.raw(query.sort === 'name' ? 'left join' : 'join')} tie t on t.owner_id = p.owner_id and t.person_id = p.id
-    where ${conditions(s, query)} ${from}
+    where ${query.sort === 'last-contact' ? sql`t.owner_id = ${s.owner} and` : sql``} ${conditions(s, query)} ${from}
     order by ${first} ${turn}, ${second} ${turn} limit ${query.limit + 1}`.execute(s.db)
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)

@@ -64,7 +64,7 @@ async function byTies(
   const { rows } = await sql<Omit<FoundPerson, 'field'>>`
     select p.id, p.name, p.about, t.state from tie t
     join person p on p.owner_id = t.owner_id and p.id = t.person_id
-    where t.owner_id = ${s.owner} and t.last_contact_at is not null and ${sql.join(all, sql` and `)}
-    order by t.last_contact_at desc limit ${limit}`.execute(s.db)
+    where t.owner_id = ${s.owner} and coalesce(t.last_contact_at, 0) > 0 and ${sql.join(all, sql` and `)}
+    order by coalesce(t.last_contact_at, 0) desc, t.person_id desc limit ${limit}`.execute(s.db)
   return rows.map((row) => ({ ...row, field: 'name' }))
 }

@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect, sql, type Driver, type LogEvent } from 'kysely'
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { Engine } from './engine.ts'
 import type { Tables } from './schema.ts'
+import { fixStatistics } from './sqlite-statistics.ts'
 import { storableRow } from './storable.ts'
 import { keyOf } from './table-keys.ts'
 
@@ -149,6 +150,7 @@ function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: strin
         }),
       )
     },
+    settlePlans: () => fixStatistics(raw),
     async check() {
       const rows = raw.pragma('quick_check') as { quick_check: string }[]
       return rows.map((row) => row.quick_check).filter((line) => line !== 'ok')

@@ -2,7 +2,7 @@ import type { FactField } from '../../domain/fact.ts'
 import type { SourceKind } from '../../domain/source-record.ts'
 import type { Persona } from '../../identity/persona.ts'
 import type { PersonaRow } from '../../store/schema.ts'
-import { linkedinSlug } from '../../text/linkedin-slug.ts'
+import { linkedinHandle } from '../../text/linkedin-slug.ts'
 import { normaliseEmail } from '../../text/normalise-email.ts'
 import { normalisePhone } from '../../text/normalise-phone.ts'
 import type { StoredFact } from '../people/stored-fact.ts'
@@ -29,7 +29,7 @@ export function asPersona(row: PersonaRow, country: string): Persona {
     nicknames: all('nickname').map((fact) => fact.value),
     emails: normalised(all('email'), normaliseEmail),
     phones: normalised(all('phone'), (text) => normalisePhone(text, country)),
-    slugs: normalised(all('linkedin'), linkedinSlug),
+    slugs: normalised(all('linkedin'), linkedinHandle),
     employers: all('employer').map((fact) => ({
       name: fact.value,
       ...(fact.from === undefined ? {} : { from: Math.floor(fact.from / DAY_MS) }),

@@ -2,7 +2,7 @@ import type { Me } from '../../domain/owner.ts'
 import type { OwnClaim } from '../../domain/source-record.ts'
 import type { Settings } from '../../domain/view/settings-view.ts'
 import { fold } from '../../text/fold.ts'
-import { linkedinSlug } from '../../text/linkedin-slug.ts'
+import { linkedinHandle } from '../../text/linkedin-slug.ts'
 import { normaliseEmail } from '../../text/normalise-email.ts'
 import { normalisePhone } from '../../text/normalise-phone.ts'
 
@@ -14,7 +14,7 @@ export function meOf(own: Own, country: string): Me {
     names: own.ownNames,
     emails: setOf(own.ownEmails, normaliseEmail),
     phones: setOf(own.ownPhones, (text) => normalisePhone(text, country)),
-    linkedin: setOf(own.ownLinkedin, linkedinSlug),
+    linkedin: setOf(own.ownLinkedin, linkedinHandle),
   }
 }
 
@@ -24,7 +24,7 @@ export function learnMe(own: Own, claim: OwnClaim, country: string): Own | null 
     ownNames: union(own.ownNames, claim.names, fold),
     ownEmails: union(own.ownEmails, claim.emails, normaliseEmail),
     ownPhones: union(own.ownPhones, claim.phones, (text) => normalisePhone(text, country)),
-    ownLinkedin: union(own.ownLinkedin, claim.linkedin, linkedinSlug),
+    ownLinkedin: union(own.ownLinkedin, claim.linkedin, linkedinHandle),
   }
   const isSame = (Object.keys(next) as (keyof Own)[]).every(
     (key) => next[key].length === own[key].length,

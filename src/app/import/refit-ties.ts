@@ -8,7 +8,7 @@ import { findWishes } from '../../store/people.ts'
 import { putSetting } from '../../store/settings.ts'
 import { sampleTies, tiesAfter } from '../../store/ties.ts'
 import { INTERCEPT, type Home, type TieClock } from '../home.ts'
-import { asContact, asState, judge, statsOf } from '../people/fold-tie.ts'
+import { asContact, judge, statsOf } from '../people/fold-tie.ts'
 
 /** Ties looked back on; enough for a steady fit, few enough for a second or two. */
 const LOOKED_AT = 2_000
@@ -63,7 +63,7 @@ async function judgeAnew(
     ...tie,
     ...judge(statsOf(tie), page.today, {
       wish: wishes.get(tie.person_id) ?? null,
-      previous: asState(tie.state),
+      previous: null,
       intercept: page.intercept,
     }),
   }))

@@ -234,8 +234,8 @@ async function readAll(run: Run): Promise<boolean> {
     run.meter.fileDone(file.size)
     run.hooks.onProgress(run.meter.view())
   }
-  const isRestore = run.files.every((file) => file.kind === EXPORT_KIND || file.state === 'refused')
-  await enterPhase(run, isRestore ? 'weighing' : 'matching')
+  const files = await run.home.store.read(run.home.owner, (s) => findImportFiles(s, run.row.id))
+  await enterPhase(run, needsMatching(files) ? 'matching' : 'weighing')
   return true
 }
 
@@ -260,7 +260,11 @@ async function matchAll(run: Run): Promise<void> {
       phase: 'weighing',
     })
   })
-  run.row = { ...run.row, phase: 'weighing' }
+  run.row = {
+    ...run.row,
+    phase: 'weighing',
+    people_new: run.row.people_new + settled.peopleNew,
+  }
 }
 
 async function weighAll(run: Run): Promise<void> {

@@ -1,32 +1,17 @@
 import { startOfDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { FACT_FIELDS, type Fact, type FactField } from '../../domain/fact.ts'
+import type { FactField } from '../../domain/fact.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import { deleteRow, insertRows, putRow, updateRow, type Writer } from '../../store/change.ts'
-import { findPeople, findWishes, resolvePersonId } from '../../store/people.ts'
-import { findIds } from '../../store/people-pages.ts'
-import type { WishRow } from '../../store/schema.ts'
-import type { Scope } from '../../store/store.ts'
-import type { BulkEdit, NewPerson, PersonEdit, Talk } from '../digwell.ts'
+import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
+import type { NewPerson, PersonEdit, Talk } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { insertPeople } from '../import/settle-people.ts'
-import { queryOf } from './list-people.ts'
 import { logTalk } from './log-talk.ts'
+import { checkFact, insertOwnFacts } from './own-facts.ts'
 import { ownPersona } from './own-persona.ts'
+import { putWish } from './put-wish.ts'
 import { refreshPeople } from './refresh-people.ts'
-import { mergeInto } from './merge-people.ts'
-
-const LONGEST_VALUE = 10_000
-
-/** The person behind an id or alias. @throws DigwellError not-found */
-export async function requirePerson(s: Scope, id: string): Promise<{ id: string; name: string }> {
-  const known = await resolvePersonId(s, id)
-  const [person] = known === null ? [] : await findPeople(s, [known])
-  if (person === undefined) {
-    throw new DigwellError('not-found', 'Digwell knows nobody by that id.')
-  }
-  return { id: person.id, name: person.name }
-}
+import { requirePerson } from './require-person.ts'
 
 async function nameOf(home: Home, id: string): Promise<{ id: string; name: string }> {
   return home.store.read(home.owner, (s) => requirePerson(s, id))
@@ -34,18 +19,6 @@ async function nameOf(home: Home, id: string): Promise<{ id: string; name: strin
 
 async function refresh(home: Home, w: Writer, ids: readonly string[]): Promise<void> {
   await refreshPeople(w, ids, await tieClock(home, w, w.at))
-}
-
-export function checkFact(fact: { field: string; value: string; label?: string }): Fact {
-  const field = FACT_FIELDS.find((known) => known === fact.field)
-  const value = fact.value.trim()
-  if (field === undefined) {
-    throw new DigwellError('invalid-input', `There is no field called “${fact.field}”.`)
-  }
-  if (value === '' || value.length > LONGEST_VALUE) {
-    throw new DigwellError('invalid-input', `Give a value for ${field}, of at most 10,000 letters.`)
-  }
-  return { field, value, ...(fact.label === undefined ? {} : { label: fact.label }) }
 }
 
 /** Adds somebody by hand: only the name is needed. */
@@ -75,26 +48,6 @@ export async function addPerson(
       return { id }
     },
     requestKey,
-  )
-}
-
-async function insertOwnFacts(
-  home: Home,
-  w: Writer,
-  personId: string,
-  facts: readonly Fact[],
-): Promise<void> {
-  await insertRows(
-    w,
-    'own_fact',
-    facts.map((fact) => ({
-      id: home.newId(),
-      person_id: personId,
-      field: fact.field,
-      value: fact.value,
-      label: fact.label ?? null,
-      at: w.at,
-    })),
   )
 }
 
@@ -136,22 +89,6 @@ export async function editPerson(
     },
     requestKey,
   )
-}
-
-type WishPatch = Partial<Omit<WishRow, 'owner_id' | 'id' | 'change_id'>>
-
-async function putWish(w: Writer, id: string, patch: WishPatch): Promise<void> {
-  if (Object.keys(patch).length === 0) return
-  const [former] = await findWishes(w, [id])
-  await putRow(w, 'wish', {
-    id,
-    stance: former?.stance ?? 'keep',
-    rest_until: former?.rest_until ?? null,
-    closeness: former?.closeness ?? null,
-    kin: former?.kin ?? 0,
-    cadence_days: former?.cadence_days ?? null,
-    ...patch,
-  })
 }
 
 const STANCE_WORDS = {
@@ -293,91 +230,4 @@ export async function followUpDone(
     },
     requestKey,
   )
-}
-
-const MOST_AT_ONCE = 20_000
-
-/** One edit for many people, one change to undo. */
-export async function editPeople(
-  home: Home,
-  edit: BulkEdit,
-  requestKey?: string,
-): Promise<Receipt> {
-  const ids = await home.store.read(home.owner, async (s) =>
-    edit.ids !== undefined
-      ? (await findPeople(s, edit.ids)).map((person) => person.id)
-      : findIds(s, queryOf(edit.filter ?? {}), MOST_AT_ONCE),
-  )
-  if (ids.length === 0) throw new DigwellError('invalid-input', 'Nobody is picked.')
-  const { act } = edit
-  return change(
-    home,
-    { verb: 'edit-people', summary: bulkWords(act, ids.length) },
-    async (w) => {
-      if (act.kind === 'merge') return mergeAll(home, w, ids)
-      for (const id of ids) await applyAct(home, w, id, act)
-      await refresh(home, w, ids)
-      return {}
-    },
-    requestKey,
-  )
-}
-
-async function mergeAll(home: Home, w: Writer, ids: readonly string[]): Promise<object> {
-  const [kept, ...others] = [...ids].sort()
-  if (kept === undefined || others.length === 0 || others.length > 20) {
-    throw new DigwellError('invalid-input', 'Pick two to twenty entries that are one person.')
-  }
-  for (const other of others) await mergeInto(home, w, kept, other)
-  return {}
-}
-
-async function applyAct(
-  home: Home,
-  w: Writer,
-  id: string,
-  act: Exclude<BulkEdit['act'], { kind: 'merge' }>,
-): Promise<void> {
-  switch (act.kind) {
-    case 'tag':
-      return insertOwnFacts(home, w, id, [checkFact({ field: 'tag', value: act.tag })])
-    case 'untag': {
-      const rows = await w.db
-        .selectFrom('own_fact')
-        .select('id')
-        .where('owner_id', '=', w.owner)
-        .where('person_id', '=', id)
-        .where('field', '=', 'tag')
-        .where('value', '=', act.tag)
-        .execute()
-      for (const row of rows) await deleteRow(w, 'own_fact', row.id)
-      return
-    }
-    case 'rhythm':
-      return putWish(w, id, { cadence_days: act.days })
-    case 'release':
-      return putWish(w, id, { stance: 'released', rest_until: null })
-    default:
-      return putWish(w, id, { stance: act.kind, rest_until: null })
-  }
-}
-
-function bulkWords(act: BulkEdit['act'], count: number): string {
-  const whom = count === 1 ? 'one person' : `${count} people`
-  switch (act.kind) {
-    case 'tag':
-      return `Put ${whom} into “${act.tag}”`
-    case 'untag':
-      return `Took ${whom} out of “${act.tag}”`
-    case 'rest':
-      return `Letting ${whom} rest`
-    case 'release':
-      return `Let ${whom} go`
-    case 'keep':
-      return `Keeping up with ${whom}`
-    case 'rhythm':
-      return `Set a rhythm for ${whom}`
-    case 'merge':
-      return `Joined ${count} entries into one person`
-  }
 }

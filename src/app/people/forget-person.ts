@@ -1,7 +1,7 @@
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { eraseFromJournal, erasePerson } from '../../store/erase-person.ts'
 import { change, type Home } from '../home.ts'
-import { requirePerson } from './edit-person.ts'
+import { requirePerson } from './require-person.ts'
 
 /**
  * Forgets somebody for good: their records, identities, facts, interactions, search words and the

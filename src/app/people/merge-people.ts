@@ -6,7 +6,7 @@ import { findPersonas, findPersonasOf, putPersonas } from '../../store/personas.
 import { clearDerived } from '../../store/people.ts'
 import { change, tieClock, type Home } from '../home.ts'
 import { absorb, insertPeople } from '../import/settle-people.ts'
-import { requirePerson } from './edit-person.ts'
+import { requirePerson } from './require-person.ts'
 import { refreshPeople } from './refresh-people.ts'
 
 /**

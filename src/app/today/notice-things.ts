@@ -39,5 +39,5 @@ export async function noticeThings(
 }
 
 function countWords(count: number): string {
-  return count >= 200 ? 'Many' : String(count)
+  return count >= 60 ? 'Many' : String(count)
 }

@@ -1,6 +1,7 @@
 import { isoDay } from '../../domain/instant.ts'
 import type { TodayView } from '../../domain/view/today-view.ts'
-import { beginChange, putRow } from '../../store/change.ts'
+import { putRow, type Writer } from '../../store/change.ts'
+import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { planToday, viewToday } from './plan-today.ts'
 import { isTimeSettled, settleTime } from './settle-time.ts'
@@ -17,7 +18,7 @@ export async function newDay(home: Home): Promise<TodayView> {
   })
   if (!isOpened && home.readOnly !== true && view.moves.length > 0) {
     await home.store.write(home.owner, async (s) => {
-      const w = await bookkeeping(home, s)
+      const w = bookkeeping(home, s)
       await putRow(w, 'day_log', {
         id: view.date,
         closed_at: null,
@@ -31,7 +32,7 @@ export async function newDay(home: Home): Promise<TodayView> {
 }
 
 /** Opening a day is no deed of the owner's: its rows belong to one standing change that nobody sees. */
-async function bookkeeping(home: Home, s: Parameters<typeof beginChange>[0]) {
+function bookkeeping(home: Home, s: Scope): Writer {
   return { ...s, changeId: 'days', at: home.clock() }
 }
 
@@ -59,7 +60,7 @@ async function patchDay(home: Home, patch: (row: Day) => Day): Promise<void> {
       shown: JSON.stringify(day.moves),
     }
     const { closed_at, extra, opened_at, shown } = patch(former)
-    const w = await bookkeeping(home, s)
+    const w = bookkeeping(home, s)
     await putRow(w, 'day_log', { id: isoDay(day.today), closed_at, extra, opened_at, shown })
   })
 }

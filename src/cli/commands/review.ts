@@ -44,12 +44,14 @@ const answerCommand: CliCommand = {
 export const reviewCommand: CliCommand = {
   usage: 'review',
   summary: 'pairs that may be one person, for you to decide',
-  options: [['--limit <n>', 'at most so many (default 50)']],
+  options: [['--limit <n>', 'at most so many (default: all)']],
   commands: [answerCommand],
   readsOnly: true,
 
   async run({ digwell, option, answer }) {
-    const { cards, open } = await digwell.review(wholeNumber(option('limit'), 1, 100_000) ?? 50)
+    const { cards, open } = await digwell.review(
+      wholeNumber(option('limit'), 1, 1_000_000) ?? 1_000_000,
+    )
     answer({ cards: cards.map(cardJson), open }, () => [
       ...cards.flatMap(cardLines),
       open === 0 ? 'Nothing to decide.' : `${count(open, 'pair')} open.`,

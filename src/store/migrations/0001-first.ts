@@ -352,7 +352,7 @@ const INDEXES: readonly (readonly [
   ['tie_by_next', 'tie', 'owner_id, next_day', 'next_day is not null'],
   ['tie_by_met', 'tie', 'owner_id, met_new_at', 'met_new_at is not null'],
   ['tie_by_owed', 'tie', 'owner_id, owed_at', 'owed_at is not null'],
-  ['tie_by_contact', 'tie', 'owner_id, last_contact_at'],
+  ['tie_by_contact', 'tie', 'owner_id, coalesce(last_contact_at, 0), person_id'],
   ['event_by_change', 'event', 'owner_id, change_id'],
   ['news_by_at', 'news', 'owner_id, at'],
   ['news_by_persona', 'news', 'owner_id, persona_id'],

@@ -1,0 +1,106 @@
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import type { InteractionKind } from '../../domain/interaction.ts'
+import type { PersonView, TimelineEntry } from '../../domain/view/person-view.ts'
+import type { Reason } from '../../domain/view/today-view.ts'
+import type { TieRow } from '../../store/schema.ts'
+
+const CONTACT_KINDS = new Set<InteractionKind>(['message', 'meeting', 'call', 'introduction'])
+
+/** What to know before any contact: last talk, how they met, what is open, who and what they share. */
+export function briefOf(known: {
+  readonly entries: readonly TimelineEntry[]
+  readonly tie: TieRow
+  readonly cares: readonly string[]
+  readonly followUps: OpenSource['followUps']
+  readonly now: Instant
+}): PersonView['brief'] {
+  const { entries, now } = known
+  const past = entries.filter((entry) => entry.at <= now)
+  const last =
+    past.find((entry) => CONTACT_KINDS.has(entry.kind) && entry.direction !== 'seen') ?? null
+  const first = past.at(-1)
+  const times = new Map<string, { personId: string; name: string; times: number }>()
+  for (const entry of past) {
+    if (entry.with.length > 8) continue
+    for (const { personId, name } of entry.with) {
+      const known = times.get(personId)
+      times.set(personId, { personId, name, times: (known?.times ?? 0) + 1 })
+    }
+  }
+  return {
+    last,
+    howMet: first === undefined ? null : howMet(first),
+    open: openThings(known, entries),
+    sharedPeople: [...times.values()]
+      .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+      .slice(0, 8),
+    sharedEvents: past
+      .filter((entry) => entry.kind === 'event')
+      .slice(0, 6)
+      .map(asReason),
+    cares: known.cares,
+    askNext:
+      last?.subject === null || last === null
+        ? null
+        : `How did “${last.subject.replace(/^(?:re|fwd?|aw|sv):\s*/i, '')}” go on?`,
+  }
+}
+
+type OpenSource = {
+  readonly tie: TieRow
+  readonly now: Instant
+  readonly followUps: readonly {
+    readonly what: string
+    readonly due_day: number
+    readonly state: string
+  }[]
+}
+
+/** What waits between the two: an answer owed, follow-ups set, meetings ahead. */
+function openThings(
+  { tie, now, followUps }: OpenSource,
+  entries: readonly TimelineEntry[],
+): readonly Reason[] {
+  const owed = entries.find((entry) => entry.id === tie.owed_interaction)
+  const ahead = entries.filter((entry) => entry.at > now && entry.kind === 'meeting').toReversed()
+  return [
+    ...(owed === undefined
+      ? []
+      : [
+          {
+            ...asReason(owed),
+            text: `Waiting for your answer: ${owed.subject ?? owed.snippet ?? 'a message'}`,
+          },
+        ]),
+    ...followUps
+      .filter((row) => row.state === 'open')
+      .map((row) => ({ text: row.what, at: row.due_day * DAY_MS, source: 'you', locator: null })),
+    ...ahead
+      .slice(0, 3)
+      .map((entry) => ({ ...asReason(entry), text: `You meet: ${entry.subject ?? 'meeting'}` })),
+  ]
+}
+
+function asReason(entry: TimelineEntry): Reason {
+  return {
+    text: entry.subject ?? entry.snippet ?? entry.kind,
+    at: entry.at,
+    source: entry.source,
+    locator: `interaction:${entry.id}`,
+  }
+}
+
+function howMet(entry: TimelineEntry): Reason {
+  const words: { readonly [kind: string]: string } = {
+    connected: 'Connected on LinkedIn',
+    event: `Both at ${entry.subject ?? 'an event'}`,
+    meeting: `First meeting: ${entry.subject ?? 'a meeting'}`,
+    message:
+      `First ${entry.direction === 'out' ? 'message from you' : 'message'}: ${entry.subject ?? entry.snippet ?? ''}`.replace(
+        /: $/,
+        '',
+      ),
+    introduction: `Introduced: ${entry.subject ?? ''}`.replace(/: $/, ''),
+  }
+  return { ...asReason(entry), text: words[entry.kind] ?? asReason(entry).text }
+}
