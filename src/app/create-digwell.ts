@@ -102,7 +102,11 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     addSample: () => addSample(home, runner),
     removeSample: () => removeSample(home, runner),
     history: (after, limit) => read((s) => viewHistory(s, after, limit)),
-    undo: (changeId, options) => undoChange(home, changeId, options),
+    async undo(changeId, options) {
+      // An import that still runs stops first; undone, it is not gone on with.
+      if (changeId !== null) await runner.pause(changeId)
+      return undoChange(home, changeId, options)
+    },
     settings: () => read((s) => loadSettings(home, s)),
     editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
     well: () => read((s) => viewWell(home, s)),

@@ -85,8 +85,6 @@ export type ImportOrder = {
   /** Path → header cell → field, for CSVs nobody knows. */
   readonly columns?: { readonly [path: string]: { readonly [column: string]: string } }
   readonly sample?: boolean
-  /** Delete the files when done (uploads). */
-  readonly ownFiles?: boolean
 }
 
 export type IdentityLine = {

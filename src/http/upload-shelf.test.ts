@@ -32,7 +32,7 @@ test('keeps the bytes, for the owner alone, until an import has read them', asyn
   expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o077]).toEqual(['BEGIN:VCARD', 0])
   expect((await edge.post('/api/imports', { uploads: [uploadId] })).status).toBe(200)
   const [, order] = edge.asked.find(([verb]) => verb === 'startImport') ?? []
-  expect(order).toEqual({ paths: [expect.stringMatching(/contacts\.vcf$/)], ownFiles: true })
+  expect(order).toEqual({ paths: [expect.stringMatching(/contacts\.vcf$/)] })
   await expect.poll(() => readdirSync(join(edge.directory, 'uploads', 'taken'))).toEqual([])
   expect((await edge.post('/api/imports', { uploads: [uploadId] })).status).toBe(404)
 })

@@ -177,19 +177,6 @@ export async function findDayLogs(s: Scope, from: string) {
     .execute()
 }
 
-/** The newest day that was opened before `before`. */
-export async function lastDayBefore(s: Scope, before: string): Promise<string | null> {
-  const row = await s.db
-    .selectFrom('day_log')
-    .select('id')
-    .where('owner_id', '=', s.owner)
-    .where('id', '<', before)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id ?? null
-}
-
 /** One fact to speak of for each person: where from and how old. */
 export async function findTalkingPoints(s: Scope, personIds: readonly string[]) {
   return inChunks(personIds, (piece) =>

@@ -151,3 +151,49 @@ export async function removeInteraction(w: Writer, id: string): Promise<void> {
     .execute()
   await deleteRow(w, 'interaction', id)
 }
+
+/** The newest message of the owner to a persona between two instants. */
+export async function findLastOutgoing(
+  s: Scope,
+  personaId: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<ParticipantRow | undefined> {
+  return s.db
+    .selectFrom('participant')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .where('persona_id', '=', personaId)
+    .where('at', '>=', from)
+    .where('at', '<=', to)
+    .where('contact', '=', 'out')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The part stays, as no contact; kept as it was for an undo where another change had counted it. */
+export async function uncountPart(w: Writer, part: ParticipantRow): Promise<void> {
+  const { change_id: maker } = await w.db
+    .selectFrom('interaction')
+    .select('change_id')
+    .where('owner_id', '=', w.owner)
+    .where('id', '=', part.interaction_id)
+    .executeTakeFirstOrThrow()
+  if (maker !== w.changeId) {
+    const before = {
+      owner_id: w.owner,
+      change_id: w.changeId,
+      table_name: 'participant',
+      row_id: rowIdOfPart(part),
+      op: 'delete',
+      before: JSON.stringify(part),
+    }
+    await w.engine.insertMany(w.db, 'journal', [before], 'ignore')
+  }
+  await w.engine.insertMany(
+    w.db,
+    'participant',
+    [{ ...part, contact: 'none', weight: 0 }],
+    'replace',
+  )
+}

@@ -105,24 +105,6 @@ async function clearTokens(s: Scope, ids: readonly string[]): Promise<void> {
   })
 }
 
-/** Ids of every person, page by page. */
-export async function* allPersonIds(s: Scope, page = 1_000): AsyncIterable<readonly string[]> {
-  for (let after = ''; ;) {
-    const rows = await s.db
-      .selectFrom('person')
-      .select('id')
-      .where('owner_id', '=', s.owner)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(page)
-      .execute()
-    if (rows.length > 0) yield rows.map((row) => row.id)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < page) return
-    after = last.id
-  }
-}
-
 export async function hasPeople(s: Scope): Promise<boolean> {
   const row = await s.db
     .selectFrom('person')

@@ -9,6 +9,7 @@ import { parseSentence, type Sentence } from '../lib/sentence.ts'
 import { SETTINGS_LINES } from '../lib/settings-lines.ts'
 import { editSettings } from '../lib/settings-writes.ts'
 import { undoLast } from '../lib/undo.ts'
+import { called } from '../lib/words.ts'
 import { today } from '../lib/zone.ts'
 import {
   matching,
@@ -32,7 +33,7 @@ export function usePaletteGroups(typed: string): {
   const hits = typed.trim() === '' ? [] : (search.data?.hits ?? [])
   const people = hits.map((hit): PaletteItem => ({
     id: hit.personId,
-    title: hit.name,
+    title: called(hit.name),
     about: [hit.matched ?? hit.about, hit.stateWords].filter(Boolean).join(' · '),
     person: hit.name,
     run: () => {

@@ -41,6 +41,9 @@ export const SOURCE_WORDS: { readonly [source in SourceKind]: string } = {
   you: 'Added by you',
 }
 
+/** A name to show; some sources know an address and nothing else. */
+export const called = (name: string): string => (name.trim() === '' ? 'Somebody unnamed' : name)
+
 export const FIELD_WORDS: { readonly [field in FactField]: string } = {
   name: 'Name',
   given: 'First name',

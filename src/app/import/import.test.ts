@@ -144,6 +144,30 @@ onBothEngines('an import', (open) => {
     expect(done.interactions.new).toBe(900)
   })
 
+  test('does not count a mail that came back', async () => {
+    const network = await openNetwork(open)
+    const sent = mail({
+      from: 'robin@ash.example',
+      to: 'Ben Okafor <ben@elm.example>',
+      at: '2026-11-10T10:00:00Z',
+      text: 'Dear Ben, are you still at the library?',
+    })
+    const bounce = mail({
+      from: 'Mail Delivery Subsystem <mailer-daemon@ash.example>',
+      to: 'robin@ash.example',
+      at: '2026-11-10T10:01:00Z',
+      subject: 'Undelivered Mail Returned to Sender',
+      headers: 'Auto-Submitted: auto-replied\nX-Failed-Recipients: ben@elm.example',
+      text: 'The following address failed: ben@elm.example',
+    })
+    await network.take({ 'Email Addresses.csv': OWN_ADDRESSES, 'sent.mbox': sent })
+    expect((await personNamed(network, 'Ben Okafor')).tie.n).toBe(1)
+    const later = await network.take({ 'later.mbox': bounce })
+    expect((await personNamed(network, 'Ben Okafor')).tie.n).toBe(0)
+    await network.undo(later.id)
+    expect((await personNamed(network, 'Ben Okafor')).tie.n).toBe(1)
+  })
+
   test('takes a folder of single mails as one thing', async () => {
     const network = await openNetwork(open)
     const single = (index: number) =>

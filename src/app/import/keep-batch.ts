@@ -18,6 +18,7 @@ import {
   type KnownRecord,
 } from '../../store/records.ts'
 import type { InteractionRow, ParticipantRow, RecordRow } from '../../store/schema.ts'
+import { takeBackBounced } from './take-back-bounced.ts'
 import { findNews } from './find-news.ts'
 import type { PersonaDrafts } from './persona-drafts.ts'
 
@@ -93,6 +94,11 @@ export async function keepBatch(
   await keepEvents(w, [...fresh, ...changed])
   counts.interactions = await keepInteractions(w, context, fresh, changed)
   await context.drafts.flush(w)
+  await takeBackBounced(
+    w,
+    fresh.map((entry) => entry.record),
+    (email) => context.drafts.idOf(context.sourceId, email),
+  )
   return counts
 }
 

@@ -101,7 +101,7 @@ export const importRoutes = createRoutes()
     const named = mapped === undefined ? {} : { columns: mapped }
     if (paths.length > 0) return c.json({ id: await digwell.startImport({ paths, ...named }) }, 200)
     const taken = await c.var.uploads.take(uploads)
-    const id = await digwell.startImport({ paths: taken.paths, ownFiles: true, ...named })
+    const id = await digwell.startImport({ paths: taken.paths, ...named })
     void discardWhenRead(digwell, id, taken)
     return c.json({ id }, 200)
   })

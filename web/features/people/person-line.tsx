@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { memo, type MouseEvent, type ReactNode } from 'react'
 import type { PersonRow } from '../../../src/domain/view/person-view.ts'
 import { ago, plainDate } from '../../lib/dates.ts'
-import { CHANNEL_WORDS } from '../../lib/words.ts'
+import { called, CHANNEL_WORDS } from '../../lib/words.ts'
 import { Disc } from '../../ui/disc.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
 
@@ -24,13 +24,18 @@ export const PersonLine = memo(function PersonLine(props: Props) {
       data-picked={picked}
       className="group relative grid min-h-16 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-2.5 data-[picked=true]:bg-water-wash/60 desk:grid-cols-[auto_minmax(0,1.35fr)_8.5rem_8rem_minmax(0,1fr)] desk:gap-x-5"
     >
-      <Picker name={row.name} picked={picked} picking={picking} onPick={() => onPick(row)} />
+      <Picker
+        name={called(row.name)}
+        picked={picked}
+        picking={picking}
+        onPick={() => onPick(row)}
+      />
       <div className="min-w-0">
         <PersonLink
           id={row.id}
           className="block truncate font-medium before:absolute before:inset-0 focus-visible:outline-none before:focus-visible:outline-2 before:focus-visible:-outline-offset-2 before:focus-visible:outline-water"
         >
-          <bdi>{row.name}</bdi>
+          <bdi>{called(row.name)}</bdi>
         </PersonLink>
         <p className="truncate text-small text-soft">{row.about ?? row.city ?? ' '}</p>
         {row.note !== null && (

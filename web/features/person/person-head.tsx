@@ -2,7 +2,7 @@ import type { PersonView } from '../../../src/domain/view/person-view.ts'
 import { plainDate } from '../../lib/dates.ts'
 import { setStance } from '../../lib/person-writes.ts'
 import { askFollowUp, askNote, askTalk } from '../../lib/person-forms.ts'
-import { CHANNEL_WORDS } from '../../lib/words.ts'
+import { called, CHANNEL_WORDS } from '../../lib/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
@@ -20,7 +20,7 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
         <Disc name={person.name} size="large" />
         <div className="min-w-0">
           <h1 className="font-serif text-page [overflow-wrap:anywhere]">
-            <bdi>{person.name}</bdi>
+            <bdi>{called(person.name)}</bdi>
           </h1>
           {person.about !== null && <p className="mt-1 text-soft">{person.about}</p>}
         </div>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReviewCard, ReviewSide } from '../../../src/domain/view/review-view.ts'
 import { FACT_FIELDS, type FactField } from '../../../src/domain/fact.ts'
 import { ago } from '../../lib/dates.ts'
-import { FIELD_WORDS } from '../../lib/words.ts'
+import { called, FIELD_WORDS } from '../../lib/words.ts'
 import { Disc } from '../../ui/disc.tsx'
 
 /** Two sides, field by field; what both say alike is marked in words and weight. */
@@ -17,16 +17,16 @@ export function Pair({ card }: { card: ReviewCard }) {
 
 function Side({ side, other }: { side: ReviewSide; other: ReviewSide }) {
   return (
-    <section aria-label={side.name} className="border-t-2 border-line pt-5">
+    <section aria-label={called(side.name)} className="border-t-2 border-line pt-5">
       <div className="flex items-center gap-3.5">
         <Disc name={side.name} />
         <div className="min-w-0">
           <h3 className="truncate font-serif text-name">
             {side.personId === null ? (
-              side.name
+              called(side.name)
             ) : (
               <Link to="/people/$id" params={{ id: side.personId }} className="hover:text-water">
-                {side.name}
+                {called(side.name)}
               </Link>
             )}
           </h3>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { MoveView } from '../../../src/domain/view/today-view.ts'
 import type { Channel } from '../../../src/domain/interaction.ts'
-import { CHANNEL_WORDS } from '../../lib/words.ts'
+import { called, CHANNEL_WORDS } from '../../lib/words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -38,7 +38,7 @@ export function MoveRow(props: Props) {
             params={{ id: move.personId }}
             className="font-serif text-name hover:text-water"
           >
-            {move.person}
+            {called(move.person)}
           </Link>
           {move.about !== null && <span className="text-small text-faint">{move.about}</span>}
         </h3>
