@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { FactField } from '../../../src/domain/fact.ts'
 import type { ColumnsView } from '../../../src/domain/view/import-view.ts'
 import { type DroppedFile, filesFrom } from '../../lib/dropped-files.ts'
 import { columnsQuery } from '../../lib/queries.ts'
 import { sentFile, startUpload } from '../../lib/uploads.ts'
+import { FIELD_WORDS } from '../../lib/words.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Field, Select } from '../../ui/field.tsx'
@@ -50,7 +52,7 @@ function Mapping({ columns, importId, onClose }: MappingProps) {
             <option value="">Leave out</option>
             {columns.fields.map((field) => (
               <option key={field.field} value={field.field}>
-                {field.title}
+                {FIELD_WORDS[field.field as FactField] ?? field.title}
               </option>
             ))}
           </Select>
