@@ -5,7 +5,7 @@ import type { NameForm } from './name-form.ts'
 const KINDS: Record<NameMatch['kind'], (left: string, right: string) => string> = {
   name: (left) => `same name: ${left}`,
   spelling: (left, right) => `one name spelled two ways: ${left}, ${right}`,
-  nickname: (left, right) => `${left} is short for ${right}`,
+  nickname: (left, right) => `one given name in two forms: ${left}, ${right}`,
   slip: (left, right) => `names one slip apart: ${left}, ${right}`,
   initial: (left, right) => `${left} fits ${right}`,
   'given-name': (left, right) =>

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact.ts'
 import { dayOf, type Instant } from '../../domain/instant.ts'
+import type { InteractionClaim } from '../../domain/interaction.ts'
 import type { ReadBatch } from '../../domain/reader.ts'
 import type { PersonaClaim, SourceKind, SourceRecord } from '../../domain/source-record.ts'
 import { contactOf } from '../../insight/contact-evidence.ts'
@@ -9,7 +10,7 @@ import {
   insertInteractions,
   removeInteraction,
 } from '../../store/interactions.ts'
-import { contentHash, namedId } from '../../store/named-id.ts'
+import { contentHash, namedId, timedId } from '../../store/named-id.ts'
 import {
   findRecords,
   insertRecords,
@@ -123,12 +124,24 @@ function identify(context: KeepContext, record: SourceRecord, counts: KeepCounts
   return [
     {
       record,
-      id: namedId('record', context.sourceId, record.kind, record.key),
+      id: recordId(context, record),
       hash: contentHash(payload),
       payload,
       parts: wanted,
     },
   ]
+}
+
+/** What happens once has its time in its name; what stands in a list may change everything but its key. */
+function recordId({ sourceId }: KeepContext, { kind, key, at }: SourceRecord): string {
+  const isTraffic = (kind === 'mail' || kind === 'message') && at !== undefined
+  return isTraffic
+    ? timedId(at, 'record', sourceId, kind, key)
+    : namedId('record', sourceId, kind, key)
+}
+
+function interactionId({ at, key }: InteractionClaim): string {
+  return timedId(at, 'interaction', key)
 }
 
 function redact(payload: string, claims: readonly PersonaClaim[]): string {
@@ -241,7 +254,7 @@ async function keepInteractions(
   const told = [...fresh, ...changed].flatMap((entry) =>
     entry.record.interaction === undefined
       ? []
-      : [{ entry, id: namedId('interaction', entry.record.interaction.key) }],
+      : [{ entry, id: interactionId(entry.record.interaction) }],
   )
   const existing = await findInteractionIds(
     w,
