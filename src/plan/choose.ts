@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/instant.ts'
-import { type MoveKind, type PastMove, TIE_KINDS } from './move.ts'
+import { type PastMove, TIE_KINDS } from './move.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 import type { Moment } from './occasion.ts'
 import type { Offer } from './offer.ts'
 

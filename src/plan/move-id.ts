@@ -1,5 +1,5 @@
 import type { Day } from '../domain/instant.ts'
-import type { MoveKind } from './move.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 
 /** The id of a move: 16 hex digits from its kind, person and the day its occasion dates from. */
 export function moveId(kind: MoveKind, personId: string, anchor: Day): string {

@@ -1,19 +1,8 @@
 import type { Day, Instant } from '../domain/instant.ts'
 import type { Channel } from '../domain/interaction.ts'
 import type { TieState } from '../domain/tie.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 import type { Locator } from './candidate.ts'
-
-export const MOVE_KINDS = [
-  'follow-up',
-  'meeting-ahead',
-  'newly-met',
-  'reply-owed',
-  'news',
-  'due',
-  'fading',
-  'dormant',
-] as const
-export type MoveKind = (typeof MOVE_KINDS)[number]
 
 /** The kinds that come from a tie's own figures, not from something that happened. */
 export const TIE_KINDS: ReadonlySet<MoveKind> = new Set(['due', 'fading', 'dormant'])

@@ -1,6 +1,7 @@
 import { dayOf, type Instant, zoneOffset } from '../domain/instant.ts'
 import type { Candidate, Cited, Signal } from './candidate.ts'
-import type { Move, MoveKind, PastMove, Reason } from './move.ts'
+import type { Move, PastMove, Reason } from './move.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 import { moveId } from './move-id.ts'
 import { type Moment, type Urgency, urgencyOf } from './occasion.ts'
 import { sayForSignal, sayForTie } from './say.ts'

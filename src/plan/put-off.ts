@@ -1,5 +1,6 @@
 import { DAY_MS, dayOf, type Instant } from '../domain/instant.ts'
-import type { Deferral, MoveKind, SkipReason } from './move.ts'
+import type { Deferral, SkipReason } from './move.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 import type { Moment } from './occasion.ts'
 
 /** How long a skip holds, in days. */

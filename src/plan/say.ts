@@ -1,6 +1,7 @@
 import { DAY_MS, dayOf } from '../domain/instant.ts'
 import type { About, Candidate, Signal } from './candidate.ts'
-import { type MoveKind, TIE_KINDS } from './move.ts'
+import { TIE_KINDS } from './move.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 import { pick } from './move-id.ts'
 import type { Moment } from './occasion.ts'
 import { topicOf } from './topic.ts'

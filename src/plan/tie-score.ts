@@ -1,7 +1,8 @@
 import { DAY_MS, dayOf } from '../domain/instant.ts'
 import type { TieState } from '../domain/tie.ts'
 import type { Candidate, TieMeasures } from './candidate.ts'
-import type { MoveKind, PastMove } from './move.ts'
+import type { PastMove } from './move.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 import type { Moment } from './occasion.ts'
 
 /** The terms of a tie's score, each 0..1, as far as they can be compared. */

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/instant.ts'
 import type { Channel } from '../domain/interaction.ts'
 import type { ChannelEvidence, Signal, SignalOf, TieMeasures } from './candidate.ts'
-import type { MoveKind } from './move.ts'
+import type { MoveKind } from '../domain/view/today-view.ts'
 
 /*
  * Every English text of the plan. Warm, calm and plain: nothing that counts, hurries or shames, and no

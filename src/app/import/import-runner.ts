@@ -2,6 +2,7 @@ import type { ImportView } from '../../domain/view/import-view.ts'
 import { patchChange } from '../../store/change.ts'
 import { patchImport } from '../../store/imports.ts'
 import type { Home } from '../home.ts'
+import type { ImportHooks } from './import-hooks.ts'
 import { runImport } from './run-import.ts'
 
 export type Progress = NonNullable<ImportView['progress']>
@@ -21,10 +22,7 @@ export type ImportRunner = {
 }
 
 /** What actually carries an import out: here, or in a worker. */
-export type Carrier = (
-  importId: string,
-  hooks: { onProgress: (progress: Progress) => void; shouldPause: () => boolean },
-) => Promise<void>
+export type Carrier = (importId: string, hooks: ImportHooks) => Promise<void>
 
 /** Carries an import out in this thread. Failure is kept with the import in words, not thrown. */
 export function carryHere(home: Home): Carrier {

@@ -1,15 +1,7 @@
-import type { Fact } from '../../domain/fact.ts'
-import { dayOf, type Instant } from '../../domain/instant.ts'
-import type { InteractionClaim } from '../../domain/interaction.ts'
+import { dayOf } from '../../domain/instant.ts'
 import type { ReadBatch } from '../../domain/reader.ts'
-import type { PersonaClaim, SourceKind, SourceRecord } from '../../domain/source-record.ts'
-import { contactOf } from '../../insight/contact-evidence.ts'
+import type { PersonaClaim, SourceRecord } from '../../domain/source-record.ts'
 import { putRow, insertRows, type Writer } from '../../store/change.ts'
-import {
-  findInteractionIds,
-  insertInteractions,
-  removeInteraction,
-} from '../../store/interactions.ts'
 import { contentHash, namedId, timedId } from '../../store/named-id.ts'
 import {
   findRecords,
@@ -18,26 +10,11 @@ import {
   touchRecords,
   type KnownRecord,
 } from '../../store/records.ts'
-import type { InteractionRow, ParticipantRow, RecordRow } from '../../store/schema.ts'
+import type { RecordRow } from '../../store/schema.ts'
 import { takeBackBounced } from './take-back-bounced.ts'
 import { findNews } from './find-news.ts'
-import type { PersonaDrafts } from './persona-drafts.ts'
-
-/** What keeping a batch needs to know of the file it came from. */
-export type KeepContext = {
-  readonly sourceId: string
-  readonly sourceKind: SourceKind
-  readonly cites: string
-  readonly fileId: string
-  readonly timeZone: string
-  readonly now: Instant
-  readonly drafts: PersonaDrafts
-  /** Records of this file already met in this run: a second copy is no new row. */
-  readonly met: Set<string>
-  readonly kinds: Set<string>
-  /** Personas the owner asked to forget. */
-  readonly isForgotten: (personaId: string, facts: readonly Fact[]) => boolean
-}
+import type { KeepContext, Kept } from './keep-context.ts'
+import { keepInteractions } from './keep-interactions.ts'
 
 export type KeepCounts = {
   linked: number
@@ -48,9 +25,6 @@ export type KeepCounts = {
 }
 
 type Fresh<T> = Omit<T, 'owner_id' | 'change_id'>
-type Part = { id: string; claim: PersonaClaim }
-type Kept = { record: SourceRecord; id: string; hash: string; payload: string; parts: Part[] }
-
 /**
  * Keeps one batch of records: new ones are added, changed ones get a new version, known ones are left as
  * they are; personas, interactions, events and news follow. One transaction, by the caller.
@@ -138,10 +112,6 @@ function recordId({ sourceId }: KeepContext, { kind, key, at }: SourceRecord): s
   return isTraffic
     ? timedId(at, 'record', sourceId, kind, key)
     : namedId('record', sourceId, kind, key)
-}
-
-function interactionId({ at, key }: InteractionClaim): string {
-  return timedId(at, 'interaction', key)
 }
 
 function redact(payload: string, claims: readonly PersonaClaim[]): string {
@@ -243,101 +213,4 @@ async function keepEvents(w: Writer, entries: readonly Kept[]): Promise<void> {
       record_id: id,
     })
   }
-}
-
-async function keepInteractions(
-  w: Writer,
-  context: KeepContext,
-  fresh: readonly Kept[],
-  changed: readonly Kept[],
-): Promise<number> {
-  const told = [...fresh, ...changed].flatMap((entry) =>
-    entry.record.interaction === undefined
-      ? []
-      : [{ entry, id: interactionId(entry.record.interaction) }],
-  )
-  const existing = await findInteractionIds(
-    w,
-    told.map(({ id }) => id),
-  )
-  const renewed = new Set(changed.map((entry) => entry.id))
-  const interactions = new Map<string, Fresh<InteractionRow>>()
-  const participants: Omit<ParticipantRow, 'owner_id'>[] = []
-  for (const { entry, id } of told) {
-    if (interactions.has(id)) {
-      // Guests of one event come row by row: each adds their part to what happened.
-      participants.push(...participantRows(context, entry, id))
-      continue
-    }
-    if (existing.has(id)) {
-      if (renewed.has(entry.id)) await removeInteraction(w, id)
-      else {
-        await addParts(w, participantRows(context, entry, id))
-        continue
-      }
-    }
-    interactions.set(id, interactionRow(context, entry, id))
-    participants.push(...participantRows(context, entry, id))
-  }
-  await insertInteractions(w, [...interactions.values()], participants)
-  return interactions.size
-}
-
-/** An interaction another record told of already: only those not in it yet are added. */
-async function addParts(
-  w: Writer,
-  rows: readonly Omit<ParticipantRow, 'owner_id'>[],
-): Promise<void> {
-  await insertInteractions(w, [], rows)
-}
-
-function interactionRow(context: KeepContext, entry: Kept, id: string): Fresh<InteractionRow> {
-  const claim = entry.record.interaction
-  if (claim === undefined) throw new Error('a record without interaction has no row')
-  return {
-    id,
-    at: claim.at,
-    end_at: claim.endAt ?? null,
-    day: dayOf(claim.at, context.timeZone),
-    channel: claim.channel,
-    direction: claim.direction,
-    kind: claim.kind,
-    in_person: claim.inPerson ? 1 : 0,
-    size: claim.size,
-    thread: claim.thread ?? null,
-    subject: claim.subject ?? null,
-    snippet: claim.snippet ?? null,
-    personal: claim.personal ? 1 : 0,
-    asks: claim.asks === true ? 1 : 0,
-    record_id: entry.id,
-    ahead: claim.at > context.now ? 1 : 0,
-    author: 'import',
-  }
-}
-
-function participantRows(
-  context: KeepContext,
-  entry: Kept,
-  id: string,
-): Omit<ParticipantRow, 'owner_id'>[] {
-  const claim = entry.record.interaction
-  if (claim === undefined) return []
-  return entry.parts.flatMap(({ id: persona, claim: { role } }) => {
-    if (role === null) return []
-    const contact = contactOf({ ...claim, role })
-    return [
-      {
-        persona_id: persona,
-        at: claim.at,
-        interaction_id: id,
-        role,
-        day: dayOf(claim.at, context.timeZone),
-        channel: claim.channel,
-        kind: claim.kind,
-        contact: contact?.way ?? 'none',
-        weight: contact?.weight ?? 0,
-        asks: claim.asks === true && role === 'from' ? 1 : 0,
-      },
-    ]
-  })
 }

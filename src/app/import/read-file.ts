@@ -13,11 +13,12 @@ import { markGone } from '../../store/records.ts'
 import type { ImportFileRow } from '../../store/schema.ts'
 import { putSetting } from '../../store/settings.ts'
 import { loadSettings, type Home } from '../home.ts'
-import { keepBatch, type KeepContext } from './keep-batch.ts'
+import { keepBatch } from './keep-batch.ts'
+import type { KeepContext } from './keep-context.ts'
 import { learnMe, meOf } from './learn-me.ts'
 import type { ImportMeter } from './import-progress.ts'
 import type { PersonaDrafts } from './persona-drafts.ts'
-import type { ImportHooks } from './run-import.ts'
+import type { ImportHooks } from './import-hooks.ts'
 
 export type FileRun = {
   readonly home: Home

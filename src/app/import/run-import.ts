@@ -2,7 +2,6 @@ import { fingerprint } from '../../connect/files/fingerprint.ts'
 import { listInputs, type FoundFile } from '../../connect/files/list-inputs.ts'
 import { basename } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
-import type { ImportView } from '../../domain/view/import-view.ts'
 import { detectReader } from '../../import/detect.ts'
 import { continueChange, patchChange, type Writer } from '../../store/change.ts'
 import {
@@ -20,6 +19,7 @@ import { loadSettings, tieClock, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
+import type { ImportHooks } from './import-hooks.ts'
 import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
@@ -29,12 +29,6 @@ import { PersonaDrafts } from './persona-drafts.ts'
 import { readFile, type FileRun } from './read-file.ts'
 import { refitTies } from './refit-ties.ts'
 import { settlePeople } from './settle-people.ts'
-
-export type ImportHooks = {
-  readonly onProgress: (progress: NonNullable<ImportView['progress']>) => void
-  /** Asked between chunks; true stops here, to be gone on with later. */
-  readonly shouldPause: () => boolean
-}
 
 /** People to refresh in one transaction. */
 const REFRESH = 250

@@ -1,0 +1,8 @@
+import type { ImportView } from '../../domain/view/import-view.ts'
+
+/** How whoever started an import hears of it and stops it. */
+export type ImportHooks = {
+  readonly onProgress: (progress: NonNullable<ImportView['progress']>) => void
+  /** Asked between chunks; true stops here, to be gone on with later. */
+  readonly shouldPause: () => boolean
+}
