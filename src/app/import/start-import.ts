@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
-import type { ColumnsView, ImportView } from '../../domain/view/import-view.ts'
+import type { ColumnsView } from '../../domain/view/import-view.ts'
 import { listInputs } from '../../connect/files/list-inputs.ts'
 import { COLUMN_FIELDS } from '../../import/column-fields.ts'
 import { describeCsv } from '../../import/generic-csv/describe-csv.ts'
@@ -9,7 +9,6 @@ import { findImport, findUnfinishedImports, insertImport } from '../../store/imp
 import type { ImportOrder } from '../digwell.ts'
 import type { Home } from '../home.ts'
 import type { ImportRunner } from './import-runner.ts'
-import { viewImport } from './view-import.ts'
 
 /**
  * Takes an order and starts it; the same order, interrupted before, goes on where it stopped.
@@ -78,41 +77,6 @@ export async function resumeUnfinished(
   const rows = await home.store.read(home.owner, findUnfinishedImports)
   for (const { id } of rows) runner.start(id)
   return rows.map(({ id }) => id)
-}
-
-/** The import now, and again at every change, until it rests. */
-export async function* watchImport(
-  home: Home,
-  runner: ImportRunner,
-  id: string,
-): AsyncGenerator<ImportView> {
-  let wake: () => void = () => {}
-  let news = true
-  const stop = runner.listen((changed) => {
-    if (changed !== id) return
-    news = true
-    wake()
-  })
-  try {
-    for (;;) {
-      news = false
-      const isActive = runner.isActive(id)
-      const view = await home.store.read(home.owner, (s) => viewImport(s, id, runner))
-      yield view
-      if (!isActive) return
-      if (!news) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, 500)
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-    }
-  } finally {
-    stop()
-  }
 }
 
 /** What a table that nobody knows looks like, for saying what its columns hold. */
