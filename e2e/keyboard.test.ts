@@ -161,6 +161,7 @@ test('the list of people is walked, picked from and opened', () =>
     expect(api.calls[0]?.body).toEqual({ ids: ['p0', 'p1'], act: { kind: 'rest' } })
     await press(page, 'k', 'Enter')
     await page.waitForURL('**/people/p0')
+    await page.getByRole('heading', { name: 'Dana Okafor', level: 1 }).waitFor()
     await press(page, 'u')
     await page.waitForURL('**/people')
   }))

@@ -61,8 +61,9 @@ function onKeyDown(event: KeyboardEvent): void {
   const fresh = before !== null && event.timeStamp - before.at < 1200 ? before.key : null
   const name = keyName(event, fresh)
   if (name === null) return
-  before = isElsewhere(event.target) ? null : { key: name, at: event.timeStamp }
-  if (!name.startsWith('mod+') && isElsewhere(event.target)) return
+  const elsewhere = isElsewhere(event.target)
+  before = elsewhere ? null : { key: name, at: event.timeStamp }
+  if (!name.startsWith('mod+') && elsewhere) return
   if (isSingle(name) && !singles) return
   for (const layer of layers.toReversed()) {
     const handler = layer.current[name]
@@ -75,6 +76,8 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** In a field, a dialog, a menu or a list of choices, keys belong to that. */
 function isElsewhere(target: EventTarget | null): boolean {
+  // A sheet that is only just there owns the keys before it owns the focus.
+  if (document.querySelector('[data-owns-keys]') !== null) return true
   if (!(target instanceof Element)) return false
   if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]')) return true
   if (target instanceof HTMLElement && target.isContentEditable) return true

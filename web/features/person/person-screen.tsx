@@ -20,6 +20,8 @@ const route = getRouteApi('/shell/people/$id')
 export function PersonScreen() {
   const { id } = route.useParams()
   const query = useQuery(personQuery(id))
+  const router = useRouter()
+  useKeys({ u: () => router.history.back(), escape: () => router.history.back() })
   return (
     <div className="mx-auto max-w-[72rem] pt-3 tablet:pt-8">
       <title>{`${query.data?.name ?? 'Person'} · Digwell`}</title>
@@ -34,15 +36,12 @@ export function PersonScreen() {
 
 function Person({ person }: { person: PersonView }) {
   const [whyOpen, setWhyOpen] = useState(false)
-  const router = useRouter()
   const best = person.tie.bestChannel?.channel ?? null
   useKeys({
     t: () => askTalk(person, { best }),
     f: () => askFollowUp(person),
     n: () => askNote(person),
     y: () => setWhyOpen(true),
-    u: () => router.history.back(),
-    escape: () => router.history.back(),
   })
   return (
     <>

@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '../../../src/domain/view/settings-view.ts'
 import { filesFrom } from '../../lib/dropped-files.ts'
+import { settingsQuery } from '../../lib/queries.ts'
 import { editSettings } from '../../lib/settings-writes.ts'
 import { trySample } from '../../lib/sample.ts'
 import { startUpload } from '../../lib/uploads.ts'
 import { ownerZone } from '../../lib/zone.ts'
+import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Mark, Ripples } from '../../ui/mark.tsx'
 
@@ -25,7 +28,7 @@ const STANCES: readonly {
 
 /** Minute zero: one question, then the people. No account, no tour. */
 export function WelcomeScreen() {
-  const [stance, setStance] = useState<Settings['stance']>(null)
+  const { data: settings, error, refetch } = useQuery(settingsQuery)
   return (
     <main className="relative isolate grid min-h-dvh place-items-center overflow-hidden px-5 py-12">
       <title>Welcome · Digwell</title>
@@ -35,10 +38,19 @@ export function WelcomeScreen() {
       />
       <div className="w-full max-w-xl">
         <Mark size={44} className="text-water" />
-        {stance === null ? <Question onAnswer={setStance} /> : <BringIn stance={stance} />}
+        {settings === undefined && error !== null && (
+          <Trouble error={error} retry={() => void refetch()} />
+        )}
+        {settings?.stance === null && <Question onAnswer={keepAnswer} />}
+        {typeof settings?.stance === 'string' && <BringIn />}
       </div>
     </main>
   )
+}
+
+/** Kept at once, so that a reload or a second window does not ask again. */
+function keepAnswer(stance: Settings['stance']): void {
+  void editSettings({ stance, timeZone: ownerZone() }, { said: null })
 }
 
 function Question({ onAnswer }: { onAnswer: (stance: Settings['stance']) => void }) {
@@ -68,12 +80,13 @@ function Question({ onAnswer }: { onAnswer: (stance: Settings['stance']) => void
   )
 }
 
-function BringIn({ stance }: { stance: Settings['stance'] }) {
+function BringIn() {
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const begin = async (next: () => Promise<unknown>) => {
     setBusy(true)
-    await editSettings({ stance, timeZone: ownerZone() }, { said: null })
     await next()
     setBusy(false)
   }
@@ -87,7 +100,9 @@ function BringIn({ stance }: { stance: Settings['stance'] }) {
   }
   return (
     <section className="rise">
-      <h1 className="mt-8 font-serif text-page">Now the people you know.</h1>
+      <h1 ref={heading} tabIndex={-1} className="mt-8 font-serif text-page outline-none">
+        Now the people you know.
+      </h1>
       <p className="mt-4 text-lead text-soft">
         They stand in files you already have: a LinkedIn export, your contacts, your calendar, a
         mailbox. Bring one or all of them, as they are.
