@@ -62,7 +62,7 @@ const rows: (string | number)[][] = []
 for (const withUid of [true, false]) {
   const file = join(scratch, `cards-${withUid ? 'uid' : 'plain'}.vcf`)
   writeFileSync(file, cards(withUid))
-  const digwell = await openDigwell({ dataDir: join(scratch, `data-${withUid}`), worker: true })
+  const digwell = await openDigwell({ dataDir: join(scratch, `data-${withUid}`) })
   await digwell.people({ limit: 1 })
   for (const time of ['first', 'again']) {
     const { seconds, waits } = await whileAsking(digwell, () => importWhole(digwell, [file]))

@@ -9,7 +9,7 @@ import { newId, type OpenStore } from '../store/testing.ts'
 import { createDigwell } from './create-digwell.ts'
 import type { Digwell } from './digwell.ts'
 import type { Home } from './home.ts'
-import { carryHere, createRunner } from './import/import-runner.ts'
+import { carryHere, createRunner, noteFailure } from './import/import-runner.ts'
 
 /** A Tuesday morning. */
 export const NOW = Date.parse('2026-11-24T09:00:00Z')
@@ -47,7 +47,9 @@ export async function openNetwork(
     newId,
     defaults: { timeZone: 'UTC', country: 'US' },
   }
-  const runner = createRunner(carryHere(home))
+  const runner = createRunner(carryHere(home), (importId, error) =>
+    noteFailure(home, importId, error),
+  )
   const digwell = createDigwell({
     home,
     runner,

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { carryHere } from '../app/import/import-runner.ts'
 import { openHome } from './open-digwell.ts'
-import type { ImportWorkerData } from './worker-carrier.ts'
+import type { ImportWorkerData, ImportWorkerMessage } from './worker-carrier.ts'
 
 const { dataDir, importId, now, flag } = workerData as ImportWorkerData
 const asked = new Int32Array(flag)
+const tell = (message: ImportWorkerMessage) => parentPort?.postMessage(message)
 
 const home = await openHome({
   dataDir,
@@ -12,10 +13,12 @@ const home = await openHome({
   ...(now === undefined ? {} : { now: () => now }),
 })
 try {
-  await carryHere(home)(importId, {
-    onProgress: (progress) => parentPort?.postMessage(progress),
+  const end = await carryHere(home)(importId, {
+    onProgress: (progress) => tell({ progress }),
     shouldPause: () => Atomics.load(asked, 0) === 1,
+    endsAfterReading: true,
   })
+  tell({ end })
 } finally {
   await home.store.close()
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createDigwell } from '../app/create-digwell.ts'
 import type { Digwell, ImportOrder } from '../app/digwell.ts'
 import type { Home } from '../app/home.ts'
-import { carryHere, createRunner, type Carrier } from '../app/import/import-runner.ts'
+import { carryHere, createRunner, noteFailure } from '../app/import/import-runner.ts'
 import { resumeUnfinished, startImport } from '../app/import/start-import.ts'
 import { viewImport } from '../app/import/view-import.ts'
 import { makePrivateDirectory } from '../connect/data-directory.ts'
@@ -28,8 +28,6 @@ export type OpenOptions = {
   readonly now?: (() => Instant) | undefined
   /** Only looking: no migration, no bookkeeping; others may be writing. */
   readonly readOnly?: boolean | undefined
-  /** Carry imports out in a thread of their own, so that this one stays free to answer. */
-  readonly worker?: boolean
   /** Go on at once with imports that a crash interrupted. Default: yes, unless only looking. */
   readonly resume?: boolean
   /** Take the lock on the data while open, for this purpose in words. Default: whoever calls holds it. */
@@ -51,15 +49,10 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
   makePrivateDirectory(dataDir)
   const lock = readOnly || options.lock === undefined ? null : await takeLock(dataDir, options.lock)
   const home = await openHome(options, file)
-  const carry: Carrier =
-    options.worker === true
-      ? carryInWorker({ dataDir, ...(options.now === undefined ? {} : { now: options.now() }) })
-      : async (importId, hooks) => {
-          const bulk = await openHome({ ...options, bulk: true }, file)
-          await carryHere(bulk)(importId, hooks)
-          await bulk.store.close()
-        }
-  const runner = createRunner(carry)
+  const runner = createRunner(
+    carryInWorker({ dataDir, ...(options.now === undefined ? {} : { now: options.now() }) }),
+    (importId, error) => noteFailure(home, importId, error),
+  )
   if (!readOnly && options.resume !== false) await resumeUnfinished(home, runner)
   return createDigwell({
     home,
@@ -132,7 +125,9 @@ async function tryImport(home: Home, order: ImportOrder): Promise<ImportView> {
     const file = databaseFile(copy)
     await home.store.engine.backup(file)
     const trial = await openHome({ dataDir: copy, now: home.clock }, file)
-    const runner = createRunner(carryHere(trial))
+    const runner = createRunner(carryHere(trial), (importId, error) =>
+      noteFailure(trial, importId, error),
+    )
     const id = await startImport(trial, runner, order)
     while (runner.isActive(id)) await new Promise((resolve) => setTimeout(resolve, 20))
     const view = await trial.store.read(trial.owner, (s) => viewImport(s, id, runner))

@@ -107,7 +107,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   makePrivateDirectory(dataDir)
   const lock = takeData(dataDir)
   try {
-    const digwell = await openDigwell({ dataDir, now, worker: true })
+    const digwell = await openDigwell({ dataDir, now })
     try {
       await run(options, { digwell, lock }, terminal)
     } finally {

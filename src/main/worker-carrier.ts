@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { ImportEnd, ImportHooks } from '../app/import/import-hooks.ts'
 import type { Carrier, Progress } from '../app/import/import-runner.ts'
 
 export type ImportWorkerData = {
@@ -9,21 +10,39 @@ export type ImportWorkerData = {
   readonly flag: SharedArrayBuffer
 }
 
-/** Carries imports out in a worker thread with a database connection of its own. */
-export function carryInWorker(place: { readonly dataDir: string; readonly now?: number }): Carrier {
-  return (importId, hooks) =>
-    new Promise((resolve, reject) => {
-      const flag = new SharedArrayBuffer(4)
-      const workerData: ImportWorkerData = { ...place, importId, flag }
-      const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { workerData })
-      const watch = setInterval(() => {
-        if (hooks.shouldPause()) Atomics.store(new Int32Array(flag), 0, 1)
-      }, 50)
-      worker.on('message', (progress: Progress) => hooks.onProgress(progress))
-      worker.once('error', reject)
-      worker.once('exit', () => {
-        clearInterval(watch)
-        resolve()
-      })
+/** What the worker tells: how far it is, and at last where it ended. */
+export type ImportWorkerMessage = { readonly progress: Progress } | { readonly end: ImportEnd }
+
+type Place = { readonly dataDir: string; readonly now?: number }
+
+/**
+ * Carries imports out in worker threads with a database connection of their own: one for reading, then one
+ * for matching and weighing, so that what reading held is given back before matching needs it.
+ */
+export function carryInWorker(place: Place): Carrier {
+  return async (importId, hooks) => {
+    const end = await oneWorker(place, importId, hooks)
+    return end === 'read' ? oneWorker(place, importId, hooks) : end
+  }
+}
+
+function oneWorker(place: Place, importId: string, hooks: ImportHooks): Promise<ImportEnd> {
+  return new Promise((resolve, reject) => {
+    const flag = new SharedArrayBuffer(4)
+    const workerData: ImportWorkerData = { ...place, importId, flag }
+    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { workerData })
+    const watch = setInterval(() => {
+      if (hooks.shouldPause()) Atomics.store(new Int32Array(flag), 0, 1)
+    }, 50)
+    let end: ImportEnd = 'paused'
+    worker.on('message', (message: ImportWorkerMessage) => {
+      if ('end' in message) end = message.end
+      else hooks.onProgress(message.progress)
     })
+    worker.once('error', reject)
+    worker.once('exit', () => {
+      clearInterval(watch)
+      resolve(end)
+    })
+  })
 }

@@ -93,9 +93,10 @@ export function openSqlite(
   raw.pragma('trusted_schema = OFF')
   // Fewer, larger checkpoints: each one waits for the disk.
   if (options.bulk === true) raw.pragma('wal_autocheckpoint = 16384')
-  raw.pragma(`cache_size = ${options.bulk === true ? -131_072 : -32_768}`)
+  raw.pragma(`cache_size = ${options.bulk === true ? -65_536 : -32_768}`)
   raw.pragma('temp_store = MEMORY')
-  raw.pragma('mmap_size = 268435456')
+  // Mapped pages count as this process's memory; a bulk connection reads too much for that.
+  if (options.bulk !== true) raw.pragma('mmap_size = 134217728')
   const db = new Kysely<Tables>({
     dialect: new ImmediateDialect(raw),
     ...(options.log === undefined ? {} : { log: options.log }),

@@ -2,7 +2,7 @@ import type { ImportView } from '../../domain/view/import-view.ts'
 import { patchChange } from '../../store/change.ts'
 import { patchImport } from '../../store/imports.ts'
 import type { Home } from '../home.ts'
-import type { ImportHooks } from './import-hooks.ts'
+import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import { runImport } from './run-import.ts'
 
 export type Progress = NonNullable<ImportView['progress']>
@@ -22,28 +22,34 @@ export type ImportRunner = {
 }
 
 /** What actually carries an import out: here, or in a worker. */
-export type Carrier = (importId: string, hooks: ImportHooks) => Promise<void>
+export type Carrier = (importId: string, hooks: ImportHooks) => Promise<ImportEnd>
 
-/** Carries an import out in this thread. Failure is kept with the import in words, not thrown. */
+/** Carries an import out in this thread. */
 export function carryHere(home: Home): Carrier {
-  return async (importId, hooks) => {
-    const patch = (change: Parameters<typeof patchImport>[2]) =>
-      home.store.write(home.owner, (s) => patchImport(s, importId, change))
-    try {
-      await runImport(home, importId, hooks)
-    } catch (error) {
-      await patch({
-        phase: 'failed',
-        error: error instanceof Error ? error.message : String(error),
-        finished_at: home.clock(),
-      })
-      await home.store.write(home.owner, (s) => patchChange(s, importId, { state: 'done' }))
-    }
-  }
+  return (importId, hooks) => runImport(home, importId, hooks)
 }
 
-/** A queue in front of a carrier. */
-export function createRunner(carry: Carrier): ImportRunner {
+/** Keeps with the import, in words, why it broke off; what it had read stays and can be undone. */
+export async function noteFailure(home: Home, importId: string, error: unknown): Promise<void> {
+  await home.store.write(home.owner, async (s) => {
+    await patchImport(s, importId, {
+      phase: 'failed',
+      error: error instanceof Error ? error.message : String(error),
+      finished_at: home.clock(),
+    })
+    await patchChange(s, importId, { state: 'done' })
+  })
+}
+
+/**
+ * A queue in front of a carrier.
+ *
+ * @param failed told when an import broke off; the next one begins after it has been noted
+ */
+export function createRunner(
+  carry: Carrier,
+  failed: (importId: string, error: unknown) => Promise<void>,
+): ImportRunner {
   const queue: string[] = []
   const progress = new Map<string, Progress>()
   const listeners = new Set<(importId: string) => void>()
@@ -62,13 +68,16 @@ export function createRunner(carry: Carrier): ImportRunner {
         tell(id)
       },
       shouldPause: () => closing || paused.has(id),
-    }).finally(() => {
-      active = null
-      paused.delete(id)
-      progress.delete(id)
-      tell(id)
-      next()
     })
+      .then(() => {})
+      .catch((error: unknown) => failed(id, error))
+      .finally(() => {
+        active = null
+        paused.delete(id)
+        progress.delete(id)
+        tell(id)
+        next()
+      })
     active = { id, done }
   }
   return {

@@ -19,7 +19,7 @@ import { loadSettings, tieClock, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
-import type { ImportHooks } from './import-hooks.ts'
+import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
@@ -37,19 +37,21 @@ const REFRESH = 250
  * Carries an import through its phases (listing, reading, matching, weighing), each resumable: killed at
  * any moment and run again with the same id it goes on after its last chunk.
  *
- * @returns false when it was paused
  */
 export async function runImport(
   home: Home,
   importId: string,
   hooks: ImportHooks,
-): Promise<boolean> {
+): Promise<ImportEnd> {
   const run = await openRun(home, importId, hooks)
   if (run.row.phase === 'listing') await listAll(run)
-  if (run.row.phase === 'reading' && !(await readAll(run))) return false
+  if (run.row.phase === 'reading') {
+    if (!(await readAll(run))) return 'paused'
+    if (hooks.endsAfterReading === true) return 'read'
+  }
   if (run.row.phase === 'matching') await matchAll(run)
   if (run.row.phase === 'weighing') await weighAll(run)
-  return true
+  return 'done'
 }
 
 type Run = {
