@@ -83,6 +83,7 @@ function Question({ onAnswer }: { onAnswer: (stance: Settings['stance']) => void
 function BringIn() {
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const begin = async (next: () => Promise<unknown>) => {
@@ -108,18 +109,20 @@ function BringIn() {
         mailbox. Bring one or all of them, as they are.
       </p>
       <div className="mt-8 flex flex-wrap items-center gap-3">
-        <label className="inline-flex min-h-11 cursor-pointer items-center rounded-full bg-water px-5 font-medium text-on-water focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-water">
+        <Button look="primary" disabled={busy} onClick={() => chooser.current?.click()}>
           Choose files
-          <input
-            type="file"
-            multiple
-            className="sr-only"
-            onChange={(event) => {
-              const list = event.target.files
-              if (list !== null && list.length > 0) void begin(() => files(list))
-            }}
-          />
-        </label>
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          aria-label="Files to bring in"
+          onChange={(event) => {
+            const list = event.target.files
+            if (list !== null && list.length > 0) void begin(() => files(list))
+          }}
+        />
         <Button disabled={busy} onClick={() => void begin(sample)}>
           {busy ? 'One moment…' : 'Try the sample network'}
         </Button>
