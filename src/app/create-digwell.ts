@@ -96,7 +96,8 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
       return viewOf(id)
     },
     async resumeImport(id) {
-      runner.start(id)
+      const { state } = await viewOf(id)
+      if (state === 'paused') runner.start(id)
       return viewOf(id)
     },
     columns: (importId, path) => describeColumns(home, importId, path),

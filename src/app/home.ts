@@ -1,3 +1,4 @@
+import { DigwellError } from '../domain/digwell-error.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { Settings } from '../domain/view/settings-view.ts'
 import { DEFAULT_SETTINGS } from '../domain/view/settings-view.ts'
@@ -57,6 +58,7 @@ export type Deed = {
  * The one door for the owner's writes: one transaction, one change with before-images. Repeating it with
  * the same request key answers what the first did and writes nothing.
  *
+ * @throws DigwellError `conflict` when the key belongs to a deed of another kind
  * @param work gets the writer; what it returns is put into the answer
  */
 export async function change<T extends object>(
@@ -68,6 +70,9 @@ export async function change<T extends object>(
   return home.store.write(home.owner, async (scope) => {
     if (requestKey !== undefined) {
       const former = await findChangeByRequest(scope, requestKey)
+      if (former !== undefined && former.verb !== deed.verb) {
+        throw new DigwellError('conflict', 'That request key was used for something else before.')
+      }
       if (former?.answer !== undefined && former.answer !== null) {
         return JSON.parse(former.answer) as Receipt & T
       }

@@ -7,7 +7,7 @@ import type { Instant } from '../domain/instant.ts'
 import type { ImportView } from '../domain/view/import-view.ts'
 import { newId, type OpenStore } from '../store/testing.ts'
 import { createDigwell } from './create-digwell.ts'
-import type { Digwell } from './digwell.ts'
+import type { Digwell, ImportOrder } from './digwell.ts'
 import type { Home } from './home.ts'
 import { carryHere, createRunner, noteFailure } from './import/import-runner.ts'
 
@@ -19,7 +19,11 @@ export type Network = Digwell & {
   /** Moves the clock. */
   readonly setNow: (now: Instant) => void
   /** Writes files and imports them as one; waits for the end. */
-  readonly take: (files: Files, label?: string) => Promise<ImportView>
+  readonly take: (
+    files: Files,
+    label?: string,
+    columns?: ImportOrder['columns'],
+  ) => Promise<ImportView>
 }
 
 export type Files = { readonly [path: string]: string | Uint8Array }
@@ -65,13 +69,13 @@ export async function openNetwork(
     setNow: (next) => {
       now = next
     },
-    async take(files, label = 'files') {
+    async take(files, label = 'files', columns = {}) {
       const folder = temporaryDirectory()
       for (const [path, text] of Object.entries(files)) {
         await mkdir(dirname(join(folder, path)), { recursive: true })
         await writeFile(join(folder, path), text)
       }
-      return settled(digwell, await digwell.startImport({ paths: [folder], label }))
+      return settled(digwell, await digwell.startImport({ paths: [folder], label, columns }))
     },
   }
 }

@@ -74,7 +74,12 @@ async function* readRows(
   input: ReadInput,
   context: ReadContext,
 ): AsyncGenerator<ReadBatch> {
-  const isHeader = (row: readonly string[]): boolean => source.header(headerKeys(row), input) > 0
+  const { columns } = context
+  // Columns the owner named are a header wherever they stand; what they are called need mean nothing to us.
+  const isHeader = (row: readonly string[]): boolean =>
+    columns === undefined
+      ? source.header(headerKeys(row), input) > 0
+      : [...columns.keys()].every((cell) => row.some((one) => one.trim() === cell))
   const backslash = source.backslash ?? false
   let reading: RowReading | null = null
   for await (const batch of readCsv(input.open(), { isHeader, backslash })) {

@@ -1,3 +1,4 @@
+import { readChangeKey } from './page-key.ts'
 import type { ChangeRow } from './schema.ts'
 import type { Scope } from './store.ts'
 
@@ -13,7 +14,7 @@ export async function listChanges(
     .where('owner_id', '=', s.owner)
     .orderBy('id', 'desc')
     .limit(limit)
-  if (after !== null) query = query.where('id', '<', after)
+  if (after !== null) query = query.where('id', '<', readChangeKey(after))
   return query.execute()
 }
 

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { readPeopleKey } from './page-key.ts'
 import type { Scope } from './store.ts'
 
 export type PeopleQuery = {
@@ -46,9 +47,13 @@ function conditions(s: Scope, query: PeopleQuery): RawBuilder<unknown> {
 
 /** How each sort orders and where its next page begins; the last key is always the id. */
 const SORTS = {
-  name: { keys: ['p.sort_name', 'p.id'], direction: 'asc' },
-  'last-contact': { keys: ['coalesce(t.last_contact_at, 0)', 't.person_id'], direction: 'desc' },
-  state: { keys: ['t.state', 'p.id'], direction: 'asc' },
+  name: { keys: ['p.sort_name', 'p.id'], direction: 'asc', kind: 'string' },
+  'last-contact': {
+    keys: ['coalesce(t.last_contact_at, 0)', 't.person_id'],
+    direction: 'desc',
+    kind: 'number',
+  },
+  state: { keys: ['t.state', 'p.id'], direction: 'asc', kind: 'string' },
 } as const
 
 /** One page of people and the key of the next. */
@@ -56,14 +61,13 @@ export async function listPeople(
   s: Scope,
   query: PeopleQuery,
 ): Promise<{ rows: readonly PeopleRow[]; next: string | null }> {
-  const { keys, direction } = SORTS[query.sort]
+  const { keys, direction, kind } = SORTS[query.sort]
   const [first, second] = keys.map((key) => sql.raw(key))
   const turn = sql.raw(direction)
   const beyond = sql.raw(direction === 'asc' ? '>' : '<')
+  const key = query.after === null ? null : readPeopleKey(query.after, kind)
   const from =
-    query.after === null
-      ? sql``
-      : sql`and (${first}, ${second}) ${beyond} (${(JSON.parse(query.after) as [string | number, string])[0]}, ${(JSON.parse(query.after) as [string | number, string])[1]})`
+    key === null ? sql`` : sql`and (${first}, ${second}) ${beyond} (${sql.join([...key])})`
   const { rows } = await sql<PeopleRow & { sort_key: string | number }>`
     select p.id, p.name, p.sort_name, p.about, p.city, p.tags, t.state, t.last_contact_at, t.last_channel,
       t.worth, ${first} as sort_key

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { inChunks } from './chunked.ts'
+import { readTimelineKey } from './page-key.ts'
 import type { Scope } from './store.ts'
 
 export type TimelineRow = {
@@ -25,7 +26,7 @@ export async function findTimeline(
   options: { readonly after: string | null; readonly limit: number; readonly until?: number },
 ): Promise<readonly TimelineRow[]> {
   if (personaIds.length === 0) return []
-  const [at, id] = options.after === null ? [null, null] : splitKey(options.after)
+  const [at, id] = options.after === null ? [null, null] : readTimelineKey(options.after)
   const from =
     at === null ? sql`` : sql`and (a.at < ${at} or (a.at = ${at} and a.interaction_id < ${id}))`
   const until = options.until === undefined ? sql`` : sql`and a.at <= ${options.until}`
@@ -51,11 +52,6 @@ export async function findTimeline(
 
 export function timelineKey(row: Pick<TimelineRow, 'at' | 'id'>): string {
   return `${row.at}/${row.id}`
-}
-
-function splitKey(key: string): [number, string] {
-  const [at = '0', id = ''] = key.split('/')
-  return [Number(at), id]
 }
 
 /** Who else was in these interactions, by interaction. */

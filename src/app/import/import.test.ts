@@ -144,6 +144,28 @@ onBothEngines('an import', (open) => {
     expect(done.interactions.new).toBe(900)
   })
 
+  test('asks what the columns of an unknown table hold, and remembers the answer', async () => {
+    const network = await openNetwork(open)
+    const table = 'Wer,Woher,Post\nAna Ruiz,Oak Press,ana@oak.example\n'
+    const first = await network.take({ 'liste.csv': table })
+    expect(first.files[0]).toMatchObject({ state: 'needs-columns', rows: 0 })
+    const asked = await network.columns(first.id, 'liste.csv')
+    expect(asked.header).toEqual(['Wer', 'Woher', 'Post'])
+    const columns = { 'liste.csv': { Wer: 'name', Woher: 'employer', Post: 'email' } }
+    await network.take({ 'liste.csv': table }, 'described', columns)
+    expect((await personNamed(network, 'Ana Ruiz')).about).toBe('Oak Press')
+    const other = 'Wer,Woher,Post\nBen Okafor,Elm Library,ben@elm.example\n'
+    const later = await network.take({ 'andere.csv': other })
+    expect(later.files[0]).toMatchObject({ state: 'read', linked: 1 })
+  })
+
+  test('reads a table whose columns speak for themselves without asking', async () => {
+    const network = await openNetwork(open)
+    const table = 'Full name,Company,Email address,Tags\nAna Ruiz,Oak Press,ana@oak.example,METRO\n'
+    const view = await network.take({ 'people.csv': table })
+    expect(view.files[0]).toMatchObject({ state: 'read', linked: 1 })
+  })
+
   test('does not count a mail that came back', async () => {
     const network = await openNetwork(open)
     const sent = mail({

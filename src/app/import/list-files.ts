@@ -1,7 +1,7 @@
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
 import type { Reader } from '../../domain/reader.ts'
-import { detectReader } from '../../import/detect.ts'
 import type { ImportFileRow } from '../../store/schema.ts'
+import { chooseReader, type Columns } from './table-columns.ts'
 
 /** A file of an import with the reader that understands it. */
 export type PlannedFile = {
@@ -10,9 +10,6 @@ export type PlannedFile = {
   readonly row: Omit<ImportFileRow, 'owner_id'>
 }
 
-/** A CSV that only the reader of last resort would take needs its columns named first. */
-const UNSURE = 0.5
-
 /**
  * Decides who reads what, and in which order: the owner's own data, lists of people, then traffic. What
  * nobody reads is refused with a reason.
@@ -20,14 +17,12 @@ const UNSURE = 0.5
 export function planFiles(
   importId: string,
   found: readonly FoundFile[],
-  columns: { readonly [path: string]: unknown },
+  columnsOf: (path: string) => Columns | undefined,
   newId: () => string,
 ): PlannedFile[] {
   const planned = found.map((input) => {
-    const reader = detectReader(input)
-    const isUnsure =
-      reader !== null && reader.recognise(input) < UNSURE && columns[input.path] === undefined
-    return { input, reader, isUnsure }
+    const { reader, needsColumns } = chooseReader(input, columnsOf(input.path))
+    return { input, reader, isUnsure: needsColumns }
   })
   planned.sort(
     (a, b) =>

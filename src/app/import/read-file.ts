@@ -17,6 +17,7 @@ import { keepBatch } from './keep-batch.ts'
 import type { KeepContext } from './keep-context.ts'
 import { learnMe, meOf } from './learn-me.ts'
 import type { ImportMeter } from './import-progress.ts'
+import { rememberColumns, type Columns } from './table-columns.ts'
 import type { PersonaDrafts } from './persona-drafts.ts'
 import type { ImportHooks } from './import-hooks.ts'
 
@@ -26,7 +27,7 @@ export type FileRun = {
   readonly file: ImportFileRow
   readonly input: FoundFile
   readonly reader: Reader
-  readonly columns: { readonly [column: string]: string } | undefined
+  readonly columns: Columns | undefined
   readonly drafts: PersonaDrafts
   readonly meter: ImportMeter
   readonly hooks: ImportHooks
@@ -60,9 +61,10 @@ type Counts = Pick<ImportFileRow, 'rows' | 'linked' | 'unchanged' | 'set_aside_c
 /** Reads one file to its end, chunk by chunk; a file read before with the same bytes is not read again. */
 export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused' | 'paused'> {
   const { home, reader, input, file } = run
-  const print = `${run.fingerprint}/${reader.kind}/${READ_VERSION}`
+  const described = run.columns === undefined ? '' : `/${JSON.stringify(run.columns)}`
+  const print = `${run.fingerprint}/${reader.kind}/${READ_VERSION}${described}`
   const former = await home.store.read(home.owner, (s) => findReadFile(s, print))
-  if (former !== undefined && run.columns === undefined) {
+  if (former !== undefined) {
     await run.transact((w) =>
       patchImportFile(w, file.id, {
         state: 'same-as-before',
@@ -118,6 +120,7 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
     if (run.hooks.shouldPause()) return 'paused'
   }
   await run.transact(async (w) => {
+    if (run.columns !== undefined) await rememberColumns(w, input, run.columns)
     if (reader.complete) await markGone(w, context.sourceId, [...context.kinds])
     await patchImportFile(w, file.id, { state: 'read', fingerprint: print, cursor: file.size })
   })

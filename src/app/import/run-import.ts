@@ -2,7 +2,6 @@ import { fingerprint } from '../../connect/files/fingerprint.ts'
 import { listInputs, type FoundFile } from '../../connect/files/list-inputs.ts'
 import { basename } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { detectReader } from '../../import/detect.ts'
 import { continueChange, patchChange, type Writer } from '../../store/change.ts'
 import {
   findImport,
@@ -28,6 +27,7 @@ import { meOf } from './learn-me.ts'
 import { PersonaDrafts } from './persona-drafts.ts'
 import { readFile, type FileRun } from './read-file.ts'
 import { refitTies } from './refit-ties.ts'
+import { chooseReader, recallColumns, type Columns } from './table-columns.ts'
 import { settlePeople } from './settle-people.ts'
 
 /** People to refresh in one transaction. */
@@ -113,7 +113,7 @@ async function listAll(run: Run): Promise<void> {
   const planned = planFiles(
     run.row.id,
     manifest === null ? others : others.filter((input) => input !== manifest),
-    run.order.columns ?? {},
+    await columnsFor(run, others),
     run.home.newId,
   )
   const rows = [
@@ -172,6 +172,15 @@ async function restoreFile(run: Run, file: ImportFileRow, input: FoundFile): Pro
   )
 }
 
+/** What the owner says of tables in this order, else said of such tables before. */
+async function columnsFor(
+  run: Run,
+  inputs: readonly FoundFile[],
+): Promise<(path: string) => Columns | undefined> {
+  const recalled = await run.home.store.read(run.home.owner, (s) => recallColumns(s, inputs))
+  return (path) => run.order.columns?.[path] ?? recalled.get(path)
+}
+
 const EMPTY_FILE = {
   size: 0,
   fingerprint: null,
@@ -194,6 +203,7 @@ async function readAll(run: Run): Promise<boolean> {
   const all = run.files.filter((file) => file.state !== 'refused' && file.state !== 'needs-columns')
   run.meter = new ImportMeter(sizeOf(all), sizeOf(all) - sizeOf(readable), run.home.clock)
   const drafts = new PersonaDrafts()
+  const columnsOf = await columnsFor(run, [...run.inputs.values()])
   for (const file of readable) {
     const input = run.inputs.get(file.path)
     if (input !== undefined && file.kind === EXPORT_KIND) {
@@ -202,7 +212,7 @@ async function readAll(run: Run): Promise<boolean> {
       run.meter.fileDone(file.size)
       continue
     }
-    const reader = input === undefined ? null : detectReader(input)
+    const reader = input === undefined ? null : chooseReader(input, columnsOf(file.path)).reader
     if (input === undefined || reader === null) {
       await run.transact((w) =>
         patchImportFile(w, file.id, {
@@ -219,7 +229,7 @@ async function readAll(run: Run): Promise<boolean> {
       file,
       input,
       reader,
-      columns: run.order.columns?.[file.path],
+      columns: columnsOf(file.path),
       drafts,
       meter: run.meter,
       hooks: run.hooks,

@@ -7,10 +7,11 @@ import type { NewPerson, PersonEdit, Talk } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { insertPeople } from '../import/settle-people.ts'
 import { logTalk } from './log-talk.ts'
-import { checkFact, insertOwnFacts } from './own-facts.ts'
+import { checkFact, insertOwnFacts, removeOwnFacts } from './own-facts.ts'
 import { ownPersona } from './own-persona.ts'
 import { putWish } from './put-wish.ts'
 import { refreshPeople } from './refresh-people.ts'
+import { requireFreeId } from './require-free-id.ts'
 import { requirePerson } from './require-person.ts'
 
 async function nameOf(home: Home, id: string): Promise<{ id: string; name: string }> {
@@ -38,6 +39,7 @@ export async function addPerson(
     home,
     { verb: 'add-person', summary: `Added ${named.value}` },
     async (w) => {
+      await requireFreeId(w, 'person', id)
       await insertPeople(w, [id])
       await ownPersona(w, id, facts)
       await insertOwnFacts(home, w, id, facts)
@@ -78,7 +80,7 @@ export async function editPerson(
         for (const row of former) await deleteRow(w, 'own_fact', row.id)
       }
       await insertOwnFacts(home, w, id, facts)
-      for (const factId of edit.remove ?? []) await deleteRow(w, 'own_fact', factId)
+      await removeOwnFacts(w, id, edit.remove ?? [])
       await putWish(w, id, {
         ...(edit.closeness === undefined ? {} : { closeness: edit.closeness }),
         ...(edit.kin === undefined ? {} : { kin: edit.kin ? 1 : 0 }),
@@ -145,8 +147,10 @@ export async function talked(
       if (at > w.at + 86_400_000) {
         throw new DigwellError('invalid-input', 'That lies ahead; set a follow-up instead.')
       }
+      const talkId = talk.id ?? home.newId()
+      await requireFreeId(w, 'interaction', talkId)
       await logTalk(w, {
-        id: talk.id ?? home.newId(),
+        id: talkId,
         personId: id,
         at,
         channel: talk.channel,
@@ -198,9 +202,11 @@ export async function setFollowUp(
     home,
     { verb: 'follow-up', summary: `Set for ${followUp.due}, ${name}: ${what}` },
     async (w) => {
+      const followUpId = followUp.id ?? home.newId()
+      await requireFreeId(w, 'follow_up', followUpId)
       await insertRows(w, 'follow_up', [
         {
-          id: followUp.id ?? home.newId(),
+          id: followUpId,
           person_id: id,
           what,
           due_day: due,

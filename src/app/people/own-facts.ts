@@ -1,6 +1,6 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { FACT_FIELDS, type Fact } from '../../domain/fact.ts'
-import { insertRows, type Writer } from '../../store/change.ts'
+import { deleteRow, insertRows, type Writer } from '../../store/change.ts'
 import type { Home } from '../home.ts'
 
 const LONGEST_VALUE = 10_000
@@ -16,6 +16,21 @@ export function checkFact(fact: { field: string; value: string; label?: string }
     throw new DigwellError('invalid-input', `Give a value for ${field}, of at most 10,000 letters.`)
   }
   return { field, value, ...(fact.label === undefined ? {} : { label: fact.label }) }
+}
+
+/** Takes back what the owner said of a person; ids of anything else are passed over. */
+export async function removeOwnFacts(
+  w: Writer,
+  personId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const rows = await w.db
+    .selectFrom('own_fact')
+    .select('id')
+    .where('owner_id', '=', w.owner)
+    .where('person_id', '=', personId)
+    .execute()
+  for (const { id } of rows) if (ids.includes(id)) await deleteRow(w, 'own_fact', id)
 }
 
 /** Keeps facts as the owner's own word. */

@@ -37,7 +37,9 @@ export async function refreshPeople(
   await putDerived(s, {
     people: people.map((person) => {
       const { tags, ...shown } = foldPerson(personas.get(person.id) ?? [], own.get(person.id) ?? [])
-      return { ...person, ...shown, tags: JSON.stringify(tags) }
+      // Somebody kept for the owner's own words, after their source is gone, keeps the name they had.
+      const { name, sort_name } = shown.name === '' ? person : shown
+      return { ...person, ...shown, name, sort_name, tags: JSON.stringify(tags) }
     }),
     ties: people.map(({ id }) =>
       foldTieRow(id, parts.get(id) ?? [], {

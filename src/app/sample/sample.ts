@@ -43,6 +43,9 @@ export async function removeSample(home: Home, runner: ImportRunner): Promise<Re
   for (const id of ids) await runner.pause(id)
   let last: Receipt | null = null
   for (const id of ids) {
+    // Undoing one may have taken another along.
+    const left = await home.store.read(home.owner, findSampleImports)
+    if (!left.includes(id)) continue
     const outcome = await undoChange(home, id, { withEntangled: true })
     if (outcome.state === 'undone') last = { changeId: outcome.changeId, summary: outcome.summary }
   }

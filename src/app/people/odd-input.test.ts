@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../store/testing.ts'
+import { openNetwork } from '../testing.ts'
+
+const KEY = { requestKey: '0d0d0d0d-1111-4111-8111-111111111111' }
+
+onBothEngines('odd input', (open) => {
+  test('refuses keys of pages that were never given out', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.addPerson({ name: 'Ana Ruiz' })
+    const refused = { kind: 'invalid-input' }
+    for (const after of ['', 'x', 'e30=', 'null', '[]', '{}', '1', '[null,null]', '[[1],"a"]']) {
+      for (const sort of ['name', 'last-contact', 'state'] as const) {
+        await expect(network.people({ after, sort })).rejects.toMatchObject(refused)
+      }
+      await expect(network.timeline(id, after)).rejects.toMatchObject(refused)
+      await expect(network.history(after)).rejects.toMatchObject(refused)
+    }
+    const ofNames = { after: '["ana",""]', sort: 'last-contact' } as const
+    await expect(network.people(ofNames)).rejects.toMatchObject(refused)
+  })
+
+  test('refuses ids that are taken', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.addPerson({ id: 'one', name: 'Ana Ruiz' })
+    const taken = { kind: 'conflict' }
+    await expect(network.addPerson({ id: 'one', name: 'Ben' })).rejects.toMatchObject(taken)
+    const talk = { id: 'talk', channel: 'phone' } as const
+    await network.talked(id, talk)
+    await expect(network.talked(id, talk)).rejects.toMatchObject(taken)
+    const followUp = { id: 'follow', what: 'Send the book', due: '2026-12-01' }
+    await network.setFollowUp(id, followUp)
+    await expect(network.setFollowUp(id, followUp)).rejects.toMatchObject(taken)
+    expect((await network.person(id)).name).toBe('Ana Ruiz')
+  })
+
+  test('does not take one deed for the answer to another with the same request key', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.addPerson({ name: 'Ana Ruiz' }, KEY)
+    const note = network.addNote(id, { text: 'Grows dahlias' }, KEY)
+    await expect(note).rejects.toMatchObject({ kind: 'conflict' })
+    expect(await network.addPerson({ name: 'Ana Ruiz' }, KEY)).toMatchObject({ id })
+  })
+
+  test('removes what the owner said of this person, never of another', async () => {
+    const network = await openNetwork(open)
+    const ana = await network.addPerson({ name: 'Ana Ruiz' })
+    const ben = await network.addPerson({ name: 'Ben Okafor' })
+    await network.editPerson(ben.id, { set: [{ field: 'city', value: 'Ghent' }] })
+    const cityOf = async (id: string) =>
+      (await network.person(id)).facts.find(({ field }) => field === 'city')
+    const remove = [(await cityOf(ben.id))?.id ?? '']
+    await network.editPerson(ana.id, { remove })
+    expect((await cityOf(ben.id))?.value).toBe('Ghent')
+    await network.editPerson(ben.id, { remove })
+    expect(await cityOf(ben.id)).toBeUndefined()
+  })
+})
