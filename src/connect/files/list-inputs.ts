@@ -1,10 +1,11 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { diskFile } from './disk-file.ts'
 import { LOCAL_LIMITS, type FileLimits } from './file-limits.ts'
 import type { FileProblem, FoundFile } from './found-file.ts'
 import { gzipFile, isGzip } from './gzip-file.ts'
+import { isOwnData, isOwnFile } from './own-data.ts'
 import { isZip, zipFiles } from './zip-files.ts'
 
 export type { FileProblem, FoundFile } from './found-file.ts'
@@ -37,7 +38,9 @@ type Place = { readonly diskPath: string; readonly path: string }
 async function* walk(given: string): AsyncGenerator<Place | FileProblem> {
   try {
     const stats = await stat(given)
-    if (stats.isFile()) yield { diskPath: given, path: basename(given) }
+    if (stats.isFile() && isOwnFile(await realpath(given))) {
+      yield { path: basename(given), reason: OWN_DATA }
+    } else if (stats.isFile()) yield { diskPath: given, path: basename(given) }
     else if (stats.isDirectory()) yield* walkFolder(given, '')
     else yield { path: basename(given), reason: 'This is neither a file nor a folder.' }
   } catch (cause) {
@@ -46,6 +49,10 @@ async function* walk(given: string): AsyncGenerator<Place | FileProblem> {
 }
 
 async function* walkFolder(folder: string, below: string): AsyncGenerator<Place | FileProblem> {
+  if (isOwnData(folder)) {
+    yield { path: below === '' ? basename(folder) : below, reason: OWN_DATA }
+    return
+  }
   let entries
   try {
     entries = await readdir(folder, { withFileTypes: true })
@@ -85,6 +92,7 @@ async function unpacked(file: FoundFile, limits: FileLimits): Promise<FoundFile 
   return isTar(found.bytes) ? { path: file.path, reason: TAR } : found
 }
 
+const OWN_DATA = 'This is where Digwell keeps its own data; there is nothing to import in it.'
 const TAR = 'This is a tar archive: unpack it and import the folder.'
 
 function isTar(bytes: Uint8Array): boolean {
