@@ -31,14 +31,15 @@ export function queryOf(filter: PeopleFilter): PeopleQuery {
 /** One page of people in view. */
 export async function viewPeople(s: Scope, filter: PeopleFilter): Promise<PeoplePage> {
   const query = queryOf(filter)
-  const { rows, next } = await listPeople(s, query)
+  const inView = await countPeople(s, query)
+  const { rows, next } = await listPeople(s, query, inView)
   const notes = await findNextThings(
     s,
     rows.map((row) => row.id),
   )
   return {
     rows: rows.map((row) => personRow(row, notes.get(row.id) ?? null)),
-    inView: await countPeople(s, query),
+    inView,
     next,
   }
 }
