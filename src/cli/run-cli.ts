@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Digwell } from '../app/digwell.ts'
 import { ANSWERS, DigwellError } from '../domain/digwell-error.ts'
+import { outsideTrouble } from '../domain/outside-trouble.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { Call, CliCommand, Terminal } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
@@ -167,7 +168,8 @@ function buildProgram(parts: CliParts, ended: Ended): Command {
   return program
 }
 
-function exitCodeOf(error: unknown, { terminal }: CliParts): number {
+function exitCodeOf(thrown: unknown, { terminal }: CliParts): number {
+  const error = outsideTrouble(thrown) ?? thrown
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? 0 : ANSWERS['invalid-input'].exit
   if (error instanceof DigwellError) {

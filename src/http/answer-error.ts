@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ANSWERS, DigwellError } from '../domain/digwell-error.ts'
+import { outsideTrouble } from '../domain/outside-trouble.ts'
 
 type Trouble = {
   readonly status: ContentfulStatusCode
@@ -12,7 +13,8 @@ type Trouble = {
 /** What happens to what nobody expected. */
 export type Report = (error: unknown) => void
 
-function troubleOf(error: unknown, report: Report): Trouble {
+function troubleOf(thrown: unknown, report: Report): Trouble {
+  const error = outsideTrouble(thrown) ?? thrown
   if (error instanceof DigwellError) {
     return { status: ANSWERS[error.kind].http, kind: error.kind, message: error.message }
   }

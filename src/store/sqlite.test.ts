@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate } from './migrate.ts'
 import { openSqlite } from './sqlite.ts'
@@ -46,4 +47,24 @@ test('rows written past a transaction are refused', async () => {
   const insert = engine.insertMany(db, 'forgotten', [{ owner_id: 'me', hash: 'a', at: 1 }])
   await expect(insert).rejects.toThrow('outside a transaction')
   await engine.close()
+})
+
+test('says that the disk is full, and goes on when there is room again', async () => {
+  const opened = openSqlite(file)
+  await migrate(opened.db, 'sqlite', { now: 0 })
+  const store = createStore(opened)
+  const keep = (count: number) =>
+    store.write('me', ({ engine, db }) => {
+      const rows = Array.from({ length: count }, (_, n) => ({
+        owner_id: 'me',
+        hash: `${n}`,
+        at: 1,
+      }))
+      return engine.insertMany(db, 'forgotten', rows)
+    })
+  await sql`pragma max_page_count = 1`.execute(opened.db)
+  await expect(keep(20_000)).rejects.toMatchObject({ kind: 'outside-failed' })
+  await sql`pragma max_page_count = 100000`.execute(opened.db)
+  expect(await keep(3)).toBe(3)
+  await store.close()
 })

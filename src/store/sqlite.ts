@@ -54,6 +54,10 @@ class ImmediateDialect extends SqliteDialect {
         await sleep(PAUSE_MS)
       }
     }
+    // SQLite takes a transaction back by itself when the disk is full: that error is the one to tell.
+    driver.rollbackTransaction = async () => {
+      if (this.#raw.inTransaction) this.#raw.exec('rollback')
+    }
     return driver
   }
 }

@@ -71,6 +71,7 @@ export function createRunner(
     })
       .then(() => {})
       .catch((error: unknown) => failed(id, error))
+      .catch(() => {}) // What cannot be noted stays unfinished: it is gone on with another time.
       .finally(() => {
         active = null
         paused.delete(id)
