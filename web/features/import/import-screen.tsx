@@ -68,19 +68,21 @@ function Outcome({ view }: { view: ImportView }) {
   const { people, interactions } = view
   const figures = [
     [people.new, people.new === 1 ? 'new person' : 'new people'],
-    [people.updated, 'updated'],
+    [people.updated, 'known before, with something new'],
     [interactions.new, 'talks, mails and meetings'],
     [view.news, view.news === 1 ? 'piece of news' : 'pieces of news'],
   ] as const
   return (
     <section aria-label="What it brought" className="mt-8">
       <dl className="flex flex-wrap gap-x-12 gap-y-5">
-        {figures.map(([value, words]) => (
-          <div key={words} className="flex flex-col-reverse">
-            <dt className="text-small text-soft">{words}</dt>
-            <dd className="font-serif text-title nums">{count(value)}</dd>
-          </div>
-        ))}
+        {figures
+          .filter(([value], index) => index === 0 || value > 0)
+          .map(([value, words]) => (
+            <div key={words} className="flex flex-col-reverse">
+              <dt className="text-small text-soft">{words}</dt>
+              <dd className="font-serif text-title nums">{count(value)}</dd>
+            </div>
+          ))}
       </dl>
       {view.state === 'done' && (
         <div className="mt-7 flex flex-wrap items-center gap-3">

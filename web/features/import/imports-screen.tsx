@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { ImportView } from '../../../src/domain/view/import-view.ts'
-import { plainDate, plural } from '../../lib/dates.ts'
+import { count, plainDate, plural } from '../../lib/dates.ts'
 import { importsQuery, sessionQuery } from '../../lib/queries.ts'
 import { trySample } from '../../lib/sample.ts'
 import { useStore } from '../../lib/store.ts'
@@ -104,7 +104,7 @@ function FormerLine({ one }: { one: ImportView }) {
       <span className="min-w-0 grow font-medium group-hover:text-water">{one.label}</span>
       <span className="text-small text-soft nums">
         {one.state === 'done'
-          ? `${plural(one.people.new, 'new person', 'new people')}, ${plural(one.people.updated, 'updated', 'updated')}`
+          ? `${plural(one.people.new, 'new person', 'new people')}${one.people.updated === 0 ? '' : `, ${count(one.people.updated)} with something new`}`
           : STATE_LABELS[one.state]}
       </span>
     </Link>

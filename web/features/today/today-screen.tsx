@@ -32,7 +32,8 @@ export function TodayScreen() {
 }
 
 function Heading({ view }: { view: TodayView | undefined }) {
-  const handled = view?.moves.filter((move) => move.state !== 'open').length ?? 0
+  const handled = view?.moves.filter((move) => move.state !== 'open') ?? []
+  const how = handled.every((move) => move.state === 'done') ? 'done' : 'seen to'
   const total = view?.moves.length ?? 0
   return (
     <header className="mb-6 tablet:mb-9">
@@ -44,7 +45,9 @@ function Heading({ view }: { view: TodayView | undefined }) {
       )}
       {total > 0 && view?.closed === false && (
         <p className="mt-2 text-soft nums" aria-live="polite">
-          {handled === 0 ? `${inWords(total)} for today` : `${handled} of ${total} done`}
+          {handled.length === 0
+            ? `${inWords(total)} for today`
+            : `${handled.length} of ${total} ${how}`}
         </p>
       )}
     </header>
