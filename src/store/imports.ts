@@ -134,6 +134,22 @@ export async function findUnfinishedImports(s: Scope): Promise<readonly ImportRo
     .execute()
 }
 
+/** Imports that broke off and still stand: what they read may not be matched or weighed yet. */
+export async function findFailedImports(s: Scope): Promise<readonly string[]> {
+  const rows = await s.db
+    .selectFrom('import')
+    .innerJoin('change', (join) =>
+      join.onRef('change.owner_id', '=', 'import.owner_id').onRef('change.id', '=', 'import.id'),
+    )
+    .where('import.owner_id', '=', s.owner)
+    .where('import.phase', '=', 'failed')
+    .where('change.state', '<>', 'undone')
+    .orderBy('import.id')
+    .select('import.id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 /** The newest import of the sample network that still stands. */
 export async function findSampleImport(s: Scope): Promise<string | null> {
   const ids = await findSampleImports(s)

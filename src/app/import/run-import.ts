@@ -5,6 +5,7 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import { continueChange, patchChange, type Writer } from '../../store/change.ts'
 import {
   findImport,
+  findFailedImports,
   findImportFiles,
   insertImportFiles,
   patchImport,
@@ -13,6 +14,7 @@ import {
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
+import type { Scope } from '../../store/store.ts'
 import type { ImportOrder } from '../digwell.ts'
 import { loadSettings, tieClock, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
@@ -240,8 +242,12 @@ async function readAll(run: Run): Promise<boolean> {
     run.meter.fileDone(file.size)
     run.hooks.onProgress(run.meter.view())
   }
-  const files = await run.home.store.read(run.home.owner, (s) => findImportFiles(s, run.row.id))
-  await enterPhase(run, needsMatching(files) ? 'matching' : 'weighing')
+  const { files, failed } = await run.home.store.read(run.home.owner, async (s) => ({
+    files: await findImportFiles(s, run.row.id),
+    failed: await findFailedImports(s),
+  }))
+  const isOpen = needsMatching(files) || failed.length > 0
+  await enterPhase(run, isOpen ? 'matching' : 'weighing')
   return true
 }
 
@@ -273,11 +279,20 @@ async function matchAll(run: Run): Promise<void> {
   }
 }
 
+/** Those this import touched, and those that one which broke off may have left unweighed. */
+async function peopleToWeigh(s: Scope, importId: string): Promise<readonly string[]> {
+  const touched = new Set<string>()
+  for (const id of [importId, ...(await findFailedImports(s))]) {
+    for (const person of await findPeopleTouched(s, id)) touched.add(person)
+  }
+  return [...touched]
+}
+
 async function weighAll(run: Run): Promise<void> {
   const { home, meter, hooks } = run
   meter.doing('Weighing how each tie stands')
   const { touched, context } = await home.store.read(home.owner, async (s) => ({
-    touched: await findPeopleTouched(s, run.row.id),
+    touched: await peopleToWeigh(s, run.row.id),
     context: await tieClock(home, s, home.clock()),
   }))
   for (let start = 0; start < touched.length; start += REFRESH) {
