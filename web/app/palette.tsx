@@ -17,6 +17,7 @@ export function Palette({ text: typed }: { text: string }) {
         <Dialog.Popup
           data-owns-keys
           aria-label="Find or type"
+          finalFocus={() => overlay.get() === null} // a form opened from here keeps the focus
           className="fixed inset-x-2 top-2 z-50 flex max-h-[min(38rem,calc(100dvh-1rem))] flex-col overflow-hidden rounded-2xl bg-paper shadow-lift ring-1 ring-line tablet:inset-x-auto tablet:top-[12vh] tablet:left-1/2 tablet:max-h-[min(36rem,76vh)] tablet:w-[40rem] tablet:-translate-x-1/2"
         >
           <Autocomplete.Root
