@@ -26,6 +26,11 @@ async function importNow(call: Call, paths: readonly string[]): Promise<ImportVi
   return follow(call, id)
 }
 
+/** Whether there was nothing at all that Digwell could read, for scripts to notice. */
+export function isAllRefused({ state, files }: Pick<ImportView, 'state' | 'files'>): boolean {
+  return state === 'done' && files.every((file) => file.state === 'refused')
+}
+
 export const importCommand: CliCommand = {
   usage: 'import <paths...>',
   summary: 'bring in contacts, mail, calendars, LinkedIn and guest lists: files, folders or zips',
@@ -38,6 +43,12 @@ export const importCommand: CliCommand = {
     call.answer(importJson(view), () => importLines(view, dryRun))
     if (view.state === 'failed') {
       throw new DigwellError('outside-failed', view.error ?? 'The import did not finish.')
+    }
+    if (isAllRefused(view)) {
+      throw new DigwellError(
+        'invalid-input',
+        'Nothing of this could be read; nothing was imported.',
+      )
     }
     return view.state === 'paused' ? INTERRUPTED : 0
   },
