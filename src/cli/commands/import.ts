@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ImportView } from '../../domain/view/import-view.ts'
 import type { Call, CliCommand } from '../command.ts'
+import { givenPath } from '../given-path.ts'
 import { importJson, importLines, progressLine } from '../present-import.ts'
 import { harmless } from '../words.ts'
 
@@ -37,7 +37,7 @@ export const importCommand: CliCommand = {
   options: [['--dry-run', 'say what would happen and keep nothing']],
 
   async run(call) {
-    const paths = call.args.map((path) => resolve(path))
+    const paths = call.args.map((path) => givenPath(path))
     const dryRun = call.flag('dryRun')
     const view = dryRun ? await call.digwell.tryImport({ paths }) : await importNow(call, paths)
     call.answer(importJson(view), () => importLines(view, dryRun))

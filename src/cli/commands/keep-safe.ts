@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { CliCommand } from '../command.ts'
+import { givenPath } from '../given-path.ts'
 import { oneOf } from '../words.ts'
 
 const FORMATS = ['json', 'csv', 'vcard'] as const
@@ -17,10 +18,10 @@ export const exportCommand: CliCommand = {
 
   async run({ digwell, args: [directory = ''], option, answer }) {
     const format = oneOf(option('format') ?? 'json', FORMATS)
-    await mkdir(resolve(directory), { recursive: true, mode: 0o700 })
+    await mkdir(givenPath(directory), { recursive: true, mode: 0o700 })
     const files: string[] = []
     for await (const { name, chunks } of digwell.export(format)) {
-      const file = join(resolve(directory), basename(name))
+      const file = join(givenPath(directory), basename(name))
       await pipeline(Readable.from(chunks), createWriteStream(file, { mode: 0o600 }))
       files.push(file)
     }
@@ -34,8 +35,8 @@ export const backupCommand: CliCommand = {
   readsOnly: true,
 
   async run({ digwell, args: [file = ''], answer }) {
-    await digwell.backup(resolve(file))
-    answer({ file: resolve(file) }, () => [`Backed up to ${resolve(file)}.`])
+    await digwell.backup(givenPath(file))
+    answer({ file: givenPath(file) }, () => [`Backed up to ${givenPath(file)}.`])
   },
 }
 
