@@ -15,6 +15,9 @@ type Draft = {
   cited: Set<string>
 }
 
+/** Personas kept in memory between chunks. */
+const MOST_IN_HAND = 40_000
+
 const STANDINGS = ['never', 'seen', 'listed']
 
 /** The personas that an import has in hand: read once, changed in memory, written with each chunk. */
@@ -113,6 +116,9 @@ export class PersonaDrafts {
     await putMentions(w, this.#mentions)
     this.#mentions = []
     for (const draft of dirty) draft.dirty = false
+    // All is written: what is wanted again is read again, so that memory does not grow with the network.
+    if (this.#drafts.size > MOST_IN_HAND) this.#drafts.clear()
+    if (this.#ids.size > MOST_IN_HAND) this.#ids.clear()
   }
 
   #begin(
