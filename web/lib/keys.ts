@@ -77,8 +77,10 @@ function onKeyDown(event: KeyboardEvent): void {
 /** In a field, a dialog, a menu or a list of choices, keys belong to that. */
 function isElsewhere(target: EventTarget | null): boolean {
   // A sheet that is only just there owns the keys before it owns the focus.
-  if (document.querySelector('[data-owns-keys]') !== null) return true
+  if (document.querySelector('[data-owns-keys]:not([data-closed])') !== null) return true
   if (!(target instanceof Element)) return false
+  // One that is on its way out owns nothing more, even while the focus is still in it.
+  if (target.closest('[data-closed]') !== null) return false
   if (target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]')) return true
   if (target instanceof HTMLElement && target.isContentEditable) return true
   if (target instanceof HTMLInputElement) return !['checkbox', 'button'].includes(target.type)

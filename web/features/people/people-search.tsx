@@ -11,15 +11,27 @@ export function PeopleSearch({ view, onChange }: Props) {
   const [text, setText] = useState(view.q ?? '')
   const input = useRef<HTMLInputElement>(null)
   useKeys({ f: () => input.current?.select() })
+  const sent = useRef(view.q ?? '')
+  const follow = useRef(0)
   useEffect(() => {
-    if ((view.q ?? '') !== text.trim()) setText(view.q ?? '')
-    // Only when the address changed by other means (Back, a view).
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    const shown = view.q ?? ''
+    if (shown === sent.current) return
+    // The address changed by other means: Back, a view.
+    sent.current = shown
+    setText(shown)
   }, [view.q])
+  useEffect(() => () => cancelAnimationFrame(follow.current), [])
   const search = (typed: string) => {
     setText(typed)
-    const { q: _q, ...rest } = view
-    onChange(typed.trim() === '' ? rest : { ...rest, q: typed.trim() })
+    cancelAnimationFrame(follow.current)
+    // The letter is painted first; of letters typed in one frame only the last is looked up.
+    follow.current = requestAnimationFrame(() => {
+      setTimeout(() => {
+        sent.current = typed.trim()
+        const { q: _q, ...rest } = view
+        onChange(typed.trim() === '' ? rest : { ...rest, q: typed.trim() })
+      })
+    })
   }
   return (
     <div className="mt-5 flex items-center gap-3 border-b border-edge/60 pb-1 focus-within:border-water">
