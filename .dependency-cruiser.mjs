@@ -17,7 +17,7 @@ const DOORS = {
 
 /** npm packages that pure rooms may use: they compute and touch nothing. */
 const PURE_PACKAGES =
-  'any-ascii|csv-parse|fastest-levenshtein|fflate|ical\\.js|libphonenumber-js|postal-mime|windows-iana|wink-[a-z-]+|yauzl|zod'
+  'any-ascii|csv-parse|fastest-levenshtein|fflate|ical\\.js|libphonenumber-js|postal-mime|uqr|windows-iana|wink-[a-z-]+|yauzl|zod'
 /** Modules of Node that compute and touch nothing. */
 const PURE_CORE = 'buffer|crypto|string_decoder|url|zlib'
 /** What `web` may run besides its own code. Everything else of `src` it knows by type only. */
