@@ -8,7 +8,8 @@ import { viewImport, viewImports } from './import/view-import.ts'
 import { watchImport } from './import/watch-import.ts'
 import { exportNetwork } from './keep/export-network.ts'
 import { examine } from './keep/examine.ts'
-import { editSettings, viewSession, viewWell } from './owner/session.ts'
+import { editSettings, viewSession } from './owner/session.ts'
+import { viewWell } from './owner/well.ts'
 import {
   addNote,
   addPerson,

@@ -21,7 +21,8 @@ export type WellDepth = {
   readonly people: readonly string[]
 }
 
-const WARM = 0.3 // as the state: below it one contact in six follows (O), too few to count on
+/** As the state: below it one contact in six follows (O), too few to count on. */
+export const WARM = 0.3
 const NO_CIRCLE = ''
 
 /** The well over all ties that are warm or strong, mutual and not resting. What it counts is ours (D); the chances are measured (O). */

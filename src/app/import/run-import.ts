@@ -31,6 +31,7 @@ import { readFile, type FileRun } from './read-file.ts'
 import { refitTies } from './refit-ties.ts'
 import { chooseReader, recallColumns, type Columns } from './table-columns.ts'
 import { settlePeople } from './settle-people.ts'
+import { keepWellPast } from './well-past.ts'
 
 /** People to refresh in one transaction. */
 const REFRESH = 250
@@ -300,7 +301,10 @@ async function weighAll(run: Run): Promise<void> {
     meter.found(`${Math.min(start + REFRESH, touched.length)} of ${touched.length} ties weighed`)
     hooks.onProgress(meter.view())
   }
-  if (touched.length > 0) await refitTies(home, run.transact, context)
+  if (touched.length > 0) {
+    await refitTies(home, run.transact, context)
+    await keepWellPast(home, run.transact)
+  }
   await run.transact(async (w) => {
     await deleteLonelyPeople(w)
     await patchImport(w, run.row.id, {

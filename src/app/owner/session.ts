@@ -1,17 +1,12 @@
-import type { SessionView, Settings, WellView } from '../../domain/view/settings-view.ts'
+import type { SessionView, Settings } from '../../domain/view/settings-view.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import { isoDay, dayOf } from '../../domain/instant.ts'
-import { wellDepth } from '../../insight/well-depth.ts'
-import { strengthOn } from '../../insight/tie-strength.ts'
 import { countOpenCards } from '../../store/decisions.ts'
 import { findSampleImport } from '../../store/imports.ts'
 import { hasPeople } from '../../store/people.ts'
 import { putSetting } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
-import { findWellTies } from '../../store/well.ts'
 import { change, loadSettings, type Home } from '../home.ts'
-import { statsOf } from '../people/fold-tie.ts'
 
 /** What the shell around every screen shows. */
 export async function viewSession(home: Home, s: Scope, version: string): Promise<SessionView> {
@@ -82,26 +77,5 @@ function isZone(name: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-/** How deep the well is today. */
-export async function viewWell(home: Home, s: Scope): Promise<WellView> {
-  const { timeZone } = await loadSettings(home, s)
-  const today = dayOf(home.clock(), timeZone)
-  const rows = await findWellTies(s)
-  const ties = rows.map((row) => ({
-    personId: row.person_id,
-    strength: strengthOn(statsOf(row), today),
-    mutual: row.in_count + row.met_count > 0,
-    resting: row.state === 'resting' || row.state === 'released',
-    circles: JSON.parse(row.tags) as string[],
-  }))
-  const depth = wellDepth(ties)
-  return {
-    wouldPickUp: Math.round(depth.expected),
-    spread: Math.round(depth.spread),
-    circles: depth.circles,
-    history: [{ date: isoDay(today), wouldPickUp: Math.round(depth.expected) }],
   }
 }

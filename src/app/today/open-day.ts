@@ -3,6 +3,7 @@ import type { TodayView } from '../../domain/view/today-view.ts'
 import { putRow, type Writer } from '../../store/change.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
+import { growWellPast } from '../owner/well.ts'
 import { planToday, viewToday } from './plan-today.ts'
 import { isTimeSettled, settleTime } from './settle-time.ts'
 
@@ -26,6 +27,7 @@ export async function newDay(home: Home): Promise<TodayView> {
         opened_at: home.clock(),
         shown: JSON.stringify(view.moves),
       })
+      await growWellPast(home, w)
     })
   }
   return view
