@@ -1,0 +1,35 @@
+import type { Coached } from './use-coach.ts'
+import { lengthWords } from './coach-words.ts'
+
+type Props = { id: string; coach: Coached; shown: number; empty: boolean; spoken: boolean }
+
+/** One quiet line under the text: how long it is, and what is good about it. */
+export function CoachLine({ id, coach, shown, empty, spoken }: Props) {
+  const { reading, state } = coach
+  if (empty || reading === null) {
+    return (
+      <p id={id} className="mt-2 min-h-5 text-small text-faint">
+        {state === 'failed' && 'The coach cannot read just now. Writing works as always.'}
+      </p>
+    )
+  }
+  return (
+    <p id={id} className="mt-2 flex min-h-5 flex-wrap gap-x-4 gap-y-1 text-small text-faint">
+      <span className="nums">
+        {lengthWords(reading.words, spoken ? reading.spokenSeconds : null)}
+      </span>
+      {shown > 0 && (
+        <span>
+          {shown === 1 ? 'one note' : `${shown} notes`}
+          <span className="hidden pointer-fine:inline">, F8 goes through them</span>
+        </span>
+      )}
+      {reading.praise.length > 0 && (
+        <span className="text-water">{reading.praise.map(({ text }) => text).join(' ')}</span>
+      )}
+      {reading.language === 'other' && (
+        <span>The coach knows English; here it looks only for what needs no language.</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { foundWords, lengthWords, short, sourceWords } from './coach-words.ts'
+
+test('a length is said in words, and aloud where it is spoken', () => {
+  expect(lengthWords(1, null)).toBe('1 word')
+  expect(lengthWords(45, 20.8)).toBe('45 words, about 21 seconds aloud')
+  expect(lengthWords(300, 138)).toBe('300 words, about 2.3 minutes aloud')
+})
+
+test('a source names its document, its reason and the words it rests on', () => {
+  expect(sourceWords({ doc: 'S1', reason: 5, phrase: 'Are you hiring?' })).toBe(
+    '10 Reasons Why Your Networking May Not Be Working, reason 5: “Are you hiring?”',
+  )
+  expect(sourceWords({ doc: 'S2', phrase: '' })).toBe('Dark Side of Networking')
+})
+
+test('what was found is told with the gravest first, and so is that nothing was', () => {
+  expect(
+    foundWords([
+      { severity: 'hold', quote: 'I will do anything' },
+      { severity: 'hint', quote: 'some day' },
+    ]),
+  ).toBe('2 notes from the coach. Worth a pause: I will do anything. F8 goes to the next.')
+  expect(foundWords([])).toBe('The coach has nothing to change.')
+})
+
+test('long words are cut at their end, over lines', () => {
+  expect(short('a\n b')).toBe('a b')
+  expect(short('x'.repeat(80))).toHaveLength(70)
+})

@@ -1,0 +1,53 @@
+import type { RuleSource, Severity } from '../../src/domain/coach/rule-id.ts'
+
+/** How much a finding matters, in words; colour and line never say it alone. */
+export const SEVERITY_WORDS: { readonly [severity in Severity]: string } = {
+  hold: 'Worth a pause',
+  fix: 'May put them off',
+  hint: 'Could be better',
+}
+
+/** The underline of each: heavy, wavy, dotted. */
+export const UNDERLINES: { readonly [severity in Severity]: string } = {
+  hold: 'underline decoration-solid decoration-[3px] decoration-give underline-offset-4',
+  fix: 'underline decoration-wavy decoration-[1.5px] decoration-water underline-offset-4',
+  hint: 'underline decoration-dotted decoration-2 decoration-edge underline-offset-4',
+}
+
+const DOCUMENTS: { readonly [doc in RuleSource['doc']]: string } = {
+  S0: 'Networking: We’re Doing It Wrong',
+  S1: '10 Reasons Why Your Networking May Not Be Working',
+  S2: 'Dark Side of Networking',
+  S3: 'Done with Networking',
+  S4: 'Why We’re Bad at Networking: Too Much Talk of Networking',
+}
+
+/** `10 Reasons Why Your Networking May Not Be Working, reason 5: “Are you hiring?”` */
+export function sourceWords({ doc, reason, phrase }: RuleSource): string {
+  const place = reason === undefined ? '' : `, reason ${reason}`
+  return `${DOCUMENTS[doc]}${place}${phrase === '' ? '' : `: “${phrase.replace(/^["“]|["”]$/g, '')}”`}`
+}
+
+/** `92 words`, and for what is spoken `92 words, about 42 seconds aloud`. */
+export function lengthWords(words: number, spokenSeconds: number | null): string {
+  const length = `${words} ${words === 1 ? 'word' : 'words'}`
+  if (spokenSeconds === null || words === 0) return length
+  const seconds = Math.max(1, Math.round(spokenSeconds))
+  if (seconds < 90)
+    return `${length}, about ${seconds} ${seconds === 1 ? 'second' : 'seconds'} aloud`
+  return `${length}, about ${Math.round(seconds / 6) / 10} minutes aloud`
+}
+
+/** Told to who cannot see the underlines. */
+export function foundWords(findings: readonly { severity: Severity; quote: string }[]): string {
+  const [first] = findings
+  if (first === undefined) return 'The coach has nothing to change.'
+  const count = findings.length === 1 ? 'One note' : `${findings.length} notes`
+  return `${count} from the coach. ${SEVERITY_WORDS[first.severity]}: ${short(first.quote)}. F8 goes to the next.`
+}
+
+/** The beginning of long words, for lists. */
+export function short(quote: string, most = 70): string {
+  const line = quote.replace(/\s+/g, ' ').trim()
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
+}
