@@ -1,6 +1,6 @@
 import type { Digwell } from './digwell.ts'
 import { newDay, closeDay, oneMore } from './today/open-day.ts'
-import { undoChange, viewHistory } from './history/undo-change.ts'
+import { undoAnywhere, viewHistory, type Undo } from './history/undo-change.ts'
 import { loadSettings, type Home } from './home.ts'
 import type { ImportRunner } from './import/import-runner.ts'
 import { describeColumns, startImport } from './import/start-import.ts'
@@ -38,6 +38,8 @@ export type DigwellParts = {
   readonly version: string
   readonly tryImport: Digwell['tryImport']
   readonly backup: (file: string) => Promise<void>
+  /** Takes large changes back somewhere else, so that nobody is kept waiting here. */
+  readonly carryLargeUndo?: Undo
   readonly close: () => Promise<void>
 }
 
@@ -108,7 +110,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     async undo(changeId, options) {
       // An import that still runs stops first; undone, it is not gone on with.
       if (changeId !== null) await runner.pause(changeId)
-      return undoChange(home, changeId, options)
+      return undoAnywhere(home, changeId, { ...options, carryLarge: parts.carryLargeUndo ?? null })
     },
     settings: () => read((s) => loadSettings(home, s)),
     editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),

@@ -19,6 +19,7 @@ import { migrate } from '../store/migrate.ts'
 import { ensureOwner } from '../store/owners.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStore } from '../store/store.ts'
+import { undoInWorker } from './undo-in-worker.ts'
 import { VERSION } from './version.ts'
 import { carryInWorker } from './worker-carrier.ts'
 
@@ -49,9 +50,9 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
   makePrivateDirectory(dataDir)
   const lock = readOnly || options.lock === undefined ? null : await takeLock(dataDir, options.lock)
   const home = await openHome(options, file)
-  const runner = createRunner(
-    carryInWorker({ dataDir, ...(options.now === undefined ? {} : { now: options.now() }) }),
-    (importId, error) => noteFailure(home, importId, error),
+  const place = { dataDir, ...(options.now === undefined ? {} : { now: options.now() }) }
+  const runner = createRunner(carryInWorker(place), (importId, error) =>
+    noteFailure(home, importId, error),
   )
   if (!readOnly && options.resume !== false) await resumeUnfinished(home, runner)
   return createDigwell({
@@ -60,6 +61,7 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
     version: VERSION,
     tryImport: (order) => tryImport(home, order),
     backup: (target) => backupTo(home.store.engine, target),
+    carryLargeUndo: undoInWorker(place),
     async close() {
       await runner.close()
       await home.store.close()

@@ -26,12 +26,7 @@ export function offerUndo(receipt: Receipt, said: string | null | undefined): vo
 /** Undoes a change; when later ones stand on it, asks whether to take them too. */
 export async function undoChange(changeId: string, withEntangled = false): Promise<boolean> {
   try {
-    const outcome = await send<UndoOutcome>(
-      'POST',
-      `/api/changes/${encodeURIComponent(changeId)}/undo`,
-      withEntangled ? { withEntangled } : {},
-      uuidv7(),
-    )
+    const outcome = await sendingUndo(changeId, withEntangled)
     if (outcome.state === 'entangled') {
       entangled.set({ changeId, with: outcome.with })
       return false
@@ -51,6 +46,30 @@ export async function undoChange(changeId: string, withEntangled = false): Promi
       act: { label: 'Try again', run: () => void undoChange(changeId, withEntangled) },
     })
     return false
+  }
+}
+
+/** A large import takes a while to take back; then it is said that this goes on. */
+const SOON_MS = 1_200
+
+async function sendingUndo(changeId: string, withEntangled: boolean): Promise<UndoOutcome> {
+  let stopSaying = () => {}
+  const slow = setTimeout(() => {
+    stopSaying = say({
+      text: 'Taking it back. This takes a moment; you can look around meanwhile.',
+      stays: true,
+    })
+  }, SOON_MS)
+  try {
+    return await send<UndoOutcome>(
+      'POST',
+      `/api/changes/${encodeURIComponent(changeId)}/undo`,
+      withEntangled ? { withEntangled } : {},
+      uuidv7(),
+    )
+  } finally {
+    clearTimeout(slow)
+    stopSaying()
   }
 }
 

@@ -2,6 +2,7 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ChangeView, HistoryPage, UndoOutcome } from '../../domain/view/history-view.ts'
 import { beginChange, findChange, type Writer } from '../../store/change.ts'
 import { listChanges, newestUndoable } from '../../store/history.ts'
+import { isLargeChange } from '../../store/large-change.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ChangeRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
@@ -13,22 +14,24 @@ import { refreshPeople } from '../people/refresh-people.ts'
 
 const REFRESH = 500
 
+/** Takes one change back, wherever that may be carried out. */
+export type Undo = (
+  changeId: string,
+  options: { readonly withEntangled?: boolean },
+) => Promise<UndoOutcome>
+
 /**
  * Undoes a change, imports and merges included; the undoing is a change of its own. Where later changes
  * stand on the same rows it says which, and takes them along only when told to.
- *
- * @param changeId null: the newest that can be undone
  */
 export async function undoChange(
   home: Home,
-  changeId: string | null,
+  changeId: string,
   options: { readonly withEntangled?: boolean } = {},
 ): Promise<UndoOutcome> {
   return home.store.write(home.owner, async (s) => {
-    const target = changeId === null ? await newestUndoable(s) : await findChange(s, changeId)
-    if (target === undefined) {
-      throw new DigwellError('not-found', 'There is nothing to undo.')
-    }
+    const target = await findChange(s, changeId)
+    if (target === undefined) throw nothingToUndo()
     refuseUndo(target)
     const entangled = await entangledChanges(s, target.id)
     if (entangled.length > 0 && options.withEntangled !== true) {
@@ -48,6 +51,31 @@ export async function undoChange(
     await settleAfter(home, w, touched)
     return { state: 'undone', changeId: w.changeId, summary }
   })
+}
+
+/**
+ * The same, carried out elsewhere when it is large.
+ *
+ * @param changeId null: the newest that can be undone
+ */
+export async function undoAnywhere(
+  home: Home,
+  changeId: string | null,
+  options: { readonly withEntangled?: boolean; readonly carryLarge: Undo | null },
+): Promise<UndoOutcome> {
+  const { withEntangled = false, carryLarge } = options
+  const { id, isLarge } = await home.store.read(home.owner, async (s) => {
+    const found = changeId ?? (await newestUndoable(s))?.id
+    if (found === undefined) throw nothingToUndo()
+    return { id: found, isLarge: await isLargeChange(s, found) }
+  })
+  return isLarge && carryLarge !== null
+    ? carryLarge(id, { withEntangled })
+    : undoChange(home, id, { withEntangled })
+}
+
+function nothingToUndo(): DigwellError {
+  return new DigwellError('not-found', 'There is nothing to undo.')
 }
 
 function refuseUndo(target: ChangeRow): void {
