@@ -60,6 +60,8 @@ export type Ask = Span & {
   readonly format: boolean
   /** "any", "anything", "whatever": the reader cannot tell what to do. */
   readonly open: boolean
+  /** A question or a request that waits for an answer, rather than a wish ("I'd love to …"). */
+  readonly firm: boolean
 }
 
 /** Something given or offered to the reader. */
@@ -74,7 +76,7 @@ export type Detail = Span & {
 /** "some day", "keep in touch", "hope to hear from you". */
 export type Closer = Span & { readonly sentence: number; readonly kind: 'hanging' | 'no-reply' }
 
-/** A text read once, for all rules. */
+/** A text read once, for all rules. Spans lie in order and never overlap within one list. */
 export type ReadText = {
   readonly raw: string
   readonly kind: TextKind
@@ -84,6 +86,8 @@ export type ReadText = {
   readonly low: string
   readonly language: 'en' | 'other'
   readonly placeholders: readonly Span[]
+  /** Words between quotation marks, without the marks: blank in `masked`, here for who cites a title. */
+  readonly quotes: readonly Span[]
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly selfStatements: readonly SelfStatement[]
@@ -94,3 +98,9 @@ export type ReadText = {
   readonly thanks: readonly Span[]
   readonly words: number
 }
+
+/** What stands before features are looked for; each finder of features starts from it. */
+export type BaseText = Omit<
+  ReadText,
+  'selfStatements' | 'asks' | 'offers' | 'details' | 'closers' | 'thanks'
+>
