@@ -30,7 +30,14 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
     await deleteIn(w, 'decision', column, ids)
     await deleteIn(w, 'card', column, ids)
   }
-  for (const table of ['own_fact', 'follow_up', 'move_mark', 'person_alias'] as const) {
+  await eraseDrafts(w, personId)
+  for (const table of [
+    'own_fact',
+    'follow_up',
+    'coach_off',
+    'move_mark',
+    'person_alias',
+  ] as const) {
     await deleteIn(w, table, 'person_id', [personId])
   }
   await deleteIn(w, 'wish', 'id', [personId])
@@ -38,6 +45,29 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await deleteIn(w, 'person', 'id', [personId])
   await clearDerived(w, [personId])
   await silenceChanges(w, words)
+}
+
+/** What was written to the person, with all it once said. */
+async function eraseDrafts(w: Writer, personId: string): Promise<void> {
+  const drafts = await w.db
+    .selectFrom('draft')
+    .select('id')
+    .where('owner_id', '=', w.owner)
+    .where('person_id', '=', personId)
+    .execute()
+  const ids = drafts.map(({ id }) => id)
+  const versions = await inChunks(ids, (piece) =>
+    w.db
+      .selectFrom('draft_version')
+      .select('id')
+      .where('owner_id', '=', w.owner)
+      .where('draft_id', 'in', piece)
+      .execute(),
+  )
+  const said = versions.map(({ id }) => id)
+  await deleteIn(w, 'journal', 'row_id', said)
+  await deleteIn(w, 'draft_version', 'id', said)
+  await deleteIn(w, 'draft', 'id', ids)
 }
 
 /** Before-images and shown moves in which the person's id or words stand. */

@@ -8,6 +8,7 @@ export async function deleteLonelyPeople(w: Writer): Promise<number> {
     select p.id from person p where p.owner_id = ${w.owner}
       and not exists (select 1 from persona x where x.owner_id = p.owner_id and x.person_id = p.id)
       and not exists (select 1 from own_fact x where x.owner_id = p.owner_id and x.person_id = p.id)
+      and not exists (select 1 from draft x where x.owner_id = p.owner_id and x.person_id = p.id)
       and not exists (select 1 from follow_up x where x.owner_id = p.owner_id and x.person_id = p.id)
       and not exists (select 1 from wish x where x.owner_id = p.owner_id and x.id = p.id)`.execute(
     w.db,

@@ -1,11 +1,11 @@
 import { deleteRow, putRow, updateRow, type Writer } from './change.ts'
 
 /**
- * Moves what the owner themself hung on a person (facts, follow-ups, answers to moves, wishes) to another.
+ * Moves what the owner themself hung on a person (facts, follow-ups, drafts, answers to moves, wishes) to another.
  * Where both carry a wish, the stricter one stands: no beats released beats rest beats keep.
  */
 export async function moveOwnThings(w: Writer, from: string, to: string): Promise<void> {
-  for (const table of ['own_fact', 'follow_up', 'move_mark'] as const) {
+  for (const table of ['own_fact', 'follow_up', 'draft', 'coach_off', 'move_mark'] as const) {
     const rows = await w.db
       .selectFrom(table)
       .select('id')

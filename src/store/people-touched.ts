@@ -19,6 +19,7 @@ function inserted(s: Scope, changeId: string): RawBuilder<unknown>[] {
     own('persona', 'person_id'),
     own('own_fact', 'person_id'),
     own('follow_up', 'person_id'),
+    own('draft', 'person_id'),
     own('move_mark', 'person_id'),
     own('wish', 'id'),
     own('person', 'id'),
@@ -37,7 +38,14 @@ function journaled(s: Scope, changeId: string): RawBuilder<unknown>[] {
   const mine = (tables: readonly string[]) =>
     sql`j.owner_id = ${s.owner} and j.change_id = ${changeId} and j.table_name in (${sql.join(tables)})`
   const before = (field: string) => sql.raw(s.engine.jsonField('j."before"', field))
-  const personsThen = mine(['persona', 'own_fact', 'follow_up', 'move_mark', 'person_alias'])
+  const personsThen = mine([
+    'persona',
+    'own_fact',
+    'follow_up',
+    'draft',
+    'move_mark',
+    'person_alias',
+  ])
   return [
     sql`select j.row_id from journal j where ${mine(['wish', 'person'])}`,
     sql`select ${before('person_id')} from journal j where ${personsThen}`,
@@ -51,7 +59,7 @@ function journaled(s: Scope, changeId: string): RawBuilder<unknown>[] {
       join participant a on a.owner_id = j.owner_id and a.interaction_id = j.row_id
       join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
       where ${mine(['interaction'])}`,
-    ...(['own_fact', 'follow_up', 'move_mark', 'person_alias'] as const).map(
+    ...(['own_fact', 'follow_up', 'draft', 'move_mark', 'person_alias'] as const).map(
       (table) => sql`select t.person_id from journal j
         join ${sql.table(table)} t on t.owner_id = j.owner_id and t.id = j.row_id
         where ${mine([table])}`,

@@ -24,8 +24,17 @@ export type Tables = {
   event: EventRow
   news: NewsRow
   follow_up: FollowUpRow
+  draft: DraftRow
+  draft_version: DraftVersionRow
+  coach_off: CoachOffRow
   move_mark: MoveMarkRow
   day_log: DayLogRow
+  pitch: PitchRow
+  pitch_version: PitchVersionRow
+  pitch_practice: PitchPracticeRow
+  profile_line: ProfileLineRow
+  skill_place: SkillPlaceRow
+  post: PostRow
   change: ChangeRow
   journal: JournalRow
   import: ImportRow
@@ -251,6 +260,42 @@ export type FollowUpRow = Entity & {
   made_at: number
 }
 
+/** A message under way. Typing saves it without a change of its own; what is done with it is a change. */
+export type DraftRow = Entity & {
+  person_id: string
+  move_id: string | null
+  kind: string
+  purpose: string | null
+  channel: string
+  subject: string
+  text: string
+  /** open, sent, discarded */
+  state: string
+  made_at: number
+  changed_at: number
+  sent_at: number | null
+  /** The contact it became when it was sent. */
+  interaction_id: string | null
+}
+
+/** What a draft said: begun at `at`, last changed at `changed_at`. */
+export type DraftVersionRow = Entity & {
+  draft_id: string
+  subject: string
+  text: string
+  at: number
+  changed_at: number
+}
+
+/** What the coach leaves alone: a rule, a rule for one person, or (with `key`) one finding's words. */
+export type CoachOffRow = Entity & {
+  rule: string
+  person_id: string | null
+  key: string | null
+  quote: string | null
+  at: number
+}
+
 /** What became of a proposed move; `id` is the move's. */
 export type MoveMarkRow = Entity & {
   person_id: string
@@ -271,6 +316,59 @@ export type DayLogRow = Entity & {
   opened_at: number
   /** JSON: what was on the list when the day was first opened. */
   shown: string
+}
+
+export type PitchRow = Entity & {
+  audience: string
+  text: string
+  target_seconds: number | null
+  /** kept, archived */
+  state: string
+  made_at: number
+  changed_at: number
+}
+
+/** A pitch as it stood from `at` on. */
+export type PitchVersionRow = Entity & { pitch_id: string; text: string; at: number }
+
+export type PitchPracticeRow = Entity & {
+  pitch_id: string
+  seconds: number
+  target_seconds: number | null
+  at: number
+}
+
+/** The owner's own word on a line of their profile; `id` is the line's key. */
+export type ProfileLineRow = Entity & {
+  section: string
+  /** JSON: ProfileWords; null where the import's stand. */
+  value: string | null
+  /** shown, hidden */
+  state: string
+  /** When the owner last said that it is still true. */
+  checked_at: number | null
+  at: number
+}
+
+/** Where a skill stands; `id` is the name-based id of its folded name. */
+export type SkillPlaceRow = Entity & {
+  name: string
+  place: string
+  /** Orders skills within their place: when it was put there. */
+  position: number
+  /** 1: typed here. */
+  own: number
+  at: number
+}
+
+export type PostRow = Entity & {
+  text: string
+  channel: string
+  /** draft, published, dropped */
+  state: string
+  published_at: number | null
+  made_at: number
+  changed_at: number
 }
 
 export type ChangeRow = Owned & {

@@ -1,5 +1,7 @@
 import { first } from './0001-first.ts'
+import { write } from './0002-write.ts'
+import { me } from './0003-me.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, write, me]
