@@ -2,6 +2,8 @@ import type { ImportFileView, ImportView } from '../domain/view/import-view.ts'
 import { count } from './words.ts'
 
 const MOST_LINES = 5
+/** Unread files named one by one; a folder may hold thousands of pictures. */
+const MOST_REFUSED = 10
 
 const fileJson = (file: ImportFileView): object => ({
   path: file.path,
@@ -51,8 +53,16 @@ function lastLine(view: ImportView, isDryRun: boolean): string {
 export function importLines(view: ImportView, isDryRun: boolean): string[] {
   const { people, interactions } = view
   const review = people.toReview === 0 ? '' : `, ${people.toReview} to review (digwell review)`
+  const refused = view.files.filter((file) => file.state === 'refused')
+  const read = view.files.filter((file) => file.state !== 'refused')
+  const unnamed = refused.length - MOST_REFUSED
   return [
-    ...view.files.flatMap(fileLines),
+    ...(view.files.length === 0 ? ['  There was nothing in it to read.'] : []),
+    ...read.flatMap(fileLines),
+    ...refused.slice(0, MOST_REFUSED).flatMap(fileLines),
+    ...(unnamed > 0
+      ? [`  and ${count(unnamed, 'more file')} nobody can read; --json lists them`]
+      : []),
     '',
     `${count(people.new, 'new person', 'new people')}, ${people.updated} updated${review}; ` +
       `${count(interactions.new, 'new interaction')}.`,

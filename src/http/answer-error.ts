@@ -14,7 +14,9 @@ type Trouble = {
 export type Report = (error: unknown) => void
 
 function troubleOf(thrown: unknown, report: Report): Trouble {
-  const error = outsideTrouble(thrown) ?? thrown
+  const outside = outsideTrouble(thrown)
+  if (outside !== null) report(thrown)
+  const error = outside ?? thrown
   if (error instanceof DigwellError) {
     return { status: ANSWERS[error.kind].http, kind: error.kind, message: error.message }
   }
