@@ -1,5 +1,5 @@
 import { coachText } from '../../src/coach/coach-text.ts'
-import { RULES } from '../../src/coach/shelf.ts'
+import { SHELF } from '../../src/coach/shelf.ts'
 import type { FromWorker, RuleText, ToWorker } from './coach-messages.ts'
 
 addEventListener('message', (event: MessageEvent<ToWorker>) => {
@@ -22,7 +22,7 @@ function answer(asked: ToWorker): FromWorker {
 }
 
 function ruleTexts(): readonly RuleText[] {
-  return RULES.map(({ id, title, severity, about, source, examples }) => ({
+  return SHELF.map(({ id, title, severity, about, source, examples }) => ({
     id,
     title,
     severity,
