@@ -261,6 +261,28 @@ export type FollowUpRow = Entity & {
   made_at: number
 }
 
+/** What became of a proposed move; `id` is the move's. */
+export type MoveMarkRow = Entity & {
+  person_id: string
+  kind: string
+  state: string
+  day: number
+  until_day: number | null
+  why: string | null
+  at: number
+  /** JSON: the move as it was shown. */
+  move: string
+}
+
+/** `id` is the ISO day. */
+export type DayLogRow = Entity & {
+  closed_at: number | null
+  extra: number
+  opened_at: number
+  /** JSON: what was on the list when the day was first opened. */
+  shown: string
+}
+
 export type PitchRow = Entity & {
   audience: string
   text: string
