@@ -23,8 +23,7 @@ function fill(phrase: string, slots: Slots, depth: number): string {
  * Compiles phrases to one regular expression. A phrase is lower case with straight quotes, as
  * `ReadText.low` is; `{slot}` stands for any word of that slot, and the rest is regular expression
  * syntax (`colou?r`, `(?:a|the) `, `\w+`). A space matches any white space, line ends too. A phrase
- * that begins or ends in a letter, digit, slot or bracket begins or ends at a word's edge.
- * Compile once, at the top of a file.
+ * is found at the edges of words only. Compile once, at the top of a file.
  *
  * @throws Error on a slot that is not there or goes round in a circle
  */

@@ -4,7 +4,8 @@ const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|st|sr|jr)\.$/i
 const ENDS_IT = /[,.!?:;\n—–]|[ \t]-{1,2}[ \t]/g
 const MOST_WORDS = 8
 /** "Hi, Ana, …": the name comes after a comma of its own. */
-const NAME_AFTER = /^[ \t]*(?!I\b|I['’])(?:\p{Lu}[\p{L}'’-]+[ \t]?){1,3}(?:[,!:.—–]|$)/u
+const NAME_AFTER =
+  /^[ \t]*(?!I\b|I['’])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\. |\p{Lu}[\p{L}'’-]+[ \t]?){1,3}(?:[,!:.—–]|$)/u
 const TAIL = /^(?:[ \t]*(?:\p{Extended_Pictographic}\uFE0F?|[:;]-?[)D]))+/u
 
 function endOfFirstClause(paragraph: string): number {

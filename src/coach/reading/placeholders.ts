@@ -31,7 +31,7 @@ const NOT_BLANKS =
   /^\[(?:sic|draft|edit(?:ed)?|update[ds]?|hiring|for hire|external|image|photo|video|oc|x|redacted|internal|long|repost|poll|remote|closed|cross-?post\w*|[^\]]*\bpart \d.*)\]$/i
 /** XX for a name or figure; not a size, a numeral after its noun, or kisses at the end. */
 const CROSSES =
-  /(?<!\b(?:size|bowl|chapter|part|volume|vol|louis|act|century|pope|john|love|kisses|hugs)[ .,]{1,2})(?<![\w'’-])X{2,4}(?![\w'’]|[ \t]+(?:century|legion)\b|[ \t]*[.!]?[ \t]*$)|(?<=\b(?:at|for|of|the|dear|hi|hello|hey|in|as|an?|your|with|from|to)[ \t])X{2,4}\b/gim
+  /(?<!\b(?:size|bowl|chapter|part|volume|vol|louis|act|century|pope|john|love|kisses|hugs)[ .,]{1,2})(?<![\w'’-])X{2,4}(?![\w'’]|[ \t]+(?:century|legion)\b|[ \t]*[.!]?[ \t]*$)|(?<=\b(?:at|for|of|the|dear|hi|hello|hey|in|as|an?|your|with|from|to)[ \t])X{2,4}\b(?![ \t]+(?:century|legion)\b)/gim
 /** The greeting of a merge that had no name. */
 const EMPTY_GREETING = /^(?:dear|hi|hello|hey)(?:[ \t]+(?:null|undefined|nan)\b|[ \t]+(?=,))/gim
 

@@ -1,0 +1,76 @@
+import type { Praise } from '../domain/coach/finding.ts'
+import type { RuleId } from '../domain/coach/rule-id.ts'
+import type { TextKind } from '../domain/coach/text-kind.ts'
+import type { ReadText, Span } from './reading/read-text.ts'
+
+type Good = {
+  readonly kind: Praise['kind']
+  readonly kinds: readonly TextKind[]
+  /** What would make the praise sound hollow. */
+  readonly unless: readonly RuleId[]
+  readonly find: (text: ReadText) => Span | undefined
+  readonly text: string
+}
+
+const MESSAGES = ['outreach', 'followup', 'intro_request', 'reply'] as const
+
+const GOODS: readonly Good[] = [
+  {
+    kind: 'i-am',
+    kinds: ['pitch', 'profile', 'outreach', 'intro_request'],
+    unless: ['unemployed-intro', 'jack-of-all-trades', 'myself-inc', 'desperation'],
+    find: ({ selfStatements: [first] }) =>
+      first?.about === 'work' && first.tense === 'present' ? first : undefined,
+    text: 'You say what you do before anything else.',
+  },
+  {
+    kind: 'detail',
+    kinds: MESSAGES,
+    unless: ['no-homework', 'broadcast', 'default-invite', 'template-leftover'],
+    find: ({ details }) => details.find(({ kind }) => kind !== 'vacancy'),
+    text: 'Only this reader could have got this line.',
+  },
+  {
+    kind: 'clear-ask',
+    kinds: MESSAGES,
+    unless: ['vague-ask', 'are-you-hiring', 'rescue-me', 'desperation', 'favour-on-first-contact'],
+    find: ({ asks }) => asks.find(({ topic, open }) => topic && !open),
+    text: 'It is plain what you ask, so it is easy to answer.',
+  },
+  {
+    kind: 'offer',
+    kinds: [...MESSAGES, 'post'],
+    unless: ['self-centred', 'desperation'],
+    find: ({ offers: [first] }) => first,
+    text: 'You bring something.',
+  },
+  {
+    kind: 'next-step',
+    kinds: MESSAGES,
+    unless: ['no-next-step', 'pestering', 'open-promise'],
+    find: ({ asks }) => asks.find(({ time, what }) => time && what !== 'job'),
+    text: 'It says when, so a short yes is enough.',
+  },
+  {
+    kind: 'thanks',
+    kinds: MESSAGES,
+    unless: ['complaint'],
+    find: ({ thanks: [first] }) => first,
+    text: 'You thank them.',
+  },
+]
+
+/**
+ * What a text does well, one line each, in a fixed order. Nothing that a finding belies is praised, and
+ * nothing in a language that is not read.
+ */
+export function findPraise(text: ReadText, found: ReadonlySet<RuleId>): readonly Praise[] {
+  if (text.language !== 'en') return []
+  return GOODS.flatMap((good) => {
+    if (!good.kinds.includes(text.kind) || good.unless.some((rule) => found.has(rule))) return []
+    const span = good.find(text)
+    return span === undefined
+      ? []
+      : [{ kind: good.kind, from: span.from, to: span.to, text: good.text }]
+  })
+}
