@@ -1,0 +1,102 @@
+import type { CoachContext, ContextFacts } from '../../domain/coach/coach-context.ts'
+import { dayOf, isoDay } from '../../domain/instant.ts'
+import type { Channel } from '../../domain/interaction.ts'
+import { bestChannel } from '../../insight/best-channel.ts'
+import type { Scope } from '../../store/store.ts'
+import { loadSettings, type Home } from '../home.ts'
+import type { TieMore } from '../people/fold-tie.ts'
+import { findSameText } from '../write/same-text.ts'
+import { coachChannel } from './coach-channel.ts'
+import { channelFact, promiseFact, sameTextFact } from './context-facts.ts'
+import { favourFields } from './favour-fields.ts'
+import { gatherContext, type Gathered } from './gather-context.ts'
+import { historyFields } from './history-fields.ts'
+
+export type PersonContext = { readonly context: CoachContext; readonly facts: ContextFacts }
+
+/** Fields of the context with the fact each rests on; a field nobody knows is absent. */
+export type ContextPart = { readonly context: CoachContext; readonly facts: ContextFacts }
+
+/**
+ * What the network knows about a person that the coach asks for, each with its dated fact. What is not
+ * known is left out: the rules that need it stay silent.
+ *
+ * @param options.channel the channel of the text; absent: the one they answer on
+ * @param options.text the text itself, to see who else got it
+ * @throws DigwellError not-found
+ */
+export async function personContext(
+  home: Home,
+  s: Scope,
+  personId: string,
+  options: { readonly channel?: Channel; readonly text?: string } = {},
+): Promise<PersonContext> {
+  const now = home.clock()
+  const settings = await loadSettings(home, s)
+  const { timeZone, ownNames } = settings
+  const gathered = await gatherContext(s, personId, now)
+  const { person } = gathered
+  const [senderName] = ownNames
+  const parts: readonly ContextPart[] = [
+    historyFields(gathered, { now, timeZone }),
+    favourFields(gathered, { now, timeZone }),
+    promiseFields(gathered),
+    channelField(gathered, options.channel),
+    await sameTextField(s, gathered, { text: options.text ?? '', names: ownNames, now }),
+    {
+      context: {
+        today: isoDay(dayOf(now, timeZone)),
+        ...(person.name.trim() === '' ? {} : { reader_name: person.name }),
+        ...(person.employer === null ? {} : { reader_employer: person.employer }),
+        ...(senderName === undefined ? {} : { sender_name: senderName }),
+      },
+      facts: {},
+    },
+  ]
+  return {
+    context: Object.assign({}, ...parts.map((part) => part.context)) as CoachContext,
+    facts: Object.assign({}, ...parts.map((part) => part.facts)) as ContextFacts,
+  }
+}
+
+/** Follow-ups that speak of asking or meeting are plans; the others are owed. */
+const PLAN =
+  /^(?:ask|call|check|chat|catch|congratulate|follow|meet|ping|phone|ring|see|talk|thank|write)\b/i
+
+function promiseFields({ followUps }: Gathered): ContextPart {
+  const owed = followUps.filter((row) => row.state === 'open' && !PLAN.test(row.what.trim()))
+  const [first] = owed
+  if (first === undefined) return { context: {}, facts: {} }
+  return {
+    context: { open_promises: owed.map(({ what }) => what) },
+    facts: { open_promises: promiseFact(owed) },
+  }
+}
+
+function channelField({ tie, isConnected }: Gathered, asked: Channel | undefined): ContextPart {
+  const best = tie === undefined ? null : bestChannel((JSON.parse(tie.more) as TieMore).channels)
+  const channel = asked ?? best?.channel
+  if (channel === undefined) return { context: {}, facts: {} }
+  return {
+    context: { channel: coachChannel(channel, isConnected) },
+    facts: best === null ? {} : { channel: channelFact(best) },
+  }
+}
+
+async function sameTextField(
+  s: Scope,
+  { person }: Gathered,
+  query: { readonly text: string; readonly names: readonly string[]; readonly now: number },
+): Promise<ContextPart> {
+  if (query.text.trim() === '') return { context: {}, facts: {} }
+  const people = await findSameText(s, {
+    ...query,
+    personId: person.id,
+    names: [...query.names, person.name],
+  })
+  if (people.length === 0) return { context: {}, facts: {} }
+  return {
+    context: { same_text_sent_to: people.length },
+    facts: { same_text_sent_to: sameTextFact(people) },
+  }
+}
