@@ -8,6 +8,7 @@ import { viewImport, viewImports } from './import/view-import.ts'
 import { watchImport } from './import/watch-import.ts'
 import { exportNetwork } from './keep/export-network.ts'
 import { examine } from './keep/examine.ts'
+import { createMe } from './me/create-me.ts'
 import { editSettings, viewSession } from './owner/session.ts'
 import { viewWell } from './owner/well.ts'
 import {
@@ -115,6 +116,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     settings: () => read((s) => loadSettings(home, s)),
     editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
     well: () => read((s) => viewWell(home, s)),
+    me: createMe(home),
     export: (format) => exportNetwork(read, format),
     backup: parts.backup,
     doctor: () => examine(home),

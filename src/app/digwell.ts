@@ -14,6 +14,7 @@ import type {
 import type { ReviewPage } from '../domain/view/review-view.ts'
 import type { SessionView, Settings, WellView } from '../domain/view/settings-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
+import type { MeDesk } from './me/me.ts'
 
 /** Repeating a write with the same key answers what the first one did. */
 export type WriteOptions = { readonly requestKey?: string }
@@ -187,6 +188,8 @@ export type Digwell = {
   readonly settings: () => Promise<Settings>
   readonly editSettings: (edit: Partial<Settings>, options?: WriteOptions) => Promise<Receipt>
   readonly well: () => Promise<WellView>
+
+  readonly me: MeDesk
 
   /** Files of the export, one after another, each streamed. */
   readonly export: (

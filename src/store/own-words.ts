@@ -1,4 +1,4 @@
-import type { PostRow, ProfileLineRow, SkillPlaceRow } from './schema.ts'
+import type { PostRow, ProfileLineRow, SkillPlaceRow } from './me-rows.ts'
 import type { Scope } from './store.ts'
 
 /** What the owner said of the lines of their profile. */

@@ -1,4 +1,4 @@
-import type { PitchPracticeRow, PitchRow, PitchVersionRow } from './schema.ts'
+import type { PitchPracticeRow, PitchRow, PitchVersionRow } from './me-rows.ts'
 import type { Scope } from './store.ts'
 
 export async function findPitches(s: Scope): Promise<readonly PitchRow[]> {

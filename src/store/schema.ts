@@ -1,4 +1,12 @@
 import type { Kysely } from 'kysely'
+import type {
+  PitchPracticeRow,
+  PitchRow,
+  PitchVersionRow,
+  PostRow,
+  ProfileLineRow,
+  SkillPlaceRow,
+} from './me-rows.ts'
 import type { CoachOffRow, DraftRow, DraftVersionRow } from './write-rows.ts'
 
 /**
@@ -48,7 +56,7 @@ export type Tables = {
 export type Db = Kysely<Tables>
 
 type Owned = { owner_id: string }
-export type Entity = Owned & { id: string; change_id: string }
+export export type Entity = Owned & { id: string; change_id: string }
 
 export type OwnerRow = { owner_id: string; created_at: number; secret: string }
 export type SettingRow = Entity & { value: string }
@@ -281,59 +289,6 @@ export type DayLogRow = Entity & {
   opened_at: number
   /** JSON: what was on the list when the day was first opened. */
   shown: string
-}
-
-export type PitchRow = Entity & {
-  audience: string
-  text: string
-  target_seconds: number | null
-  /** kept, archived */
-  state: string
-  made_at: number
-  changed_at: number
-}
-
-/** A pitch as it stood from `at` on. */
-export type PitchVersionRow = Entity & { pitch_id: string; text: string; at: number }
-
-export type PitchPracticeRow = Entity & {
-  pitch_id: string
-  seconds: number
-  target_seconds: number | null
-  at: number
-}
-
-/** The owner's own word on a line of their profile; `id` is the line's key. */
-export type ProfileLineRow = Entity & {
-  section: string
-  /** JSON: ProfileWords; null where the import's stand. */
-  value: string | null
-  /** shown, hidden */
-  state: string
-  /** When the owner last said that it is still true. */
-  checked_at: number | null
-  at: number
-}
-
-/** Where a skill stands; `id` is the name-based id of its folded name. */
-export type SkillPlaceRow = Entity & {
-  name: string
-  place: string
-  /** Orders skills within their place: when it was put there. */
-  position: number
-  /** 1: typed here. */
-  own: number
-  at: number
-}
-
-export type PostRow = Entity & {
-  text: string
-  channel: string
-  /** draft, published, dropped */
-  state: string
-  published_at: number | null
-  made_at: number
-  changed_at: number
 }
 
 export type ChangeRow = Owned & {

@@ -14,6 +14,7 @@ test.each([
 test.each([
   'We’re hiring: a cataloguer for two days a week, join us.',
   'I am looking for someone to speak at our open day.',
+  'I’m looking for a role for our brilliant trainee.',
   'Unemployment fell to 4% this quarter.',
   'She told me “I’m looking for a job” and I had no answer.',
   'Three things we learned from opening on Sundays.',

@@ -9,7 +9,7 @@ const SEEKING: readonly RegExp[] = [
   /\b(?:my job (?:search|hunt)|anyone hiring|who is hiring|who's hiring|if you(?:'re| are| know (?:of )?(?:anyone|someone)(?: who is)?) hiring|know of any (?:jobs|openings|vacancies))\b/i,
 ]
 const OFFERING =
-  /\b(?:we are hiring|we're hiring|we’re hiring|join (?:us|our team)|my (?:team|colleague) is (?:hiring|looking)|we are looking for|we're looking for)\b/i
+  /\b(?:we are hiring|we're hiring|we’re hiring|join (?:us|our team)|my (?:team|colleague) is (?:hiring|looking)|we are looking for|we're looking for|(?:role|job|position|work|post) for (?:our|my \w+|her|him|them|a friend|someone))\b/i
 
 /** The text says that its writer looks for work; offering work, or telling of others, is not it. English only. */
 export function isJobSeeking(text: string): boolean {

@@ -11,6 +11,8 @@ test('knows a text again with another link and another word', () => {
 })
 
 test('tells texts of one subject apart, and nothing from nothing', () => {
-  expect(isSameText('We open our map room on Sunday.', 'Our map room was full on Sunday!')).toBe(false)
+  expect(isSameText('We open our map room on Sunday.', 'Our map room was full on Sunday!')).toBe(
+    false,
+  )
   expect(isSameText('', '')).toBe(false)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { countWords, spokenSeconds } from './spoken.ts'
 
 test('counts what one says as one word', () => {
-  expect(countWords("I don't run the co-op, Ana’s sister does.")).toBe(7)
+  expect(countWords("I don't run the co-op, Ana’s sister does.")).toBe(8)
   expect(countWords('')).toBe(0)
   expect(countWords('Ich führe Bücher — 3.5 Regale')).toBe(5)
 })

@@ -1,11 +1,11 @@
 import { csvTable } from '../csv-row.ts'
 import { dayMonthYear, paddedUsStamp, plainStamp, shortUsStamp, slashStamp } from '../dates.ts'
-import { CITIES } from '../organisations.ts'
 import { profileUrl } from '../scene.ts'
 import { conversations } from './correspondence.ts'
 import { fullName, profileOf, type Household } from './household.ts'
 import type { Neighbour } from './neighbours.ts'
-import { ROBIN, SUMMARY } from './robin.ts'
+import { ownFiles } from './linkedin-own.ts'
+import { ROBIN } from './robin.ts'
 import { NEWCOMERS, NEWS } from './stories.ts'
 
 export type SampleFile = { readonly path: string; readonly text: string }
@@ -22,7 +22,7 @@ export function linkedinExport(house: Household, daysAgo: number): readonly Samp
           { path: 'linkedin/Invitations.csv', text: invitations(house) },
           { path: 'linkedin/Notes.csv', text: notes(house) },
         ]),
-    ...profileFiles(house),
+    ...ownFiles(house, daysAgo),
     {
       path: 'linkedin/Recommendations_Received.csv',
       text: recommendations(
@@ -166,70 +166,6 @@ function notes(house: Household): string {
     'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On',
     rows,
   )
-}
-
-function profileFiles(house: Household): readonly SampleFile[] {
-  return [
-    {
-      path: 'linkedin/Profile.csv',
-      text: table(
-        'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers',
-        [
-          [
-            ROBIN.given,
-            ROBIN.family,
-            '',
-            '',
-            'Apr 2',
-            ROBIN.headline,
-            SUMMARY,
-            'Libraries',
-            '',
-            CITIES[0],
-            '',
-            '[PERSONAL:https://robinash.example]',
-            '',
-          ],
-        ],
-      ),
-    },
-    {
-      path: 'linkedin/Positions.csv',
-      text: table('Company Name,Title,Description,Location,Started On,Finished On', [
-        [
-          'Aldermoor Library',
-          'Digital Collections Lead',
-          'Opening local treasures to everyone.',
-          'Leeds',
-          'Oct 2023',
-          '',
-        ],
-        ['Fennimore Press', 'Managing Editor', '', 'Leeds', 'Feb 2017', 'Sep 2023'],
-      ]),
-    },
-    {
-      path: 'linkedin/Education.csv',
-      text: table('School Name,Start Date,End Date,Notes,Degree Name,Activities', [
-        ['Wexmoor University', '2010', '2014', '', 'BA, History', 'Choir'],
-      ]),
-    },
-    {
-      path: 'linkedin/Skills.csv',
-      text: table('Name', [['Digital collections'], ['Editing'], ['Facilitation']]),
-    },
-    {
-      path: 'linkedin/Email Addresses.csv',
-      text: table(
-        'Email Address,Confirmed,Primary,Updated On',
-        ROBIN.emails.map((email, n) => [
-          email,
-          'Yes',
-          n === 0 ? 'Yes' : 'No',
-          shortUsStamp(house.at(900, 9)),
-        ]),
-      ),
-    },
-  ]
 }
 
 function recommendations(house: Household, who: string, daysAgo: number, text: string): string {
