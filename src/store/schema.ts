@@ -56,7 +56,7 @@ export type Tables = {
 export type Db = Kysely<Tables>
 
 type Owned = { owner_id: string }
-export export type Entity = Owned & { id: string; change_id: string }
+export type Entity = Owned & { id: string; change_id: string }
 
 export type OwnerRow = { owner_id: string; created_at: number; secret: string }
 export type SettingRow = Entity & { value: string }
