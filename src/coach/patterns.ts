@@ -22,13 +22,15 @@ function fill(phrase: string, slots: Slots, depth: number): string {
 /**
  * Compiles phrases to one regular expression. A phrase is lower case with straight quotes, as
  * `ReadText.low` is; `{slot}` stands for any word of that slot, and the rest is regular expression
- * syntax (`colou?r`, `(?:a|the) `, `\w+`). A space matches any white space, line ends too. A phrase
+ * syntax (`colou?r`, `(?:a|the) `, `\w+`). A space matches any white space, line ends too; before `?` or `*`, none as well. A phrase
  * is found at the edges of words only. Compile once, at the top of a file.
  *
  * @throws Error on a slot that is not there or goes round in a circle
  */
 export function phrases(list: readonly string[], slots: Slots = {}): Phrases {
-  const bodies = list.map((phrase) => fill(phrase, slots, DEPTH).replaceAll(' ', '\\s+'))
+  const bodies = list.map((phrase) =>
+    fill(phrase, slots, DEPTH).replace(/ [?*]/g, '\\s*').replaceAll(' ', '\\s+'),
+  )
   const whole = `(?<!${LETTER})(?:${bodies.join('|')})(?!${LETTER})`
   return { pattern: new RegExp(whole, 'gu') }
 }

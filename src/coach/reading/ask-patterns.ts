@@ -1,5 +1,5 @@
 import type { Ask } from './read-text.ts'
-import { any, phrase } from './phrase.ts'
+import { type Phrases, phrases } from '../patterns.ts'
 
 const YOU = "you|u|ya|someone|somebody|anyone|anybody|one of you|either of you|any of you|y'all"
 const MODAL = "could|can|would|will|might|may|cld|cud|wud|couldn't|can't|won't|wouldn't"
@@ -8,132 +8,128 @@ const SOFT =
 const I_WOULD = "(?:i'd|i would|i wd|we'd|we would|would)"
 
 /** Words that turn a sentence into a request that waits for an answer. */
-export const REQUEST = phrase(
-  any(
-    `${any(MODAL)} (?:please |kindly )?${any(YOU)}`,
-    `${any('could|can|may|might|cld')} (?:i|we)`,
-    'shall we|should we',
-    `${any('would|might|could')} (?:it|that|this|there) be`,
-    'is (?:it|that|this) (?:possible|ok|okay|alright|all right|fine|still|too late|too soon|worth)',
-    `${any('is|are|was|were|might|would')} there (?:be )?(?:any|a|an|some|still|someone|somebody|anyone)`,
-    'any (?:chance|idea|ideas|tips|thoughts|advice|leads?|openings?|vacanc\\w+|jobs?|roles?|recommendations?|suggestions?|pointers|luck)',
-    "please (?!find|accept|don't|do not|ignore|excuse|forgive|pardon|feel free|no |give (?:my|our) (?:love|regards|best)|pass on (?:my|our) (?:thanks|regards|congratulations)|thank|enjoy|take care|see (?:attached|below|my)|know|be assured|rest assured)",
-    'pls|plz|plss+|kindly (?!note|find|see)',
-    'let me know (?:if|whether|what|when|where|which|how|who|your|by|please|and)',
-    "(?:i|we) (?:was |were |am |'m |are )?(?:just )?(?:wondering|wonder|wondered) (?:if|whether|how|what|which|who)",
-    "(?:i'm|i am|was|were|am|i was|we were|just) wondering (?:if|whether|how|what)",
-    `${any('grateful|thankful|glad|great|obliged|indebted|happy|delighted|thrilled|appreciate it|appreciated|lovely|nice|kind|wonderful|brilliant|helpful')} if (?:you|u|we|i|someone)`,
-    'hoping (?:that )?you|hope (?:that )?you (?:can|could|will|would|might|may be able)',
-    `${I_WOULD} ${SOFT}appreciate`,
-    `${I_WOULD} ${SOFT}${any('like|love|want')} (?:you to|to ask (?:you )?(?:for|if|whether|how|what|which|about))`,
-    'i (?:want|need|require|would need) (?:you|u|your) ',
-    'i (?:want|need) (?:you|u) to',
-    "(?:i'm|i am|am|i was|i) (?:writing|asking|reaching out|getting in touch|contacting you|messaging|emailing|turning to you) (?:to you )?(?:to (?:ask|enquire|inquire|request|see|find out|seek)|for|about|in (?:the )?hope)",
-    'i (?:humbly |kindly |hereby |respectfully )?(?:ask|beg|request|plead|implore)',
-    "requesting|i'm requesting|asking (?:you )?(?:for|if|whether)",
-    '(?:give|get|find|grant|offer|help|introduce|refer|recommend|connect|hire|employ|tell|lend|mentor|link|hook|put|send|consider|take) me',
-    '(?:think of|keep|bear|remember|consider|assist|contact|call|ring|text) (?:of )?me',
-    'give (?:it|this|my) (?:a )?(?:look|read|share|push)',
-    'if (?:you|u|ya) (?:could|can|would|might|happen|know of|know any\\w*|hear|come across|see anything|have any|have (?:\\w+ ){0,3}?(?:minutes|time|moment|opening|vacancy))',
-    'do the needful|help a (?:brother|sister|girl|guy|friend|fellow) out',
-    'point me|guide me|advise me|teach me|show me',
-    `(?:do|did|have|are|were|don't|haven't|aren't|r) (?:you|u|ya) (?:\\w+ ){0,2}?${any('know|have|think|mind|free|available|around|open|hiring|recruiting|looking|able|willing|happy|still|remember|need|want|got|heard|ever|fancy|see|find|reckon|use|take|offer|accept|plan|planning|coming|going|recommend')}`,
-    '(?:free|up|game|keen|available|around|interested) (?:for|to|on|in)? ?.{0,40}\\?',
-    '(?:can|could|would|will) (?:your|the) \\w+',
-    'fancy (?:a|an|meeting|joining|coming)',
-    "how about|what about|why don't we|when (?:would|could|can|are|might|do|does|is)|which (?:of|day|one|would)",
-    'suits? you|work(?:s)? for you|good for you',
-  ),
-)
+export const REQUEST = phrases([
+  `(?:${MODAL}) (?:please |kindly )?(?:${YOU})`,
+  `(?:could|can|may|might|cld) (?:i|we)`,
+  'shall we|should we',
+  `(?:would|might|could) (?:it|that|this|there) be`,
+  'is (?:it|that|this) (?:possible|ok|okay|alright|all right|fine|still|too late|too soon|worth)',
+  `(?:is|are|was|were|might|would) there (?:be )?(?:any|a|an|some|still|someone|somebody|anyone)`,
+  'any (?:chance|idea|ideas|tips|thoughts|advice|leads?|openings?|vacanc\\w+|jobs?|roles?|recommendations?|suggestions?|pointers|luck)',
+  "please (?!find|accept|don't|do not|ignore|excuse|forgive|pardon|feel free|no |give (?:my|our) (?:love|regards|best)|pass on (?:my|our) (?:thanks|regards|congratulations)|thank|enjoy|take care|see (?:attached|below|my)|know|be assured|rest assured)",
+  'pls|plz|plss+|kindly (?!note|find|see)',
+  'let me know (?:if|whether|what|when|where|which|how|who|your|by|please|and)',
+  "(?:i|we) (?:was |were |am |'m |are )?(?:just )?(?:wondering|wonder|wondered) (?:if|whether|how|what|which|who)",
+  "(?:i'm|i am|was|were|am|i was|we were|just) wondering (?:if|whether|how|what)",
+  `(?:grateful|thankful|glad|great|obliged|indebted|happy|delighted|thrilled|appreciate it|appreciated|lovely|nice|kind|wonderful|brilliant|helpful) if (?:you|u|we|i|someone)`,
+  'hoping (?:that )?you|hope (?:that )?you (?:can|could|will|would|might|may be able)',
+  `${I_WOULD} ${SOFT}appreciate`,
+  `${I_WOULD} ${SOFT}(?:like|love|want) (?:you to|to ask (?:you )?(?:for|if|whether|how|what|which|about))`,
+  'i (?:want|need|require|would need) (?:you|u|your) ',
+  'i (?:want|need) (?:you|u) to',
+  "(?:i'm|i am|am|i was|i) (?:writing|asking|reaching out|getting in touch|contacting you|messaging|emailing|turning to you) (?:to you )?(?:to (?:ask|enquire|inquire|request|see|find out|seek)|for|about|in (?:the )?hope)",
+  'i (?:humbly |kindly |hereby |respectfully )?(?:ask|beg|request|plead|implore)',
+  "requesting|i'm requesting|asking (?:you )?(?:for|if|whether)",
+  '(?:give|get|find|grant|offer|help|introduce|refer|recommend|connect|hire|employ|tell|lend|mentor|link|hook|put|send|consider|take) me',
+  '(?:think of|keep|bear|remember|consider|assist|contact|call|ring|text) (?:of )?me',
+  'give (?:it|this|my) (?:a )?(?:look|read|share|push)',
+  'if (?:you|u|ya) (?:could|can|would|might|happen|know of|know any\\w*|hear|come across|see anything|have any|have (?:\\w+ ){0,3}?(?:minutes|time|moment|opening|vacancy))',
+  'do the needful|help a (?:brother|sister|girl|guy|friend|fellow) out',
+  'point me|guide me|advise me|teach me|show me',
+  `(?:do|did|have|are|were|don't|haven't|aren't|r) (?:you|u|ya) (?:\\w+ ){0,2}?(?:know|have|think|mind|free|available|around|open|hiring|recruiting|looking|able|willing|happy|still|remember|need|want|got|heard|ever|fancy|see|find|reckon|use|take|offer|accept|plan|planning|coming|going|recommend)`,
+  '(?:free|up|game|keen|available|around|interested) (?:for|to|on|in)? ?.{0,40}\\?',
+  '(?:can|could|would|will) (?:your|the) \\w+',
+  'fancy (?:a|an|meeting|joining|coming)',
+  "how about|what about|why don't we|when (?:would|could|can|are|might|do|does|is)|which (?:of|day|one|would)",
+  'suits? you|work(?:s)? for you|good for you',
+])
 
 /** Words that wish for something of the reader, without asking. */
-export const WISH = phrase(
-  any(
-    `${I_WOULD} ${SOFT}${any('love|like|value|welcome|cherish|treasure|be interested|be (?:\\w+ )?(?:grateful|thankful|happy|glad|honoured|honored|delighted|pleased|keen)')}(?: (?:to|for|in|the|any|a|an|your|some|it|if))?`,
-    "(?:i'm|i am|am|we're|we are|i was|was|been) (?:also |just |really |still |currently |actively |very |now |always |only )*(?:hoping|looking|keen|eager|interested|open|seeking|searching|hunting|after|up|available|ready|excited|here|in need|in search)(?: (?:to|for|in|of))?",
-    '(?:i|we) (?:also |just |really |desperately |urgently |do |sincerely |still )*(?:want|need|seek|hope|wish|require|look for|look forward|long)(?: (?:to|for))?',
-    "(?:looking|hoping|seeking|searching|open|keen|eager|hope|wishing|would love|would like|let's|lets|let us|we (?:must|should|could|ought to)|we'll have to)(?: (?:to|for))?",
-    "any \\w+ (?:\\w+ ){0,4}?(?:would|wld|will|is|are|'d) (?:be )?(?:\\w+ )?(?:appreciated|welcome|helpful|great|useful|grateful|a blessing)",
-    'help (?:is|would be|will be) (?:\\w+ )?(?:appreciated|welcome)|(?:advice|guidance|help|support) (?:appreciated|welcome)',
-  ),
-)
+export const WISH = phrases([
+  `${I_WOULD} ${SOFT}(?:love|like|value|welcome|cherish|treasure|be interested|be (?:\\w+ )?(?:grateful|thankful|happy|glad|honoured|honored|delighted|pleased|keen))(?: (?:to|for|in|the|any|a|an|your|some|it|if))?`,
+  "(?:i'm|i am|am|we're|we are|i was|was|been) (?:also |just |really |still |currently |actively |very |now |always |only )*(?:hoping|looking|keen|eager|interested|open|seeking|searching|hunting|after|up|available|ready|excited|here|in need|in search)(?: (?:to|for|in|of))?",
+  '(?:i|we) (?:also |just |really |desperately |urgently |do |sincerely |still )*(?:want|need|seek|hope|wish|require|look for|look forward|long)(?: (?:to|for))?',
+  "(?:looking|hoping|seeking|searching|open|keen|eager|hope|wishing|would love|would like|let's|lets|let us|we (?:must|should|could|ought to)|we'll have to)(?: (?:to|for))?",
+  "any \\w+ (?:\\w+ ){0,4}?(?:would|wld|will|is|are|'d) (?:be )?(?:\\w+ )?(?:appreciated|welcome|helpful|great|useful|grateful|a blessing)",
+  'help (?:is|would be|will be) (?:\\w+ )?(?:appreciated|welcome)|(?:advice|guidance|help|support) (?:appreciated|welcome)',
+])
 
 type What = Ask['what']
 const MY_CV =
   'my (?:\\w+ ){0,2}?(?:c\\.?v\\.?|resum[eé]|résumé|resumé|details|profile|application|portfolio|name|information|letter|credentials|particulars)'
 
 /** What is asked for, the weightiest first: the first that reads so names the ask. */
-export const WHATS: readonly (readonly [What, RegExp])[] = [
+export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'money',
-    phrase(
+    phrases([
       '(?:lend|loan|borrow|donate|donation|sponsor(?:ship)?(?= (?:me|my|us|our))|sponsor (?:me|my|us|our)|invest in (?:me|my|our|us)|fund (?:me|my|our|us)|chip in|(?:some|send) (?:money|cash|funds)|pay (?:for )?my|cover my (?:fees|rent|costs|fare|tuition)|financial (?:support|help|assistance)|crowdfund\\w*)',
-    ),
+    ]),
   ],
   [
     'refer',
-    phrase(
+    phrases([
       '(?:refer (?:me|us|my)|referr?al|referring me|recommend (?:me|us|my)|recommendation (?:letter|for me)|(?:a |my |letter of |short |quick |your )recommendation|recommending me|(?:put|putting|throw|drop|say) (?:in )?(?:a|some) (?:good |kind |nice |quick )?words?|word in|vouch(?:ing)? for|endorse (?:me|my)|(?:a|my|your|be a|as a|me a|character|act as (?:a |my )?) ?(?:referee|reference)|back (?:me|my application)|speak (?:up )?for me|mention (?:me|my name)|(?:put|pass) my name (?:forward|on|in))',
-    ),
+    ]),
   ],
   [
     'introduce',
-    phrase(
+    phrases([
       "(?:introduc(?:e|ing) (?:me|us)|an? (?:\\w+ )?intro(?:duction|s)?|intros?|introductions?|(?:put|putting) (?:me|us) in (?:touch|contact)|connect(?:ing)? (?:me|us) (?:with|to|up)|hook (?:me|us) up|link (?:me|us) (?:up|with|to)|get me (?:a |in )?(?:meeting|in front|through the door|in with|in the door)|(?:give|send|share|get) me (?:the |their |his |her |your )?(?:\\w+'?s? ){0,3}(?:number|email|contact|contacts|details)|(?:your|a) (?:list of )?contacts)",
-    ),
+    ]),
   ],
   [
     'review',
-    phrase(
+    phrases([
       `(?:review|read|look (?:at|over|through)|(?:a|quick) (?:quick )?(?:look|glance|read) (?:at|over|through)|check|proofread|critique|feedback on|go (?:through|over)|edit|improve|fix|comment on|rewrite|polish|thoughts on|cast an eye over|run your eye over) (?:through |over )?${MY_CV}`,
-    ),
+    ]),
   ],
   [
     'forward',
-    phrase(
+    phrases([
       `(?:pass(?:ing)?|forward(?:ing)?|send(?:ing)?|shar(?:e|ing)|circulat(?:e|ing)|hand(?:ing)?|giv(?:e|ing)|submit(?:ting)?|put(?:ting)?|get(?:ting)?|slip(?:ping)?|drop(?:ping)?|push(?:ing)?|distribut(?:e|ing)|deliver(?:ing)?|upload(?:ing)?|show(?:ing)?|attach(?:ing)?)(?: (?:on|along|round|around|out|in|over))? ${MY_CV}|(?:pass|forward|send|share|hand|circulate) (?:it|this|them|the attached(?: c\\.?v)?|the (?:attached )?(?:cv|resume|résumé)) (?:on |along |round |over )?(?:to|with|around|among|round|internally)`,
-    ),
+    ]),
   ],
   [
     'mentor',
-    phrase(
+    phrases([
       '(?:mentor(?:ing|ship)? (?:me|us)|(?:be|become|as) (?:my|a) (?:\\w+ )?(?:mentor|coach|guide|sponsor|godfather)|my mentor|mentor|mentors|mentorship|mentoring|take me under|under your wing|coach me|train me|show me the ropes|guide me|guiding me|teach me|supervise me)',
-    ),
+    ]),
   ],
   [
     'free-work',
-    phrase(
+    phrases([
       "(?:for free|free of charge|at no (?:cost|charge)|without (?:pay|charge|payment)|pro bono|unpaid|no (?:budget|fee|money) (?:for|but|though|yet|at)|(?:can't|cannot|can not|won't be able to|not able to|unable to) pay|for (?:the )?exposure|as a favou?r)",
-    ),
+    ]),
   ],
   [
     'job',
-    phrase(
+    phrases([
       '(?:hire me|employ me|take (?:me|us) on|take me in|consider(?:ed)? (?:me|my|us)|considered|give me (?:a )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|with|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
-    ),
+    ]),
   ],
   [
     'advice',
-    phrase(
+    phrases([
       '(?:advice|advise|guidance|guide|insights?|tips|pointers?|pick (?:your|ur|yr) brains?|your (?:\\w+ )?brains?|wisdom|suggestions?|direction|input|perspective|knowledge|learn (?:from|more)|opinion|thoughts|feedback|expertise|views|experiences?)',
-    ),
+    ]),
   ],
   [
     'call',
-    phrase(
+    phrases([
       '(?:calls?|phone|ring|zoom|teams|skype|whatsapp|video|chat|talk|speak|conversation|minutes|mins|natter|word with|hop on|jump on|discuss|hear (?:about|from|more)|facetime|google meet)',
-    ),
+    ]),
   ],
   [
     'meet',
-    phrase(
+    phrases([
       '(?:meet(?: up|ing)?|coffee|lunch|tea|pint|drinks?|breakfast|dinner|visit|come (?:by|along|and see|round|over|to)|drop (?:in|by)|call in|pop (?:in|by|over|round)|catch ?up|get together|sit down|see you|cuppa|walk|stroll|connect)',
-    ),
+    ]),
   ],
   [
     'help',
-    phrase(
+    phrases([
       '(?:help|support|assist(?:ance)?|a hand|favou?r|opportunit(?:y|ies)|something|anything|in mind|of me)',
-    ),
+    ]),
   ],
 ]

@@ -1,34 +1,29 @@
 import { REQUEST, WHATS, WISH } from './ask-patterns.ts'
 import { OFFERING } from './offer-patterns.ts'
-import { any, firstIn, phrase, reads } from './phrase.ts'
+import { occursIn, phrases } from '../patterns.ts'
+import { firstIn } from './first-in.ts'
 import type { Ask, BaseText, Sentence } from './read-text.ts'
 import { TIME } from './time-words.ts'
 import { namesTopic, tellingWords } from './topic.ts'
 
 /** Questions that only greet, and wishes that want nothing. */
-const COURTESY = phrase(
-  any(
-    "how (?:are|r) (?:you|u|ya|things|the family|everyone)(?: (?:doing|all|both|today|keeping|getting on|these days))*|how'?s? (?:is )?(?:it going|life|things|everything|tricks|yourself)|how have you been|how do you do|how goes it|what's up|remember me|are you (?:well|ok|okay|alright)",
-    "hope (?:that )?(?:you're|you are|ur|all is|all's|this|the|your|everything|you had|you have had|you and|you two|it|you enjoyed|things|life|we)",
-    "hoping (?:this|all is|you're|you are|your)",
-    "(?:would|'d) (?:just |also |first |really )?(?:like|love) to (?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish|give|send you|show you|add|help)",
-    '(?:want|wanted|wish|hope|looking) to (?:just |also |first )?(?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish you|give|send you|show you|help)',
-    "isn't it|don't you think|who knew|guess what|who would have thought|can you believe|you know what|need i say",
-  ),
-)
-const OPEN = phrase(
-  any(
-    'any|anything|anyone|anybody|anywhere|whatever|whichever|something|some|somehow|some ?time|some day|all',
-  ),
-)
-const FORMAT = phrase(
-  any(
-    'calls?|phone|ring|zoom|teams|skype|whatsapp|video|coffee|tea|lunch|breakfast|dinner|pint|visit|in person|face to face|by (?:e-?mail|post|mail|text)|e-?mail|(?:one|two|three|1|2|3|a few|couple of) (?:\\w+ )?questions?|(?:at|in|after|before|over|outside|behind|by) the \\w+|at your \\w+|sketch|list|photo|form|survey|questionnaire|interview',
-  ),
-)
+const COURTESY = phrases([
+  "how (?:are|r) (?:you|u|ya|things|the family|everyone)(?: (?:doing|all|both|today|keeping|getting on|these days))*|how'?s? (?:is )?(?:it going|life|things|everything|tricks|yourself)|how have you been|how do you do|how goes it|what's up|remember me|are you (?:well|ok|okay|alright)",
+  "hope (?:that )?(?:you're|you are|ur|all is|all's|this|the|your|everything|you had|you have had|you and|you two|it|you enjoyed|things|life|we)",
+  "hoping (?:this|all is|you're|you are|your)",
+  "(?:would|'d) (?:just |also |first |really )?(?:like|love) to (?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish|give|send you|show you|add|help)",
+  '(?:want|wanted|wish|hope|looking) to (?:just |also |first )?(?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish you|give|send you|show you|help)',
+  "isn't it|don't you think|who knew|guess what|who would have thought|can you believe|you know what|need i say",
+])
+const OPEN = phrases([
+  'any|anything|anyone|anybody|anywhere|whatever|whichever|something|some|somehow|some ?time|some day|all',
+])
+const FORMAT = phrases([
+  'calls?|phone|ring|zoom|teams|skype|whatsapp|video|coffee|tea|lunch|breakfast|dinner|pint|visit|in person|face to face|by (?:e-?mail|post|mail|text)|e-?mail|(?:one|two|three|1|2|3|a few|couple of) (?:\\w+ )?questions?|(?:at|in|after|before|over|outside|behind|by) the \\w+|at your \\w+|sketch|list|photo|form|survey|questionnaire|interview',
+])
 
 function whatOf(rest: string): { what: Ask['what']; after: string } | undefined {
-  for (const [what, pattern] of WHATS) {
+  for (const [what, { pattern }] of WHATS) {
     pattern.lastIndex = 0
     const match = pattern.exec(rest)
     if (match !== null) return { what, after: rest.slice(match.index + match[0].length) }
@@ -43,7 +38,7 @@ function readAsk(sentence: Sentence, index: number): Ask | undefined {
   const wish = request === undefined ? firstIn(sentence, WISH) : undefined
   const start = request ?? wish ?? (sentence.question ? sentence : undefined)
   if (start === undefined || isOffer(low)) return undefined
-  if (reads(low, COURTESY) && (request === undefined || low.length < 60)) return undefined
+  if (occursIn(COURTESY, low) && (request === undefined || low.length < 60)) return undefined
   const rest = low.slice(start.from - sentence.from)
   const found = whatOf(rest)
   const plain = sentence.question ? 'question' : 'other'
@@ -54,15 +49,15 @@ function readAsk(sentence: Sentence, index: number): Ask | undefined {
     sentence: index,
     what: found?.what ?? plain,
     topic: namesTopic(after) || (found === undefined && tellingWords(after) > 1),
-    time: reads(rest, TIME),
-    format: reads(rest, FORMAT),
-    open: reads(rest, OPEN),
+    time: occursIn(TIME, rest),
+    format: occursIn(FORMAT, rest),
+    open: occursIn(OPEN, rest),
     firm: request !== undefined || sentence.question,
   }
 }
 
 function isOffer(low: string): boolean {
-  return reads(low, OFFERING)
+  return occursIn(OFFERING, low)
 }
 
 /**

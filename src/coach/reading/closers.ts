@@ -1,30 +1,27 @@
-import { any, firstIn, phrase } from './phrase.ts'
+import { phrases } from '../patterns.ts'
+import { firstIn } from './first-in.ts'
 import type { BaseText, Closer } from './read-text.ts'
 
 const SOME_TIME =
   'some ?times?|some ?day|one day|one of these days|at some (?:point|stage)|soon|sometime soon|again|properly|in (?:the|due) (?:near |not too distant )?(?:future|course|time)|when (?:time|things|life|you|we) .{0,30}|eventually|down the (?:line|road)|before long|whenever|another time|next time'
 
 /** Words that leave everything to some day. */
-const HANGING = phrase(
-  any(
-    `(?:let's|lets|let us|we (?:must|should|ought to|need to|have to|really must|could|can)|hope (?:that )?we (?:can|could|will|may|might|get to)|would be (?:\\w+ )?to|i'd (?:\\w+ )?(?:love|like) to|i would (?:\\w+ )?(?:love|like) to|hope to|hoping to|we'll|i'll|perhaps we|maybe we)(?: \\w+){0,10}? (?:${SOME_TIME})`,
-    "(?:keep|stay|be|remain|get|keeping|staying) in (?:touch|contact|the loop)|stay connected|keep (?:me )?(?:posted|in mind|in the loop|up ?dated)|don't be a stranger|keep (?:up )?the connection",
-    '(?:hope|hoping|look(?:ing)? forward|would (?:love|like)|i await|awaiting|waiting|eager|keen) (?:very much |eagerly |kindly )?(?:to |for )?(?:hear(?:ing)?(?: back)?|(?:your|ur) (?:\\w+ ){0,3}?(?:reply|response|answer|feedback|news)|a (?:\\w+ )?(?:reply|response|answer)|read(?:ing)? from|connect(?:ing)?|see(?:ing)? you|meet(?:ing)? you|speak(?:ing)?|stay)',
-    "(?:i )?remain (?:entirely |always |fully |most )*at your (?:\\w+ )?(?:disposal|service)|at your (?:entire |full |complete )?(?:disposal|service)|do not hesitate|don't hesitate|feel free to (?:reach|contact|get|drop|message|call|write|connect|email)",
-    '(?:talk|speak|catch up|chat|see you|more|connect) (?:soon|later|some ?time)|catch you later|until (?:then|soon)|see you around|take it from there|our paths (?:will |may |might )?cross',
-    'would be (?:great|nice|lovely|good|wonderful|fun|brilliant|amazing) to (?:\\w+ ){0,4}?(?:catch ?up|meet|chat|talk|connect|see you|have (?:a )?(?:coffee|lunch)|get together|collaborate|work together|link up)',
-    '(?:always|also|very|still)? ?open to (?:a )?(?:chat|conversations?|connect(?:ing)?|collaborat\\w+|talk(?:ing)?|ideas)|you know where (?:to find me|i am)|my (?:door|inbox|dms?) (?:is|are) (?:always )?open',
-    "that would be (?:great|nice|lovely|something)|we'll see|who knows|let's see|god willing|fingers crossed|one never knows",
-    "hit me up|give me a shout|drop me a line|reach out(?: to me)?|ping me|buzz me|let me know if (?:you're|you are|u r|anything|something|that|this|you need|you have any questions)",
-  ),
-)
+const HANGING = phrases([
+  `(?:let's|lets|let us|we (?:must|should|ought to|need to|have to|really must|could|can)|hope (?:that )?we (?:can|could|will|may|might|get to)|would be (?:\\w+ )?to|i'd (?:\\w+ )?(?:love|like) to|i would (?:\\w+ )?(?:love|like) to|hope to|hoping to|we'll|i'll|perhaps we|maybe we)(?: \\w+){0,10}? (?:${SOME_TIME})`,
+  "(?:keep|stay|be|remain|get|keeping|staying) in (?:touch|contact|the loop)|stay connected|keep (?:me )?(?:posted|in mind|in the loop|up ?dated)|don't be a stranger|keep (?:up )?the connection",
+  '(?:hope|hoping|look(?:ing)? forward|would (?:love|like)|i await|awaiting|waiting|eager|keen) (?:very much |eagerly |kindly )?(?:to |for )?(?:hear(?:ing)?(?: back)?|(?:your|ur) (?:\\w+ ){0,3}?(?:reply|response|answer|feedback|news)|a (?:\\w+ )?(?:reply|response|answer)|read(?:ing)? from|connect(?:ing)?|see(?:ing)? you|meet(?:ing)? you|speak(?:ing)?|stay)',
+  "(?:i )?remain (?:entirely |always |fully |most )*at your (?:\\w+ )?(?:disposal|service)|at your (?:entire |full |complete )?(?:disposal|service)|do not hesitate|don't hesitate|feel free to (?:reach|contact|get|drop|message|call|write|connect|email)",
+  '(?:talk|speak|catch up|chat|see you|more|connect) (?:soon|later|some ?time)|catch you later|until (?:then|soon)|see you around|take it from there|our paths (?:will |may |might )?cross',
+  'would be (?:great|nice|lovely|good|wonderful|fun|brilliant|amazing) to (?:\\w+ ){0,4}?(?:catch ?up|meet|chat|talk|connect|see you|have (?:a )?(?:coffee|lunch)|get together|collaborate|work together|link up)',
+  '(?:always|also|very|still)? ?open to (?:a )?(?:chat|conversations?|connect(?:ing)?|collaborat\\w+|talk(?:ing)?|ideas)|you know where (?:to find me|i am)|my (?:door|inbox|dms?) (?:is|are) (?:always )?open',
+  "that would be (?:great|nice|lovely|something)|we'll see|who knows|let's see|god willing|fingers crossed|one never knows",
+  "hit me up|give me a shout|drop me a line|reach out(?: to me)?|ping me|buzz me|let me know if (?:you're|you are|u r|anything|something|that|this|you need|you have any questions)",
+])
 /** Words that free the reader from answering. */
-const NO_REPLY = phrase(
-  any(
-    'no (?:need|reason|pressure|obligation|hurry|rush) (?:to|for)? ?(?:\\w+ )?(?:answer|reply|respond|write back|response|get back|do anything)?',
-    "no (?:reply|answer|response) (?:is )?(?:needed|necessary|required|expected)|(?:you )?(?:needn't|don't need to|need not|don't have to) (?:answer|reply|respond|write|do)|(?:nothing|no favour|no favor) (?:to (?:do|ask)|needed|from you|today)|i(?:'m| am)? (?:not )?(?:ask|want|need)(?:ing)? (?:for )?nothing|not asking (?:for )?any\\w*|that(?:'s| is) all|that was all|just (?:wanted|to say|a note to say|saying)|only wanted to",
-  ),
-)
+const NO_REPLY = phrases([
+  'no (?:need|reason|pressure|obligation|hurry|rush) (?:to|for)? ?(?:\\w+ )?(?:answer|reply|respond|write back|response|get back|do anything)?',
+  "no (?:reply|answer|response) (?:is )?(?:needed|necessary|required|expected)|(?:you )?(?:needn't|don't need to|need not|don't have to) (?:answer|reply|respond|write|do)|(?:nothing|no favour|no favor) (?:to (?:do|ask)|needed|from you|today)|i(?:'m| am)? (?:not )?(?:ask|want|need)(?:ing)? (?:for )?nothing|not asking (?:for )?any\\w*|that(?:'s| is) all|that was all|just (?:wanted|to say|a note to say|saying)|only wanted to",
+])
 
 /** How the text hangs or lets go, in order, at most one of each kind a sentence. */
 export function findClosers(text: BaseText): readonly Closer[] {

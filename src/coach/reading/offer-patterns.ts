@@ -1,4 +1,4 @@
-import { any, phrase } from './phrase.ts'
+import { phrases } from '../patterns.ts'
 
 const GIVE =
   'send|post|bring|show|lend|give|help|introduce you|put you|drop|share|forward|pass|e-?mail you|mail you|offer|book|order|save|keep you|take|make you|cook|fix|mend|build|write (?:it|them|that|you|one|up)|print|copy|draw|scan|translate|carry|drive|deliver|leave (?:it|them|you)|pick (?:it|them|you) up|cover|swap|return|review|test|check (?:it|them|that) for|proofread|connect you|teach|sketch|prepare|draft|set (?:it|them|that) up|look (?:it|that|them) up|ask (?:her|him|them|around|our|my)|tell (?:her|him|them)|let (?:her|him|them) know|come (?:and|over to|early and) help|give you|show you|treat you|buy you|host|fetch|collect|run (?:it|a)|do (?:it|that|the)|pay|donate'
@@ -6,20 +6,18 @@ const MINE =
   '(?! (?:you |on |over |in |along )?(?:my (?:\\w+ ){0,2}?(?:cv|c\\.v|resume|résumé|resumé|profile|application|portfolio|details|credentials|certificates)|you (?:a|some|one|two|three|few)? ?(?:few )?questions?|an application))'
 
 /** Something given or offered, to this reader. */
-export const OFFERING = phrase(
-  any(
-    `${any('shall|may|can|could|might|should|let|would you (?:like|want|mind if|prefer)|do you want|want|if you like|if you want|if you wish')},? (?:i|we|me|us)(?: to| also| just| perhaps| maybe)* ${any(GIVE)}${MINE}`,
-    `(?:i'd|i would|i'll|i will|i can|i could|we can|we could|we'll|we will|we'd|i'm going to|i am going to|i have asked|i've asked) (?:be |also |gladly |happily |certainly |of course |always |really |so |very |love to|like to|easily |still |even |then |just |more than )*(?:(?:happy|glad|willing|pleased|delighted|keen|love) to )?${any(GIVE)}(?! (?:up|back to you my|my best|my all|it my|it a go|it a try|a (?:job|chance)|me|myself|part|place))${MINE}`,
-    `(?:happy|glad|willing|free|able|pleased|delighted|ready|love|honoured) to ${any(GIVE, 'lend|talk you|walk you|chat through')}(?! (?:part|place|me|any|anything))${MINE}`,
-    "(?:here (?:is|are)|here's|attached (?:is|are|you)|attaching|i attach|i've attached|i have attached|i enclose|enclosed|please find|i'm sending|i am sending|i've sent|i have sent|i sent|i've put|i put|i've left|i left|i made you|i've made you|i've saved|i saved|i've kept|i've added|i added|below (?:is|are)) (?!my (?:\\w+ ){0,2}?(?:cv|c\\.v|resume|résumé|resumé|application|portfolio|details|profile|letter|certificates)|to (?:you|so)|here|as)(?:\\w+)",
-    "(?:you're|you are|you'd be) (?:very |most |always |all |both )*welcome to (?!(?:apply|contact|send))",
-    "on the house|free of charge for you|at no (?:cost|charge) to you|no charge|my treat|on me|yours (?:if|to keep|for the)|it's yours|they're yours|keep it|help yourself|take (?:it|one|them|what you)",
-    "if (?:it|that|this) (?:would|might|could|'d) (?:help|be (?:of )?(?:use|useful|any use|any help|helpful))|if (?:it|that) helps|if (?:you|u) (?:ever |'d ever )?(?:need|want|fancy|would like|'d like|feel like) (?:a|an|some|the|any|it|one|me|someone|more|help)",
-    "in (?:return|exchange)|i(?:'ll| will| would|'d) (?:gladly )?(?:repay|return the favou?r)|(?:let me|let us|allow me to|permit me to) (?:know (?:if|what|how) (?:i|we) can|help|repay|return|buy|treat|show you|send you|introduce you)",
-    "(?:i|we) (?:can|could|would|will|'d|'ll)? ?(?:offer|pay|are paying|pays|bring the|bring you|cover your|reimburse)(?! (?:attention|my best))|paid (?:at|work|gig|job|talk|day)|(?:our|the) (?:fee|rate|honorarium|budget) (?:is|would|for)|honorarium|expenses (?:paid|covered)|we pay|pays? (?:£|\\$|€|\\d)",
-    "(?:i|we) (?:have|'ve got|have got|got) (?:a |an |some |two |three |\\d+ |a few |spare |extra )+(?:\\w+ ){0,3}?(?:for you|you (?:can|could|may|might)|spare|to spare|going|if you)",
-    'anything i can (?:do|help|bring|send|offer)|what can i (?:do|bring|offer|send)|how can i (?:help|be of (?:use|help|service)|repay|support)|can i (?:help|be of)|(?:is|are) there (?:any|some)(?:thing|one|body|where)? (?:\\w+ )?i (?:can|could) (?:do|help|offer)',
-    "thought (?:you|u) (?:might|may|would|'d|could) (?:like|enjoy|want|find|be interested|appreciate|need|use)|(?:you|u) (?:might|may|'d|would) (?:like|enjoy|be interested|find|want) (?:this|to know|to see|it|the|that|in|a|our)",
-    "(?:just )?(?:fyi|for your (?:information|records|file)|in case (?:it|this|that|you)(?:'s| is| helps| are| need| want| hadn't| missed| haven't))",
-  ),
-)
+export const OFFERING = phrases([
+  `(?:shall|may|can|could|might|should|let|would you (?:like|want|mind if|prefer)|do you want|want|if you like|if you want|if you wish),? (?:i|we|me|us)(?: to| also| just| perhaps| maybe)* (?:${GIVE})${MINE}`,
+  `(?:i'd|i would|i'll|i will|i can|i could|we can|we could|we'll|we will|we'd|i'm going to|i am going to|i have asked|i've asked) (?:be |also |gladly |happily |certainly |of course |always |really |so |very |love to|like to|easily |still |even |then |just |more than )*(?:(?:happy|glad|willing|pleased|delighted|keen|love) to )?(?:${GIVE})(?! (?:up|back to you my|my best|my all|it my|it a go|it a try|a (?:job|chance)|me|myself|part|place))${MINE}`,
+  `(?:happy|glad|willing|free|able|pleased|delighted|ready|love|honoured) to (?:${GIVE}|talk you|walk you|chat through)(?! (?:part|place|me|any|anything))${MINE}`,
+  "(?:here (?:is|are)|here's|attached (?:is|are|you)|attaching|i attach|i've attached|i have attached|i enclose|enclosed|please find|i'm sending|i am sending|i've sent|i have sent|i sent|i've put|i put|i've left|i left|i made you|i've made you|i've saved|i saved|i've kept|i've added|i added|below (?:is|are)) (?!my (?:\\w+ ){0,2}?(?:cv|c\\.v|resume|résumé|resumé|application|portfolio|details|profile|letter|certificates)|to (?:you|so)|here|as)(?:\\w+)",
+  "(?:you're|you are|you'd be) (?:very |most |always |all |both )*welcome to (?!(?:apply|contact|send))",
+  "on the house|free of charge for you|at no (?:cost|charge) to you|no charge|my treat|on me|yours (?:if|to keep|for the)|it's yours|they're yours|keep it|help yourself|take (?:it|one|them|what you)",
+  "if (?:it|that|this) (?:would|might|could|'d) (?:help|be (?:of )?(?:use|useful|any use|any help|helpful))|if (?:it|that) helps|if (?:you|u) (?:ever |'d ever )?(?:need|want|fancy|would like|'d like|feel like) (?:a|an|some|the|any|it|one|me|someone|more|help)",
+  "in (?:return|exchange)|i(?:'ll| will| would|'d) (?:gladly )?(?:repay|return the favou?r)|(?:let me|let us|allow me to|permit me to) (?:know (?:if|what|how) (?:i|we) can|help|repay|return|buy|treat|show you|send you|introduce you)",
+  "(?:i|we) (?:can|could|would|will|'d|'ll)? ?(?:offer|pay|are paying|pays|bring the|bring you|cover your|reimburse)(?! (?:attention|my best))|paid (?:at|work|gig|job|talk|day)|(?:our|the) (?:fee|rate|honorarium|budget) (?:is|would|for)|honorarium|expenses (?:paid|covered)|we pay|pays? (?:£|\\$|€|\\d)",
+  "(?:i|we) (?:have|'ve got|have got|got) (?:a |an |some |two |three |\\d+ |a few |spare |extra )+(?:\\w+ ){0,3}?(?:for you|you (?:can|could|may|might)|spare|to spare|going|if you)",
+  'anything i can (?:do|help|bring|send|offer)|what can i (?:do|bring|offer|send)|how can i (?:help|be of (?:use|help|service)|repay|support)|can i (?:help|be of)|(?:is|are) there (?:any|some)(?:thing|one|body|where)? (?:\\w+ )?i (?:can|could) (?:do|help|offer)',
+  "thought (?:you|u) (?:might|may|would|'d|could) (?:like|enjoy|want|find|be interested|appreciate|need|use)|(?:you|u) (?:might|may|'d|would) (?:like|enjoy|be interested|find|want) (?:this|to know|to see|it|the|that|in|a|our)",
+  "(?:just )?(?:fyi|for your (?:information|records|file)|in case (?:it|this|that|you)(?:'s| is| helps| are| need| want| hadn't| missed| haven't))",
+])

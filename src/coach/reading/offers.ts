@@ -1,5 +1,5 @@
 import { OFFERING } from './offer-patterns.ts'
-import { firstIn } from './phrase.ts'
+import { firstIn } from './first-in.ts'
 import type { BaseText, Offer } from './read-text.ts'
 
 /** Something given or offered to the reader, in order, at most one a sentence. One's own CV is no gift. */

@@ -1,4 +1,4 @@
-import { any, phrase } from './phrase.ts'
+import { phrases } from '../patterns.ts'
 
 /** What may follow "about" without saying about what. */
 const EMPTY = new Set(
@@ -14,11 +14,9 @@ const EMPTY = new Set(
   ).split(' '),
 )
 
-const MARK = phrase(
-  any(
-    'about|regarding|concerning|re|on|around|with|into|over|whether|how|which|why|what|where|who|when|for|if|of|to|in|as',
-  ),
-)
+const MARK = phrases([
+  'about|regarding|concerning|re|on|around|with|into|over|whether|how|which|why|what|where|who|when|for|if|of|to|in|as',
+])
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
 /** How many words of the text say something of their own: not "your career path", but "kiln". */
@@ -34,8 +32,8 @@ export function tellingWords(low: string): number {
  * case: "advice on glazing a north window" does, "advice on my career" does not.
  */
 export function namesTopic(rest: string): boolean {
-  MARK.lastIndex = 0
-  const mark = MARK.exec(rest)
+  MARK.pattern.lastIndex = 0
+  const mark = MARK.pattern.exec(rest)
   if (mark === null) return false
   const clause = rest.slice(mark.index + mark[0].length).split(/[.;!?]|\s[-–—]\s/)[0] ?? ''
   return tellingWords(clause) > 0

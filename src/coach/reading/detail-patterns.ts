@@ -1,0 +1,51 @@
+import { phrases } from '../patterns.ts'
+
+const KIN =
+  'brother|sister|mother|father|mum|mom|dad|son|daughter|wife|husband|partner|cousin|uncle|aunt|auntie|niece|nephew|friend|colleague|neighbou?r|boss|manager|teacher|mentor|client|student|flatmate|roommate|nan|gran|grandmother|grandfather|granny|tutor|lecturer|professor|supervisor|landlord|landlady|doctor|classmate|coach|line manager|head|landlady|godfather|godmother|in-law|nurse|midwife|accountant|apprentice'
+const TELLS =
+  'suggested|suggests|recommended|recommends|told|tells|said|says|mentioned|mentions|gave|passed|put me|pointed|thought|thinks|sent me|introduced|advised|referred|encouraged|urged|speaks|spoke|swears|reckons|insisted|nudged|directed|shared your|showed me|forwarded|knows you|works with you|is in your|was in your|had you|studied with|studied under|trained with|trained under|used to work'
+
+/** A meeting in the flesh or on a line. */
+export const MET = phrases([
+  '(?:we|you and i|the two of us) (?:\\w+ )?(?:met|spoke|talked|chatted|sat|stood|shared|crossed|worked|swapped|exchanged|bumped|ran|discussed|queued|danced|walked|shook|rode|travelled|traveled|played|sang|argued|served|volunteered|were both|were in|were at|both|had a|had that|overlapped|trained|studied|emailed|corresponded)',
+  '(?:met|meeting|saw|seeing|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|chatting with|talking (?:to|with)|speaking (?:to|with)|bumped into|ran into|sat (?:next to|beside|behind|opposite|near)|sitting (?:next to|beside|behind|opposite)|stood (?:behind|next to|beside|near)|queued behind|caught|running into|bumping into) (?:you|u) (?:at|in|on|by|after|before|during|last|yesterday|this|near|outside|over|for|from|there|speak|talk|present|play|again|briefly|behind|while|with|about)',
+  "(?:after|at|during|from|before|following|in) (?:your|the|yesterday's|last night's|today's) (?:\\w+ ){0,3}?(?:talk|lecture|workshop|panel|session|keynote|class|fair|conference|webinar|seminar|demo|presentation|concert|reading|stand|stall|booth|meet ?up|meeting|tour|open day|course|summit|forum|congress|expo|reunion|wedding|market|festival|choir|rehearsal)",
+  '(?:nice|good|great|lovely|pleasure|pleased|delighted|glad|a joy) (?:to have )?(?:to )?(?:meet|met|meeting|see|seeing|talk to|talking to|talking with|speak to|speaking with|chat with|chatting with|run into|bump into) (?:you|u)(?! (?:some|one|in the future|soon|someday))',
+  'the (?:one|person|man|woman|guy|girl|lady|lad) (?:who|that|with|in) (?:the |asked|sat|spilled|spilt|spoke|stood|dropped)',
+])
+
+/** Something reader and sender have in common. */
+export const SHARED = phrases([
+  '(?:we|you and i) (?:are |were |have |have the |went |share |also |do )*(?:both|share|studied|went to the same|went to school|graduated|grew up|come from|are from|belong|are members|are in the same|sing in|live)',
+  'like you,? i|i,? (?:too|also),? (?:studied|trained|grew|started|learned|learnt|worked|taught|play|sing|swim|keep|row|was)(?= .{0,60}(?:you|your|same|there))|same (?:school|university|college|village|town|class|course|street|team|club|choir|church|parish|teacher|department|faculty|boat|year|lab|hospital|ward|landlord|train|island|county|problem|hall|secondary|alma mater) (?:as you|you|where you|that you|\\w+)|as you (?:did|do)',
+  'fellow (?:alum\\w*|member|graduate|\\w+er|\\w+ian|\\w+ist|\\w+ite|student|old boy|old girl|parent|volunteer|librarian|nurse|corper)|(?:alumn(?:us|a|i|ae)|alum|graduate|old boy|old girl) of (?:the same|your|our)|our (?:alma mater|old school|old boss|old firm|old department|school|university|college|village|class|course|choir|church|union|association|batch|year group|set|cohort|former|shared|common|alumni)|batch ?mates?|class of|coursemates?|townsm[ae]n|kababayan',
+])
+
+/** Somebody who stands between the two; read with capitals. */
+export const BETWEEN = new RegExp(
+  [
+    `(?<![\\p{L}])(?!I |We |You |They |She |He |It |People |Everyone |Everybody |Someone |Somebody |Nobody |LinkedIn |Google )\\p{Lu}[\\p{L}'.-]+(?: (?:\\p{Lu}[\\p{L}'.-]*|de|van|von|der|la|al|bin|in|from|at|of|the|on|,|and|who|down|over|[a-z]+(?= (?:${TELLS}))))*,? (?:also |has |had |kindly |just |once |both |very |always |of \\w+ |, who [^,]{3,40}, )*(?:${TELLS})(?![\\p{L}])`,
+    `(?:[Mm]y|[Oo]ur|[Yy]our|[Aa]) (?:\\w+ ){0,3}?(?:${KIN})s?(?:'s \\w+)?(?:,? [\\p{Lu}][\\p{L}'-]+)*,? (?:\\w+ ){0,4}?(?:${TELLS})(?![\\p{L}])`,
+    `(?:(?:at|on|upon|by) (?:the )?(?:suggestion|recommendation|advice|prompting|urging|introduction|encouragement) of|(?:at|on) \\p{Lu}[\\p{L}-]+'s (?:suggestion|recommendation|advice|prompting|urging)|(?:recommended|referred|suggested|introduced|sent|pointed) (?:to you |to me |here |your way )?by (?:my |our |a |the |your |\\p{Lu})|(?:got|have|had|found|was given|took|obtained) your (?:\\w+ )?(?:name|number|address|details|contact|email|e-mail)(?: \\w+){0,2} (?:from|through|via|off|by) (?!(?:linkedin|LinkedIn|google|Google|the (?:internet|web|website)|your))|through (?:my|our) (?:mutual |common )?(?:${KIN})|(?:mutual|common|shared) (?:friend|acquaintance|colleague)s?,? (?:is |are |at |from |who |in )?\\p{Lu}|(?:we both know|both know|know you (?:through|from|via)|(?:your|the) (?:cousin|brother|sister|colleague|former colleague|daughter|son|friend|student|neighbou?r|wife|husband|assistant|apprentice|boss) \\p{Lu}))`,
+  ].join('|'),
+  'gu',
+)
+
+const GENERIC_SIGHT =
+  "your (?:\\w+ ){0,2}?profile|you (?:are|were|work|have|might|may|can|could|had|do)|you're|you've|we (?:have|share|are|both|'re)|on linkedin|(?:a )?lot about you|(?:good|great|many|so many|much|nice|wonderful|amazing|only good) (?:\\w+ )?(?:things|about)|about you|of you|of your|about your (?:company|firm|organi[sz]ation|profile|work|experience)|that (?:your|you|there|we|it|this)|your|there|from you|back|that|it"
+
+/** Something of theirs read, heard, seen, used. */
+export const READ = phrases([
+  `i (?:\\w+ )?(?:saw|read|noticed|spotted|learned|learnt|gather|see|understand|notice) (?:that |about |in |on )?(?!(?:${GENERIC_SIGHT}))(?:the |in |on |about |how |where |why |what |that |a |an |your )?\\w+(?: \\w+){3,}`,
+  "i (?:have |'ve |just |recently |also |first |finally |once |really |still |always )*(?:read|heard|watched|listened to|followed|follow|enjoyed|loved|attended|used|use|tried|bought|visited|stayed|ate|borrowed|downloaded|finished|watched|subscribe|subscribed|admired|studied|queued|toured|cycled past|walked past|drove past|came to|was at|was in) (?:\\w+ ){0,3}?(?:your|you) (?!profile|page|website|work(?! on)|company|career|experience|journey|background|activity|organi[sz]ation|firm|success|linkedin|on linkedin|for (?:a while|some time|years)|content|and|with|to|as|so|since|because|if|could|can|would|will|may|might)\\w+",
+  "(?:the|a|this|that|last|yesterday's|today's) (?:\\w+ ){0,3}?(?:piece|article|story|interview|feature|report|programme|program|documentary|post|column|profile piece|review|photo|video|episode|podcast|thread) (?:\\w+ ){0,2}?(?:about|on|with|of|in|by) (?:your|you|the|how)",
+])
+
+/** A vacancy they published. */
+export const VACANCY = phrases([
+  'your (?:\\w+ ){0,3}?(?:advert|advertisement|ad|posting|job posting|vacancy notice|notice|listing|call for|job description|vacancy for|opening for|vacancies page|careers page|job board)',
+  "you (?:have |'ve |had |recently |just |are |'re )*(?:advertised|posted|advertising|announced|listed)|(?:the|an?|your) (?:\\w+ ){0,5}?(?:vacancy|post|position|role|job|opening|traineeship|internship|apprenticeship)(?: of| for| as)? (?:\\w+ ){0,4}?(?:you (?:have )?(?:advertised|posted|are advertising|listed)|advertised|posted|listed|published|announced|(?:on|in) your (?:website|site|careers|window|door|page|notice))",
+  '(?:job|vacancy|position|role|posting)? ?(?:ref|reference|req|requisition|id|no|number)\\.? ?(?:no\\.? |number |id )?[:#]? ?[a-z]{0,5}[-/]?\\d+',
+  '(?:applied|applying|apply|application|writing|interested|interest) (?:for|in|to|regarding|about|as) (?:the|your) (?:\\w+[ -]){1,6}?(?:vacancy|post|position|role|job|opening|traineeship|internship|apprenticeship|placement|advert)(?= (?:advertised|posted|on your|you|at|in|that|with|,|\\.|listed|of|as))',
+  '(?:in response to|responding to|in reply to|regarding|re:?) (?:the|your) (?:\\w+ ){0,5}?(?:advert\\w*|ad|vacancy|posting|position|post|role|job)',
+])

@@ -1,0 +1,102 @@
+import { occursIn, phrases } from '../patterns.ts'
+import { firstIn } from '../reading/first-in.ts'
+import type { ReadText, Sentence } from '../reading/read-text.ts'
+import type { Hit, Rule } from '../rule.ts'
+
+const WORK =
+  '(?:jobs?|work|vacanc(?:y|ies)|openings?|positions?|roles?|posts?|employment|traineeships?|internships?|apprenticeships?|placements?|shifts?|job openings?|job opportunit(?:y|ies)|(?:work|career|employment|job|internship|trainee) opportunit(?:y|ies)|opportunit(?:y|ies) (?:available|open|going|for (?:me|an?|someone|people))|headcount|spots?|slots?|places?)'
+const HERE =
+  '(?:your \\w+(?: \\w+)?|you(?: guys| lot| people| all)?|u|anyone|anybody|someone|somebody|any of you|the (?:company|firm|team|clinic|school|hospital|hotel|shop|bakery|kitchen|centre|center|lab|yard|farm|studio|library|garage|agency|council|department|theatre|office|depot|place|ward|museum|restaurant|practice|trust|port|boatyard|leisure centre)|they|any (?:\\w+ )?(?:companies|firms?|employers?|clients?|company|schools?|clinics?|hospitals?|kitchens?|\\w+ries|shops?|hotels?|labs?|places?|agenc(?:y|ies)|farms?|studios?|theatres?))'
+const SEEKS =
+  '(?:hiring|recruiting|taking (?:on|in)(?: (?:people|staff|anyone|anybody|someone|somebody|new (?:people|staff|hands|starters|recruits)|trainees|apprentices|interns|freshers|graduates))?|taking (?:people|anyone|anybody|someone|somebody|staff|new people) on|(?:looking for|in need of|short of|in search of|searching for|after|needing) (?:people|staff|someone|somebody|anyone|anybody|(?:more |new |extra |additional |fresh |another |some )+(?:people|staff|hands?|pair of hands|recruits|\\w+)|(?:an )?extra \\w+|hands|workers|employees|trainees|freshers|interns)|short[- ]?staffed|short[- ]handed|employing)'
+const ADV =
+  '(?:currently |presently |still |also |now |perhaps |maybe |possibly |by any chance |at present |at the moment |ever |actually |really |even |in fact )*'
+const SEES = '(?:have|has|got|know of|know|hear of|heard of|hear about|see|seen|come across)'
+
+const QUESTION = phrases([
+  `(?:is|are|r|was|were|will|would) ${HERE} ${ADV}(?:be )?${SEEKS}`,
+  `(?:${HERE}|who|who's|who is|whos|is there (?:anyone|anybody|someone|somebody|any \\w+)) (?:who |that )?(?:is |are |'s |s |might be |may be |could be )?${ADV}${SEEKS}`,
+  `(?:do|does|did|would|might|will|r) ${HERE} ${ADV}(?:happen to )?${SEES} (?:of )?(?:any |some |an? |other )?(?:\\w+ ){0,2}?${WORK}`,
+  `(?:have|has|hav) ${HERE} ${ADV}(?:got |any )+(?:\\w+ ){0,2}?${WORK}`,
+  `(?:got|have|having|with|of|for|about|be|is|are|going) any (?:\\w+ ){0,2}?${WORK}`,
+  `(?:is|are|were|would|will|might|s) there (?:be )?(?:\\w+ )?(?:any|a|an|some) (?:\\w+ ){0,2}?${WORK}(?! (?:of|in the (?:story|book|song)))`,
+  `any (?:\\w+ )?${WORK} (?:at|in|with|going|there|on your|for me|for (?:a|an|my)|available|open|free|po|pls|please|right now|now|these days|around|coming up|near)`,
+  `any (?:\\w+ )?(?:jobs?|vacanc(?:y|ies)|job openings?|openings?)`,
+  '(?:is|are|would|will|might) there (?:be )?any(?:thing)? (?:going|open|available)(?: (?:at|in|on|for|with))',
+  'has anything (?:opened|come|freed|turned) up|anything going (?:at|in|on|with)|(?:is|are) (?:your )?(?:door|books|recruitment|applications?) (?:still )?open (?:for|to) (?:new )?(?:applicants|applications|candidates)',
+  '(?:need|needs|use|want|have room for|have space for|room for|space for|place for|find (?:a )?(?:place|room|space) for) (?:an?other|an extra|one more|another pair of|an additional|somebody like me|someone like me|a person like me|people like me)(?: \\w+)?(?: of hands)?',
+  '(?:any|some|a) (?:chance|hope|possibility|prospect) of (?:a |an |some |any |getting (?:a |some )?)?(?:\\w+ )?(?:job|work|employment|position|role|shift|shifts|vacancy|placement|start)',
+  '(?:accepting|taking|considering|open to|open for) (?:new |any |speculative |unsolicited |job )*(?:applications|applicants|candidates|cvs|resumes|résumés)',
+  `(?:enquir\\w+|inquir\\w+|ask\\w*|find out|know|wonder\\w*|check\\w*|tell me|see)(?: \\w+){0,2} (?:about|if|whether|regarding|for) (?:there (?:is|are|might be|may be|will be|would be) |you have |you've (?:got )?|your \\w+ has |any |possible |potential |job |employment |current |available |upcoming |open )+(?:\\w+ )?${WORK}`,
+  "jobs? going|work going|who(?:'s| is|s)? (?:hiring|recruiting|taking people on|taking on)|(?:know|heard|hear) (?:of )?(?:anyone|anybody|someone|somebody|any \\w+)(?: \\w+)? (?:hiring|recruiting|who needs an?)|hiring po|you hiring|vacancy (?:dey|for your side)",
+  '(?:can|could|may|might) i (?:get|have|find|obtain) (?:a |an |any |some )?(?:\\w+ )?(?:job|work|employment|vacancy|opening) (?:there|here|at|in|with|from)',
+])
+/** "Hire" is also what one does with a hall or a van, and an opening may be a night at a gallery. */
+const OTHER_SENSE = phrases([
+  '(?:hiring|hire|recruiting) (?:out )?(?:an?|the|your|our|any|out|that|two|three) (?:\\w+ )?(?:van|hall|car|marquee|boat|room|tent|bike|bikes|coach|bus|truck|lorry|skip|stage|venue|costume|kit|equipment|piano|digger|scaffold\\w*|generator|projector)',
+  '(?:new |more |any )(?:clients|patients|orders|students|pupils|commissions|customers|bookings|members|volunteers|subscribers|donors|suppliers|vendors|submissions|participants)',
+  'for (?:the|that|this|these|it|both)(?! (?:job|work|season|summer|winter|moment|new))(?: \\w+){0,3} (?:post|role|position|vacancy|job|bay|shift)',
+  '(?:work|works) (?:on (?:display|show|paper)|by|from|of art|to (?:show|see))|openings? (?:on|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:positions?|places?|spots?|slots?|posts?) (?:on|in) the (?:course|class|tour|boat|bus|workshop|trip|list|market|fair|programme|panel)',
+  'your (?:\\w+ )?(?:advert|advertisement|ad|posting|notice)|vacancy notice|the advert',
+])
+const SUPPLIES = phrases([
+  '(?:i|we) (?:supply|provide|place|represent|staff|recruit|source)|our (?:agency|candidates|temps|consultants|drivers are)|recruitment (?:agency|consultant|firm) (?:for|in|with)|staffing agency',
+])
+const FOR_ME = /seek|candidate|applicant|student|graduate|job/
+
+function isAboutJobs(sentence: Sentence): boolean {
+  return occursIn(QUESTION, sentence.low) && !occursIn(OTHER_SENSE, sentence.low)
+}
+
+const ASKS_INDIRECTLY = phrases([
+  '(?:let me know|tell me|wonder\\w*|enquir\\w+|inquir\\w+|ask\\w*|find out|know of|know if|know whether|grateful if|appreciate|please|kindly|hear of|like to know|want to know|wanted to know|checking|check|see) (?:\\w+ ){0,4}?(?:if|whether|about|any|of|for|you)',
+])
+
+function find(
+  text: ReadText,
+  { sender_role: role }: { readonly sender_role?: string },
+): readonly Hit[] {
+  if (role !== undefined && !FOR_ME.test(role.toLowerCase())) return []
+  if (text.sentences.some(({ low }) => occursIn(SUPPLIES, low))) return []
+  return text.sentences.flatMap((sentence) => {
+    if (sentence.block === 'sign-off' || !isAboutJobs(sentence)) return []
+    if (!sentence.question && !occursIn(ASKS_INDIRECTLY, sentence.low)) return []
+    const span = firstIn(sentence, QUESTION)
+    return span === undefined ? [] : [span]
+  })
+}
+
+/** S1.5: the question that nearly always gets "no" for an answer. */
+export const areYouHiring: Rule = {
+  id: 'are-you-hiring',
+  title: 'Are you hiring?',
+  severity: 'fix',
+  kinds: ['outreach', 'followup', 'reply', 'intro_request', 'pitch'],
+  source: { doc: 'S1', reason: 5, phrase: 'Are you hiring?' },
+  silences: { sentence: ['favour-on-first-contact'] },
+  find,
+  why: () =>
+    'Asked whether there are jobs, most people can only say no; asked about their work, they can tell you something.',
+  rewrite: () => [
+    {
+      kind: 'fill-in',
+      text: "Who on your team works on {topic}? I'd like to ask them about {one thing you want to know}.",
+    },
+    { kind: 'advice', text: 'Look for the vacancy yourself first, and ask about that one.' },
+  ],
+  about:
+    'Speaks when someone who looks for work asks whether there is any, here or elsewhere. It keeps quiet about words in quotation marks, about one published vacancy, and when a recruiter or supplier asks a client.',
+  examples: {
+    fires: [
+      { kind: 'outreach', text: 'Hello, do you have any openings for a saddler this winter?' },
+      { kind: 'pitch', text: "I'm Ines, I tune pianos. Do you know anybody who's hiring?" },
+    ],
+    silent: [
+      {
+        kind: 'outreach',
+        text: 'We are hiring two tuners for the spring; do you know the college in Leeds?',
+      },
+      { kind: 'outreach', text: 'Are you hiring out the big marquee again this year?' },
+    ],
+  },
+}

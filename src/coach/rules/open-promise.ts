@@ -1,0 +1,118 @@
+import type { CoachContext } from '../../domain/coach/coach-context.ts'
+import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
+import { occursIn, phrases } from '../patterns.ts'
+import type { Ask, ReadText } from '../reading/read-text.ts'
+import type { Hit, Rule } from '../rule.ts'
+
+/** The sender says that something is still due. */
+const ADMITS = phrases([
+  "i(?:'m| am)?(?: know| realise| realize| am aware| admit| confess| remember)?(?: that)?(?: i)?(?: do| 've| have|'ve)? (?:still |really |also |do )*(?:owe|owing) (?:you|u) (?!(?:one|an apology|thanks|a (?:beer|pint|drink|coffee|thank|big thank|lot)|my|so much|everything))",
+  "(?:i|we)(?:'d| had|'ve| have)? (?:know i |did |once |still |also |already )*(?:promised|said i(?:'d| would)|told you i(?:'d| would)|meant to|was (?:going|supposed|meant) to|offered to|was to|agreed to|swore i(?:'d| would)) (?:\\w+ ){0,12}?(?:haven't|have not|never|still|not yet|forgot|sorry|didn't|did not|my bad|ages ago|long ago|weeks ago|months ago|last (?:week|month|year|spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter|january|march|june|may)|yet|bear with|overdue|late|in the meantime|meanwhile)",
+  "(?:haven't|have not|never|not yet|still haven't|still have not|didn't|did not) (?:yet |actually |even |quite |managed to |gotten |got (?:round|around) to |get (?:round|around) to )*(?:sent|send|sending|returned|return|returning|given|give|giving|finished|delivered|written|done|paid|brought|posted|made|repaid)(?: \\w+)? (?:you|back|it|the|that|your|those|what)(?=.*(?:promis|owe|said i|sorry|know|\\byet\\b))",
+  "(?:you(?:'re| are)|u r) still waiting (?:for|on) (?:me|my|the|that|those|your)|(?:you )?still (?:don't|do not) have (?:them|it|the|that)|i(?:'m| am) late with|i(?:'ve| have) not forgotten (?:the|that|your|my|about)|i haven't forgotten (?:the|that|your|my|about|i)|my (?:debt|promise) (?:to you|stands|is still)|(?:still|yet) (?:due|outstanding|to come)|the \\w+ i (?:promised|owe)(?: you)?",
+])
+/** It comes now, or on a day, with nothing asked. */
+const DELIVERS = phrases([
+  "(?:here|below|attached|enclosed) (?:is|are|'s|you(?:'ll| will)? (?:will )?find|at last|finally|comes?|go(?:es)?)|here's|(?:is|are|it's|they're) (?:\\w+ )?(?:attached|enclosed|in the (?:post|mail|parcel|folder|box|shed|blue)|on (?:its|their) way|done|ready|sent|with|at the|uploaded|linked|below)|i(?:'ve| have)? (?:just |now |finally |today |at last )*(?:sent|send|posted|attached|attach|enclosed|enclose|put|returned|transferred|paid|uploaded|left|dropped|mailed|shared|brought)|as (?:promised|agreed)|find attached|please find|(?:in|by) the (?:post|mail)",
+])
+const WORD = /[\p{L}\p{N}]{4,}/gu
+const HOLLOW = new Set([
+  'send',
+  'give',
+  'return',
+  'back',
+  'from',
+  'with',
+  'that',
+  'their',
+  'them',
+  'they',
+  'some',
+  'about',
+  'bring',
+  'make',
+  'write',
+  'read',
+  'introduce',
+  'your',
+  'this',
+  'post',
+  'lend',
+  'call',
+])
+
+function speaksOf(text: ReadText, promise: string): boolean {
+  const words = [...promise.toLowerCase().matchAll(WORD)]
+    .map(([word]) => word)
+    .filter((word) => !HOLLOW.has(word))
+  const low = text.low
+  return words.length > 0 && words.some((word) => low.includes(word.replace(/s$/, '')))
+}
+
+function isForSender(ask: Ask, text: ReadText): boolean {
+  const low = text.low.slice(ask.from, ask.to)
+  if (!ask.firm && (ask.what === 'other' || ask.what === 'call' || ask.what === 'meet'))
+    return false
+  return !/(?:bear with|forgive|be patient|patience|let me know (?:if|when) (?:it|they|you)|is that (?:ok|okay|all right|alright|fine)|did (?:it|they) arrive|shall i|would you (?:like|prefer)|where (?:shall|should) i|suits? you|what do you think)/.test(
+    low,
+  )
+}
+
+function find(text: ReadText, context: CoachContext): readonly Hit[] {
+  const promises = context.open_promises ?? []
+  const admits = text.sentences.some(({ low }) => occursIn(ADMITS, low))
+  if (promises.length === 0 && !admits) return []
+  const delivers = text.sentences.some(({ low }) => occursIn(DELIVERS, low))
+  if (delivers && (promises.length === 0 || promises.some((promise) => speaksOf(text, promise))))
+    return []
+  const ask = text.asks.find((one) => isForSender(one, text))
+  if (ask === undefined) return []
+  const [first] = promises
+  const hit = { from: ask.from, to: ask.to }
+  return [first === undefined ? hit : { ...hit, facts: ['open_promises'], about: first }]
+}
+
+/** S3: keeping one's own invitations comes first. */
+export const openPromise: Rule = {
+  id: 'open-promise',
+  title: 'Something is still promised',
+  severity: 'fix',
+  kinds: MESSAGE_KINDS,
+  source: { doc: 'S3', phrase: 'respond to their own invitation' },
+  find,
+  why: ({ about }) =>
+    about === undefined
+      ? 'You still owe them something by your own words, and here is a new wish.'
+      : `You promised them something that is still open (${about}), and here is a new wish.`,
+  rewrite: () => [
+    { kind: 'advice', text: 'Keep the promise first, and ask in a message of its own.' },
+    { kind: 'fill-in', text: 'Here is {what I promised}. Sorry that it took until now.' },
+  ],
+  about:
+    'Speaks when something is asked of a person to whom something is still promised, or when the text owns up to the debt and asks anyway. It keeps quiet when the text brings what was promised, or names a new day and asks nothing.',
+  examples: {
+    fires: [
+      {
+        kind: 'followup',
+        text: 'Could you lend me the trailer on Sunday?',
+        context: { open_promises: ['the key to the shed'] },
+      },
+      {
+        kind: 'followup',
+        text: 'I still owe you the seed list, I know. Could you lend me the trailer anyway?',
+      },
+    ],
+    silent: [
+      {
+        kind: 'followup',
+        text: 'Here is the seed list I owed you.',
+        context: { open_promises: ['the seed list'] },
+      },
+      {
+        kind: 'followup',
+        text: 'The seed list is not ready; you will have it on Monday.',
+        context: { open_promises: ['the seed list'] },
+      },
+    ],
+  },
+}
