@@ -30,6 +30,7 @@ import { viewRecord } from './people/view-record.ts'
 import { answerReview, viewReview } from './review/review-cards.ts'
 import { addSample, removeSample } from './sample/sample.ts'
 import { moveDone, moveLater, moveSkip } from './today/answer-move.ts'
+import { createWriteDesk } from './write/create-write-desk.ts'
 import type { Scope } from '../store/store.ts'
 import { allMentions } from '../store/personas.ts'
 
@@ -80,6 +81,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     mergePeople: (id, otherId, options) => mergePeople(home, id, otherId, options?.requestKey),
     forgetPerson: (id) => forgetPerson(home, id),
     record: (id) => read((s) => viewRecord(s, id)),
+    write: createWriteDesk(home),
     review: (limit) => read((s) => viewReview(s, limit)),
     answerReview: (id, answer, options) => answerReview(home, id, answer, options?.requestKey),
     async *identities() {

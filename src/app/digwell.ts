@@ -14,6 +14,7 @@ import type {
 import type { ReviewPage } from '../domain/view/review-view.ts'
 import type { SessionView, Settings, WellView } from '../domain/view/settings-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
+import type { WriteDesk } from './write/write-desk.ts'
 import type { MeDesk } from './me/me.ts'
 
 /** Repeating a write with the same key answers what the first one did. */
@@ -156,6 +157,8 @@ export type Digwell = {
   /** Removes everywhere and for good; not undoable. */
   readonly forgetPerson: (id: string) => Promise<Receipt>
   readonly record: (id: string) => Promise<RecordView>
+
+  readonly write: WriteDesk
 
   readonly review: (limit?: number) => Promise<ReviewPage>
   readonly answerReview: (

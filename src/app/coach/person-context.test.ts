@@ -86,7 +86,7 @@ onBothEngines('What the coach is told about a person', (open) => {
       text: '2 messages without an answer, the last of them here',
       at: Date.parse('2025-08-01T10:00:00Z'),
     })
-    expect(facts.channel?.text).toBe('They answered 1 of 2 messages there')
+    expect(facts.channel?.text).toBe('They answered 1 of 3 messages there')
     for (const fact of [facts.unanswered, facts.days_since_last, facts.first_contact]) {
       expect(fact?.locator).toMatch(/^interaction:/)
     }

@@ -11,6 +11,7 @@ import { channelFact, promiseFact, sameTextFact } from './context-facts.ts'
 import { favourFields } from './favour-fields.ts'
 import { gatherContext, type Gathered } from './gather-context.ts'
 import { historyFields } from './history-fields.ts'
+import { isOwed } from './owed.ts'
 
 export type PersonContext = { readonly context: CoachContext; readonly facts: ContextFacts }
 
@@ -59,12 +60,8 @@ export async function personContext(
   }
 }
 
-/** Follow-ups that speak of asking or meeting are plans; the others are owed. */
-const PLAN =
-  /^(?:ask|call|check|chat|catch|congratulate|follow|meet|ping|phone|ring|see|talk|thank|write)\b/i
-
 function promiseFields({ followUps }: Gathered): ContextPart {
-  const owed = followUps.filter((row) => row.state === 'open' && !PLAN.test(row.what.trim()))
+  const owed = followUps.filter(isOwed)
   const [first] = owed
   if (first === undefined) return { context: {}, facts: {} }
   return {

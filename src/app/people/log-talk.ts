@@ -13,6 +13,7 @@ export type LoggedTalk = {
   /** The owner wrote; otherwise both talked. */
   readonly sent: boolean
   readonly note: string | null
+  readonly subject?: string | null
   readonly inPerson: boolean
   readonly timeZone: string
 }
@@ -41,7 +42,7 @@ export async function logTalk(w: Writer, talk: LoggedTalk): Promise<void> {
         in_person: isMeeting ? 1 : 0,
         size: 1,
         thread: null,
-        subject: null,
+        subject: talk.subject ?? null,
         snippet: talk.note,
         personal: 1,
         asks: 0,

@@ -2,7 +2,14 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Writer } from '../../store/change.ts'
 
 /** What a client makes ids for. */
-type Made = 'person' | 'interaction' | 'follow_up' | 'pitch' | 'pitch_practice' | 'post'
+type Made =
+  | 'person'
+  | 'interaction'
+  | 'follow_up'
+  | 'coach_off'
+  | 'pitch'
+  | 'pitch_practice'
+  | 'post'
 
 /** An id that a client made up is still to be had. @throws DigwellError `conflict` when it is not */
 export async function requireFreeId(w: Writer, table: Made, id: string): Promise<void> {

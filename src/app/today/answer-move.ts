@@ -23,7 +23,7 @@ export async function moveDone(
     { verb: 'move-done', summary: `Did it: ${doneWords(move)}` },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
-      await mark(w, move, { state: 'done', until: null, why: null, timeZone })
+      await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
       if (move.kind === 'follow-up') await closeFollowUp(w, move)
       if (move.kind !== 'meeting-ahead') {
         const channel = how.channel ?? move.channel
@@ -69,7 +69,7 @@ export async function moveLater(
       if (day <= dayOf(w.at, timeZone)) {
         throw new DigwellError('invalid-input', 'Later means tomorrow or after.')
       }
-      await mark(w, move, { state: 'later', until: day, why: null, timeZone })
+      await markMove(w, move, { state: 'later', until: day, why: null, timeZone })
       return {}
     },
     requestKey,
@@ -88,7 +88,7 @@ export async function moveSkip(
     { verb: 'move-skip', summary: `Skipped: ${move.person}` },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
-      await mark(w, move, { state: 'skipped', until: null, why, timeZone })
+      await markMove(w, move, { state: 'skipped', until: null, why, timeZone })
       return {}
     },
     requestKey,
@@ -111,7 +111,8 @@ async function openMove(home: Home, moveId: string): Promise<MoveView> {
   })
 }
 
-async function mark(
+/** Keeps what became of a move, with the move as it was shown. */
+export async function markMove(
   w: Writer,
   move: MoveView,
   what: {
@@ -134,7 +135,8 @@ async function mark(
   })
 }
 
-async function closeFollowUp(w: Writer, move: MoveView): Promise<void> {
+/** The follow-up on which a move rests is done with it. */
+export async function closeFollowUp(w: Writer, move: MoveView): Promise<void> {
   const locator = move.reasons.find((reason) => reason.locator?.startsWith('fact:'))?.locator
   if (locator !== null && locator !== undefined) {
     await updateRow(w, 'follow_up', locator.slice('fact:'.length), { state: 'done' })

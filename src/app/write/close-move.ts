@@ -1,0 +1,39 @@
+import type { MoveView } from '../../domain/view/today-view.ts'
+import type { Writer } from '../../store/change.ts'
+import type { Scope } from '../../store/store.ts'
+import type { Home } from '../home.ts'
+import { closeFollowUp, markMove } from '../today/answer-move.ts'
+import { planToday } from '../today/plan-today.ts'
+
+/** Today's open moves, those shown this morning that have rotated out included. */
+export async function findOpenMoves(home: Home, s: Scope): Promise<readonly MoveView[]> {
+  const day = await planToday(home, s, home.clock())
+  const dealt = new Set(day.marks.map((mark) => mark.id))
+  const shown = JSON.parse(day.log?.shown ?? '[]') as readonly MoveView[]
+  const earlier = shown.filter(({ id }) => !day.moves.some((move) => move.id === id))
+  return [...day.moves, ...earlier].filter(({ id }) => !dealt.has(id))
+}
+
+/** The move that a message to somebody answers: the one asked for, else any but a meeting ahead. */
+export function moveAnswered(
+  moves: readonly MoveView[],
+  { personId, moveId }: { readonly personId: string; readonly moveId: string | null },
+): MoveView | undefined {
+  const theirs = moves.filter((move) => move.personId === personId)
+  return (
+    theirs.find(({ id }) => id === moveId) ?? theirs.find(({ kind }) => kind !== 'meeting-ahead')
+  )
+}
+
+/** Ticks off the move that a message answered, with the follow-up it rested on. */
+export async function closeMoveOf(
+  home: Home,
+  w: Writer,
+  whose: { readonly personId: string; readonly moveId: string | null; readonly timeZone: string },
+): Promise<void> {
+  const move = moveAnswered(await findOpenMoves(home, w), whose)
+  if (move === undefined) return
+  const { timeZone } = whose
+  await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
+  if (move.kind === 'follow-up') await closeFollowUp(w, move)
+}

@@ -1,0 +1,58 @@
+import type { Receipt } from '../../domain/view/history-view.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import { snippet } from '../../import/snippet.ts'
+import { updateRow } from '../../store/change.ts'
+import { change, loadSettings, tieClock, type Home } from '../home.ts'
+import { logTalk } from '../people/log-talk.ts'
+import { refreshPeople } from '../people/refresh-people.ts'
+import { requirePerson } from '../people/require-person.ts'
+import { closeMoveOf } from './close-move.ts'
+import { keepDraft } from './save-draft.ts'
+import type { DraftInput } from './write-desk.ts'
+
+/**
+ * The owner sent a message by their own hand: it counts as contact from now on, the move it answered is
+ * done. One change, so that undoing takes all of it back and the draft is open again.
+ */
+export async function sendDraft(
+  home: Home,
+  draft: DraftInput,
+  requestKey?: string,
+): Promise<Receipt> {
+  if (draft.text.trim() === '') {
+    throw new DigwellError('invalid-input', 'There are no words in it yet.')
+  }
+  const { id: personId, name } = await home.store.read(home.owner, (s) =>
+    requirePerson(s, draft.personId),
+  )
+  return change(
+    home,
+    { verb: 'sent', summary: `Wrote to ${name}` },
+    async (w) => {
+      await keepDraft(home, w, { ...draft, personId })
+      const interactionId = home.newId()
+      const { timeZone } = await loadSettings(home, w)
+      await closeMoveOf(home, w, { personId, moveId: draft.moveId ?? null, timeZone })
+      await updateRow(w, 'draft', draft.id, {
+        state: 'sent',
+        sent_at: w.at,
+        changed_at: w.at,
+        interaction_id: interactionId,
+      })
+      await logTalk(w, {
+        id: interactionId,
+        personId,
+        at: w.at,
+        channel: draft.channel,
+        sent: true,
+        subject: draft.subject.trim() === '' ? null : draft.subject.trim(),
+        note: snippet(draft.text),
+        inPerson: false,
+        timeZone,
+      })
+      await refreshPeople(w, [personId], await tieClock(home, w, w.at))
+      return {}
+    },
+    requestKey,
+  )
+}

@@ -1,0 +1,113 @@
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import type { TextKind } from '../../domain/coach/text-kind.ts'
+import type { MoveView } from '../../domain/view/today-view.ts'
+import type { DeskView, DraftView } from '../../domain/view/write-view.ts'
+import { startersFor } from '../../plan/starters/starter.ts'
+import { findOpenDrafts, findVersions } from '../../store/drafts.ts'
+import type { Scope } from '../../store/store.ts'
+import { gatherContext, type Gathered } from '../coach/gather-context.ts'
+import { personContext } from '../coach/person-context.ts'
+import { loadSettings, type Home } from '../home.ts'
+import { calledBy } from '../people/called-by.ts'
+import { viewPerson } from '../people/view-person.ts'
+import { findOpenMoves, moveAnswered } from './close-move.ts'
+import { deskChannels } from './desk-channels.ts'
+import { deskKnown } from './desk-known.ts'
+import { deskNotes } from './desk-notes.ts'
+import { differencesOf } from './differences.ts'
+import { findSameText } from './same-text.ts'
+import { gatherStarterFacts } from './starter-facts.ts'
+import { viewDraft, viewVersion } from './view-draft.ts'
+import type { DeskOptions } from './write-desk.ts'
+
+/** Everything one needs to write to one person. @throws DigwellError not-found */
+export async function viewDesk(
+  home: Home,
+  s: Scope,
+  askedId: string,
+  options: DeskOptions = {},
+): Promise<DeskView> {
+  const now = home.clock()
+  const { timeZone, ownNames } = await loadSettings(home, s)
+  const gathered = await gatherContext(s, askedId, now)
+  const { person } = gathered
+  const view = await viewPerson(home, s, person.id)
+  const moves = await findOpenMoves(home, s)
+  const move = moveAnswered(moves, { personId: person.id, moveId: options.moveId ?? null }) ?? null
+  const draftRow = gathered.drafts.find((row) => row.state === 'open')
+  const draft = draftRow === undefined ? null : viewDraft(draftRow, person)
+  const channels = deskChannels(gathered)
+  const channel = options.channel ?? draft?.channel ?? channels[0]?.channel ?? 'other'
+  const { context, facts } = await personContext(home, s, person.id, { channel })
+  const starterFacts = await gatherStarterFacts(s, gathered, {
+    channel,
+    now,
+    timeZone,
+    ownName: ownNames[0],
+  })
+  const people =
+    draft === null
+      ? []
+      : await findSameText(s, {
+          text: draft.text,
+          personId: person.id,
+          names: [...ownNames, person.name],
+          now,
+        })
+  return {
+    person: {
+      id: person.id,
+      name: person.name,
+      called: calledBy(person.name),
+      about: person.about,
+      stateWords: view.tie.stateWords,
+    },
+    channels,
+    kind: kindOf(gathered, move, now),
+    context,
+    facts,
+    notes: deskNotes(gathered, now),
+    move,
+    known: deskKnown(gathered.entries, facts),
+    brief: view.brief,
+    followUps: view.followUps.filter(({ state }) => state === 'open'),
+    starters: startersFor(starterFacts),
+    draft,
+    versions: draft === null ? [] : (await findVersions(s, draft.id)).map(viewVersion),
+    same:
+      people.length < 2 || draft === null
+        ? null
+        : { people, differs: differencesOf(starterFacts, draft.text) },
+    next: nextOf(person.id, moves, await otherDrafts(s, person.id)),
+  }
+}
+
+/** After half a year a message renews the tie, whatever it is about. */
+const RENEWED_MS = 183 * DAY_MS
+
+function kindOf({ tie }: Gathered, move: MoveView | null, now: Instant): TextKind {
+  if (move?.kind === 'reply-owed' || (tie?.owed_at ?? null) !== null) return 'reply'
+  const heard = Math.max(tie?.last_in_at ?? 0, tie?.last_met_at ?? 0)
+  const last = tie?.last_contact_at ?? 0
+  return heard === 0 || now - last > RENEWED_MS ? 'outreach' : 'followup'
+}
+
+async function otherDrafts(s: Scope, personId: string): Promise<readonly DraftView[]> {
+  return (await findOpenDrafts(s, 20))
+    .filter((row) => row.person_id !== personId)
+    .map((row) => viewDraft(row, row))
+}
+
+/** Follow-ups first, then today's other moves, then drafts that wait. */
+function nextOf(
+  personId: string,
+  moves: readonly MoveView[],
+  drafts: readonly DraftView[],
+): DeskView['next'] {
+  const others = moves.filter((move) => move.personId !== personId && move.kind !== 'meeting-ahead')
+  const move = others.find(({ kind }) => kind === 'follow-up') ?? others[0]
+  if (move !== undefined) return { personId: move.personId, name: move.person, why: move.why }
+  const [draft] = drafts
+  if (draft === undefined) return null
+  return { personId: draft.personId, name: draft.person, why: 'A draft waits' }
+}

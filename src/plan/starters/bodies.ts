@@ -1,0 +1,140 @@
+import type { Reason } from '../../domain/view/today-view.ts'
+import type { Purpose } from '../../domain/view/write-view.ts'
+import type { Opener } from './opener.ts'
+import type { StarterFacts } from './starter.ts'
+
+/** A message without its greeting and farewell. */
+export type Body = {
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+  /** The last line: what happens next, or that nothing need. */
+  readonly close: string
+  readonly facts: readonly Reason[]
+}
+
+export const TITLES: { readonly [purpose in Purpose]: string } = {
+  thank: 'Thank them',
+  'follow-up': 'Follow up',
+  give: 'Give something',
+  'catch-up': 'Catch up',
+  ask: 'Ask one small thing',
+  'ask-intro': 'Ask for an introduction',
+  'report-back': 'Tell how it went',
+  decline: 'Decline kindly',
+}
+
+type Write = (facts: StarterFacts, opener: string) => Body
+
+const plain = (subject: string, paragraphs: readonly string[], close: string): Body => ({
+  subject,
+  paragraphs: paragraphs.filter((paragraph) => paragraph !== ''),
+  close,
+  facts: [],
+})
+
+const WITHOUT_OPENER = 'I {read, saw or heard this of theirs}, and {one honest sentence on it}.'
+
+const WRITE: { readonly [purpose in Purpose]: Write } = {
+  thank: () =>
+    plain(
+      'Thank you for {what they did}',
+      ['Thank you for {what they did}. Because of it, {what it changed}.'],
+      'No need to answer; I wanted you to know.',
+    ),
+  'follow-up': (facts, opener) =>
+    facts.owed === null
+      ? plain(
+          subjectOf(facts, 'As we said'),
+          [opener, 'Here is {what you said you would send, or what came of it}.'],
+          'Would {day and hour} suit you for {the next small step}?',
+        )
+      : {
+          ...plain(
+            subjectOf(facts, 'As I said I would'),
+            [
+              opener,
+              `I had noted to ${lowered(facts.owed.value)}. Here it is: {link, file or words}.`,
+            ],
+            'Does {one part of it} fit what you need?',
+          ),
+          facts: [facts.owed.fact],
+        },
+  give: (_, opener) =>
+    plain(
+      '{What it is}, for you',
+      [
+        opener,
+        'I came across {an article, a name, a tool} and thought of you, because {why it fits them}. It is yours to use.',
+      ],
+      'No need to answer.',
+    ),
+  'catch-up': (facts, opener) =>
+    plain(
+      subjectOf(facts, 'Hello again'),
+      [
+        opener === '' ? WITHOUT_OPENER : opener,
+        'How have you been? On my side, {one line of news}.',
+      ],
+      'Would {day and hour} suit you for a call of 20 minutes?',
+    ),
+  ask: (_, opener) =>
+    plain(
+      'One question about {topic}',
+      [
+        opener === '' ? WITHOUT_OPENER : opener,
+        'I can {what you can offer them}.',
+        'May I ask you one question about {topic}: {the question in one line}?',
+      ],
+      'Two lines are plenty.',
+    ),
+  'ask-intro': (_, opener) =>
+    plain(
+      'Would you introduce me to {name}?',
+      [
+        opener,
+        'Would you introduce me to {name} at {place}? I would like to ask {one question about their work}, because {why them}.',
+        'Here are three lines to pass on, should it suit you: {who you are, what you ask, why them}.',
+      ],
+      'If it does not suit, tell me so; that is fine.',
+    ),
+  'report-back': (facts) =>
+    plain(
+      subjectOf(facts, 'How it went with {what you helped with}'),
+      [
+        'You {what they did: put in a word, gave advice} for {what}. Here is how it went: {what came of it}.',
+      ],
+      'Thank you; {what of their help made the difference}. No need to answer.',
+    ),
+  decline: () =>
+    plain(
+      'About {what they asked}',
+      [
+        'Thank you for thinking of me for {what they asked}. I cannot take it on {now, this season}, because {one honest reason}.',
+      ],
+      '{A name, a link or a place} may be a better door. I wish you well with it.',
+    ),
+}
+
+/** An invitation has room for two sentences: where they met or what was read, and why. */
+const invitation = (opener: string): Body =>
+  plain(
+    '',
+    [opener === '' ? WITHOUT_OPENER : opener],
+    'I would like to stay in touch because {why}.',
+  )
+
+export function bodyOf(purpose: Purpose, facts: StarterFacts, opener: Opener | null): Body {
+  const first = opener?.text ?? ''
+  if (facts.invitation && purpose !== 'decline') return invitation(first)
+  return WRITE[purpose](facts, first)
+}
+
+function subjectOf({ lastTopic }: StarterFacts, otherwise: string): string {
+  return lastTopic === null ? otherwise : lastTopic.value
+}
+
+/** "Send the paper" in the midst of a sentence; names and abbreviations keep their capitals. */
+function lowered(what: string): string {
+  const text = what.trim().replace(/[.!]+$/, '')
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

@@ -1,0 +1,54 @@
+import type { Reason } from '../../domain/view/today-view.ts'
+import type { Purpose } from '../../domain/view/write-view.ts'
+import type { StarterFacts } from './starter.ts'
+
+/** A first sentence that only this reader would get. */
+export type Opener = {
+  readonly text: string
+  readonly fact: Reason
+  readonly fits: readonly Purpose[]
+}
+
+const NEARLY_ALL: readonly Purpose[] = ['follow-up', 'catch-up', 'ask', 'ask-intro']
+
+/** The first sentences there are facts for, the freshest and most personal first. */
+export function findOpeners(facts: StarterFacts): readonly Opener[] {
+  const { newPosition, sharedEvent, lastTopic, interest, sharedPerson } = facts
+  const openers: Opener[] = []
+  if (newPosition !== null) {
+    openers.push({
+      text: `I saw your news: ${newPosition.value}. Congratulations, and a good start!`,
+      fact: newPosition.fact,
+      fits: ['catch-up', 'give'],
+    })
+  }
+  if (lastTopic !== null) {
+    openers.push({
+      text: `When we last wrote, ${lastTopic.when}, it was about “${lastTopic.value}”, and I have wondered since how it went on.`,
+      fact: lastTopic.fact,
+      fits: NEARLY_ALL,
+    })
+  }
+  if (sharedEvent !== null) {
+    openers.push({
+      text: `We were both at ${sharedEvent.value} ${sharedEvent.when}, and {what stayed with you from it} has stayed with me.`,
+      fact: sharedEvent.fact,
+      fits: NEARLY_ALL,
+    })
+  }
+  if (interest !== null) {
+    openers.push({
+      text: `I remember that you care about ${interest.value}.`,
+      fact: interest.fact,
+      fits: [...NEARLY_ALL, 'give'],
+    })
+  }
+  if (sharedPerson !== null) {
+    openers.push({
+      text: `We both know ${sharedPerson.value}, who {how they come into it}.`,
+      fact: sharedPerson.fact,
+      fits: NEARLY_ALL,
+    })
+  }
+  return openers
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { coachText } from '../../coach/coach-text.ts'
+import { PURPOSES, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
+import { starterFor, startersFor, type Known, type StarterFacts } from './starter.ts'
+
+const known = (value: string): Known => ({
+  value,
+  fact: { text: value, at: 0, source: 'Mail', locator: 'interaction:1' },
+})
+
+const NOBODY: StarterFacts = {
+  called: 'Dana',
+  channel: 'email',
+  firstContact: false,
+  invitation: false,
+  lastTopic: null,
+  sharedEvent: null,
+  sharedPerson: null,
+  interest: null,
+  newPosition: null,
+  owed: null,
+  signed: 'Robin',
+}
+
+const FACTS: readonly StarterFacts[] = [
+  NOBODY,
+  { ...NOBODY, firstContact: true },
+  { ...NOBODY, lastTopic: { ...known('Quilt store inventory'), when: 'in March' } },
+  { ...NOBODY, sharedEvent: { ...known('the Delft kiln fair'), when: 'on Thursday' } },
+  { ...NOBODY, interest: known('oral history') },
+  { ...NOBODY, sharedPerson: known('Ravi Kumar') },
+  { ...NOBODY, newPosition: known('Head of Metadata at Queens PL') },
+  { ...NOBODY, owed: known('Send the kiln plans'), signed: null },
+]
+
+const FILLERS: readonly [blank: RegExp, words: string][] = [
+  [/day and hour/, 'Friday at 10'],
+  [/next small step/, 'the fitting of the second shelf'],
+  [/question in one line|one question about/, 'how you label the drawers'],
+  [/topic/, 'drawer labels'],
+  [/name/i, 'Kim Sato'],
+  [/place/, 'the Oak Street archive'],
+  [/why/, 'you described the same trouble with damp'],
+  [/honest sentence/, 'it changed how I stack our boxes'],
+  [/read, saw or heard/, 'read your note on damp boxes'],
+  [/offer/, 'send you our list of binders'],
+  [/news/, 'the new shelves are up and hold'],
+  [/what they asked/, 'the jury'],
+  [/season/, 'this season'],
+  [/reason/, 'the archive moves in May'],
+]
+
+const filled = (text: string): string =>
+  text.replace(/\{([^{}]*)\}/g, (_, blank: string) => {
+    return FILLERS.find(([pattern]) => pattern.test(blank))?.[1] ?? 'the reading room plan'
+  })
+
+const all = FACTS.flatMap((facts) =>
+  WRITTEN_CHANNELS.flatMap((channel) => startersFor({ ...facts, channel })),
+)
+
+test('every purpose has words on every channel, and a blank that only the owner can fill', () => {
+  expect(all).toHaveLength(FACTS.length * WRITTEN_CHANNELS.length * PURPOSES.length)
+  for (const { text, subject } of all) {
+    expect(text).toMatch(/\{[^{}]+\}/)
+    expect(text).toMatch(/^Hi Dana,/)
+    expect(text).not.toMatch(/ {2}|undefined|null|\n{3}/)
+    expect(subject.length).toBeLessThan(80)
+  }
+})
+
+test('the coach finds nothing in them but their blanks', () => {
+  const found = all.flatMap(({ purpose, kind, text }) =>
+    coachText(text, kind, { first_contact: kind === 'outreach', reader_name: 'Dana Okafor' })
+      .findings.filter(({ rule }) => rule !== 'template-leftover')
+      .map(({ rule, quote }) => `${purpose}: ${rule} at “${quote}”`),
+  )
+  expect([...new Set(found)]).toEqual([])
+})
+
+test('the coach finds nothing in them once they are filled', () => {
+  const found = all.flatMap(({ purpose, kind, text }) =>
+    coachText(filled(text), kind, {
+      first_contact: kind === 'outreach' && purpose !== 'catch-up',
+      reader_name: 'Dana Okafor',
+      unanswered: 0,
+      ...(purpose === 'catch-up'
+        ? { last_contact_months: 14, days_since_last: 430 }
+        : { last_contact_months: 2, days_since_last: 61 }),
+    }).findings.map(({ rule, quote }) => `${purpose}: ${rule} at “${quote}”`),
+  )
+  expect([...new Set(found)]).toEqual([])
+})
+
+test('facts of this person are woven in and named', () => {
+  const catchUp = starterFor('catch-up', {
+    ...NOBODY,
+    lastTopic: { ...known('Quilt store inventory'), when: 'in March' },
+  })
+  expect(catchUp.text).toContain('“Quilt store inventory”')
+  expect(catchUp.subject).toBe('Quilt store inventory')
+  expect(catchUp.facts).toEqual([known('Quilt store inventory').fact])
+  const owed = starterFor('follow-up', { ...NOBODY, owed: known('Send the kiln plans') })
+  expect(owed.text).toContain('I had noted to send the kiln plans.')
+  expect(owed.facts).toEqual([known('Send the kiln plans').fact])
+})
+
+test('a mail has a subject, paragraphs and a farewell; a short message is one line', () => {
+  expect(starterFor('thank', NOBODY).text).toMatch(/\n\nBest wishes,\nRobin$/)
+  const short = starterFor('thank', { ...NOBODY, channel: 'whatsapp' })
+  expect(short.subject).toBe('')
+  expect(short.text).not.toContain('\n')
+})
+
+test('an invitation fits into the 300 characters there are', () => {
+  for (const facts of FACTS) {
+    const invited = starterFor('catch-up', { ...facts, channel: 'linkedin', invitation: true })
+    expect(invited.text.length).toBeLessThan(300)
+    expect(invited.text).toContain('stay in touch')
+  }
+})
