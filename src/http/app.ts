@@ -12,10 +12,13 @@ import { enterRoutes } from './routes/enter.ts'
 import { exportRoutes } from './routes/export.ts'
 import { historyRoutes } from './routes/history.ts'
 import { importRoutes } from './routes/imports.ts'
+import { meRoutes } from './routes/me.ts'
 import { ownerRoutes } from './routes/owner.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { personActRoutes } from './routes/person-acts.ts'
 import { personRoutes } from './routes/person.ts'
+import { pitchRoutes } from './routes/pitches.ts'
+import { profileRoutes } from './routes/profile.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { todayRoutes } from './routes/today.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -43,6 +46,9 @@ const ROUTES = [
   personActRoutes,
   personRoutes,
   reviewRoutes,
+  meRoutes,
+  pitchRoutes,
+  profileRoutes,
   historyRoutes,
   uploadRoutes,
   importRoutes,

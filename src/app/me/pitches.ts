@@ -12,7 +12,7 @@ import type { NewPitch, NewPractice, PitchEdit } from './me.ts'
 
 const PACE = 'wordsAMinute'
 /** An unhurried speaking voice. */
-const USUAL_PACE = 140
+const USUAL_PACE = 130
 const PACES = { least: 80, most: 240 }
 const LONGEST = { audience: 200, text: 5_000, seconds: 600 }
 const PRACTICES_SHOWN = 20
