@@ -4,13 +4,14 @@ import type { Digwell } from '../app/digwell.ts'
 export type Terminal = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** What is piped in. */
+  readonly input: () => AsyncIterable<Uint8Array>
   /** stderr is a terminal, so that a line may be written over. */
   readonly isInteractive: boolean
 }
 
-/** One call of a command, its arguments read. */
-export type Call = {
-  readonly digwell: Digwell
+/** One call of a command that may do without the owner's data. */
+export type CallAlone = {
   readonly args: readonly string[]
   readonly option: (name: string) => string | undefined
   readonly flag: (name: string) => boolean
@@ -19,7 +20,12 @@ export type Call = {
   readonly terminal: Terminal
   /** What to do when the user interrupts; without it, the process just ends. */
   readonly onInterrupt: (stop: () => void) => void
+  /** Opens the owner's data on first use; until then nothing is opened or locked. */
+  readonly open: () => Promise<Digwell>
 }
+
+/** One call of a command, its arguments read. */
+export type Call = CallAlone & { readonly digwell: Digwell }
 
 /** A command as a value, so that help and tests need no process. */
 export type CliCommand = {
@@ -31,6 +37,13 @@ export type CliCommand = {
   /** Changes nothing: may run beside a server that holds the data. */
   readonly readsOnly?: boolean
   readonly commands?: readonly CliCommand[]
-  /** @returns an exit code of its own; nothing for 0 */
-  readonly run: (call: Call) => Promise<number | void>
-}
+} & (
+  | {
+      /** @returns an exit code of its own; nothing for 0 */
+      readonly run: (call: Call) => Promise<number | void>
+    }
+  | {
+      /** The same for a command that opens the data only where it needs them. */
+      readonly runAlone: (call: CallAlone) => Promise<number | void>
+    }
+)

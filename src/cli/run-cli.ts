@@ -3,7 +3,7 @@ import type { Digwell } from '../app/digwell.ts'
 import { ANSWERS, DigwellError } from '../domain/digwell-error.ts'
 import { outsideTrouble } from '../domain/outside-trouble.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { Call, CliCommand, Terminal } from './command.ts'
+import type { Call, CallAlone, CliCommand, Terminal } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
 import { harmless, wholeNumber } from './words.ts'
 
@@ -84,7 +84,8 @@ async function call(
   parts: CliParts,
 ): Promise<number> {
   const { terminal } = parts
-  const digwell = await openFor(command, openOptions(options, parts), parts)
+  let opened: Promise<Digwell> | undefined
+  const open = () => (opened ??= openFor(command, openOptions(options, parts), parts))
   const answer: Call['answer'] = (value, lines) =>
     terminal.out(
       options['json'] === true
@@ -93,19 +94,23 @@ async function call(
             .map((line) => `${harmless(line)}\n`)
             .join(''),
     )
+  const alone: CallAlone = {
+    args: args.flat().filter((arg) => typeof arg === 'string'),
+    option: (name) => textOf(options, name),
+    flag: (name) => options[name] === true,
+    answer,
+    terminal,
+    onInterrupt: parts.onInterrupt,
+    open,
+  }
   try {
-    const code = await command.run({
-      digwell,
-      args: args.flat().filter((arg) => typeof arg === 'string'),
-      option: (name) => textOf(options, name),
-      flag: (name) => options[name] === true,
-      answer,
-      terminal,
-      onInterrupt: parts.onInterrupt,
-    })
+    const code =
+      'runAlone' in command
+        ? await command.runAlone(alone)
+        : await command.run({ ...alone, digwell: await open() })
     return code ?? 0
   } finally {
-    await digwell.close()
+    await (await opened?.catch(() => undefined))?.close()
   }
 }
 

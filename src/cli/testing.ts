@@ -3,6 +3,7 @@ import { DigwellError } from '../domain/digwell-error.ts'
 import type { ImportView } from '../domain/view/import-view.ts'
 import type { PersonRow } from '../domain/view/person-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
+import type { Terminal } from './command.ts'
 import { runCli, type CliParts, type OpenOptions, type ServeOptions } from './run-cli.ts'
 
 const NOON = Date.UTC(2026, 10, 24, 12)
@@ -108,7 +109,7 @@ const smallDigwell: Partial<Digwell> = {
 /** Runs a command line over a small Digwell; says what was printed and done. */
 export async function runLine(
   line: string,
-  over: Partial<CliParts> = {},
+  { input, ...over }: Partial<CliParts> & { readonly input?: Terminal['input'] } = {},
   ends: ImportView['state'] = 'done',
 ) {
   const printed = { out: '', err: '' }
@@ -134,6 +135,7 @@ export async function runLine(
       out: (text) => void (printed.out += text),
       err: (text) => void (printed.err += text),
       isInteractive: false,
+      input: input ?? async function* () {},
     },
     dataDirectory: (chosen) => chosen ?? '/home/kim/digwell',
     openDigwell: async (options) => {

@@ -9,6 +9,7 @@ const parts: CliParts = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isInteractive: process.stderr.isTTY === true,
+    input: () => process.stdin,
   },
   dataDirectory,
   openDigwell: async (options) =>

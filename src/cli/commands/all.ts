@@ -1,8 +1,10 @@
 import type { CliCommand } from '../command.ts'
+import { coachCommand } from './coach.ts'
 import { historyCommand, undoCommand } from './history.ts'
 import { identitiesCommand } from './identities.ts'
 import { importCommand } from './import.ts'
 import { backupCommand, doctorCommand, exportCommand } from './keep-safe.ts'
+import { meCommand } from './me.ts'
 import { doneCommand, laterCommand, skipCommand } from './moves.ts'
 import { peopleCommand } from './people.ts'
 import { personCommand } from './person.ts'
@@ -19,11 +21,13 @@ export const COMMANDS: readonly CliCommand[] = [
   skipCommand,
   peopleCommand,
   personCommand,
+  coachCommand,
   talkedCommand,
   noteCommand,
   followUpCommand,
   reviewCommand,
   identitiesCommand,
+  meCommand,
   historyCommand,
   undoCommand,
   exportCommand,

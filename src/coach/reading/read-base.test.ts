@@ -87,6 +87,7 @@ test.each([
     'I bake.\nKind regards\nRuth Adler\nBaker',
     ['paragraph: I bake.', 'sign-off: Kind regards', 'sign-off: Ruth Adler', 'sign-off: Baker'],
   ],
+  ['I bake. Thank you!', ['paragraph: I bake.', 'paragraph: Thank you!']],
   ['Thanks for the tip, Bo.', ['paragraph: Thanks for the tip, Bo.']],
   ['Li et al. agree. So do I.', ['paragraph: Li et al. agree.', 'paragraph: So do I.']],
 ])('%j', (raw, expected) => {

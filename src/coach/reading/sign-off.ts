@@ -18,6 +18,8 @@ const BARE_NAME = new RegExp(
   `(?<=[.!?…)][ \\t]*(?:\\r?\\n){1,3}[ \\t]*)(?:[-–—~][ \\t]*)?${NAME}[ \\t]*[.,!]?\\s*$|(?<=[.!?…)][ \\t]+)[-–—~][ \\t]*${NAME}\\s*$`,
   'u',
 )
+/** Thanks with no name below are said rather than signed. */
+const ONLY_THANKS = /^(?:many )?(?:thanks|thank you|thx)(?: again)?[\s.!]*$/i
 const LOOKED_AT = 240 // characters from the end
 
 /** Where "Best, Ana" at the end of a text begins; the text's length where there is none. */
@@ -25,7 +27,7 @@ export function startOfSignOff(text: string): number {
   const start = Math.max(0, text.trimEnd().length - LOOKED_AT)
   const end = text.slice(start)
   const found = WITH_CLOSING.exec(end) ?? BARE_NAME.exec(end)
-  if (found === null) return text.length
+  if (found === null || ONLY_THANKS.test(found[0])) return text.length
   const at = start + found.index
   return at === 0 ? text.length : at
 }
