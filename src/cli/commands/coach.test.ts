@@ -39,7 +39,7 @@ test('says where, what, why, what instead and from where', async () => {
 test('a text with nothing to change ends well', async () => {
   const { code, out } = await runLine(`coach ${fileOf(KIND_NOTE)} --kind outreach`)
   expect(code).toBe(0)
-  expect(out).toContain('nothing to change; 19 words')
+  expect(out).toContain('nothing to change; 20 words')
 })
 
 test('tells scripts offsets, line and column', async () => {
