@@ -8,6 +8,7 @@ import { allowHost } from './guard/allow-host.ts'
 import { expectedBody } from './guard/expected-body.ts'
 import { sameOrigin } from './guard/same-origin.ts'
 import { secureHeaders } from './guard/secure-headers.ts'
+import { coachRoutes } from './routes/coach.ts'
 import { enterRoutes } from './routes/enter.ts'
 import { exportRoutes } from './routes/export.ts'
 import { historyRoutes } from './routes/history.ts'
@@ -21,6 +22,7 @@ import { pitchRoutes } from './routes/pitches.ts'
 import { profileRoutes } from './routes/profile.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { todayRoutes } from './routes/today.ts'
+import { writeRoutes } from './routes/write.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { requireSession } from './session-cookie.ts'
 import type { SignIn } from './sign-in.ts'
@@ -45,6 +47,8 @@ const ROUTES = [
   peopleRoutes,
   personActRoutes,
   personRoutes,
+  writeRoutes,
+  coachRoutes,
   reviewRoutes,
   meRoutes,
   pitchRoutes,

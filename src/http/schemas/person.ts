@@ -97,7 +97,7 @@ const TieSchema = z
   })
   .openapi('Tie') satisfies z.ZodType<TieView>
 
-const FollowUpSchema = z
+export const FollowUpSchema = z
   .object({ id: z.string(), what: z.string(), due: z.string(), state: z.enum(['open', 'done']) })
   .openapi('FollowUp') satisfies z.ZodType<FollowUpView>
 
@@ -109,7 +109,7 @@ const PersonaSchema = z.object({
   why: text,
 })
 
-const BriefSchema = z.object({
+export const BriefSchema = z.object({
   last: TimelineEntrySchema.nullable(),
   howMet: ReasonSchema.nullable(),
   open: z.array(ReasonSchema).readonly(),

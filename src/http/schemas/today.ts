@@ -19,7 +19,7 @@ export const ReasonSchema = z
   })
   .openapi('Reason') satisfies z.ZodType<Reason>
 
-const MoveSchema = z
+export const MoveSchema = z
   .object({
     id: z.string(),
     kind: z.enum(MOVE_KINDS),
