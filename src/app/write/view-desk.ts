@@ -1,8 +1,8 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
-import type { DeskView, DraftView } from '../../domain/view/write-view.ts'
-import { startersFor } from '../../plan/starters/starter.ts'
+import { type DeskView, type DraftView, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
+import { openingFor, startersFor } from '../../plan/starters/starter.ts'
 import { findOpenDrafts, findVersions } from '../../store/drafts.ts'
 import type { Scope } from '../../store/store.ts'
 import { gatherContext, type Gathered } from '../coach/gather-context.ts'
@@ -37,7 +37,8 @@ export async function viewDesk(
   const draftRow = gathered.drafts.find((row) => row.state === 'open')
   const draft = draftRow === undefined ? null : viewDraft(draftRow, person)
   const channels = deskChannels(gathered)
-  const channel = options.channel ?? draft?.channel ?? channels[0]?.channel ?? 'other'
+  const fromMove = WRITTEN_CHANNELS.find((one) => one === move?.channel)
+  const channel = options.channel ?? draft?.channel ?? fromMove ?? channels[0]?.channel ?? 'other'
   const { context, facts } = await personContext(home, s, person.id, { channel })
   const starterFacts = await gatherStarterFacts(s, gathered, {
     channel,
@@ -63,6 +64,7 @@ export async function viewDesk(
       stateWords: view.tie.stateWords,
     },
     channels,
+    channel,
     kind: kindOf(gathered, move, now),
     context,
     facts,
@@ -72,6 +74,7 @@ export async function viewDesk(
     brief: view.brief,
     followUps: view.followUps.filter(({ state }) => state === 'open'),
     starters: startersFor(starterFacts),
+    opening: move === null ? null : openingFor(move, starterFacts),
     draft,
     versions: draft === null ? [] : (await findVersions(s, draft.id)).map(viewVersion),
     same:

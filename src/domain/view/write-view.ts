@@ -99,6 +99,8 @@ export type DeskView = {
   }
   /** Best first. */
   readonly channels: readonly DeskChannel[]
+  /** For which the context and the starters are. */
+  readonly channel: WrittenChannel
   /** What kind of text this is, unless a starter says otherwise. */
   readonly kind: TextKind
   readonly context: CoachContext
@@ -111,6 +113,8 @@ export type DeskView = {
   readonly brief: PersonView['brief']
   readonly followUps: readonly FollowUpView[]
   readonly starters: readonly StarterView[]
+  /** Words for the move at hand: what Today suggested, laid out for the channel. */
+  readonly opening: StarterView | null
   readonly draft: DraftView | null
   readonly versions: readonly DraftVersionView[]
   readonly same: SameText | null

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { coachText } from '../../coach/coach-text.ts'
 import { PURPOSES, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
-import { starterFor, startersFor, type Known, type StarterFacts } from './starter.ts'
+import { openingFor, starterFor, startersFor, type Known, type StarterFacts } from './starter.ts'
 
 const known = (value: string): Known => ({
   value,
@@ -118,4 +118,19 @@ test('an invitation fits into the 300 characters there are', () => {
     expect(invited.text.length).toBeLessThan(300)
     expect(invited.text).toContain('stay in touch')
   }
+})
+
+test('what Today suggested is laid out as a message with one blank to fill', () => {
+  const say = 'I thought of you and “Quilt store inventory”. What has become of it?'
+  const { text, purpose } = openingFor({ kind: 'due', say }, NOBODY)
+  expect(purpose).toBe('catch-up')
+  expect(text).toBe(
+    `Hi Dana,\n\n${say}\n\n{One thing only the two of you know.}\n\nBest wishes,\nRobin`,
+  )
+  const answer = openingFor(
+    { kind: 'reply-owed', say: 'Thank you for writing. About “Glue”:' },
+    NOBODY,
+  )
+  expect(answer).toMatchObject({ kind: 'reply' })
+  expect(answer.text).toContain('About “Glue”: {your answer}.')
 })

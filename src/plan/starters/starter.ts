@@ -1,5 +1,5 @@
 import type { TextKind } from '../../domain/coach/text-kind.ts'
-import type { Reason } from '../../domain/view/today-view.ts'
+import type { MoveKind, Reason } from '../../domain/view/today-view.ts'
 import type { Purpose, StarterView, WrittenChannel } from '../../domain/view/write-view.ts'
 import { PURPOSES } from '../../domain/view/write-view.ts'
 import { bodyOf, TITLES, type Body } from './bodies.ts'
@@ -49,6 +49,37 @@ export function starterFor(purpose: Purpose, facts: StarterFacts): StarterView {
     subject: facts.channel === 'email' ? body.subject : '',
     text: laidOut(body, facts),
     facts: usedFacts(body, opener),
+  }
+}
+
+/** The purposes that today's moves stand for; those of the others are to catch up. */
+const MOVE_PURPOSES: { readonly [kind in MoveKind]?: Purpose } = {
+  'follow-up': 'follow-up',
+  'newly-met': 'follow-up',
+  'reply-owed': 'follow-up',
+}
+
+/** What Today suggested to say, laid out as a message. A follow-up has words of its own. */
+export function openingFor(
+  move: { readonly kind: MoveKind; readonly say: string },
+  facts: StarterFacts,
+): StarterView {
+  const purpose = MOVE_PURPOSES[move.kind] ?? 'catch-up'
+  const starter = starterFor(purpose, facts)
+  if (move.kind === 'follow-up') return starter
+  const isAnswer = move.kind === 'reply-owed'
+  const body = {
+    subject: facts.lastTopic?.value ?? 'Hello',
+    paragraphs: [isAnswer ? `${move.say} {your answer}.` : move.say],
+    close: isAnswer ? '' : '{One thing only the two of you know.}',
+    facts: [],
+  }
+  return {
+    ...starter,
+    kind: isAnswer ? 'reply' : starter.kind,
+    subject: facts.channel === 'email' ? body.subject : '',
+    text: laidOut(body, facts),
+    facts: [],
   }
 }
 
