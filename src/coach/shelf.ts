@@ -4,6 +4,10 @@ import { broadcast } from './rules/broadcast.ts'
 import { defaultInvite } from './rules/default-invite.ts'
 import { desperation } from './rules/desperation.ts'
 import { favourOnFirstContact } from './rules/favour-on-first-contact.ts'
+import { flatSkills } from './rules/flat-skills.ts'
+import { hireMeFlood } from './rules/hire-me-flood.ts'
+import { jackOfAllTrades } from './rules/jack-of-all-trades.ts'
+import { myselfInc } from './rules/myself-inc.ts'
 import { noHomework } from './rules/no-homework.ts'
 import { noNextStep } from './rules/no-next-step.ts'
 import { numberCollecting } from './rules/number-collecting.ts'
@@ -15,10 +19,15 @@ import { selfCentred } from './rules/self-centred.ts'
 import { staleProfile } from './rules/stale-profile.ts'
 import { templateLeftover } from './rules/template-leftover.ts'
 import { tooManyPosts } from './rules/too-many-posts.ts'
+import { unemployedIntro } from './rules/unemployed-intro.ts'
 import { vagueAsk } from './rules/vague-ask.ts'
 
 /** All rules of the coach, in the order of their pages (`RULE_IDS`). A new rule is one line here. */
 export const SHELF: readonly Rule[] = [
+  unemployedIntro,
+  jackOfAllTrades,
+  myselfInc,
+  flatSkills,
   staleProfile,
   areYouHiring,
   desperation,
@@ -35,5 +44,6 @@ export const SHELF: readonly Rule[] = [
   openPromise,
   onlyWhenNeeded,
   numberCollecting,
+  hireMeFlood,
   tooManyPosts,
 ]
