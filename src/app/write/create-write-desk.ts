@@ -1,5 +1,6 @@
 import type { Scope } from '../../store/store.ts'
 import { switchOff, switchOn, viewCoachOff } from '../coach/coach-off.ts'
+import { personContext } from '../coach/person-context.ts'
 import type { Home } from '../home.ts'
 import { discardDraft, restoreVersion } from './draft-acts.ts'
 import { saveDraft } from './save-draft.ts'
@@ -18,6 +19,7 @@ export function createWriteDesk(home: Home): WriteDesk {
     sent: (draft, options) => sendDraft(home, draft, options?.requestKey),
     discard: (id, options) => discardDraft(home, id, options?.requestKey),
     restore: (id, versionId, options) => restoreVersion(home, id, versionId, options?.requestKey),
+    readerContext: (personId, options) => read((s) => personContext(home, s, personId, options)),
     coachOff: (personId) => read((s) => viewCoachOff(s, personId)),
     switchOff: (off, options) => switchOff(home, off, options?.requestKey),
     switchOn: (id, options) => switchOn(home, id, options?.requestKey),

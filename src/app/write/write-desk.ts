@@ -1,3 +1,4 @@
+import type { PersonContext } from '../coach/person-context.ts'
 import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { CoachOffView, NewCoachOff } from '../../domain/view/coach-off-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
@@ -37,6 +38,11 @@ export type WriteDesk = {
   /** Brings back what the draft once said. */
   readonly restore: (draftId: string, versionId: string, options?: WriteOptions) => Promise<Receipt>
 
+  /** What is known of a reader, for a text that is no draft. */
+  readonly readerContext: (
+    personId: string,
+    options: { readonly text: string },
+  ) => Promise<PersonContext>
   readonly coachOff: (personId?: string) => Promise<CoachOffView>
   readonly switchOff: (off: NewCoachOff, options?: WriteOptions) => Promise<Receipt>
   readonly switchOn: (id: string, options?: WriteOptions) => Promise<Receipt>

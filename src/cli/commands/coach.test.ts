@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Digwell } from '../../app/digwell.ts'
 import { runLine } from '../testing.ts'
 
 const PLEA = 'Hi Ana,\nAre you hiring? I bake.\n'
@@ -71,6 +72,36 @@ test('reads lines as they come, however they are cut, and sets aside what it can
   ])
   expect(code).toBe(1)
   expect(opened).toEqual([])
+})
+
+test('takes what is known of the reader, and leaves alone what is off for them', async () => {
+  const fact = { text: 'Two letters', at: 0, source: 'Mail', locator: null }
+  const asked: unknown[] = []
+  let closed = false
+  const knowing = {
+    findPerson: async (name: string) => `id-of-${name}`,
+    write: {
+      readerContext: async (id: string, options: object) => {
+        asked.push(id, options)
+        return { context: { unanswered: 2, days_since_last: 5 }, facts: { unanswered: fact } }
+      },
+      coachOff: async () => ({
+        off: { rules: [], rulesForReader: ['vague-ask'], keys: [] },
+        lines: [],
+      }),
+    },
+    close: async () => void (closed = true),
+  }
+  const path = fileOf('Hi Bo, any advice is welcome. Can you confirm the stall before noon?')
+  const { code, out } = await runLine(`coach ${path} --kind followup --to Bo`, {
+    openDigwell: async () => knowing as unknown as Digwell,
+  })
+  expect(code).toBe(1)
+  expect(out).toContain('hold pestering')
+  expect(out).toContain('known: Two letters (Mail)')
+  expect(out).not.toContain('vague-ask')
+  expect(asked[0]).toBe('id-of-Bo')
+  expect(closed).toBe(true)
 })
 
 test.each([

@@ -59,12 +59,23 @@ async function readMany({ terminal }: CallAlone, path: string): Promise<number> 
   return setAside === 0 ? 0 : CHANGE_SOMETHING
 }
 
+/** What Digwell knows of the reader; what is said on the command line wins. */
+async function knownOf(call: CallAlone, person: string, text: string) {
+  const digwell = await call.open()
+  const id = await digwell.findPerson(person)
+  const { context, facts } = await digwell.write.readerContext(id, { text })
+  const { off } = await digwell.write.coachOff(id)
+  return { context: { ...context, ...contextOf(call) }, facts, off }
+}
+
 async function readOne(call: CallAlone, path: string | undefined): Promise<number> {
   const kind = kindOf(call)
-  const context = contextOf(call)
+  const given = contextOf(call)
   const text = await givenText(path, call.terminal)
+  const person = call.option('to')
+  const known = person === undefined ? { context: given } : await knownOf(call, person, text)
   const { coachDraft } = await import('../../app/coach/coach-draft.ts')
-  const reading = coachDraft({ text, kind, context })
+  const reading = coachDraft({ text, kind, ...known })
   const name = path ?? '-'
   call.answer(coachJson(name, text, reading), () => coachLinesForPeople(name, text, reading))
   return reading.findings.some(({ severity }) => severity !== 'hint') ? CHANGE_SOMETHING : 0
@@ -80,6 +91,7 @@ export const coachCommand: CliCommand = {
   readsOnly: true,
   options: [
     ['--kind <kind>', `what it is: ${TEXT_KINDS.join(', ')}`],
+    ['--to <person>', 'who will read it, by name or id: takes what Digwell knows of you both'],
     ['--channel <channel>', 'where it goes: email, linkedin-invite, linkedin-dm, mastodon …'],
     ['--context <json>', 'what else is known: {"first_contact":true,"unanswered":2}'],
     [
