@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { areYouHiring } from './rules/are-you-hiring.ts'
 import { broadcast } from './rules/broadcast.ts'
+import { complaint } from './rules/complaint.ts'
 import { defaultInvite } from './rules/default-invite.ts'
 import { desperation } from './rules/desperation.ts'
 import { favourOnFirstContact } from './rules/favour-on-first-contact.ts'
@@ -13,6 +14,7 @@ import { noNextStep } from './rules/no-next-step.ts'
 import { numberCollecting } from './rules/number-collecting.ts'
 import { onlyWhenNeeded } from './rules/only-when-needed.ts'
 import { openPromise } from './rules/open-promise.ts'
+import { personaClash } from './rules/persona-clash.ts'
 import { pestering } from './rules/pestering.ts'
 import { rescueMe } from './rules/rescue-me.ts'
 import { selfCentred } from './rules/self-centred.ts'
@@ -44,6 +46,8 @@ export const SHELF: readonly Rule[] = [
   openPromise,
   onlyWhenNeeded,
   numberCollecting,
+  complaint,
+  personaClash,
   hireMeFlood,
   tooManyPosts,
 ]

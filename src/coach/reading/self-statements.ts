@@ -1,6 +1,172 @@
-import type { SelfStatement, BaseText } from './read-text.ts'
+import { LOST_A_JOB, LOST_WITHOUT_I, NOT_LOST } from '../vocabulary/job-loss.ts'
+import { findTradeTitles } from '../vocabulary/find-trades.ts'
+import { any, phrase, reads } from './phrase.ts'
+import type { BaseText, SelfStatement, Sentence } from './read-text.ts'
 
-/** What the sender says about themselves, in order. */
-export function findSelfStatements(_text: BaseText): readonly SelfStatement[] {
-  return []
+type Said = Pick<SelfStatement, 'from' | 'to' | 'about' | 'tense'>
+type Kind = readonly [about: SelfStatement['about'], tense: SelfStatement['tense'], is: RegExp]
+
+const OFTEN = `(?:(?:\\w+ly|also|now|still|just|mostly|always|often|never|usually|then|sometimes|both|do) ){0,2}`
+const I_AM = `i(?:'m| am|m) ${OFTEN}`
+const I_HAVE = `i(?:'ve| have|ve| had|'d) ${OFTEN}`
+
+/** What opens a talk and says nothing of the one who talks. */
+const COURTESIES = any(
+  'hope|trust|think|thought|believe|know|knew|wish|want|wanted|would|could|may|might|must|should|will|shall|can|write|wrote|read|saw|heard|hear|noticed|notice|found|came|met|enjoyed|loved|liked|thank|thanked|apologi[sz]e|understand|understood|reali[sz]e|wonder|wondered|ask|asked|need|needed|look|looked|see|got|get|remember|remembered|guess|suppose|feel|felt|watched|listened|spotted|attended|visited|follow|followed|mention|mentioned|promise|promised|admire|admired|appreciate|appreciated|agree|agreed|tried|recall|say|said|mean|meant|gather|owe|enclose|attach|attached|send|sent|bought|picked|thought|like|love|am|was|were|have|had|don|didn|haven|hadn|won|wouldn|couldn|can|cannot|doubt|call|called|learned|learnt|discovered|stumbled|do|did|went|sat|tell|told|live|lived|grew|moved|turned|am|recently|really|so|and|to|in|at|who|that|which|first|once|only|too|myself|once|even|swear|beg|begged|see|seem|seemed|refuse|expect|expected|accept|use|used|wait|waited|reach|reached',
+)
+const TRAITS = any(
+  '(?:\\w+ )?(?:dynamic|hard-?working|motivated|passionate|driven|ambitious|dedicated|enthusiastic|reliable|versatile|creative|energetic|committed|results?-(?:driven|oriented)|detail-oriented|proactive|self-motivated|self-starter|team player|quick learner|fast learner|people person|go-getter|flexible|organi[sz]ed|punctual|outgoing|determined|talented|skilled|perfectionist|all-rounder|good (?:with|at)|great (?:with|at))',
+)
+const DID = any(
+  'worked|ran|led|taught|managed|spent|served|studied|graduated|trained|built|started|began|joined|left|quit|moved into|founded|headed|supervised|finished|completed|earned|set up|designed|developed|drove|sold|cooked|baked|repaired|wired|wrote|edited|coached|nursed|looked after|was a|was an|was the|was (?:\\w+ )?(?:manager|head|director)|have been a|used to (?!know)|did my|did a|qualified|retired|volunteered',
+)
+
+/** In order: the first that fits says what a statement is about. */
+const KINDS: readonly Kind[] = [
+  [
+    'seeking',
+    'present',
+    phrase(
+      `(?:${I_AM}(?:in search|looking|searching|seeking|hunting|applying|open (?:to|for)|available|in the market|on the lookout|on the market|job[- ]hunting)|i (?:\\w+ly )?seek|i(?:'ve| have) been ${OFTEN}(?:looking|searching|applying|seeking))`,
+    ),
+  ],
+  [
+    'wish',
+    'future',
+    phrase(
+      `(?:i ${OFTEN}(?:want(?:ed)?|need|wish|dream|aim|intend|plan|hope to|deserve|aspire|long) |i(?:'d| would) (?:really |very much |dearly |so )*(?:like|love) to (?:progress|grow|move|become|get|work|join|build|find|develop|advance|be|have|earn|make|become|change|start|land|lead)|${I_AM}(?:keen|eager|hoping|hungry|ready|determined|desperate|dying) (?:to|for)|my (?:\\w+ )?(?:dream|ambition|goal|aim|wish|objective|plan) (?:is|has|would|was)|${I_AM}after )`,
+    ),
+  ],
+  [
+    'trait',
+    'present',
+    phrase(
+      `(?:${I_AM}(?:an? |very |a very |also )?${TRAITS}|i (?:\\w+ly )?(?:have|possess|bring|offer) (?:an? )?(?:\\w+ )?(?:strong|excellent|great|good|outstanding|proven|solid|exceptional|passion|skills|drive|talent|track record|wealth)|my (?:\\w+ )?(?:strengths?|skills|talents?|qualities) (?:is|are|include))`,
+    ),
+  ],
+  [
+    'history',
+    'past',
+    phrase(
+      `(?:i ${OFTEN}${DID}|${I_HAVE}(?:worked|run|led|taught|managed|spent|served|studied|graduated|trained|built|been (?:an? |the |working|running|teaching|with|in charge)|(?:over |nearly |about |some |more than |almost )?(?:\\w+|\\d+\\+?)(?:-| )?(?:plus )?years|an? (?:\\w+ )?(?:degree|diploma|licence|license|certificate|background|master|phd|bachelor)|experience|extensive|completed|finished|done my|cared|driven|sold|designed|written|edited|wired|looked after|coached|repaired))`,
+    ),
+  ],
+  [
+    'work',
+    'present',
+    phrase(
+      `(?:${I_AM}(?:an?|the|your|our|one of|part of|with|in charge|based|working|running|training|studying|teaching|building|responsible|head|chief|chair|director|currently|doing|writing a|mapping|designing|at) |my (?:work|job|day job|role|trade|shop|team|business|practice|company|field) |as an? (?!result|matter|rule|follow|reminder|thank|courtesy|favou?r|start|last|first|side|bonus|way)|i ${OFTEN}(?!${COURTESIES}\\b)[a-z]{3,}(?<!ed)(?<!ing)(?<!ly)(?= )|i can [a-z]+ |we (?:make|build|run|help|sell|grow|repair|teach|design|print|cook|bake|work))`,
+    ),
+  ],
+]
+
+const SKIPPED_PARTS =
+  /^(?:\W*(?:about(?: me)?|summary|headline|profile|bio|intro|hi|hello|welcome|currently|open to (?:work|new|opportunit\w+)|available|#\w+|looking for|seeking|actively|he\/him|she\/her|they\/them|in search)\b)/
+
+function said(sentence: Sentence, kind: Pick<Said, 'about' | 'tense'>, at: RegExpExecArray): Said {
+  const from = sentence.from + at.index
+  return { ...kind, from, to: from + at[0].trimEnd().length }
+}
+
+function findLoss(sentence: Sentence, part: { from: number; low: string }): Said | undefined {
+  if (reads(sentence.low, NOT_LOST)) return undefined
+  const bare = sentence.question ? null : LOST_WITHOUT_I.exec(part.low)
+  if (bare !== null && !isAboutMany(part.low.slice(bare[0].length))) {
+    const skipped = bare[0].length - bare[0].replace(/^[^\w#]+/, '').length
+    return {
+      about: 'job-loss',
+      tense: 'past',
+      from: part.from + skipped,
+      to: part.from + bare[0].length,
+    }
+  }
+  let first: Said | undefined
+  for (const pattern of LOST_A_JOB) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(part.low)
+    if (match === null) continue
+    const found = said(
+      { ...sentence, from: part.from },
+      { about: 'job-loss', tense: 'past' },
+      match,
+    )
+    if (first === undefined || found.from < first.from) first = found
+  }
+  return first
+}
+
+const MANY =
+  /^ (?:\w+ )?(?:people|workers|staff|employees|folks|colleagues|friends|men|women|youths?|graduates|teachers|engineers|parents|talent|(?!this|was|years|months|weeks|days|as|is|has|across|business|twice|thus)\w{3,}s(?: (?:need|are|should|can|in|from|who|have|deserve|get|must|will)|[.,:!]|$))/
+
+/** "Laid-off teachers need …": others, not the sender. */
+function isAboutMany(rest: string): boolean {
+  return MANY.test(rest) || /^\s*[?/]/.test(rest) || /^ (?:but|yet) not/.test(rest)
+}
+
+function findOthers(sentence: Sentence, part: { from: number; low: string }): Said[] {
+  const found: Said[] = []
+  for (const [about, tense, pattern] of KINDS) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(part.low)
+    if (match !== null) found.push(said({ ...sentence, from: part.from }, { about, tense }, match))
+  }
+  return found
+}
+
+/** A part of a headline, or a fragment that opens with a trade: "Payroll clerk, five years …". */
+function findTitle(text: BaseText, part: { from: number; low: string }): Said | undefined {
+  const words = part.low.trim()
+  if (words === '' || SKIPPED_PARTS.test(words) || !/[a-z]{3}/.test(words)) return undefined
+  const title = findTradeTitles(part.low)[0]
+  const opens = title !== undefined && part.low.slice(0, title.from).split(/\s+/).length <= 3
+  const isOwn =
+    opens &&
+    !/^\W*(?:my|our|the|your|dear|to|hi|hey|a|an|his|her|their|every|any|no)\b/.test(part.low)
+  if (text.kind !== 'profile' && !isOwn) return undefined
+  const from = part.from + part.low.length - part.low.trimStart().length
+  return { about: 'work', tense: 'present', from, to: from + words.length }
+}
+
+/** Sentences, and the parts of a headline between its bars. */
+function partsOf(text: BaseText, sentence: Sentence): { from: number; low: string }[] {
+  if (text.kind !== 'profile') return [{ from: sentence.from, low: sentence.low }]
+  const parts: { from: number; low: string }[] = []
+  let at = 0
+  for (const low of sentence.low.split(/[|•·★/]/)) {
+    parts.push({ from: sentence.from + at, low })
+    at += low.length + 1
+  }
+  return parts
+}
+
+function byPlace(a: Said, b: Said): number {
+  return a.from - b.from || Number(b.about === 'job-loss') - Number(a.about === 'job-loss')
+}
+
+/** Leaves one statement where several readings lie on the same words. */
+function withoutOverlaps(all: readonly Said[]): Said[] {
+  const kept: Said[] = []
+  for (const one of [...all].sort(byPlace)) {
+    const last = kept.at(-1)
+    if (last === undefined || one.from >= last.to) kept.push(one)
+  }
+  return kept
+}
+
+/**
+ * What the sender says about themselves, in order: names, greetings and reasons for writing are left
+ * out. English only. At most one statement of each kind per sentence.
+ */
+export function findSelfStatements(text: BaseText): readonly SelfStatement[] {
+  return text.sentences.flatMap((sentence, index) => {
+    if (sentence.block === 'greeting' || sentence.block === 'subject') return []
+    if (sentence.block === 'sign-off') return []
+    const found = partsOf(text, sentence).flatMap((part) => {
+      const loss = findLoss(sentence, part)
+      const rest = findOthers(sentence, part)
+      const title = rest.length === 0 && loss === undefined ? findTitle(text, part) : undefined
+      return [loss, ...rest, title].filter((one) => one !== undefined)
+    })
+    return withoutOverlaps(found).map((one) => ({ ...one, sentence: index }))
+  })
 }

@@ -1,0 +1,58 @@
+import { occursIn, spansOf } from '../patterns.ts'
+import type { ReadText, Sentence } from '../reading/read-text.ts'
+import type { Hit, Rule } from '../rule.ts'
+import { JOB_WORDS } from '../vocabulary/job-words.ts'
+import { NOT_PLEADING, PLEADING } from '../vocabulary/pleading.ts'
+
+const SENDER = /\b(?:i|i'm|i'd|i'll|i've|im|me|my|mine)\b/
+const OTHERS =
+  /\b(?:he|she|they|him|her|them|his|their|people|candidates|applicants|someone who|those who|anyone who|clients|students|members|who)\b/
+const LONG_AGO =
+  /\b(?:years ago|back then|in (?:19|20)\d\d|at the time|used to|once|when i was|i was|i had|i'd have|would have|ago|that (?:year|winter|summer|week))\b/
+const TURNED = /\b(?:now|today|these days|since then|then|that's when|which is how|until)\b/
+
+/** Pleas without an "I" belong to the sender unless others are spoken of. */
+function isTheSenders({ low }: Sentence): boolean {
+  return SENDER.test(low) || !OTHERS.test(low)
+}
+
+function isPast(text: ReadText, { low }: Sentence): boolean {
+  return LONG_AGO.test(low) && TURNED.test(text.low)
+}
+
+function findPleas(text: ReadText): readonly Hit[] {
+  if (!occursIn(JOB_WORDS, text.low)) return []
+  return text.sentences.flatMap((sentence) => {
+    const [plea] = spansOf(PLEADING, sentence.low, sentence.from)
+    if (plea === undefined || !isTheSenders(sentence)) return []
+    return occursIn(NOT_PLEADING, sentence.low) || isPast(text, sentence) ? [] : [plea]
+  })
+}
+
+/** Begging for work, or taking any, whatever the terms. One finding, at the first plea. */
+export const desperation: Rule = {
+  id: 'desperation',
+  title: 'Anything, please',
+  severity: 'hold',
+  kinds: ['outreach', 'followup', 'intro_request', 'reply', 'pitch', 'post', 'profile'],
+  source: { doc: 'S1', reason: 5, phrase: 'I’ll do anything, just hire me, please!' },
+  find: (text) => findPleas(text).slice(0, 1),
+  why: () =>
+    'Need that shows makes a reader careful; what you can do for them is what opens the door.',
+  rewrite: () => [
+    { kind: 'fill-in', text: 'I’m looking for {role}; what I bring is {proof}.' },
+    { kind: 'fill-in', text: 'I could start with {one task you do well}, from {date}.' },
+  ],
+  about:
+    'Speaks when a text begs for work or takes any work on any terms: whatever the job, whatever the pay, the last hope, the savings gone. Offering a hand at a fair, wanting a good tide clock badly, and other people’s pleas are something else.',
+  examples: {
+    fires: [
+      { kind: 'outreach', text: 'I weld. I’d take any job in your yard, you needn’t even pay me.' },
+      { kind: 'post', text: 'My savings are gone. Somebody please hire me.' },
+    ],
+    silent: [
+      { kind: 'post', text: 'I’d do anything for a kettle that doesn’t whistle at night.' },
+      { kind: 'reply', text: 'Happy to do anything that helps the choir move on Sunday.' },
+    ],
+  },
+}

@@ -1,0 +1,70 @@
+import { spansOf } from '../patterns.ts'
+import type { ReadText, Span } from '../reading/read-text.ts'
+import { wholeText } from '../reading/whole-text.ts'
+import type { Rule } from '../rule.ts'
+import { findTradeTitles } from '../vocabulary/find-trades.ts'
+import { ONLY_SELF, OWN_COMPANY, SAYS_LITTLE } from '../vocabulary/own-company.ts'
+
+const TELLING = 3 // words that tell something: then a trade or clients can be guessed
+const SCATTERED = 4 // fields: as many say nothing together
+const VAGUE_TITLES =
+  /^(?:management consultants?|contractors?|hosts?|investors?|project managers?|producers?|business coach|business analyst|minister|public speaker|content creator|brand strategist|influencers?)$/
+const CLIENTS =
+  /\b(?:for|to|serving|helping|help|helps|advis\w+|among|between) (?:the |our |small |local |big |large |private |young )*(?!(?:businesses|business|companies|people|clients|others|you|everyone|everybody|all|anyone|hire|success|growth|brands|myself|me|now|life|work|opportunit\w+|new|a|any|grow|be|make|change|reach|my|your|inspire|the|real|organi[sz]ations|leaders|entrepreneurs|individuals|teams|achieve|become)\b)[a-z]{3,}/
+/** "beekeeping consultant": the word before names the trade. */
+const NAMED_TRADE =
+  /\b([a-z-]{3,})[ -](?:consultant|adviser|advisor|specialist|expert|coach|strategist|analyst|contractor|professional|freelancer|consulting|consultancy|services|manager|director)\b/g
+
+function tellsTrade(low: string): boolean {
+  const trades = findTradeTitles(low).filter(
+    ({ from, to }) => !VAGUE_TITLES.test(low.slice(from, to)),
+  )
+  const fields = new Set(trades.map(({ field }) => field))
+  if (fields.size > 0 && fields.size < SCATTERED) return true
+  return Array.from(low.matchAll(NAMED_TRADE)).some(([, word = '']) => !SAYS_LITTLE.has(word))
+}
+
+/** What stands beside the company, without lists of skills and the names of places after a comma. */
+function tellsMore(low: string): boolean {
+  const words = low
+    .replace(/\b\w*skills?:[^\n]*/g, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word.length > 2 && !SAYS_LITTLE.has(word))
+  return words.length >= TELLING
+}
+
+function findOwnCompany(text: ReadText): readonly Span[] {
+  const { low } = text
+  const [company] = ONLY_SELF.test(low)
+    ? [wholeText(text)].filter((span) => span !== undefined)
+    : spansOf(OWN_COMPANY, low)
+  if (company === undefined) return []
+  const rest = `${low.slice(0, company.from)} ${low.slice(company.to)}`
+  const isScattered = new Set(findTradeTitles(low).map(({ field }) => field)).size >= SCATTERED
+  if (isScattered) return [company]
+  return tellsTrade(low) || CLIENTS.test(low) || tellsMore(rest) ? [] : [company]
+}
+
+/** A title at oneself, with neither trade nor clients. */
+export const myselfInc: Rule = {
+  id: 'myself-inc',
+  title: 'A company of one, doing what?',
+  severity: 'fix',
+  kinds: ['profile'],
+  source: { doc: 'S3', phrase: 'Consultant at Myself, Inc.' },
+  find: findOwnCompany,
+  why: () => 'This names a title and yourself, and leaves open what you do and for whom.',
+  rewrite: () => [{ kind: 'fill-in', text: 'Freelance {trade} for {whom}, e.g. {one job done}.' }],
+  about:
+    'Speaks where a profile gives a grand title at a company that is only its owner and names no trade and no clients. Working for yourself is fine as soon as a reader can tell what you do.',
+  examples: {
+    fires: [
+      { kind: 'profile', text: 'Chief Executive, Me & Co' },
+      { kind: 'profile', text: 'Senior adviser at my own firm' },
+    ],
+    silent: [
+      { kind: 'profile', text: 'Self-employed glazier, church windows, Burgundy' },
+      { kind: 'profile', text: 'Freelance adviser to dairies in Jutland' },
+    ],
+  },
+}

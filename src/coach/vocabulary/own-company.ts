@@ -1,0 +1,43 @@
+import { phrases, type Slots } from '../patterns.ts'
+
+const SLOTS: Slots = {
+  title: [
+    '(?:ceo|cto|cfo|coo|md|chief(?: \\w+){0,2}(?: officer)?|(?:co-)?founder|founding partner|owner|president|vice[- ]president|director|managing director|executive director|principal|partner|managing partner|consultant|adviser|advisor|entrepreneur|boss|(?:global )?head(?: of everything| honcho)?|chair|chairman|chairwoman|chairperson|proprietor|proprietress|manager|general manager|executive|strategist|freelancer|specialist|expert|professional|associate|visionary|contractor|solopreneur|creator|employee|employee of the month|big cheese|supremo|leader|solo founder|coach|analyst|worker|queen|king|evangelist|guru)',
+  ],
+  form: [
+    '(?:inc|incorporated|ltd|limited|llc|gmbh|corp|corporation|co|company|enterprises?|group|international|worldwide|holdings?|consulting|consultancy|plc|pvt(?:\\.? ltd)?|global|solutions|industries|unlimited|hq|headquarters|ventures|partners|associates|& co|and co|& sons|b\\.?v|s\\.?a|pty ltd|industries|agency|productions|services|collective|org|foundation|empire)',
+  ],
+  me: [
+    '(?:self|myself|my self|me|moi|yours truly|just me|only me|me,? myself,? (?:and|&) i|just myself|i,? me(?:,)? (?:and )?myself|mine|me alone|all me|solely me|me only|me and me|me & me|me and my laptop|me and i)',
+  ],
+  own: [
+    '(?:my|his|her|their)? ?(?:very )?own (?:company|business|practice|firm|boss|thing|venture|enterprise|consultancy|agency|office|account|brand|startup|life|employer|studio|personal brand)',
+    'my (?:company|business|startup|start-up|life|garage|kitchen table|living room|sofa|home office|bedroom)',
+    'self[- ]?employ(?:ed|ment)|selfemployed|freelanc(?:e|er|ing)|independent|solo|sole (?:trader|proprietor|proprietorship)|(?:company|team|firm|army|party|band|staff|committee|crew|business|agency) of (?:one|me)|one[- ](?:man|woman|person|human)(?:[- ]?(?:band|show|company|business|firm|shop|practice|operation|agency|army|consultancy|enterprise))?|personal (?:brand|business|company)|private practice|home|various|n/a|none|unlimited me',
+  ],
+}
+
+/** A title at a company that is nobody but oneself. */
+export const OWN_COMPANY = phrases(
+  [
+    '{title}(?:[ ,&/]+(?:and |& )?{title}){0,2}[,]? ?(?:at|of|@|for|with|in|\\||-|–|—|:|\\(|,|/)+ ?(?:the )?{me}(?:,? ?&? ?{form}\\.?)?(?! (?:and (?:my|the|a|his|her) \\w+|with|for|to|in))',
+    '{title}(?:[ ,&/]+(?:and |& )?{title}){0,2}[,]? ?(?:at|of|@|for|with|in|\\||-|–|—|:|\\(|,|/)+ ?(?:the |a |an )?{own}(?:,? ?{form}\\.?)?',
+    '(?:myself|me|just me|self|only me|me & co|me and co|me, myself (?:and|&) i|moi),? ?{form}\\.?',
+    '(?:self[- ]?employed|freelance|independent|solo|one-(?:man|woman|person)) {title}',
+    'chief everything officer|ceo of me|head of everything|(?:being )?my own boss|i work for myself|working for myself|boss of (?:me|myself|my own (?:life|time))',
+    "{title}[^\\n.|]{0,60}\\((?:it's |it is |that's |that is |i am |i'm |staff: |team: )?(?:only|just|solely|all|the only one:?|one:?)? ?(?:me|myself|1|one)(?: alone| only)?\\)",
+    "{title}[^\\n|]{0,60}(?:(?:it's|it is|that's|team is|staff is) (?:only|just) me|(?:sole|only) (?:employee|member|staff|person)|team of (?:one|1)|staff of (?:one|1)|one employee|employees?: (?:1|one|me)|no employees|no staff|where i am (?:also )?(?:the )?(?:only|sole))",
+  ],
+  SLOTS,
+)
+
+/** Nothing but this: the whole headline is that one works for oneself. */
+export const ONLY_SELF =
+  /^\W*(?:currently |now |happily )?(?:self[- ]?employed|freelancer?|freelance|sole trader|sole proprietor|entrepreneur|solopreneur|independent|my own boss|business owner)(?: (?:since|from) [\w ]{1,20}| at (?:home|present))?\W*$/
+
+/** Words that tell neither trade nor clients. */
+export const SAYS_LITTLE = new Set(
+  'a an and at of the for in on to with my me own i is am it its only just by from as or who self employed selfemployed freelance freelancer freelancing independent solo sole trader proprietor myself moi yours truly inc incorporated ltd limited llc gmbh corp corporation co company companies enterprises enterprise group international worldwide holdings holding consulting consultancy plc pvt global solutions industries unlimited ventures partners associates one man woman person band show business businesses firm practice agency team staff office home ceo cto cfo coo md chief everything officer founder founding owner president vice director managing executive principal partner consultant senior junior lead adviser advisor entrepreneur entrepreneurial boss head honcho chair chairman chairwoman chairperson proprietor manager general strategist strategy strategic freelancers specialist expert professional associate visionary contractor solopreneur creator employee leader leadership thought thinker strategies innovation innovator innovative transformation growth results driven result dynamic passionate passion success successful solution disruptor disrupting hustler hustle dreamer believer change maker changemaker agent helping help people others ideas idea problem solver solving available open opportunities opportunity work working looking since now currently years year experience experienced month months unemployed job jobs june july may april march january february august september october november december spring summer autumn winter 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 father mother husband wife dad mum mom runner coffee lover traveller traveler dog cat proud living life dream dreams grind keep going your you all any life empowering empower inspire inspiring making things happen get done getting stuff doing self-employed self-made serial mindset millionaire rockstar ninja guru king queen world class future value impact purpose brand personal executive management services service various multi multiple many hats consultant consultants consult new next level excellence quality people-person go-getter ambitious motivated motivator manifesting abundance building build empire empires big cheese cheeses supremo staff alone that this so far also very results-driven success-driven'.split(
+    ' ',
+  ),
+)
