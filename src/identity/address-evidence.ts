@@ -1,5 +1,5 @@
 import { isOneSlipApart } from '../text/edit-distance.ts'
-import type { Evidence } from './persona.ts'
+import type { Reason } from './explain.ts'
 
 const TWO_AT_ONE_DOMAIN = -6
 const SLIP_IN_ADDRESS = 6
@@ -16,8 +16,8 @@ export function addressEvidence(
   left: readonly Mailbox[],
   right: readonly Mailbox[],
   isUnusual: (local: string) => boolean,
-): Evidence | null {
-  let against: Evidence | null = null
+): Reason | null {
+  let against: Reason | null = null
   for (const one of left) {
     for (const other of right) {
       const evidence = compareMailboxes(one, other, isUnusual)
@@ -33,7 +33,7 @@ function compareMailboxes(
   one: Mailbox,
   other: Mailbox,
   isUnusual: (local: string) => boolean,
-): Evidence | null {
+): Reason | null {
   if (one.domain === other.domain) {
     if (
       one.local.length >= 5 &&
@@ -41,15 +41,15 @@ function compareMailboxes(
       isOneSlipApart(one.local, other.local) &&
       !differInNumber(one, other)
     ) {
-      const text = `addresses one slip apart: ${one.local} and ${other.local}`
+      const text = () => `addresses one slip apart: ${one.local} and ${other.local}`
       return { kind: 'address', text, bits: SLIP_IN_ADDRESS }
     }
     if (one.isFree || one.local === other.local) return null
-    const text = `two addresses at ${one.domain}`
+    const text = () => `two addresses at ${one.domain}`
     return { kind: 'address', text, bits: TWO_AT_ONE_DOMAIN }
   }
   if (one.local !== other.local || !isUnusual(one.local)) return null
-  const text = `the same unusual address name: ${one.local}`
+  const text = () => `the same unusual address name: ${one.local}`
   return { kind: 'address', text, bits: SAME_UNUSUAL_LOCAL }
 }
 

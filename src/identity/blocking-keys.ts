@@ -74,8 +74,8 @@ function addPartial(form: NameForm, employers: readonly string[], partial: Set<n
   }
 }
 
-/** FNV-1a over the parts. A clash only costs a needless comparison. */
-function hash(...parts: readonly string[]): number {
+/** FNV-1a over the parts, 32 bits. A clash only costs a needless comparison. */
+export function hash(...parts: readonly string[]): number {
   let value = 0x811c9dc5
   for (const part of parts) {
     for (let at = 0; at < part.length; at++) {

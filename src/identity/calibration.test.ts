@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { calibrate } from './calibration.ts'
-import { learnOrganisations } from './organisations.ts'
+import { calibrate, openCalibration } from './calibration.ts'
+import { learnOrganisations, openOrganisations } from './organisations.ts'
 import type { Persona } from './persona.ts'
 import { sketchOf } from './sketch.ts'
 import { connection, correspondent } from './testing.ts'
@@ -19,7 +19,8 @@ function learn(gap: number, employerOf: (index: number) => string) {
     return { members: [2 * index, 2 * index + 1] }
   })
   const sketches = personas.map((one) => sketchOf(one, false))
-  return calibrate(clusters, personas, sketches, learnOrganisations(sketches))
+  const organisations = openOrganisations(learnOrganisations(sketches))
+  return openCalibration(calibrate(clusters, personas, sketches, organisations))
 }
 
 test('learns that people connect when they first write', () => {

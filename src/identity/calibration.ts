@@ -19,6 +19,22 @@ export type Calibration = {
 /** What an undated employer was held against: another undated one, or one seen so long before the latest day. */
 export type EmployerBasis = 'undated' | 'weeks' | 'months' | 'years'
 
+/** What was learned, as it can be kept. */
+export type Calibrated = {
+  /** Bits by how many days lie between. */
+  readonly timing: readonly number[]
+  readonly noneShared: ReadonlyMap<EmployerBasis, number>
+  readonly latest: Day
+}
+
+export function openCalibration({ timing, noneShared, latest }: Calibrated): Calibration {
+  return {
+    latest,
+    timing: (connected, firstSeen) => timing[bucketOf(connected - firstSeen)] ?? 0,
+    noneShared: (basis) => noneShared.get(basis) ?? 0,
+  }
+}
+
 type Cluster = { readonly members: readonly number[] }
 
 /** Learns from clusters joined by keys alone. Cost: linear, with a few random partners each. */
@@ -27,16 +43,10 @@ export function calibrate(
   personas: readonly Persona[],
   sketches: readonly Sketch[],
   organisations: Organisations,
-): Calibration {
+): Calibrated {
   const views = clusters.map(({ members }) => viewOf(members, personas, sketches, organisations))
   const latest = views.reduce((last, { lastSeen }) => Math.max(last, lastSeen ?? 0), 0)
-  const timing = learnTiming(views)
-  const shares = learnEmployers(views, latest)
-  return {
-    latest,
-    timing: (connected, firstSeen) => timing[bucketOf(connected - firstSeen)] ?? 0,
-    noneShared: (basis) => shares.get(basis) ?? 0,
-  }
+  return { timing: learnTiming(views), noneShared: learnEmployers(views, latest), latest }
 }
 
 /** A cluster seen as its LinkedIn profile on one side and everything else on the other. */

@@ -1,8 +1,7 @@
 import { employerBasis, type Calibration } from './calibration.ts'
-import { capitalised } from './explain.ts'
+import { capitalised, type Reason } from './explain.ts'
 import { headOf, organisationsAgree, type Organisations } from './organisations.ts'
 import type { Affiliation } from './sketch.ts'
-import type { Evidence } from './persona.ts'
 
 /** One side's employers. */
 export type Career = {
@@ -26,7 +25,7 @@ export function employerEvidence(
   right: Career,
   organisations: Organisations,
   calibration: Calibration,
-): Evidence | null {
+): Reason | null {
   if (left.affiliations.length === 0 || right.affiliations.length === 0) return null
   const shared = sharedEmployers(left.affiliations, right.affiliations)
   if (shared.length > 0) return agreement(shared, organisations)
@@ -46,17 +45,17 @@ function sharedEmployers(left: readonly Affiliation[], right: readonly Affiliati
   return [...shared].sort()
 }
 
-function agreement(shared: readonly string[], organisations: Organisations): Evidence {
+function agreement(shared: readonly string[], organisations: Organisations): Reason {
   const rarest = Math.min(...shared.map((name) => organisations.share(name)))
   const heads = new Set(shared.map(headOf)).size
   const bits =
     Math.max(LEAST_BITS, Math.min(MOST_BITS, Math.log2(AGREES_WHEN_SAME / rarest))) +
     (heads > 1 ? SECOND_EMPLOYER : 0)
-  return { kind: 'employer', text: `both at ${shared.map(capitalised).join(' and ')}`, bits }
+  return { kind: 'employer', text: () => `both at ${shared.map(capitalised).join(' and ')}`, bits }
 }
 
-function noneInCommon(left: Career, right: Career, calibration: Calibration): Evidence | null {
-  const text = 'no employer in common'
+function noneInCommon(left: Career, right: Career, calibration: Calibration): Reason | null {
+  const text = () => 'no employer in common'
   if (left.hasProfile !== right.hasProfile) {
     const other = left.hasProfile ? right : left
     const bits = calibration.noneShared(employerBasis(other.affiliations, calibration.latest))
@@ -66,9 +65,9 @@ function noneInCommon(left: Career, right: Career, calibration: Calibration): Ev
   const gap = leastGap(left.affiliations, right.affiliations)
   if (gap === null) return { kind: 'employer', text, bits: -1 }
   if (gap <= 0)
-    return { kind: 'employer', text: 'different employers at the same time', bits: AT_ONCE }
+    return { kind: 'employer', text: () => 'different employers at the same time', bits: AT_ONCE }
   if (gap > NEXT_JOB_DAYS) return null
-  return { kind: 'employer', text: 'one employer right after the other', bits: NEXT_JOB }
+  return { kind: 'employer', text: () => 'one employer right after the other', bits: NEXT_JOB }
 }
 
 function hasUndated({ affiliations }: Career): boolean {

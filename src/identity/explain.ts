@@ -2,6 +2,9 @@ import type { Evidence } from './persona.ts'
 import type { NameMatch } from './name-evidence.ts'
 import type { NameForm } from './name-form.ts'
 
+/** Evidence whose words are only found when somebody reads them. */
+export type Reason = Omit<Evidence, 'text'> & { readonly text: () => string }
+
 const KINDS: Record<NameMatch['kind'], (left: string, right: string) => string> = {
   name: (left) => `same name: ${left}`,
   spelling: (left, right) => `one name spelled two ways: ${left}, ${right}`,
@@ -14,9 +17,9 @@ const KINDS: Record<NameMatch['kind'], (left: string, right: string) => string> 
 }
 
 /** A name match in words a person understands, with how common the name is among their people. */
-export function nameEvidence({ kind, bits, others, left, right }: NameMatch): Evidence {
-  const text = KINDS[kind](shown(left), shown(right))
-  return { kind: 'name', text: `${text} (${rarity(others)})`, bits }
+export function nameEvidence({ kind, bits, others, left, right }: NameMatch): Reason {
+  const text = () => `${KINDS[kind](shown(left), shown(right))} (${rarity(others)})`
+  return { kind: 'name', text, bits }
 }
 
 function rarity(others: number): string {

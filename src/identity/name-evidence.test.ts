@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
 import { areLikeNames, matchNames } from './name-evidence.ts'
 import { nameForms } from './name-form.ts'
-import { nameStatistics } from './name-statistics.ts'
+import { countNames, nameStatistics } from './name-statistics.ts'
 import { CROWD } from './testing.ts'
 
 const statistics = nameStatistics(
-  CROWD.map(({ names, slugs }) => ({
-    forms: names.flatMap(({ value }) => nameForms(value)),
-    slug: slugs[0] ?? null,
-    row: null,
-  })),
+  countNames(
+    CROWD.map(({ names, slugs }) => ({
+      forms: names.flatMap(({ value }) => nameForms(value)),
+      slug: slugs[0] ?? null,
+      row: null,
+    })),
+  ),
 )
 const match = (left: string, right: string) =>
   matchNames(nameForms(left), nameForms(right), statistics)

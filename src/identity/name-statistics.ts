@@ -9,11 +9,25 @@ export type Bearer = {
   readonly row: string | null
 }
 
+/** How common names are in this owner's own network, as it can be kept. */
+export type NameCounts = {
+  /** People in the network whose full name is known, estimated. */
+  readonly people: number
+  readonly affinity: number
+  readonly floor: number
+  /** Spelling keys with two bearers or more. */
+  readonly bearers: ReadonlyMap<string, number>
+  /** Full-name keys with two people or more. */
+  readonly namesakes: ReadonlyMap<string, number>
+  /** Words that occur in full names. */
+  readonly tokens: ReadonlySet<string>
+}
+
 /** How common names are in this owner's own network. */
 export type NameStatistics = {
   /** People in the network whose full name is known, estimated. */
   readonly people: number
-  /** People bearing a name, by its spelling key; 0 when it never occurs in a full name. */
+  /** People bearing a name, by its spelling key; 0 when there is one at most. */
   readonly bearers: (key: string) => number
   /** People surely bearing a full name, by its full-name key; at least 1. */
   readonly namesakes: (fullName: string) => number
@@ -35,7 +49,7 @@ const FLOOR_FACTOR = 1
 const PRIOR_WEIGHT = 4 // namesake pairs the prior counts for
 
 /** Counts names over clusters; two profiles with one name are two people, other repeats are one. */
-export function nameStatistics(clusters: readonly Bearer[]): NameStatistics {
+export function countNames(clusters: readonly Bearer[]): NameCounts {
   const partsOf = new Map<string, readonly string[]>()
   const tokens = new Set<string>()
   const profiles = new Map<string, Set<string>>()
@@ -62,9 +76,25 @@ export function nameStatistics(clusters: readonly Bearer[]): NameStatistics {
   }
   return {
     people,
-    bearers: (key) => counts.get(key) ?? 0,
-    namesakes: (fullName) => distinct.get(fullName) ?? 1,
+    bearers: repeated(counts),
+    namesakes: repeated(distinct),
     ...measureNamesakes(distinct),
+    tokens,
+  }
+}
+
+function repeated(counts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...counts].filter(([, count]) => count > 1))
+}
+
+export function nameStatistics(counts: NameCounts): NameStatistics {
+  const { people, affinity, floor, bearers, namesakes, tokens } = counts
+  return {
+    people,
+    affinity,
+    floor,
+    bearers: (key) => bearers.get(key) ?? 0,
+    namesakes: (fullName) => namesakes.get(fullName) ?? 1,
     isName: (token) => tokens.has(token),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { learnOrganisations, organisationsAgree } from './organisations.ts'
+import { learnOrganisations, openOrganisations, organisationsAgree } from './organisations.ts'
 import { sketchOf } from './sketch.ts'
 import { persona } from './testing.ts'
 
@@ -9,8 +9,11 @@ const at = (id: string, email: string, employer?: string) =>
     false,
   )
 
+const learn = (people: Parameters<typeof learnOrganisations>[0]) =>
+  openOrganisations(learnOrganisations(people))
+
 test('learns whose domain it is from those who show both', () => {
-  const { resolve } = learnOrganisations([
+  const { resolve } = learn([
     at('a', 'ana@ok.example', 'Oak Design GmbH'),
     at('b', 'bo@ok.example', 'Oak Design'),
     at('c', 'cy@ok.example', 'Fir Media'),
@@ -19,7 +22,7 @@ test('learns whose domain it is from those who show both', () => {
 })
 
 test('reads a domain that spells a known name', () => {
-  const { resolve } = learnOrganisations([
+  const { resolve } = learn([
     at('a', 'ana@mail.example', 'Oak Design'),
     at('b', 'bo@oakdesign.example'),
   ])
@@ -30,19 +33,16 @@ test('takes a domain of many employers for free mail', () => {
   const people = Array.from({ length: 12 }, (_, i) =>
     at(`p${i}`, `p${i}@post.example`, `Firm${String.fromCharCode(97 + i)} Ltd`),
   )
-  const { resolve, isFreeMail } = learnOrganisations(people)
+  const { resolve, isFreeMail } = learn(people)
   expect(isFreeMail('post.example')).toBe(true)
   expect(resolve('@post.example')).toBeNull()
   expect(resolve('@gmail.com')).toBeNull()
 })
 
 test('knows a short name where only one is meant', () => {
-  const one = learnOrganisations([
-    at('a', 'a@x.example', 'Coral Media'),
-    at('b', 'b@y.example', 'Coral'),
-  ])
+  const one = learn([at('a', 'a@x.example', 'Coral Media'), at('b', 'b@y.example', 'Coral')])
   expect(one.resolve('coral')).toBe('coral media')
-  const two = learnOrganisations([
+  const two = learn([
     at('a', 'a@x.example', 'Coral Media'),
     at('b', 'b@y.example', 'Coral Bank'),
     at('c', 'c@z.example', 'Coral'),

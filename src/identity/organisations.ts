@@ -1,4 +1,4 @@
-import type { Affiliation, Sketch } from './sketch.ts'
+import type { Affiliation } from './sketch.ts'
 
 /** Providers that give addresses to everybody; more are learned from the owner's own data. */
 const FREE_MAIL = new Set(
@@ -22,30 +22,62 @@ export type Organisations = {
   readonly isFreeMail: (domain: string) => boolean
 }
 
+/** What was learned of organisations, as it can be kept. */
+export type KnownOrganisations = {
+  /** The names that people gave, sorted. */
+  readonly names: readonly string[]
+  /** Domains that are everybody's, beyond those known to all. */
+  readonly free: readonly string[]
+  readonly domains: ReadonlyMap<string, string>
+  readonly shares: ReadonlyMap<string, number>
+  /** Share of an organisation that nobody was seen at. */
+  readonly least: number
+}
+
 /**
  * Learns which mail domain belongs to which employer from personas that show both, and which
  * domains are everybody's: many people who name many different employers.
  */
-export function learnOrganisations(sketches: readonly Sketch[]): Organisations {
+export function learnOrganisations(sketches: Iterable<Affiliated>): KnownOrganisations {
   const usage = countUsage(sketches)
-  const names = new Names(usage.people)
+  const names = new Names([...usage.people.keys()].sort())
   const free = findFreeMail(usage)
   const domains = new Map<string, string>()
   for (const domain of usage.domains.keys()) {
     if (!free.has(domain)) domains.set(domain, ownerOfDomain(domain, usage, names))
   }
-  const resolve = (organisation: string): string | null => {
-    if (!organisation.startsWith('@')) return names.canonical(organisation)
-    const domain = organisation.slice(1)
-    return free.has(domain) ? null : (domains.get(domain) ?? names.canonical(labelOf(domain)))
+  const known = {
+    names: names.all,
+    free: [...free].filter((domain) => !FREE_MAIL.has(domain)),
+    domains,
   }
-  const shares = countShares(sketches, resolve)
+  const { shares, clusters } = countShares(sketches, resolver(known))
+  return { ...known, shares, least: 1 / (clusters + 1) }
+}
+
+export function openOrganisations(known: KnownOrganisations): Organisations {
+  const { shares, least } = known
+  const free = new Set(known.free)
   return {
-    resolve,
-    share: (organisation) => shares.get(organisation) ?? 1 / (sketches.length + 1),
-    isFreeMail: (domain) => free.has(domain),
+    resolve: resolver(known),
+    share: (organisation) => shares.get(organisation) ?? least,
+    isFreeMail: (domain) => FREE_MAIL.has(domain) || free.has(domain),
   }
 }
+
+type Resolve = Organisations['resolve']
+
+function resolver(known: Pick<KnownOrganisations, 'names' | 'free' | 'domains'>): Resolve {
+  const names = new Names(known.names)
+  const free = new Set([...FREE_MAIL, ...known.free])
+  return (organisation) => {
+    if (!organisation.startsWith('@')) return names.canonical(organisation)
+    const domain = organisation.slice(1)
+    return free.has(domain) ? null : (known.domains.get(domain) ?? names.canonical(labelOf(domain)))
+  }
+}
+
+type Affiliated = { readonly affiliations: readonly Affiliation[] }
 
 type Usage = {
   /** Organisation key → personas naming it. */
@@ -54,7 +86,7 @@ type Usage = {
   readonly domains: Map<string, { people: number; employers: Map<string, number> }>
 }
 
-function countUsage(sketches: readonly Sketch[]): Usage {
+function countUsage(sketches: Iterable<Affiliated>): Usage {
   const usage: Usage = { people: new Map(), domains: new Map() }
   for (const { affiliations } of sketches) {
     const keys = new Set(affiliations.map(({ organisation }) => organisation))
@@ -110,11 +142,14 @@ function ownerOfDomain(domain: string, usage: Usage, names: Names): string {
 
 /** Names of organisations by their first word and by their letters. */
 class Names {
+  readonly all: readonly string[]
   readonly #longer: Map<string, string[]> = new Map()
   readonly #squashed: Map<string, string> = new Map()
 
-  constructor(people: ReadonlyMap<string, number>) {
-    for (const name of [...people.keys()].sort()) {
+  /** @param all the names, sorted */
+  constructor(all: readonly string[]) {
+    this.all = all
+    for (const name of all) {
       this.#squashed.set(name.replaceAll(' ', ''), name)
       const head = headOf(name)
       if (head !== name) this.#longer.set(head, [...(this.#longer.get(head) ?? []), name])
@@ -133,12 +168,14 @@ class Names {
 }
 
 function countShares(
-  sketches: readonly Sketch[],
-  resolve: (organisation: string) => string | null,
-): Map<string, number> {
+  sketches: Iterable<Affiliated>,
+  resolve: Resolve,
+): { readonly shares: Map<string, number>; readonly clusters: number } {
   const counts = new Map<string, number>()
   let people = 0
+  let clusters = 0
   for (const { affiliations } of sketches) {
+    clusters++
     const names = new Set<string>()
     for (const { organisation } of affiliations) {
       const name = resolve(organisation)
@@ -150,7 +187,7 @@ function countShares(
     for (const head of heads) bump(counts, head)
   }
   for (const [name, count] of counts) counts.set(name, count / people)
-  return counts
+  return { shares: counts, clusters }
 }
 
 /** Do two resolved organisations agree: the same, or one given by its first word only? */

@@ -85,6 +85,4 @@ export type ResolveInput = {
   readonly decisions: readonly Decision[]
   /** Were the two in one meeting or one address line (so surely two people)? By persona id. */
   readonly together: (left: string, right: string) => boolean
-  /** How many interactions (threads, meetings) they share otherwise; 0 when unknown. */
-  readonly shared?: (left: string, right: string) => number
 }

@@ -5,7 +5,7 @@ import { resolveIdentities } from './resolve-identities.ts'
 import { inventNetwork, type Network } from './testing.ts'
 
 function resolve({ personas }: Network, decisions: readonly Decision[] = []): Resolution {
-  return resolveIdentities({ personas, decisions, together: () => false })
+  return resolveIdentities({ personas, decisions, together: () => false }).resolution
 }
 
 function placed({ personas, personOf }: Network, { people }: Resolution): Placed[] {

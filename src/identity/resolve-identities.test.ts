@@ -8,6 +8,7 @@ const never = () => false
 
 function resolve(personas: readonly Persona[], decisions: readonly Decision[] = []): Resolution {
   return resolveIdentities({ personas: [...CROWD, ...personas], decisions, together: never })
+    .resolution
 }
 
 function areOne(resolution: Resolution, left: string, right: string): boolean {
@@ -89,7 +90,11 @@ test('keeps apart who sat in one meeting', () => {
     correspondent('b', 'kv@oak-design.example', 'Kim Vantongeren'),
   ]
   const together = (left: string, right: string) => left !== right
-  const found = resolveIdentities({ personas: [...CROWD, ...personas], decisions: [], together })
+  const found = resolveIdentities({
+    personas: [...CROWD, ...personas],
+    decisions: [],
+    together,
+  }).resolution
   expect(areOne(found, 'a', 'b')).toBe(false)
 })
 
@@ -197,8 +202,8 @@ test('finds the same people in whatever order the personas come', () => {
       ),
       ([list, shuffled]) => {
         const input = { decisions: [], together: never }
-        const one = resolveIdentities({ personas: list, ...input })
-        const other = resolveIdentities({ personas: shuffled, ...input })
+        const one = resolveIdentities({ personas: list, ...input }).resolution
+        const other = resolveIdentities({ personas: shuffled, ...input }).resolution
         expect(other).toEqual(one)
       },
     ),
@@ -215,7 +220,7 @@ test('places every persona once, and holds to what the owner said', () => {
         if (left === undefined || right === undefined || left === right) return []
         return [decided(left.id, right.id, same ? 'same' : 'different')]
       })
-      const found = resolveIdentities({ personas, decisions, together: never })
+      const found = resolveIdentities({ personas, decisions, together: never }).resolution
       const placed = [...found.people.flatMap((one) => one.personas), ...found.notPeople.keys()]
       expect(placed.sort()).toEqual(personas.map(({ id }) => id))
       for (const { left, right, verdict } of decisions) {

@@ -2,7 +2,7 @@ import type { Clusters } from './clusters.ts'
 import type { KeyDoubt } from './exact-keys.ts'
 import type { Card, Persona } from './persona.ts'
 import type { Portrait, Studio } from './portrait.ts'
-import { linkOf, type Pair, type Settled } from './settle.ts'
+import { isOpen, linkOf, type Pair, type Settled } from './settle.ts'
 
 const WORTH_OF_A_KEY = 10 // a shared address or phone is nearly always worth a look
 const CLOSEST_CALL = 2 // bits at which an answer changes most
@@ -10,7 +10,7 @@ const CLOSEST_CALL = 2 // bits at which an answer changes most
 /** The pairs for the owner to decide, one for each two clusters, the most worth first. */
 export function reviewCards(
   doubts: readonly KeyDoubt[],
-  { open, portraits }: Settled,
+  { pairs, portraits }: Pick<Settled, 'pairs' | 'portraits'>,
   clusters: Clusters,
   studio: Studio,
 ): Card[] {
@@ -24,8 +24,8 @@ export function reviewCards(
     ...doubts
       .filter(({ left, right }) => isNew(left, right))
       .map((doubt) => keyCard(doubt, studio.personas)),
-    ...open
-      .filter(({ left, right }) => isNew(left, right))
+    ...pairs
+      .filter((pair) => isOpen(pair) && isNew(pair.left, pair.right))
       .map((pair) => ({
         ...linkOf(pair, portraits, studio),
         value: worth(pair, portraits, studio.personas),

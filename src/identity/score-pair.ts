@@ -1,12 +1,11 @@
 import { addressEvidence } from './address-evidence.ts'
 import { formsInAddress } from './derived-forms.ts'
 import { employerEvidence, type Career } from './employer-evidence.ts'
-import { capitalised, nameEvidence } from './explain.ts'
+import { capitalised, nameEvidence, type Reason } from './explain.ts'
 import { matchNames } from './name-evidence.ts'
 import type { Portrait, Studio } from './portrait.ts'
-import type { Evidence } from './persona.ts'
 
-export type Score = { readonly bits: number; readonly evidence: readonly Evidence[] }
+export type Score = { readonly bits: number; readonly reasons: readonly Reason[] }
 
 const HOPELESS = -14 // bits of a name that nothing else can make up for
 const SAME_CITY = 2.5
@@ -18,20 +17,20 @@ const SAME_CITY = 2.5
 export function scorePair(left: Portrait, right: Portrait, studio: Studio): Score | null {
   const name = matchNames(left.forms, right.forms, studio.statistics)
   if (name === null || name.bits < HOPELESS) return null
-  const evidence: Evidence[] = [nameEvidence(name)]
+  const reasons: Reason[] = [nameEvidence(name)]
   const { organisations, calibration } = studio
   const employer = employerEvidence(careerOf(left), careerOf(right), organisations, calibration)
-  if (employer !== null) evidence.push(employer)
+  if (employer !== null) reasons.push(employer)
   const timing = timingEvidence(left, right, studio)
-  if (timing !== null) evidence.push(timing)
+  if (timing !== null) reasons.push(timing)
   const isUnusual = (local: string) => isUnusualLocal(local, studio)
   const address = addressEvidence(left.mailboxes, right.mailboxes, isUnusual)
-  if (address !== null) evidence.push(address)
+  if (address !== null) reasons.push(address)
   const city = left.cities.find((one) => right.cities.includes(one))
   if (city !== undefined)
-    evidence.push({ kind: 'city', text: `both in ${capitalised(city)}`, bits: SAME_CITY })
-  const bits = evidence.reduce((sum, one) => sum + one.bits, 0)
-  return { bits, evidence }
+    reasons.push({ kind: 'city', text: () => `both in ${capitalised(city)}`, bits: SAME_CITY })
+  const bits = reasons.reduce((sum, one) => sum + one.bits, 0)
+  return { bits, reasons }
 }
 
 function careerOf({ affiliations, slugs }: Portrait): Career {
@@ -39,7 +38,7 @@ function careerOf({ affiliations, slugs }: Portrait): Career {
 }
 
 /** Connecting and first writing lie as near as this owner's do, or not. */
-function timingEvidence(left: Portrait, right: Portrait, { calibration }: Studio): Evidence | null {
+function timingEvidence(left: Portrait, right: Portrait, { calibration }: Studio): Reason | null {
   const [profile, other] = left.connected !== null ? [left, right] : [right, left]
   const { connected } = profile
   const { firstSeen } = other
@@ -47,7 +46,8 @@ function timingEvidence(left: Portrait, right: Portrait, { calibration }: Studio
   if (other.connected !== null || profile.firstSeen !== null) return null
   const bits = calibration.timing(connected, firstSeen)
   if (Math.abs(bits) < 0.5) return null
-  const text = bits > 0 ? 'connected about when you first wrote' : 'connected at quite another time'
+  const text = () =>
+    bits > 0 ? 'connected about when you first wrote' : 'connected at quite another time'
   return { kind: 'timing', text, bits }
 }
 

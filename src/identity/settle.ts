@@ -16,9 +16,23 @@ export type Pair = { readonly left: number; readonly right: number; readonly bit
 
 export type Settled = {
   readonly links: readonly Link[]
-  /** What is left for the owner to decide. */
-  readonly open: readonly Pair[]
+  /** All pairs of clusters that may be one and are not hopeless. */
+  readonly pairs: readonly Pair[]
   readonly portraits: ReadonlyMap<number, Portrait>
+}
+
+/** Where settling begins when most was settled before; by roots. */
+export type Start = {
+  /** Clusters that are new or changed; what is known of the others holds. */
+  readonly isFresh: (root: number) => boolean
+  /** The pairs of the others. */
+  readonly pairs: readonly Pair[]
+  /** Not all that bears on it is here: it stays as it is. */
+  readonly isFrozen: (root: number) => boolean
+  readonly isCrowded: (key: number) => boolean
+  /** Told of each portrait of a fresh cluster, and of each pair with one. */
+  readonly onPaint: (portrait: Portrait) => void
+  readonly onPair: (pair: Pair) => void
 }
 
 /**
@@ -26,37 +40,53 @@ export type Settled = {
  * round, so that what was learned by one merge helps or hinders the next.
  *
  * @param active roots to look at
- * @returns the links made, and the pairs left over for the owner
+ * @returns the links made, and the pairs left over
  */
 export function settle(
   active: readonly number[],
   clusters: Clusters,
   studio: Studio,
   together: ResolveInput['together'],
+  start?: Start,
 ): Settled {
   const { personas } = studio
   const links: Link[] = []
-  let pairs = new Map<number, Pair>()
+  const keyOf = (pair: Pair) => pair.left * personas.length + pair.right
+  let pairs = new Map((start?.pairs ?? []).map((pair) => [keyOf(pair), pair]))
   let portraits = new Map<number, Portrait>()
   for (let round = 0; round < ROUNDS; round++) {
-    const fresh = new Set<number>()
+    let fresh = new Set<number>()
     portraits = repaint(active, clusters, studio, portraits, fresh)
+    if (round === 0 && start !== undefined) fresh = new Set([...fresh].filter(start.isFresh))
     if (fresh.size === 0) break
-    pairs = rescore(portraits, fresh, pairs, studio)
+    if (start !== undefined) for (const root of fresh) tell(portraits.get(root), start)
+    pairs = rescore(portraits, fresh, pairs, studio, start)
     const may = joinRule({ portraits, clusters, personas, together })
-    const made = mergeBest([...pairs.values()], { portraits, clusters, studio, may })
+    const made = mergeBest([...pairs.values()], {
+      portraits,
+      clusters,
+      studio,
+      may,
+      isFrozen: start?.isFrozen ?? (() => false),
+    })
     links.push(...made)
     if (made.length === 0) break
   }
   const may = joinRule({ portraits, clusters, personas, together })
-  const open = [...pairs.values()].filter(
-    ({ left, right, bits }) =>
-      bits >= ASK_AT &&
-      clusters.find(left) === left &&
-      clusters.find(right) === right &&
-      may(left, right),
+  const left = [...pairs.values()].filter(
+    ({ left, right }) =>
+      clusters.find(left) === left && clusters.find(right) === right && may(left, right),
   )
-  return { links, open, portraits }
+  return { links, pairs: left, portraits }
+}
+
+/** Is a pair worth asking the owner about? */
+export function isOpen({ bits }: Pair): boolean {
+  return bits >= ASK_AT
+}
+
+function tell(portrait: Portrait | undefined, start: Start): void {
+  if (portrait !== undefined) start.onPaint(portrait)
 }
 
 function repaint(
@@ -93,6 +123,7 @@ function rescore(
   fresh: ReadonlySet<number>,
   before: ReadonlyMap<number, Pair>,
   studio: Studio,
+  start: Start | undefined,
 ): Map<number, Pair> {
   const pairs = new Map<number, Pair>()
   for (const [key, pair] of before) {
@@ -100,13 +131,15 @@ function rescore(
     if (!isStale && portraits.has(pair.left) && portraits.has(pair.right)) pairs.set(key, pair)
   }
   const list = [...portraits.values()]
-  for (const [a, b] of candidatePairs(list, ({ root }) => fresh.has(root))) {
+  const isFresh = ({ root }: Portrait) => fresh.has(root)
+  for (const [a, b] of candidatePairs(list, isFresh, start?.isCrowded)) {
     const [left, right] = [list[a], list[b]]
     if (left === undefined || right === undefined) continue
     const bits = scorePair(left, right, studio)?.bits ?? HOPELESS
     if (bits <= HOPELESS) continue
     const pair = { left: left.root, right: right.root, bits }
     pairs.set(pair.left * studio.personas.length + pair.right, pair)
+    start?.onPair(pair)
   }
   return pairs
 }
@@ -116,11 +149,12 @@ type MergeContext = {
   readonly clusters: Clusters
   readonly studio: Studio
   readonly may: MayJoin
+  readonly isFrozen: (root: number) => boolean
 }
 
 function mergeBest(
   pairs: readonly Pair[],
-  { portraits, clusters, studio, may }: MergeContext,
+  { portraits, clusters, studio, may, isFrozen }: MergeContext,
 ): Link[] {
   const near = neighbours(pairs)
   const sure = pairs.filter(({ bits }) => bits >= MERGE_AT).sort(bestFirst)
@@ -130,6 +164,7 @@ function mergeBest(
     const { left, right } = pair
     // A cluster grows once a round: its next merge is judged by its new portrait.
     if (touched.has(left) || touched.has(right)) continue
+    if (isFrozen(left) || isFrozen(right)) continue
     if (!may(left, right) || sharesBook(left, right, portraits)) continue
     if (hasRival(pair, left, near, may) || hasRival(pair, right, near, may)) continue
     if (clusters.join(left, right) === null) continue
@@ -190,6 +225,6 @@ export function linkOf(
     right: personas[right]?.id ?? '',
     rule: 'score',
     bits,
-    evidence: score?.evidence ?? [],
+    evidence: (score?.reasons ?? []).map((reason) => ({ ...reason, text: reason.text() })),
   }
 }

@@ -89,8 +89,16 @@ export type NewCard = {
   readonly evidence: string
 }
 
-/** Puts the cards that matching asks now in place of those still open; answered and postponed ones stay. */
-export async function putCards(w: Writer, cards: readonly NewCard[]): Promise<number> {
+/**
+ * Puts the cards that matching asks now in place of those still open; answered and postponed ones stay.
+ *
+ * @param among personas that matching looked at; null: all
+ */
+export async function putCards(
+  w: Writer,
+  cards: readonly NewCard[],
+  among: ReadonlySet<string> | null,
+): Promise<number> {
   const rows = cards.map((card) => ({
     id: pairId('card', card.left, card.right),
     left_persona: card.left,
@@ -103,11 +111,14 @@ export async function putCards(w: Writer, cards: readonly NewCard[]): Promise<nu
   const wanted = new Set(rows.map((row) => row.id))
   const open = await w.db
     .selectFrom('card')
-    .select('id')
+    .select(['id', 'left_persona', 'right_persona'])
     .where('owner_id', '=', w.owner)
     .where('state', 'in', ['open', 'later'])
     .execute()
-  for (const { id } of open) if (!wanted.has(id)) await deleteRow(w, 'card', id)
+  for (const { id, left_persona: left, right_persona: right } of open) {
+    const wasAsked = among === null || among.has(left) || among.has(right)
+    if (wasAsked && !wanted.has(id)) await deleteRow(w, 'card', id)
+  }
   await insertRows(w, 'card', rows, 'ignore')
   return countOpenCards(w)
 }

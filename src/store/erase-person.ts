@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Writer } from './change.ts'
 import { inChunks } from './chunked.ts'
 import { forgottenHash, forgottenKey } from './forgotten.ts'
+import { dropMatchingPages } from './matching-pages.ts'
 import { clearDerived } from './people.ts'
 import { findMentions, findPersonasOf } from './personas.ts'
 import type { Tables } from './schema.ts'
@@ -44,6 +45,7 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await deleteIn(w, 'persona', 'id', ids)
   await deleteIn(w, 'person', 'id', [personId])
   await clearDerived(w, [personId])
+  await dropMatchingPages(w)
   await silenceChanges(w, words)
 }
 

@@ -70,50 +70,6 @@ export async function findParticipations(
   return byPerson
 }
 
-/**
- * Groups of two to `most` personas that were in one interaction, in no order.
- * Reads the index by interaction alone.
- */
-export async function* groupsTogether(
-  s: Scope,
-  most: number,
-  page = 20_000,
-): AsyncIterable<readonly string[]> {
-  let pending: { interaction: string; personas: string[] } = { interaction: '', personas: [] }
-  for (let after = ''; ;) {
-    const rows = await s.db
-      .selectFrom('participant')
-      .select(['interaction_id', 'persona_id'])
-      .where('owner_id', '=', s.owner)
-      .where('interaction_id', '>', after)
-      .orderBy('interaction_id')
-      .limit(page)
-      .execute()
-    for (const { interaction_id, persona_id } of rows) {
-      if (interaction_id !== pending.interaction) {
-        if (pending.personas.length > 1 && pending.personas.length <= most) yield pending.personas
-        pending = { interaction: interaction_id, personas: [] }
-      }
-      if (!pending.personas.includes(persona_id)) pending.personas.push(persona_id)
-    }
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < page) break
-    // The last interaction of a full page may go on: read it again from its start.
-    after = previousInteraction(rows.map((row) => row.interaction_id))
-    pending = { interaction: '', personas: [] }
-  }
-  if (pending.personas.length > 1 && pending.personas.length <= most) yield pending.personas
-}
-
-function previousInteraction(ids: readonly string[]): string {
-  const last = ids.at(-1) ?? ''
-  for (let index = ids.length - 1; index >= 0; index--) {
-    const id = ids[index] ?? ''
-    if (id !== last) return id
-  }
-  return last
-}
-
 /** Takes an interaction and its participants away, keeping what they were. */
 export async function removeInteraction(w: Writer, id: string): Promise<void> {
   const inserted = await w.db

@@ -51,6 +51,7 @@ export type Tables = {
   column_map: ColumnMapRow
   forgotten: ForgottenRow
   search_token: SearchTokenRow
+  matching_page: MatchingPageRow
 }
 
 export type Db = Kysely<Tables>
@@ -360,3 +361,6 @@ export type ImportFileRow = Owned & {
 export type ColumnMapRow = Entity & { map: string }
 export type ForgottenRow = Owned & { hash: string; at: number }
 export type SearchTokenRow = Owned & { token: string; person_id: string; field: string }
+
+/** What matching remembers, in pages; derived, and dropped when it does not hold any more. */
+export type MatchingPageRow = Owned & { id: string; content: string }

@@ -28,6 +28,7 @@ const FIGURES: readonly (readonly [table: string, index: string, stat: string])[
   ['interaction', 'sqlite_autoindex_interaction_1', '74914 74914 1'],
   ['journal', 'journal', '20000 20000 40 20 1'],
   ['journal', 'journal_by_row', '20000 20000 4000 2'],
+  ['matching_page', 'sqlite_autoindex_matching_page_1', '30 30 1'],
   ['mention', 'mention', '15182 15182 2 1 1'],
   ['mention', 'mention_by_change', '15182 15182 15182'],
   ['move_mark', 'move_mark_by_day', '1500 1500 5'],

@@ -1,36 +1,80 @@
-import type { Me } from '../../domain/owner.ts'
-import type { Persona, Resolution } from '../../identity/persona.ts'
+import type { KeptIndex } from '../../identity/kept-index.ts'
+import type { Persona } from '../../identity/persona.ts'
 import { resolveIdentities } from '../../identity/resolve-identities.ts'
-import { allPersonas } from '../../store/personas.ts'
+import { countPersonas, findChangedPersonas, newestChange } from '../../store/changed-personas.ts'
 import { listDecisions } from '../../store/decisions.ts'
+import { groupsTogether } from '../../store/groups-together.ts'
+import { allPersonas } from '../../store/personas.ts'
 import type { Scope } from '../../store/store.ts'
 import { asPersona } from './as-persona.ts'
-import { readTogether } from './together-index.ts'
+import { meAsText, isMine, THIS_IS_YOU } from './is-mine.ts'
+import { matchAround } from './match-around.ts'
+import { newsOf, type Matching, type MatchOrder } from './matching.ts'
+import { recallMatching, type Memory } from './matching-memory.ts'
+import { indexTogether } from './together-index.ts'
 
-/** Everything matching found out, and the personas that are the owner. */
-export type Matching = Resolution & { readonly mine: readonly string[] }
+const SMALL = 3_000
+const MOST_CHANGED = 0.04 // share of personas from which matching all takes no longer
+const MOST_GROWTH = 0.1 // what was learned of names is learned anew by then
 
-/** Reads all personas and decisions and works out who is who. Writes nothing. */
-export async function matchPeople(s: Scope, me: Me, country: string): Promise<Matching> {
+/**
+ * Works out who is who: of everybody, or where everybody was matched before, of those who changed and
+ * whoever bears on them. Writes nothing.
+ */
+export async function matchPeople(s: Scope, order: MatchOrder): Promise<Matching> {
+  const { me, country } = order
+  const stand = { me: meAsText(me, country), upTo: await newestChange(s) }
+  const memory = await recallMatching(s, stand.me)
+  const part = memory === null ? null : await findPart(s, order, memory)
+  if (memory !== null && part !== null) {
+    const found = await matchAround(s, { ...order, ...part })
+    if (found !== null) {
+      const { resolution, update, among } = found
+      return { ...resolution, among, stand, memory: { kind: 'part', update, pages: memory.pages } }
+    }
+  }
+  return { ...(await matchAll(s, order)), stand }
+}
+
+/** Who changed since, and what was left behind then; null when it is better to look at all. */
+async function findPart(
+  s: Scope,
+  { imports, small = SMALL }: MatchOrder,
+  memory: Memory,
+): Promise<{ readonly changed: readonly string[]; readonly index: KeptIndex } | null> {
+  const personas = await countPersonas(s)
+  if (personas < small) return null
+  const changed = await findChangedPersonas(s, memory.upTo, imports)
+  if (changed === null || changed.length > Math.max(20, personas * MOST_CHANGED)) return null
+  const index = await memory.open()
+  const grown = Math.abs(personas - index.model.personas)
+  return grown > index.model.personas * MOST_GROWTH ? null : { changed, index }
+}
+
+async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Matching, 'stand'>> {
   const personas: Persona[] = []
-  const mine: string[] = []
+  const mine = new Map<string, string>()
+  const known = new Map<string, string>()
   for await (const page of allPersonas(s)) {
     for (const row of page) {
       const persona = asPersona(row, country)
-      if (isMine(persona, me)) mine.push(persona.id)
+      if (isMine(persona, me)) mine.set(persona.id, THIS_IS_YOU)
       else personas.push(persona)
+      if (row.not_person !== null) known.set(persona.id, row.not_person)
     }
   }
   const numbers = new Map(personas.map((persona, index) => [persona.id, index]))
-  const { together, times } = await readTogether(s, numbers)
+  const together = await indexTogether(groupsTogether(s), numbers)
   const decisions = await listDecisions(s)
-  return { ...resolveIdentities({ personas, decisions, together, shared: times }), mine }
-}
-
-function isMine(persona: Persona, me: Me): boolean {
-  return (
-    persona.emails.some((email) => me.emails.has(email)) ||
-    persona.slugs.some((slug) => me.linkedin.has(slug)) ||
-    (persona.emails.length === 0 && persona.phones.some((phone) => me.phones.has(phone)))
-  )
+  const { resolution, kept } = resolveIdentities({ personas, decisions, together })
+  const personOf = (id: string) => personas[numbers.get(id) ?? -1]?.personId ?? null
+  return {
+    ...newsOf(
+      { ...resolution, notPeople: new Map([...resolution.notPeople, ...mine]) },
+      personOf,
+      known,
+    ),
+    among: null,
+    memory: { kind: 'whole', kept },
+  }
 }

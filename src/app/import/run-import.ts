@@ -5,7 +5,6 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import { continueChange, patchChange, type Writer } from '../../store/change.ts'
 import {
   findImport,
-  findFailedImports,
   findImportFiles,
   insertImportFiles,
   patchImport,
@@ -25,6 +24,7 @@ import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
 import { matchPeople } from './match-people.ts'
+import { findOpenFailed, noteMended, remember } from './matching-memory.ts'
 import { meOf } from './learn-me.ts'
 import { PersonaDrafts } from './persona-drafts.ts'
 import { readFile, type FileRun } from './read-file.ts'
@@ -245,7 +245,7 @@ async function readAll(run: Run): Promise<boolean> {
   }
   const { files, failed } = await run.home.store.read(run.home.owner, async (s) => ({
     files: await findImportFiles(s, run.row.id),
-    failed: await findFailedImports(s),
+    failed: await findOpenFailed(s),
   }))
   const isOpen = needsMatching(files) || failed.length > 0
   await enterPhase(run, isOpen ? 'matching' : 'weighing')
@@ -263,7 +263,11 @@ async function matchAll(run: Run): Promise<void> {
   run.hooks.onProgress(run.meter.view())
   const matching = await home.store.read(home.owner, async (s) => {
     const settings = await loadSettings(home, s)
-    return matchPeople(s, meOf(settings, settings.country), settings.country)
+    return matchPeople(s, {
+      me: meOf(settings, settings.country),
+      country: settings.country,
+      imports: [run.row.id, ...(await findOpenFailed(s))],
+    })
   })
   const settled = await settlePeople(run.transact, matching, home.newId)
   await run.transact(async (w) => {
@@ -272,6 +276,7 @@ async function matchAll(run: Run): Promise<void> {
       to_review: settled.toReview,
       phase: 'weighing',
     })
+    await remember(w, matching)
   })
   run.row = {
     ...run.row,
@@ -283,7 +288,7 @@ async function matchAll(run: Run): Promise<void> {
 /** Those this import touched, and those that one which broke off may have left unweighed. */
 async function peopleToWeigh(s: Scope, importId: string): Promise<readonly string[]> {
   const touched = new Set<string>()
-  for (const id of [importId, ...(await findFailedImports(s))]) {
+  for (const id of [importId, ...(await findOpenFailed(s))]) {
     for (const person of await findPeopleTouched(s, id)) touched.add(person)
   }
   return [...touched]
@@ -312,6 +317,7 @@ async function weighAll(run: Run): Promise<void> {
       finished_at: home.clock(),
       people_updated: Math.max(0, touched.length - run.row.people_new),
     })
+    await noteMended(w)
     await patchChange(w, run.row.id, { state: 'done' })
   })
 }

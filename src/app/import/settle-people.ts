@@ -1,8 +1,10 @@
-import type { Matching } from './match-people.ts'
+import type { Matching } from './matching.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
 import { insertDecisions, putCards } from '../../store/decisions.ts'
 import { findPersonas, putPersonas } from '../../store/personas.ts'
 import { moveOwnThings } from '../../store/own-things.ts'
+
+type Transact = <T>(work: (w: Writer) => Promise<T>) => Promise<T>
 
 export type Settled = { readonly peopleNew: number; readonly toReview: number }
 
@@ -14,18 +16,31 @@ const CHUNK = 500
  * of its own through `transact`, so that nobody waits long; interrupted, it is simply done again.
  */
 export async function settlePeople(
-  transact: <T>(work: (w: Writer) => Promise<T>) => Promise<T>,
+  transact: Transact,
   matching: Matching,
   newId: () => string,
 ): Promise<Settled> {
+  await keepLinks(transact, matching)
   let peopleNew = 0
   for (let start = 0; start < matching.people.length; start += CHUNK) {
     const piece = matching.people.slice(start, start + CHUNK)
     peopleNew += await transact((w) => settleClusters(w, piece, newId))
   }
   await settleOthers(transact, matching)
-  for (let start = 0; start < matching.links.length; start += CHUNK * 4) {
-    const piece = matching.links.slice(start, start + CHUNK * 4)
+  const toReview = await transact((w) =>
+    putCards(
+      w,
+      matching.cards.map((card) => ({ ...card, evidence: JSON.stringify(card.evidence) })),
+      matching.among,
+    ),
+  )
+  return { peopleNew, toReview }
+}
+
+/** Why rules joined them, first of all: taken up again, an import knows what is joined but not why. */
+async function keepLinks(transact: Transact, { links }: Matching): Promise<void> {
+  for (let start = 0; start < links.length; start += CHUNK * 4) {
+    const piece = links.slice(start, start + CHUNK * 4)
     await transact((w) =>
       insertDecisions(
         w,
@@ -42,13 +57,6 @@ export async function settlePeople(
       ),
     )
   }
-  const toReview = await transact((w) =>
-    putCards(
-      w,
-      matching.cards.map((card) => ({ ...card, evidence: JSON.stringify(card.evidence) })),
-    ),
-  )
-  return { peopleNew, toReview }
 }
 
 type Cluster = Matching['people'][number]
@@ -127,12 +135,8 @@ export async function insertPeople(w: Writer, ids: readonly string[]): Promise<v
 }
 
 /** Notes why the rest are no people, without taking anybody's person away. */
-async function settleOthers(
-  transact: <T>(work: (w: Writer) => Promise<T>) => Promise<T>,
-  matching: Matching,
-): Promise<void> {
-  const others = new Map(matching.notPeople)
-  for (const id of matching.mine) others.set(id, 'this is you')
+async function settleOthers(transact: Transact, matching: Matching): Promise<void> {
+  const others = matching.notPeople
   const ids = [...others.keys()]
   for (let start = 0; start < ids.length; start += CHUNK) {
     await transact(async (w) => {

@@ -1,37 +1,34 @@
-import { groupsTogether } from '../../store/interactions.ts'
-import type { Scope } from '../../store/store.ts'
-
-/** A gathering larger than this says nothing about who is who. */
-const MOST = 12
-const STRIDE = 2 ** 26
-
-/** Who was in one meeting or address line with whom, for pairs of personas. */
-export type TogetherIndex = {
-  readonly together: (left: string, right: string) => boolean
-  /** How often. */
-  readonly times: (left: string, right: string) => number
-}
-
-/** Reads all participants once. Memory: about 40 bytes a pair. */
-export async function readTogether(
-  s: Scope,
+/**
+ * Who was in one meeting or address line with whom, for pairs of personas. Reads the groups once.
+ * Memory: 8 bytes for each pair in each group.
+ */
+export async function indexTogether(
+  groups: AsyncIterable<readonly string[]>,
   numberOf: ReadonlyMap<string, number>,
-): Promise<TogetherIndex> {
-  const pairs = new Map<number, number>()
-  for await (const group of groupsTogether(s, MOST)) {
+): Promise<(left: string, right: string) => boolean> {
+  const found: number[] = []
+  for await (const group of groups) {
     const numbers = group.flatMap((id) => numberOf.get(id) ?? []).sort((a, b) => a - b)
     for (const [index, left] of numbers.entries()) {
-      for (const right of numbers.slice(index + 1)) {
-        const pair = left * STRIDE + right
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-      }
+      for (const right of numbers.slice(index + 1)) found.push(left * STRIDE + right)
     }
   }
-  const times = (left: string, right: string): number => {
-    const a = numberOf.get(left)
-    const b = numberOf.get(right)
-    if (a === undefined || b === undefined) return 0
-    return pairs.get(Math.min(a, b) * STRIDE + Math.max(a, b)) ?? 0
+  const pairs = Float64Array.from(found).sort()
+  return (left, right) => {
+    const [a, b] = [numberOf.get(left), numberOf.get(right)]
+    if (a === undefined || b === undefined) return false
+    return holds(pairs, Math.min(a, b) * STRIDE + Math.max(a, b))
   }
-  return { together: (left, right) => times(left, right) > 0, times }
+}
+
+const STRIDE = 2 ** 26
+
+function holds(sorted: Float64Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] === wanted
 }

@@ -1,7 +1,8 @@
 import { first } from './0001-first.ts'
 import { write } from './0002-write.ts'
 import { me } from './0003-me.ts'
+import { matching } from './0004-matching.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
-export const MIGRATIONS: readonly Migration[] = [first, write, me]
+export const MIGRATIONS: readonly Migration[] = [first, write, me, matching]

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Scope } from './store.ts'
+
+/** The newest change of all; empty when there is none. */
+export async function newestChange(s: Scope): Promise<string> {
+  const row = await s.db
+    .selectFrom('change')
+    .select('id')
+    .where('owner_id', '=', s.owner)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? ''
+}
+
+export async function countPersonas(s: Scope): Promise<number> {
+  const { n } = await s.db
+    .selectFrom('persona')
+    .where('owner_id', '=', s.owner)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/**
+ * Personas that are new or changed, or about which the owner decided, since a change was the newest.
+ *
+ * @param also changes that count although they are older
+ * @returns null when that cannot be told, because personas or decisions were taken back or forgotten
+ */
+export async function findChangedPersonas(
+  s: Scope,
+  since: string,
+  also: readonly string[],
+): Promise<readonly string[] | null> {
+  if (await wasAnyTakenBack(s, since)) return null
+  const own = sql`owner_id = ${s.owner}`
+  const changes = also.length === 0 ? sql`` : sql`or change_id in (${sql.join(also)})`
+  const counts = sql`(change_id > ${since} ${changes})`
+  const { rows } = await sql<{ id: string }>`
+    select id from persona where ${own} and change_id > ${since}
+    ${sql.join(
+      also.map((id) => sql`union select id from persona where ${own} and change_id = ${id}`),
+      sql` `,
+    )}
+    union select row_id as id from journal where ${own} and ${counts} and table_name = 'persona'
+    union select left_persona as id from decision where ${own} and decided_by = 'you' and ${counts}
+    union select right_persona as id from decision where ${own} and decided_by = 'you' and ${counts}`.execute(
+    s.db,
+  )
+  return rows.map(({ id }) => id)
+}
+
+async function wasAnyTakenBack(s: Scope, since: string): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`select c.id from "change" c
+    where c.owner_id = ${s.owner} and c.id > ${since}
+    and (c.verb = 'forget' or (c.undoes is not null and exists (select 1 from journal j
+      where j.owner_id = c.owner_id and j.change_id = c.id and j.table_name in ('persona', 'decision'))))
+    limit 1`.execute(s.db)
+  return rows.length > 0
+}
