@@ -37,11 +37,21 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
   {
     title: 'A person',
     keys: [
+      ['w', 'write'],
       ['t', 'we talked'],
       ['f', 'follow-up'],
       ['n', 'note'],
       ['y', 'why this state'],
       ['u', 'back to the list'],
+    ],
+  },
+  {
+    title: 'Write',
+    keys: [
+      ['F8', 'what the coach noticed next'],
+      ['Shift F8', 'the one before'],
+      ['Alt Enter', 'take its suggestion'],
+      [`${MOD}Enter`, 'I sent it'],
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { IconName } from '../ui/icon.tsx'
 export const PLACES = [
   { to: '/', title: 'Today', letter: 't', icon: 'today' },
   { to: '/people', title: 'People', letter: 'p', icon: 'people' },
+  { to: '/write', title: 'Write', letter: 'w', icon: 'write' },
   { to: '/import', title: 'Import', letter: 'i', icon: 'import' },
   { to: '/review', title: 'Review', letter: 'r', icon: 'review' },
   { to: '/history', title: 'History', letter: 'h', icon: 'history' },

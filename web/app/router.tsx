@@ -46,6 +46,22 @@ const personRoute = createRoute({
   ),
 })
 
+const writeRoute = createRoute({
+  ...screen,
+  path: '/write',
+  component: lazyRouteComponent(() => import('../features/write/write-screen.tsx'), 'WriteScreen'),
+})
+
+const deskRoute = createRoute({
+  ...screen,
+  path: '/write/$personId',
+  validateSearch: (search: Record<string, unknown>): { move?: string; all?: true } => ({
+    ...(typeof search['move'] === 'string' ? { move: search['move'] } : {}),
+    ...(search['all'] === true ? { all: true } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/write/desk-screen.tsx'), 'DeskScreen'),
+})
+
 const importsRoute = createRoute({
   ...screen,
   path: '/import',
@@ -108,6 +124,8 @@ export const router = createRouter({
       todayRoute,
       peopleRoute,
       personRoute,
+      writeRoute,
+      deskRoute,
       importsRoute,
       importRoute,
       reviewRoute,

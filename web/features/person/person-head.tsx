@@ -1,10 +1,12 @@
+import { Link } from '@tanstack/react-router'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
 import { plainDate } from '../../lib/dates.ts'
 import { setStance } from '../../lib/person-writes.ts'
 import { askFollowUp, askNote, askTalk } from '../../lib/person-forms.ts'
 import { called, CHANNEL_WORDS } from '../../lib/words.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { Why } from './why.tsx'
@@ -48,11 +50,17 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
         <p className="mt-2 text-small text-give">Best left in peace for now: {tie.guard.why}</p>
       )}
       <div className="mt-5 flex flex-wrap gap-2">
-        <Button
-          look="primary"
-          hint="t"
-          onClick={() => askTalk(person, { best: best?.channel ?? null })}
+        <Link
+          to="/write/$personId"
+          params={{ personId: person.id }}
+          search={{}}
+          aria-keyshortcuts="w"
+          className={buttonClass('primary')}
         >
+          Write
+          <Kbd>w</Kbd>
+        </Link>
+        <Button hint="t" onClick={() => askTalk(person, { best: best?.channel ?? null })}>
           We talked
         </Button>
         <Button look="give" hint="f" onClick={() => askFollowUp(person)}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
 import { useKeys } from '../../lib/keys.ts'
@@ -36,8 +36,10 @@ export function PersonScreen() {
 
 function Person({ person }: { person: PersonView }) {
   const [whyOpen, setWhyOpen] = useState(false)
+  const navigate = useNavigate()
   const best = person.tie.bestChannel?.channel ?? null
   useKeys({
+    w: () => void navigate({ to: '/write/$personId', params: { personId: person.id }, search: {} }),
     t: () => askTalk(person, { best }),
     f: () => askFollowUp(person),
     n: () => askNote(person),

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { LaterSheet, SkipSheet } from './move-sheets.tsx'
 import { closeToday, markDone } from './move-writes.ts'
 import { MoveRow } from './move-row.tsx'
-import { startWriting } from './start-writing.ts'
+import { callAddress } from './call-address.ts'
 
 type Asked = { readonly what: 'later' | 'skip' | 'why'; readonly id: string }
 
@@ -87,6 +87,16 @@ function useMoveKeys(
     return inHand === undefined ? false : void act(inHand)
   }
   const focusIsFree = () => document.activeElement?.matches('body, main, [tabindex="-1"]') === true
+  const startWriting = (move: MoveView) => {
+    const call = callAddress(move)
+    if (call !== null) window.open(call, '_self')
+    else
+      void navigate({
+        to: '/write/$personId',
+        params: { personId: move.personId },
+        search: { move: move.id },
+      })
+  }
   const openPerson = withMove(({ personId }) =>
     navigate({ to: '/people/$id', params: { id: personId } }),
   )

@@ -5,10 +5,11 @@ import { called, CHANNEL_WORDS } from '../../lib/words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
 import { markDone } from './move-writes.ts'
-import { startWriting } from './start-writing.ts'
+import { callAddress } from './call-address.ts'
 
 type Props = {
   move: MoveView
@@ -61,6 +62,31 @@ export function MoveRow(props: Props) {
   )
 }
 
+/** To the desk; where the phone is their channel, to the phone. */
+function Begin({ move }: { move: MoveView }) {
+  const call = callAddress(move)
+  if (call !== null) {
+    return (
+      <a href={call} aria-keyshortcuts="w" className={buttonClass('primary')}>
+        Call
+        <Kbd>w</Kbd>
+      </a>
+    )
+  }
+  return (
+    <Link
+      to="/write/$personId"
+      params={{ personId: move.personId }}
+      search={{ move: move.id }}
+      aria-keyshortcuts="w"
+      className={buttonClass('primary')}
+    >
+      Write
+      <Kbd>w</Kbd>
+    </Link>
+  )
+}
+
 const BY: { readonly [channel in Channel]?: string } = {
   linkedin: 'On LinkedIn',
   whatsapp: 'On WhatsApp',
@@ -86,9 +112,7 @@ function InHand({ move, whyOpen, onWhy, onLater, onSkip }: Props) {
         </span>
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-1.5 tablet:gap-2">
-        <Button look="primary" hint="w" onClick={() => startWriting(move)}>
-          Write
-        </Button>
+        <Begin move={move} />
         <Button look="give" hint="e" onClick={() => void markDone(move)}>
           Done
         </Button>

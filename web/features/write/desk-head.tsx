@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import type { DeskView } from '../../../src/domain/view/write-view.ts'
+import { called } from '../../lib/words.ts'
+import { Disc } from '../../ui/disc.tsx'
+
+/** To whom, and why now. */
+export function DeskHead({ desk: { person, move } }: { desk: DeskView }) {
+  return (
+    <header className="mb-6">
+      <div className="flex items-center gap-4 tablet:gap-5">
+        <Disc name={person.name} size="large" />
+        <div className="min-w-0">
+          <h1 className="font-serif text-page [overflow-wrap:anywhere]">
+            <span className="text-soft">To </span>
+            <Link to="/people/$id" params={{ id: person.id }} className="hover:text-water">
+              <bdi>{called(person.name)}</bdi>
+            </Link>
+          </h1>
+          <p className="mt-1 text-soft">
+            {[person.about, person.stateWords].filter((part) => part !== null).join(' · ')}
+          </p>
+        </div>
+      </div>
+      {move !== null && <p className="mt-4 text-give">{move.why}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,121 @@
+import { useRef, useState } from 'react'
+import type { DeskView, StarterView, WrittenChannel } from '../../../src/domain/view/write-view.ts'
+import { CoachedText } from '../../coach/coached-text.tsx'
+import { typeInto } from '../../coach/type-into.ts'
+import { useCoach } from '../../coach/use-coach.ts'
+import { useCoachOff } from '../../coach/use-coach-off.ts'
+import { Field, TextInput } from '../../ui/field.tsx'
+import { Beside } from './beside.tsx'
+import { ChannelPicker } from './channel-picker.tsx'
+import { DeskHead } from './desk-head.tsx'
+import { DeskNotes } from './desk-notes.tsx'
+import { coachChannel } from './coach-channel.ts'
+import { SameNote } from './same-note.tsx'
+import { SendBar } from './send-bar.tsx'
+import { Sent } from './sent.tsx'
+import { Starters } from './starters.tsx'
+import { useDraft } from './use-draft.ts'
+import type { CoachRequest } from '../../coach/coach-messages.ts'
+
+type Props = {
+  desk: DeskView
+  readAt: number
+  fromMove: boolean
+  oneAfterAnother: boolean
+  onChannel: (channel: WrittenChannel) => void
+}
+
+export function Desk(props: Props) {
+  const { desk, onChannel } = props
+  const { person } = desk
+  const draft = useDraft(desk, props.readAt, props.fromMove)
+  const { typed, edit } = draft
+  const [sent, setSent] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { off, switches } = useCoachOff(person.id)
+  const request = coachRequest(desk, typed, off)
+  const coach = useCoach(request)
+
+  const begin = (starter: StarterView) => {
+    edit({ kind: starter.kind, purpose: starter.purpose, subject: starter.subject })
+    if (area.current === null) return
+    typeInto(area.current, { from: 0, to: typed.text.length, text: starter.text })
+  }
+  const pick = (channel: WrittenChannel) => {
+    edit({ channel })
+    onChannel(channel)
+  }
+  if (sent && typed.text === '') {
+    return (
+      <Sent desk={desk} oneAfterAnother={props.oneAfterAnother} onStay={() => setSent(false)} />
+    )
+  }
+  return (
+    <div className="grid gap-x-14 gap-y-10 desk:grid-cols-[minmax(0,1fr)_18rem] wide:gap-x-20">
+      <div className="min-w-0">
+        <DeskHead desk={desk} />
+        <DeskNotes notes={desk.notes} />
+        <ChannelPicker channels={desk.channels} value={typed.channel} onPick={pick} />
+        <Starters starters={desk.starters} isBegun={typed.text.trim() !== ''} onBegin={begin} />
+        {typed.channel === 'email' && (
+          <div className="mt-6">
+            <Field label="Subject">
+              <TextInput
+                value={typed.subject}
+                onChange={(event) => edit({ subject: event.target.value })}
+              />
+            </Field>
+          </div>
+        )}
+        <div className="mt-5">
+          <CoachedText
+            label={`Your words to ${person.called}`}
+            value={typed.text}
+            onChange={(text) => edit({ text })}
+            coach={coach}
+            switches={switches}
+            personId={person.id}
+            readerName={person.called}
+            area={area}
+          >
+            <SameNote same={desk.same} personId={person.id} called={person.called} />
+            <SendBar
+              desk={desk}
+              draft={draft}
+              request={request}
+              onSent={() => {
+                draft.release()
+                setSent(true)
+              }}
+              onBack={() => area.current?.focus()}
+            />
+          </CoachedText>
+        </div>
+      </div>
+      <Beside desk={desk} draftId={typed.id} flush={draft.flush} />
+    </div>
+  )
+}
+
+function coachRequest(
+  desk: DeskView,
+  typed: {
+    readonly text: string
+    readonly kind: CoachRequest['kind']
+    readonly channel: WrittenChannel
+  },
+  off: NonNullable<CoachRequest['off']>,
+): CoachRequest {
+  const copies = desk.same?.people.length ?? 0
+  return {
+    text: typed.text,
+    kind: typed.kind,
+    context: {
+      ...desk.context,
+      channel: coachChannel(typed.channel, desk.context.channel),
+      ...(copies === 0 ? {} : { same_text_sent_to: copies }),
+    },
+    facts: desk.facts,
+    off,
+  }
+}

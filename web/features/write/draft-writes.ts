@@ -1,0 +1,41 @@
+import type { Receipt } from '../../../src/domain/view/history-view.ts'
+import { write } from '../../lib/write.ts'
+import { draftBody, type Typed } from './save-draft.ts'
+
+const at = (id: string, verb = '') => `/api/write/drafts/${encodeURIComponent(id)}${verb}`
+const about = (personId: string) => [
+  ['desk'],
+  ['write'],
+  ['today'],
+  ['person', personId],
+  ['people'],
+  ['well'],
+  ['history'],
+]
+
+/** The owner sent it by their own hand. */
+export function markSent(personId: string, typed: Typed): Promise<Receipt | null> {
+  return write({
+    method: 'POST',
+    path: at(typed.id, '/sent'),
+    body: draftBody(personId, typed),
+    touches: about(personId),
+  })
+}
+
+export function putAway(personId: string, draftId: string): Promise<Receipt | null> {
+  return write({ method: 'DELETE', path: at(draftId), touches: about(personId) })
+}
+
+export function restoreWords(
+  personId: string,
+  draftId: string,
+  versionId: string,
+): Promise<Receipt | null> {
+  return write({
+    method: 'POST',
+    path: at(draftId, '/restore'),
+    body: { versionId },
+    touches: [['desk', personId], ['history']],
+  })
+}

@@ -1,0 +1,49 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { DeskView } from '../../../src/domain/view/write-view.ts'
+import { Blank } from '../../ui/blank.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
+
+type Props = { desk: DeskView; oneAfterAnother: boolean; onStay: () => void }
+
+/** It is out; who is next, if anybody. */
+export function Sent({ desk: { person, next }, oneAfterAnother, onStay }: Props) {
+  const navigate = useNavigate()
+  const goesOn = oneAfterAnother && next !== null ? next.personId : null
+  useEffect(() => {
+    if (goesOn === null) return
+    void navigate({ to: '/write/$personId', params: { personId: goesOn }, search: { all: true } })
+  }, [goesOn, navigate])
+  return (
+    <div role="status">
+      <Blank
+        title={`Written to ${person.called}`}
+        calm
+        act={
+          <>
+            {next !== null && (
+              <Link
+                to="/write/$personId"
+                params={{ personId: next.personId }}
+                search={{}}
+                className={buttonClass('primary')}
+              >
+                Write to {next.name}
+              </Link>
+            )}
+            <Link to="/" className={buttonClass('plain')}>
+              Back to today
+            </Link>
+            <Button look="quiet" onClick={onStay}>
+              Write to {person.called} again
+            </Button>
+          </>
+        }
+      >
+        {next === null
+          ? 'Nobody else waits for a word. Enjoy the quiet.'
+          : `Next, if you like: ${next.name}. ${next.why}.`}
+      </Blank>
+    </div>
+  )
+}
