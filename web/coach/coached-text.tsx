@@ -33,6 +33,8 @@ export type CoachedTextProps = {
   area?: RefObject<HTMLTextAreaElement | null>
   /** Under the text, above the findings: what can be done with it. */
   children?: ReactNode
+  /** After the findings. */
+  aside?: ReactNode
 }
 
 const HEIGHTS = { 3: 'min-h-26', 5: 'min-h-40', 8: 'min-h-64' } as const
@@ -83,7 +85,7 @@ export function CoachedText(props: CoachedTextProps) {
       onKeyDown={onKeyDown}
       className={
         layout === 'beside'
-          ? 'grid gap-x-10 gap-y-5 wide:grid-cols-[minmax(0,1fr)_20rem]'
+          ? 'grid gap-x-10 gap-y-6 desk:grid-cols-[minmax(0,1fr)_18rem] wide:gap-x-14 wide:grid-cols-[minmax(0,1fr)_21rem]'
           : 'space-y-5'
       }
     >
@@ -124,15 +126,18 @@ export function CoachedText(props: CoachedTextProps) {
         </p>
         {props.children}
       </div>
-      <FindingsList
-        findings={findings}
-        current={current}
-        personId={props.personId}
-        readerName={props.readerName}
-        switches={props.switches}
-        onTake={take}
-        onUse={use}
-      />
+      <div className="min-w-0 space-y-9">
+        <FindingsList
+          findings={findings}
+          current={current}
+          personId={props.personId}
+          readerName={props.readerName}
+          switches={props.switches}
+          onTake={take}
+          onUse={use}
+        />
+        {props.aside}
+      </div>
     </div>
   )
 }

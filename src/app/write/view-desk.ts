@@ -61,6 +61,7 @@ export async function viewDesk(
       name: person.name,
       called: calledBy(person.name),
       about: person.about,
+      state: view.tie.state,
       stateWords: view.tie.stateWords,
     },
     channels,

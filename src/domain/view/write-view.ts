@@ -1,6 +1,7 @@
 import type { CoachContext, ContextFacts } from '../coach/coach-context.ts'
 import type { TextKind } from '../coach/text-kind.ts'
 import type { Instant } from '../instant.ts'
+import type { TieState } from '../tie.ts'
 import type { FollowUpView, PersonView } from './person-view.ts'
 import type { MoveView, Reason } from './today-view.ts'
 
@@ -95,6 +96,7 @@ export type DeskView = {
     readonly name: string
     readonly called: string
     readonly about: string | null
+    readonly state: TieState
     readonly stateWords: string
   }
   /** Best first. */

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { CoachContext, ContextFacts } from '../../domain/coach/coach-context.ts'
 import { RULE_IDS } from '../../domain/coach/rule-id.ts'
 import { TEXT_KINDS } from '../../domain/coach/text-kind.ts'
+import { TIE_STATES } from '../../domain/tie.ts'
 import type { CoachOffLine, CoachOffView } from '../../domain/view/coach-off-view.ts'
 import {
   type DeskChannel,
@@ -120,6 +121,7 @@ export const DeskSchema = z
       name: z.string(),
       called: z.string(),
       about: text,
+      state: z.enum(TIE_STATES),
       stateWords: z.string(),
     }),
     channels: z.array(DeskChannelSchema).readonly(),

@@ -129,8 +129,9 @@ export function bodyOf(purpose: Purpose, facts: StarterFacts, opener: Opener | n
   return WRITE[purpose](facts, first)
 }
 
-function subjectOf({ lastTopic }: StarterFacts, otherwise: string): string {
-  return lastTopic === null ? otherwise : lastTopic.value
+/** What they last spoke of, else where both were: a subject the reader knows. */
+export function subjectOf({ lastTopic, sharedEvent }: StarterFacts, otherwise: string): string {
+  return lastTopic?.value ?? sharedEvent?.value ?? otherwise
 }
 
 /** "Send the paper" in the midst of a sentence; names and abbreviations keep their capitals. */

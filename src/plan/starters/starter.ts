@@ -2,7 +2,7 @@ import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { MoveKind, Reason } from '../../domain/view/today-view.ts'
 import type { Purpose, StarterView, WrittenChannel } from '../../domain/view/write-view.ts'
 import { PURPOSES } from '../../domain/view/write-view.ts'
-import { bodyOf, TITLES, type Body } from './bodies.ts'
+import { bodyOf, subjectOf, TITLES, type Body } from './bodies.ts'
 import type { Opener } from './opener.ts'
 import { findOpeners } from './opener.ts'
 
@@ -69,7 +69,7 @@ export function openingFor(
   if (move.kind === 'follow-up') return starter
   const isAnswer = move.kind === 'reply-owed'
   const body = {
-    subject: facts.lastTopic?.value ?? 'Hello',
+    subject: subjectOf(facts, 'Hello'),
     paragraphs: [isAnswer ? `${move.say} {your answer}.` : move.say],
     close: isAnswer ? '' : '{One thing only the two of you know.}',
     facts: [],

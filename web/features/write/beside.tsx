@@ -12,10 +12,7 @@ export function Beside({ desk, draftId, flush }: Props) {
   const { person, brief, known, followUps } = desk
   const { last } = brief
   return (
-    <aside
-      aria-label={`What the network knows of ${person.called}`}
-      className="space-y-8 desk:pt-3"
-    >
+    <aside aria-label={`What the network knows of ${person.called}`} className="space-y-8">
       {last !== null && (
         <Part title="Last between you">
           <p className="line-clamp-4">

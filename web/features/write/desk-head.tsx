@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { DeskView } from '../../../src/domain/view/write-view.ts'
 import { called } from '../../lib/words.ts'
 import { Disc } from '../../ui/disc.tsx'
+import { StateWord } from '../../ui/state-word.tsx'
 
 /** To whom, and why now. */
 export function DeskHead({ desk: { person, move } }: { desk: DeskView }) {
@@ -16,8 +17,11 @@ export function DeskHead({ desk: { person, move } }: { desk: DeskView }) {
               <bdi>{called(person.name)}</bdi>
             </Link>
           </h1>
-          <p className="mt-1 text-soft">
-            {[person.about, person.stateWords].filter((part) => part !== null).join(' · ')}
+          <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-soft">
+            {person.about}
+            {person.state !== 'none' && (
+              <StateWord state={person.state} words={person.stateWords} />
+            )}
           </p>
         </div>
       </div>

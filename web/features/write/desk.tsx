@@ -51,49 +51,48 @@ export function Desk(props: Props) {
     )
   }
   return (
-    <div className="grid gap-x-14 gap-y-10 desk:grid-cols-[minmax(0,1fr)_18rem] wide:gap-x-20">
-      <div className="min-w-0">
-        <DeskHead desk={desk} />
-        <DeskNotes notes={desk.notes} />
-        <ChannelPicker channels={desk.channels} value={typed.channel} onPick={pick} />
-        <Starters starters={desk.starters} isBegun={typed.text.trim() !== ''} onBegin={begin} />
-        {typed.channel === 'email' && (
-          <div className="mt-6">
-            <Field label="Subject">
-              <TextInput
-                value={typed.subject}
-                onChange={(event) => edit({ subject: event.target.value })}
-              />
-            </Field>
-          </div>
-        )}
-        <div className="mt-5">
-          <CoachedText
-            label={`Your words to ${person.called}`}
-            value={typed.text}
-            onChange={(text) => edit({ text })}
-            coach={coach}
-            switches={switches}
-            personId={person.id}
-            readerName={person.called}
-            area={area}
-          >
-            <SameNote same={desk.same} personId={person.id} called={person.called} />
-            <SendBar
-              desk={desk}
-              draft={draft}
-              request={request}
-              onSent={() => {
-                draft.release()
-                setSent(true)
-              }}
-              onBack={() => area.current?.focus()}
+    <>
+      <DeskHead desk={desk} />
+      <DeskNotes notes={desk.notes} />
+      <ChannelPicker channels={desk.channels} value={typed.channel} onPick={pick} />
+      <Starters starters={desk.starters} isBegun={typed.text.trim() !== ''} onBegin={begin} />
+      {typed.channel === 'email' && (
+        <div className="mt-6">
+          <Field label="Subject">
+            <TextInput
+              value={typed.subject}
+              onChange={(event) => edit({ subject: event.target.value })}
             />
-          </CoachedText>
+          </Field>
         </div>
+      )}
+      <div className="mt-5">
+        <CoachedText
+          label={`Your words to ${person.called}`}
+          value={typed.text}
+          onChange={(text) => edit({ text })}
+          coach={coach}
+          switches={switches}
+          personId={person.id}
+          readerName={person.called}
+          area={area}
+          layout="beside"
+          aside={<Beside desk={desk} draftId={typed.id} flush={draft.flush} />}
+        >
+          <SameNote same={desk.same} personId={person.id} called={person.called} />
+          <SendBar
+            desk={desk}
+            draft={draft}
+            request={request}
+            onSent={() => {
+              draft.release()
+              setSent(true)
+            }}
+            onBack={() => area.current?.focus()}
+          />
+        </CoachedText>
       </div>
-      <Beside desk={desk} draftId={typed.id} flush={draft.flush} />
-    </div>
+    </>
   )
 }
 

@@ -86,7 +86,7 @@ export function useDraft(desk: DeskView, readAt: number, withMove: boolean): Dra
   return {
     typed,
     edit: (patch) => setTyped((before) => ({ ...before, ...patch })),
-    state: stateOf(typed, kept, failed),
+    state: typed === kept && desk.draft === null ? 'nothing' : stateOf(typed, kept, failed),
     flush,
     release: () => {
       const fresh = { ...begin({ ...desk, draft: null }, false), moveId: null }
