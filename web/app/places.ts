@@ -5,6 +5,7 @@ export const PLACES = [
   { to: '/', title: 'Today', letter: 't', icon: 'today' },
   { to: '/people', title: 'People', letter: 'p', icon: 'people' },
   { to: '/write', title: 'Write', letter: 'w', icon: 'write' },
+  { to: '/me', title: 'Me', letter: 'm', icon: 'me' },
   { to: '/import', title: 'Import', letter: 'i', icon: 'import' },
   { to: '/review', title: 'Review', letter: 'r', icon: 'review' },
   { to: '/history', title: 'History', letter: 'h', icon: 'history' },

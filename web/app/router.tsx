@@ -109,6 +109,45 @@ const settingsRoute = createRoute({
   ),
 })
 
+const meRoute = createRoute({
+  ...screen,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../features/me/me-screen.tsx'), 'MeScreen'),
+})
+
+const pitchRoute = createRoute({
+  ...screen,
+  path: '/me/pitch',
+  component: lazyRouteComponent(() => import('../features/me/pitch-screen.tsx'), 'PitchScreen'),
+})
+
+const profileRoute = createRoute({
+  ...screen,
+  path: '/me/profile',
+  component: lazyRouteComponent(() => import('../features/me/profile-screen.tsx'), 'ProfileScreen'),
+})
+
+const postsRoute = createRoute({
+  ...screen,
+  path: '/me/posts',
+  component: lazyRouteComponent(() => import('../features/me/posts-screen.tsx'), 'PostsScreen'),
+})
+
+const cardRoute = createRoute({
+  ...screen,
+  path: '/me/card',
+  component: lazyRouteComponent(() => import('../features/me/card-screen.tsx'), 'CardScreen'),
+})
+
+const cardPrintRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/me/card/print',
+  component: lazyRouteComponent(
+    () => import('../features/me/card-print-screen.tsx'),
+    'CardPrintScreen',
+  ),
+})
+
 const welcomeRoute = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
@@ -128,11 +167,17 @@ export const router = createRouter({
       deskRoute,
       importsRoute,
       importRoute,
+      meRoute,
+      pitchRoute,
+      profileRoute,
+      postsRoute,
+      cardRoute,
       reviewRoute,
       historyRoute,
       settingsRoute,
     ]),
     welcomeRoute,
+    cardPrintRoute,
   ]),
   defaultPreload: 'intent',
   defaultPendingMinMs: 0,

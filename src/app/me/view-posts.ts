@@ -1,4 +1,5 @@
 import { DAY_MS, dayOf, isoDay, type Day, type Instant } from '../../domain/instant.ts'
+import type { PostChannel } from '../../domain/post-channel.ts'
 import type { PersonaGap, PostsView, PostView, ProfileView } from '../../domain/view/me-view.ts'
 import { personaGap } from '../../insight/persona-gap.ts'
 import { nextGoodDay, rhythmWords } from '../../insight/post-rhythm.ts'
@@ -38,6 +39,7 @@ export async function viewPosts(home: Home, s: Scope): Promise<PostsView> {
     rhythm: rhythmWords(onDays, today),
     next: { day: isoDay(next.day), why: next.why },
     hasImport: all.some((post) => !post.own),
+    now: groundsNow(published, timeZone, now),
   }
 }
 
@@ -62,6 +64,24 @@ function viewPost(
       post.kind === 'comment'
         ? { context: { channel: post.channel }, facts: {} }
         : postContext({ ...post, at }, near, timeZone),
+  }
+}
+
+function groundsNow(
+  published: readonly KnownPost[],
+  timeZone: string,
+  at: Instant,
+): PostsView['now'] {
+  const on = (channel: PostChannel) =>
+    postContext({ id: '', text: '', channel, at }, published, timeZone)
+  return {
+    linkedin: on('linkedin'),
+    mastodon: on('mastodon'),
+    bluesky: on('bluesky'),
+    x: on('x'),
+    facebook: on('facebook'),
+    blog: on('blog'),
+    other: on('other'),
   }
 }
 

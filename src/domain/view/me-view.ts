@@ -191,6 +191,8 @@ export type PostsView = {
   readonly rhythm: string
   readonly next: { readonly day: string; readonly why: string }
   readonly hasImport: boolean
+  /** What the coach is told of a post that would go out now, by channel. */
+  readonly now: { readonly [channel in PostChannel]: CoachGrounds }
 }
 
 export const CARD_FIELDS = [

@@ -63,6 +63,7 @@ export const PostsSchema = z
     rhythm: z.string(),
     next: Next,
     hasImport: z.boolean(),
+    now: z.record(PostChannelSchema, GroundsSchema),
   })
   .openapi('Posts') satisfies z.ZodType<PostsView>
 
