@@ -16,8 +16,8 @@ export const REQUEST = phrases([
   'is (?:it|that|this) (?:possible|ok|okay|alright|all right|fine|still|too late|too soon|worth)',
   `(?:is|are|was|were|might|would) there (?:be )?(?:any|a|an|some|still|someone|somebody|anyone)`,
   'any (?:chance|idea|ideas|tips|thoughts|advice|leads?|openings?|vacanc\\w+|jobs?|roles?|recommendations?|suggestions?|pointers|luck)',
-  "please (?!find|accept|don't|do not|ignore|excuse|forgive|pardon|feel free|no |give (?:my|our) (?:love|regards|best)|pass on (?:my|our) (?:thanks|regards|congratulations)|thank|enjoy|take care|see (?:attached|below|my)|know|be assured|rest assured)",
-  'pls|plz|plss+|kindly (?!note|find|see)',
+  "please(?! (?:find|accept|don't|do not|ignore|excuse|forgive|pardon|feel free|no |give (?:my|our) (?:love|regards|best)|pass on (?:my|our) (?:thanks|regards|congratulations)|thank|enjoy|take care|see (?:attached|below|my)|know|be assured|rest assured))",
+  'pls|plz|plss+|(?<=^|[,;:.!?]\\s*|(?:and|you|to|so|then|but|sir|madam|please|ma) )kindly(?! (?:note|find|see|said|told|for|sent|gave))',
   'let me know (?:if|whether|what|when|where|which|how|who|your|by|please|and)',
   "(?:i|we) (?:was |were |am |'m |are )?(?:just )?(?:wondering|wonder|wondered) (?:if|whether|how|what|which|who)",
   "(?:i'm|i am|was|were|am|i was|we were|just) wondering (?:if|whether|how|what)",
@@ -25,13 +25,14 @@ export const REQUEST = phrases([
   'hoping (?:that )?you|hope (?:that )?you (?:can|could|will|would|might|may be able)',
   `${I_WOULD} ${SOFT}appreciate`,
   `${I_WOULD} ${SOFT}(?:like|love|want) (?:you to|to ask (?:you )?(?:for|if|whether|how|what|which|about))`,
-  'i (?:want|need|require|would need) (?:you|u|your) ',
+  'i (?:want|need|require|would need) (?:you|u|your)',
   'i (?:want|need) (?:you|u) to',
   "(?:i'm|i am|am|i was|i) (?:writing|asking|reaching out|getting in touch|contacting you|messaging|emailing|turning to you) (?:to you )?(?:to (?:ask|enquire|inquire|request|see|find out|seek)|for|about|in (?:the )?hope)",
   'i (?:humbly |kindly |hereby |respectfully )?(?:ask|beg|request|plead|implore)',
   "requesting|i'm requesting|asking (?:you )?(?:for|if|whether)",
-  '(?:give|get|find|grant|offer|help|introduce|refer|recommend|connect|hire|employ|tell|lend|mentor|link|hook|put|send|consider|take) me',
-  '(?:think of|keep|bear|remember|consider|assist|contact|call|ring|text) (?:of )?me',
+  '(?<=^|[,;:.!–-]\\s*|(?:and|so|please|kindly|just|only|pls|or|then|pleas|beg you to|do|you to|also) )(?:give|get|find|grant|offer|help|introduce|refer|recommend|connect|hire|employ|tell|lend|mentor|link|hook|put|send|consider|take) me',
+  "i(?:'m| am) (?:\\w+ )?(?:begging|pleading|asking|imploring|requesting)",
+  '(?<=^|[,;:.!–-]\\s*|(?:and|so|please|kindly|just|only|pls|or|then|do) )(?:think of|keep|bear|remember|consider|assist|contact|call|ring|text) (?:of )?me',
   'give (?:it|this|my) (?:a )?(?:look|read|share|push)',
   'if (?:you|u|ya) (?:could|can|would|might|happen|know of|know any\\w*|hear|come across|see anything|have any|have (?:\\w+ ){0,3}?(?:minutes|time|moment|opening|vacancy))',
   'do the needful|help a (?:brother|sister|girl|guy|friend|fellow) out',
@@ -56,7 +57,7 @@ export const WISH = phrases([
 
 type What = Ask['what']
 const MY_CV =
-  'my (?:\\w+ ){0,2}?(?:c\\.?v\\.?|resum[eé]|résumé|resumé|details|profile|application|portfolio|name|information|letter|credentials|particulars)'
+  'my (?:\\w+ ){0,2}?(?:c\\.?v\\.?|resum[eé]|résumé|resumé|details|profile|application|portfolio|information|letter|credentials|particulars|papers|documents|certificates)'
 
 /** What is asked for, the weightiest first: the first that reads so names the ask. */
 export const WHATS: readonly (readonly [What, Phrases])[] = [
@@ -69,7 +70,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'refer',
     phrases([
-      '(?:refer (?:me|us|my)|referr?al|referring me|recommend (?:me|us|my)|recommendation (?:letter|for me)|(?:a |my |letter of |short |quick |your )recommendation|recommending me|(?:put|putting|throw|drop|say) (?:in )?(?:a|some) (?:good |kind |nice |quick )?words?|word in|vouch(?:ing)? for|endorse (?:me|my)|(?:a|my|your|be a|as a|me a|character|act as (?:a |my )?) ?(?:referee|reference)|back (?:me|my application)|speak (?:up )?for me|mention (?:me|my name)|(?:put|pass) my name (?:forward|on|in))',
+      '(?:refer (?:me|us|my)|referr?al|referring me|recommend (?:me|us|my)|recommendation (?:letter|for me)|(?:a |my |letter of |short |quick |your )recommendation|recommending me|(?:put|putting|throw|drop|say) (?:in )?(?:a|some) (?:good |kind |nice |quick )?words?|word in|vouch(?:ing)? for|endorse (?:me|my)|(?:a|my|your|be a|as a|me a|character|act as (?:a |my )?) ?(?:referee|reference)|back (?:me|my application)|speak (?:up )?for me|mention (?:me|my name)|(?:put|pass|bring|take) my name (?:forward|on|in|to|before|up)|letters? of (?:support|recommendation|reference|endorsement))',
     ]),
   ],
   [
@@ -87,7 +88,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'forward',
     phrases([
-      `(?:pass(?:ing)?|forward(?:ing)?|send(?:ing)?|shar(?:e|ing)|circulat(?:e|ing)|hand(?:ing)?|giv(?:e|ing)|submit(?:ting)?|put(?:ting)?|get(?:ting)?|slip(?:ping)?|drop(?:ping)?|push(?:ing)?|distribut(?:e|ing)|deliver(?:ing)?|upload(?:ing)?|show(?:ing)?|attach(?:ing)?)(?: (?:on|along|round|around|out|in|over))? ${MY_CV}|(?:pass|forward|send|share|hand|circulate) (?:it|this|them|the attached(?: c\\.?v)?|the (?:attached )?(?:cv|resume|résumé)) (?:on |along |round |over )?(?:to|with|around|among|round|internally)`,
+      `(?:pass(?:ing)?|take|bring|forward(?:ing)?|send(?:ing)?|shar(?:e|ing)|circulat(?:e|ing)|hand(?:ing)?|giv(?:e|ing)|submit(?:ting)?|put(?:ting)?|get(?:ting)?|slip(?:ping)?|drop(?:ping)?|push(?:ing)?|distribut(?:e|ing)|deliver(?:ing)?|upload(?:ing)?|show(?:ing)?|attach(?:ing)?)(?: (?:on|along|round|around|out|in|over))? ${MY_CV}|(?:pass|forward|send|share|hand|circulate) (?:it|this|them|the attached(?: c\\.?v)?|the (?:attached )?(?:cv|resume|résumé)) (?:on |along |round |over )?(?:to|with|around|among|round|internally)`,
     ]),
   ],
   [
@@ -105,7 +106,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'job',
     phrases([
-      '(?:hire me|employ me|take (?:me|us) on|take me in|consider(?:ed)? (?:me|my|us)|considered|give me (?:a )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|with|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
+      '(?:hire me|employ me|take (?:me|us) on|take me (?:in|as|into|under)|accept me (?:as|in|into)|consider(?:ed)? (?:me|my|us)|considered|give me (?:a )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|with|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
     ]),
   ],
   [

@@ -31,12 +31,25 @@ function whatOf(rest: string): { what: Ask['what']; after: string } | undefined 
   return undefined
 }
 
+const NOT_ORDERS =
+  /^(?:thank|see|hope|look|wish|love|want|need|let|take care|regard|cheer|work|will|be|have a|sound|enjoy|keep up|bless|miss|greet|call me [a-z]+ but)/
+
+/** "Pick the roles and ring me": a verb in its bare form opens the sentence or follows "so", "then". */
+function orders({ tokens, low }: Sentence): boolean {
+  const first = tokens.find(
+    ({ text }) => !/^(?:so|then|and|also|just|only|now|or|but|,|yes|well)$/.test(text),
+  )
+  if (first === undefined || first.pos !== 'VERB' || first.lemma !== first.text) return false
+  return !NOT_ORDERS.test(low.slice(first.from - (tokens[0]?.from ?? 0)))
+}
+
 function readAsk(sentence: Sentence, index: number): Ask | undefined {
   if (sentence.block === 'greeting' || sentence.block === 'sign-off') return undefined
   const { low } = sentence
   const request = firstIn(sentence, REQUEST)
-  const wish = request === undefined ? firstIn(sentence, WISH) : undefined
-  const start = request ?? wish ?? (sentence.question ? sentence : undefined)
+  const order = request === undefined && orders(sentence) ? sentence : undefined
+  const wish = request === undefined && order === undefined ? firstIn(sentence, WISH) : undefined
+  const start = request ?? order ?? wish ?? (sentence.question ? sentence : undefined)
   if (start === undefined || isOffer(low)) return undefined
   if (occursIn(COURTESY, low) && (request === undefined || low.length < 60)) return undefined
   const rest = low.slice(start.from - sentence.from)
@@ -52,7 +65,7 @@ function readAsk(sentence: Sentence, index: number): Ask | undefined {
     time: occursIn(TIME, rest),
     format: occursIn(FORMAT, rest),
     open: occursIn(OPEN, rest),
-    firm: request !== undefined || sentence.question,
+    firm: request !== undefined || order !== undefined || sentence.question,
   }
 }
 

@@ -14,7 +14,7 @@ const HANGING = phrases([
   '(?:talk|speak|catch up|chat|see you|more|connect) (?:soon|later|some ?time)|catch you later|until (?:then|soon)|see you around|take it from there|our paths (?:will |may |might )?cross',
   'would be (?:great|nice|lovely|good|wonderful|fun|brilliant|amazing) to (?:\\w+ ){0,4}?(?:catch ?up|meet|chat|talk|connect|see you|have (?:a )?(?:coffee|lunch)|get together|collaborate|work together|link up)',
   '(?:always|also|very|still)? ?open to (?:a )?(?:chat|conversations?|connect(?:ing)?|collaborat\\w+|talk(?:ing)?|ideas)|you know where (?:to find me|i am)|my (?:door|inbox|dms?) (?:is|are) (?:always )?open',
-  "that would be (?:great|nice|lovely|something)|we'll see|who knows|let's see|god willing|fingers crossed|one never knows",
+  "that would be (?:great|nice|lovely|something)|we(?:'ll| will) (?:have to )?see|have to see (?:when|how|if|what)|(?:perhaps|maybe) (?:one|some) ?day|(?:one|some) ?day,? (?:perhaps|maybe|hopefully)|until (?:we meet|then|next time)|let's see (?:how|what|where|when)|who knows|let's see|god willing|fingers crossed|one never knows",
   "hit me up|give me a shout|drop me a line|reach out(?: to me)?|ping me|buzz me|let me know if (?:you're|you are|u r|anything|something|that|this|you need|you have any questions)",
 ])
 /** Words that free the reader from answering. */

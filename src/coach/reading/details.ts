@@ -44,10 +44,14 @@ function personBetween(sentence: Sentence, cased: string): Span | undefined {
   return index < 0 ? undefined : { from: sentence.from + index, to: sentence.to }
 }
 
-function findInSentence(text: BaseText, sentence: Sentence): Found | undefined {
+function findInSentence(
+  text: BaseText,
+  sentence: Sentence,
+  asks: readonly Ask[],
+): Found | undefined {
   for (const [index, token] of sentence.tokens.entries()) {
     if (token.text === 'your' || token.text === 'ur' || token.text === 'yr') {
-      const thing = theirThing(sentence, index)
+      const thing = theirThing(sentence, index, asks)
       if (thing !== undefined) return { ...thing, kind: 'their-work' }
     }
     if (
@@ -71,10 +75,10 @@ function findInSentence(text: BaseText, sentence: Sentence): Found | undefined {
  * between, a vacancy they published. In order, at most one a sentence. The reader's name, title
  * and employer are none, nor is praise that fits everybody.
  */
-export function findDetails(text: BaseText, _asks: readonly Ask[]): readonly Detail[] {
+export function findDetails(text: BaseText, asks: readonly Ask[]): readonly Detail[] {
   return text.sentences.flatMap((sentence, index) => {
     if (sentence.block === 'sign-off' || sentence.block === 'greeting') return []
-    const hit = findInSentence(text, sentence)
+    const hit = findInSentence(text, sentence, asks)
     return hit === undefined ? [] : [{ ...hit, sentence: index }]
   })
 }

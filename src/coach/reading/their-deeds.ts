@@ -18,9 +18,15 @@ const HABIT =
   /^(?:run|teach|make|grow|bake|build|write|host|lead|organise|organize|edit|sell|restore|repair|train|coach|keep|breed|brew|design|publish|curate|chair|use|share|post|serve|say|mention|describe|explain|argue|sing|play|conduct|collect|translate|cover|study|map|weave|carve|pour|stock|manage|offer|hire|do|call|put|list|ship|turn|show|talk|speak|always|still|also|only)$/
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
-function isDone({ text, pos, lemma }: Token): boolean {
+/** A finite past form, as far as its shape tells. */
+export function isPastVerb({ text, pos }: Token): boolean {
+  return IRREGULAR.has(text) || text === 'did' || (pos === 'VERB' && /[a-z]{2}ed$/.test(text))
+}
+
+function isDone(token: Token): boolean {
+  const { text, lemma, pos } = token
   if (ANYONES.has(text) || ANYONES.has(lemma)) return text === 'built' || text === 'held'
-  return IRREGULAR.has(text) || ((pos === 'VERB' || pos === 'ADJ') && /[a-z]{2}ed$/.test(text))
+  return isPastVerb(token) || (pos === 'ADJ' && /[a-z]{2}ed$/.test(text))
 }
 
 function wordsTill(low: string): number {

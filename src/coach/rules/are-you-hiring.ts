@@ -6,7 +6,7 @@ import type { Hit, Rule } from '../rule.ts'
 const WORK =
   '(?:jobs?|work|vacanc(?:y|ies)|openings?|positions?|roles?|posts?|employment|traineeships?|internships?|apprenticeships?|placements?|shifts?|job openings?|job opportunit(?:y|ies)|(?:work|career|employment|job|internship|trainee) opportunit(?:y|ies)|opportunit(?:y|ies) (?:available|open|going|for (?:me|an?|someone|people))|headcount|spots?|slots?|places?)'
 const HERE =
-  '(?:your \\w+(?: \\w+)?|you(?: guys| lot| people| all)?|u|anyone|anybody|someone|somebody|any of you|the (?:company|firm|team|clinic|school|hospital|hotel|shop|bakery|kitchen|centre|center|lab|yard|farm|studio|library|garage|agency|council|department|theatre|office|depot|place|ward|museum|restaurant|practice|trust|port|boatyard|leisure centre)|they|any (?:\\w+ )?(?:companies|firms?|employers?|clients?|company|schools?|clinics?|hospitals?|kitchens?|\\w+ries|shops?|hotels?|labs?|places?|agenc(?:y|ies)|farms?|studios?|theatres?))'
+  '(?:your \\w+(?: \\w+)?|you(?: guys| lot| people| all)?|u|anyone|anybody|someone|somebody|any of you|the (?:company|firm|team|clinic|school|hospital|hotel|shop|bakery|kitchen|centre|center|lab|yard|farm|studio|library|garage|agency|council|department|theatre|office|depot|place|ward|museum|restaurant|practice|trust|port|boatyard|leisure centre)|they|any (?:\\w+ ){0,2}?(?:companies|firms?|employers?|clients?|company|schools?|clinics?|hospitals?|kitchens?|\\w+ries|shops?|hotels?|labs?|places?|agenc(?:y|ies)|farms?|studios?|theatres?))(?: (?:at|in|on|from|among|round|around|here|near) (?:\\w+ ){0,3}?\\w+)?'
 const SEEKS =
   '(?:hiring|recruiting|taking (?:on|in)(?: (?:people|staff|anyone|anybody|someone|somebody|new (?:people|staff|hands|starters|recruits)|trainees|apprentices|interns|freshers|graduates))?|taking (?:people|anyone|anybody|someone|somebody|staff|new people) on|(?:looking for|in need of|short of|in search of|searching for|after|needing) (?:people|staff|someone|somebody|anyone|anybody|(?:more |new |extra |additional |fresh |another |some )+(?:people|staff|hands?|pair of hands|recruits|\\w+)|(?:an )?extra \\w+|hands|workers|employees|trainees|freshers|interns)|short[- ]?staffed|short[- ]handed|employing)'
 const ADV =
@@ -23,6 +23,8 @@ const QUESTION = phrases([
   `any (?:\\w+ )?${WORK} (?:at|in|with|going|there|on your|for me|for (?:a|an|my)|available|open|free|po|pls|please|right now|now|these days|around|coming up|near)`,
   `any (?:\\w+ )?(?:jobs?|vacanc(?:y|ies)|job openings?|openings?)`,
   '(?:is|are|would|will|might) there (?:be )?any(?:thing)? (?:going|open|available)(?: (?:at|in|on|for|with))',
+  `(?:know|heard|aware|hear|think)(?: of)? (?:of )?(?:an?|any|some|other) (?:\\w+ ){1,5}?(?:that|who|which)?(?:'s| is| are|'re| might be)? ?${ADV}${SEEKS}`,
+  `(?:whether|if|any) (?:any )?(?:\\w+ ){1,6}?(?:is|are) ${ADV}${SEEKS}`,
   'has anything (?:opened|come|freed|turned) up|anything going (?:at|in|on|with)|(?:is|are) (?:your )?(?:door|books|recruitment|applications?) (?:still )?open (?:for|to) (?:new )?(?:applicants|applications|candidates)',
   '(?:need|needs|use|want|have room for|have space for|room for|space for|place for|find (?:a )?(?:place|room|space) for) (?:an?other|an extra|one more|another pair of|an additional|somebody like me|someone like me|a person like me|people like me)(?: \\w+)?(?: of hands)?',
   '(?:any|some|a) (?:chance|hope|possibility|prospect) of (?:a |an |some |any |getting (?:a |some )?)?(?:\\w+ )?(?:job|work|employment|position|role|shift|shifts|vacancy|placement|start)',

@@ -2,7 +2,7 @@ import type { CoachContext } from '../../domain/coach/coach-context.ts'
 import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
 import { occursIn, phrases } from '../patterns.ts'
 import { firstIn } from '../reading/first-in.ts'
-import type { ReadText, Sentence } from '../reading/read-text.ts'
+import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import { wholeText } from '../reading/whole-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 
@@ -21,38 +21,53 @@ const SAYS_SO = phrases([
   '(?:apologies|sorry|excuse|forgive|pardon)(?: me)? (?:for|about) (?:the |this |a )?(?:mass|group|bulk|blanket|round[- ]?robin|impersonal|generic|circular|copy[- ]?paste\\w*|cross[- ]?post\\w*|spam) ?(?:e-?mail|mail|message|text|mailing|note|posting)?',
   '(?:mass|bulk|blanket|round[- ]robin|generic|group|copy[- ]?and[- ]?paste|copy[- ]?pasted) (?:e-?mail|mail|message|text|mailing|note|letter)|everyone i know|everybody i know|all the people i know|(?:copied|pasted) (?:this )?to (?:all|every)',
 ])
-/** People who asked for it, and small groups one knows. */
-const KNOWN_GROUP = phrases([
-  "subscribers? (?:to|of)|you (?:signed up|subscribed|asked to be|joined) |unsubscribe|leave the list|hiring (?:manager|team|committee)|both|two|three|four|hi (?:all )?(?:three|four|both|two)|admissions|for (?:thursday|monday|tuesday|wednesday|friday|saturday|sunday)'s|minutes (?:of|from)|agenda|our (?:next )?(?:meeting|rehearsal|shift|committee|rota)",
+/** Lists people put themselves on. */
+const SIGNED_UP = phrases([
+  'subscribers? (?:to|of)|subscribed|you (?:signed up|asked to be|opted in)|unsubscribe|leave (?:the|this) list|(?:off|from) (?:the|this|our) list|opt out|(?:put|wrote|signed|added|gave) (?:your|their) names? (?:on|to|for)|on the list for|newsletter|members of (?:the|our)',
 ])
+/** Small groups one knows, by the greeting or by what they share. */
+const FEW = phrases([
+  'both|two|three|four|hiring (?:manager|team|committee)|admissions|(?:search|selection) committee',
+])
+const TEAM = phrases([
+  "for (?:mon|tues|wednes|thurs|fri|satur|sun)day's|minutes (?:of|from)|agenda|rota|shifts?|rehearsals?|handover|practice on|our (?:next )?(?:meeting|rehearsal|shift|committee|match|game|session|sprint|stand-?up|class|lesson)|see you (?:all|at|on|tomorrow|there|in)|the usual (?:place|time)|shared (?:folder|drive)",
+])
+/** One person's calling is no crowd once the two have spoken. */
+const ONE_ROLE = /(?:professor|prof|doctor|recruiter|supervisor|sir)$/
 const NAMED = /\b(?:dear|hi|hello)\s+(?:professor|prof\.?|doctor|recruiter|sister|father)\s+\p{Lu}/u
 
 function isGreetingLike(sentence: Sentence, index: number): boolean {
   return sentence.block === 'greeting' || sentence.block === 'subject' || index < 2
 }
 
-function crowdIn(text: ReadText): Hit | undefined {
-  const small = text.sentences.slice(0, 6).some(({ low }) => occursIn(KNOWN_GROUP, low))
+function isCrowd(crowd: Span, text: ReadText, context: CoachContext): boolean {
+  const words = text.low.slice(crowd.from, crowd.to)
+  if (NAMED.test(text.masked.slice(crowd.from, crowd.to + 12))) return false
+  if (context.first_contact !== false) return true
+  if (ONE_ROLE.test(words)) return false
+  return !text.sentences.some(({ low }) => occursIn(TEAM, low))
+}
+
+function crowdIn(text: ReadText, context: CoachContext): Hit | undefined {
+  const few = text.sentences.slice(0, 1).some(({ low }) => occursIn(FEW, low))
   for (const [index, sentence] of text.sentences.entries()) {
     const said = firstIn(sentence, SAYS_SO)
     if (said !== undefined) return said
-    if (small || !isGreetingLike(sentence, index)) continue
+    if (few || !isGreetingLike(sentence, index)) continue
     const crowd = firstIn(sentence, TO_CROWD)
-    if (crowd !== undefined && !NAMED.test(text.masked.slice(crowd.from, crowd.to + 12)))
-      return crowd
+    if (crowd !== undefined && isCrowd(crowd, text, context)) return crowd
   }
   return undefined
 }
 
-function find(
-  text: ReadText,
-  { same_text_sent_to: people, same_text_channels: channels }: CoachContext,
-): readonly Hit[] {
+function find(text: ReadText, context: CoachContext): readonly Hit[] {
+  const { same_text_sent_to: people, same_text_channels: channels } = context
   const whole = wholeText(text)
   if (whole === undefined) return []
   if ((channels ?? 0) >= SAME_TEXT.channels) return [{ ...whole, facts: ['same_text_channels'] }]
   if (text.kind === 'post') return []
-  const crowd = crowdIn(text)
+  if (text.sentences.some(({ low }) => occursIn(SIGNED_UP, low))) return []
+  const crowd = crowdIn(text, context)
   if (crowd !== undefined) return [crowd]
   return (people ?? 0) >= SAME_TEXT.people ? [{ ...whole, facts: ['same_text_sent_to'] }] : []
 }

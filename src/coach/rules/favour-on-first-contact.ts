@@ -22,7 +22,7 @@ const PAID = phrases([
   "(?:we|i) (?:pay|offer|can pay|would pay|'d pay|will pay|are paying)|paid|our rate|your (?:rate|fee|usual fee|day rate)|quote for|invoice|honorarium|commission you|budget of",
 ])
 const ADVERTISED = phrases([
-  '(?:applied|applying|apply|application) for (?:the|your)|advert\\w*|vacancy|job ref|the (?:position|post|role) (?:of|you)|\\bref\\b',
+  "(?:applied|applying|apply|application) for (?:the|your)|(?<!(?:not|nothing|never|n't|no)(?: \\w+){0,2} )advert\\w*|vacancy|job ref|the (?:position|post|role) (?:of|you)",
 ])
 
 function isFavour(ask: Ask, low: string, answersVacancy: boolean): boolean {

@@ -9,23 +9,31 @@ const SOMEBODY = phrases([
   '(?:some|any)(?:one|body)|people|persons|some|anyone|(?:your|ur|the|their) (?:\\w+ ){0,2}?(?:director|directors|manager|managers|boss|bosses|ceo|cto|cfo|head|hr|team|contacts?|network|circle|friends|colleagues|connections|company|management|leadership|partners?|recruiter|decision makers?|hiring manager|supervisor|owner|chief|chair|principal)|decision makers?|whoever|contacts|influential|senior',
 ])
 const REASON = phrases([
-  "because|since (?:she|he|they|her|his|it)|about (?!me)|(?:who|which|that) (?:\\w+ )?(?:wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|taught|grows|knows|does|did|has|works|worked|spoke|gave|led|leads|decides|studies|studied|repairs|collects|handles|published|started|founded|said|asked|uses|used)|(?:ask|tell|show|offer|give) (?:her|him|them)|(?:she|he|they|her|his|their) (?:\\w+ )?(?:wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|is|has|had|was|did|does|knows|uses|said|wants|needs|work|paper|talk|book|team|lab)|i'm planning|i'm (?:writing|building|working|researching|restoring|organising|organizing|studying)|we(?:'re| are) (?:planning|building|looking|opening|launching|trying|restoring|organising)|we've (?:just )?(?:launched|built|made)|have (?:a|an|two|three) (?:question|idea|stand)|our \\w+ (?:has|have|is|are|needs)",
+  "because|since (?:she|he|they|her|his|it)|about(?! (?:me))|(?:who|which|that) (?:\\w+ )?(?:wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|taught|grows|knows|does|did|has|works|worked|spoke|gave|led|leads|decides|studies|studied|repairs|collects|handles|published|started|founded|said|asked|uses|used)|(?:ask|tell|show|offer|give) (?:her|him|them)|(?:she|he|they|her|his|their) (?:\\w+ )?(?:wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|is|has|had|was|did|does|knows|uses|said|wants|needs|work|paper|talk|book|team|lab)|i'm planning|i'm (?:writing|building|working|researching|restoring|organising|organizing|studying)|we(?:'re| are) (?:planning|building|looking|opening|launching|trying|restoring|organising)|we've (?:just )?(?:launched|built|made)|have (?:a|an|two|three) (?:question|idea|stand)|our \\w+ (?:has|have|is|are|needs)",
 ])
 const FLATTERS = phrases([
   '(?:came|stumbled|come|ran) (?:across|upon|on|over) your (?:\\w+ )?(?:profile|page|linkedin|name|website|work|company)|(?:impressed|inspired|amazed|fascinated|intrigued) (?:by|with) (?:your|you)|(?:saw|found|seen|noticed|viewed|read) your (?:\\w+ )?(?:profile|page|linkedin|name)|your (?:impressive|inspiring|amazing|incredible|esteemed|prestigious|reputed|great|vast|wonderful|illustrious) \\w+|i see (?:that )?you (?:are|work)|i saw (?:that )?you (?:are|work)|you are (?:the )?head of',
 ])
 
-/** Asked-for people, as the text writes them: a name makes them somebody. */
+/** Somebody is named: two capitals in a row, or one that is no place, or "him" and "her". */
 function namesSomebody(text: ReadText): boolean {
   const body = text.sentences.filter(({ block }) => block === 'paragraph' || block === 'item')
-  return body.some(({ from, to }) => {
-    const words = text.masked.slice(from, to)
-    const names =
-      words.match(/(?<=[\p{L},;:'’)-]\s+)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*/gu) ?? []
-    return names.some((name) => !NO_NAME.test(name))
+  return body.some(({ from, to, low }) => {
+    if (/\b(?:she|he|her|him|his)\b/.test(low)) return true
+    for (const { 0: name, index } of text.masked.slice(from, to).matchAll(NAME)) {
+      const before = low.slice(0, index)
+      if (NO_NAME.test(name)) continue
+      if (/\s/.test(name) && !AT.test(before)) return true
+      if (TO_MEET.test(before)) return true
+    }
+    return false
   })
 }
 
+const NAME = /(?<=[\p{L}\d,;:'’)–-]\s+)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*/gu
+const AT = /\b(?:at|in|from|of|for|the|near|around)\s+$/
+const TO_MEET =
+  /\b(?:to|with|know|knows|meet|ask|tell|introduce|dr|mr|mrs|ms|prof|cousin|boss|friend|brother|sister|colleague|colleague|and|your)\.?\s+$/
 const NO_NAME =
   /^(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|Mr|Mrs|Ms|Dr|LinkedIn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|CV|HR|CEO|CTO|OK|PS|UK|US|USA|EU|AI|IT|Christmas|Easter|English|French|German|Dutch|Spanish|UX|UI|MBA|BSc|MSc|PhD|BA|MA)$/u
 

@@ -10,10 +10,14 @@ const SOME_DAY = phrases([
 ])
 /** What needs no next step: news, congratulations, gifts, answers. */
 const COMPLETE = phrases([
-  "sorry for your loss|congratulations|congrats|happy (?:birthday|new year|retirement)|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)|here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post|as promised|unsubscribe|leave the list|you signed up|my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the",
+  "sorry for your loss|congratulations|congrats|happy (?:birthday|new year|retirement)|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)|here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post|as promised|unsubscribe|leave the list|off (?:the|this|our) list|you signed up|my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the",
 ])
 const WANTS = phrases([
   "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|looking for|seeking|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
+])
+
+const WOULD_LIKE = phrases([
+  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:must|should|ought)|i look for|looking for|seeking",
 ])
 
 /** A question or request that can be answered now; "let's meet some day?" cannot. */
@@ -25,7 +29,11 @@ function isStep(ask: Ask, text: ReadText): boolean {
 }
 
 function hasStep(text: ReadText): boolean {
-  if (text.asks.some((ask) => isStep(ask, text)) || text.offers.length > 0) return true
+  if (
+    text.asks.some((ask) => isStep(ask, text)) ||
+    text.offers.some(({ from, to }) => !/\b(?:love|like) to\b/.test(text.low.slice(from, to)))
+  )
+    return true
   return text.sentences.some(
     ({ low, block, question }) =>
       block !== 'sign-off' &&
@@ -59,7 +67,11 @@ function find(text: ReadText, context: CoachContext): readonly Hit[] {
   if (hasStep(text) || isWhole(text)) return []
   const hanging = text.closers.some(({ kind }) => kind === 'hanging')
   if (text.thanks.length > 0 && !hanging) return []
-  if (text.kind === 'reply' && !hanging && !text.sentences.some(({ low }) => occursIn(WANTS, low)))
+  if (
+    text.kind === 'reply' &&
+    !hanging &&
+    !text.sentences.some(({ low }) => occursIn(WOULD_LIKE, low))
+  )
     return []
   const part = hangingPart(text)
   return part === undefined ? [] : [part]

@@ -6,7 +6,7 @@ import type { Hit, Rule } from '../rule.ts'
 
 /** The sender says that something is still due. */
 const ADMITS = phrases([
-  "i(?:'m| am)?(?: know| realise| realize| am aware| admit| confess| remember)?(?: that)?(?: i)?(?: do| 've| have|'ve)? (?:still |really |also |do )*(?:owe|owing) (?:you|u) (?!(?:one|an apology|thanks|a (?:beer|pint|drink|coffee|thank|big thank|lot)|my|so much|everything))",
+  "i(?:'m| am)?(?: know| realise| realize| am aware| admit| confess| remember)?(?: that)?(?: i)?(?: do| 've| have|'ve)? (?:still |really |also |do )*(?:owe|owing) (?:you|u)(?! (?:(?:one|an apology|thanks|a (?:beer|pint|drink|coffee|thank|big thank|lot)|my|so much|everything)))",
   "(?:i|we)(?:'d| had|'ve| have)? (?:know i |did |once |still |also |already )*(?:promised|said i(?:'d| would)|told you i(?:'d| would)|meant to|was (?:going|supposed|meant) to|offered to|was to|agreed to|swore i(?:'d| would)) (?:\\w+ ){0,12}?(?:haven't|have not|never|still|not yet|forgot|sorry|didn't|did not|my bad|ages ago|long ago|weeks ago|months ago|last (?:week|month|year|spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter|january|march|june|may)|yet|bear with|overdue|late|in the meantime|meanwhile)",
   "(?:haven't|have not|never|not yet|still haven't|still have not|didn't|did not) (?:yet |actually |even |quite |managed to |gotten |got (?:round|around) to |get (?:round|around) to )*(?:sent|send|sending|returned|return|returning|given|give|giving|finished|delivered|written|done|paid|brought|posted|made|repaid)(?: \\w+)? (?:you|back|it|the|that|your|those|what)(?=.*(?:promis|owe|said i|sorry|know|\\byet\\b))",
   "(?:you(?:'re| are)|u r) still waiting (?:for|on) (?:me|my|the|that|those|your)|(?:you )?still (?:don't|do not) have (?:them|it|the|that)|i(?:'m| am) late with|i(?:'ve| have) not forgotten (?:the|that|your|my|about)|i haven't forgotten (?:the|that|your|my|about|i)|my (?:debt|promise) (?:to you|stands|is still)|(?:still|yet) (?:due|outstanding|to come)|the \\w+ i (?:promised|owe)(?: you)?",
@@ -51,9 +51,10 @@ function speaksOf(text: ReadText, promise: string): boolean {
 
 function isForSender(ask: Ask, text: ReadText): boolean {
   const low = text.low.slice(ask.from, ask.to)
+  if (/\bi need\b/.test(low)) return true
   if (!ask.firm && (ask.what === 'other' || ask.what === 'call' || ask.what === 'meet'))
     return false
-  return !/(?:bear with|forgive|be patient|patience|let me know (?:if|when) (?:it|they|you)|is that (?:ok|okay|all right|alright|fine)|did (?:it|they) arrive|shall i|would you (?:like|prefer)|where (?:shall|should) i|suits? you|what do you think)/.test(
+  return !/(?:bear with|forgive|be patient|patience|let me know (?:if|when) (?:it|they|you)|did (?:it|they) arrive|would you (?:like|prefer)|where (?:shall|should) i|suits? you|what do you think)/.test(
     low,
   )
 }

@@ -1,18 +1,18 @@
 import type { CoachContext } from '../../domain/coach/coach-context.ts'
 import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
-import { occursIn, phrases } from '../patterns.ts'
-import { firstIn } from '../reading/first-in.ts'
+import { occursIn, type Phrases, phrases } from '../patterns.ts'
 import type { ReadText } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 
 const VERY =
   "(?:really |also |just |truly |so |very much |always |still |desperately |only |simply |now |badly |finally |have |'ve |'m |am )*"
-/** What the sender wishes for themselves. */
-const WISHES = phrases([
-  `i ${VERY}(?:want|wanted|need|deserve|dream|dreamed|dreamt|dreaming|aspire|yearn|long|crave|aim|intend|require|lack) (?:to (?:be|become|get|grow|move|progress|advance|reach|earn|work|have|make|build|climb|lead|land|take|break|go|do|win|succeed|step|find|enter|join|start|change|leave|achieve|own|run|live|study|expand)|a|an|my|the|more|someone|somebody|some|of|this|that|for|recognition|people|it|better|bigger|out|in|what|only|influential|growth|exposure|contacts|one)`,
-  "my (?:\\w+ )?(?:ambition|goal|dream|aim|objective|wish|plan|hope|target|career|next (?:step|move|employer|boss|job|chapter)|future|talent|potential|growth|breakthrough|big break|brand|profile|turn|name out)(?: (?:is|has|needs|should|deserves|was|would|in|depends|goals?))?|my life's dream",
-  "i(?:'ve| have|'m| am| feel| was|'d)? (?:been |that |i )*(?:'ve |have |am |'m )?(?:outgrown|overlooked|passed over|undervalued|underpaid|unappreciated|wasted|bored|stuck|tired of|fed up|sick of|ready for|ready to|destined|meant for|hungry|set my heart|determined to|convinced|worth more|too small|had enough|frustrated|overdue|ambitious|waiting for)",
-  '(?:give|giving|gives) my career|(?:good|great|amazing|perfect|useful|helpful|right|important|valuable|well|best) (?:\\w+ )?(?:for|on) my (?:\\w+ )?(?:cv|c\\.v|career|resume|résumé|profile|growth|development|future|reputation)|(?:my|for my) (?:career|personal|professional) (?:growth|development|advancement|progress\\w*|goals?)|(?:take|carry|bring|get|lift|push|boost|move|help) me (?:there|along|up|ahead|to the (?:next|top)|further|in front|into|noticed|forward)|(?:open|opens|opening) (?:some |the |a few |any )?doors|in my corner|somebody inside|someone inside|the right people|decision makers|bigger stage|too small for me|offer me (?:growth|that|more|a)|good enough|fair chance|move up|get ahead|support my|advance my',
+/** Ambition: what the sender wishes to become or to be given. */
+const AMBITIONS = phrases([
+  `i(?:'m|'ve|'d)? ${VERY}(?:want|wanted|need|deserve|dream of|dreamed of|dreamt of|dreaming of|aspire|yearn|long|crave|aim|intend|like|love|going|plan|planning|wish|hope|hoping|decided|determined) (?:to |of |on )?(?:be|being|become|becoming|get (?:ahead|on|out|noticed|promoted|in|into|there|somewhere|seen|to the)|grow|growing|move|progress|advance|reach|earn|work(?:ing)? (?:in|for|at|abroad|there|with)|make (?:it|a name|my|more|an impact)|build my|climb|lead|land|break|succeed|win|enter|achieve|rise|expand|study|studying|my own|stand out|shine|take (?:the|my) next|step up|go (?:far|further|places|abroad)|something (?:bigger|better|more))`,
+  `i ${VERY}(?:want|need|deserve|crave|lack|seek|am after|look for|am looking for) (?:(?:an?|the|my|some|more|this|that|only|just) )*(?:\\w+(?:'s)? ){0,2}?(?:title|promotion|role|position|career|salary|stage|raise|name|break|breakthrough|recognition|growth|exposure|chance|opportunity|opportunities|platform|push|somebody|someone|person|people|mentor|sponsor|contacts|connections|challenge|money|visibility|network|inside|else|start|place|job|success|better|bigger|future)`,
+  'my (?:\\w+ )?(?:ambition|ambitions|goal|goals|dream|dreams|aim|objective|wish|target|career|next (?:step|move|employer|boss|job|chapter)|future|talents?|potential|growth|breakthrough|big break|turn|name out)',
+  "(?:outgrown|overlooked|passed over|undervalued|underpaid|unappreciated|wasted|waste myself|bored|bores me|stuck (?:in|at|where)|tired of (?:waiting|being|my|it)|fed up|sick of|ready for (?:my|the|a|more|bigger)|destined|meant for|hungry for|set my heart|determined to|worth more|too small for|had enough of|ambitious|waiting for my|move into management|i belong (?:in|at|on)|not getting any younger|my worth|my rightful|cannot offer me|can't offer me)",
+  '(?:career|growth|development|advancement) (?:the push|a push|a boost)|(?:gives?|giving|boosts?|boosting|help|helps|advance|accelerate|kick-?start|launch|further|push|for|in|good for|on) my (?:\\w+ )?(?:career|cv|c\\.v|resume|résumé|profile|growth|development|future|reputation|prospects|applications)|(?:take|carry|bring|lift|push|move) me (?:there|along|up|ahead|to the (?:next|top)|further|forward)|(?:open|opens|opening) (?:some |the |a few |any |many )?doors|in my corner|(?:somebody|someone) inside|the right people|decision makers|bigger stage|offer me (?:growth|that|more)|good enough|fair chance|move up|get ahead|support my (?:transfer|career|promotion|move)|(?:looks?|look) (?:\\w+ )?on my cv',
 ])
 /** What the sender tells of themselves to shine. */
 const SHINES = phrases([
@@ -23,10 +23,9 @@ const FOR_READER = phrases([
   "(?:for|help|helps|benefit|benefits|save|saves|give|gives|show|send|offer|bring|useful to|use to) (?:you|your)|in return|happy to help|you'?(?:d| would) (?:get|have|receive|keep)|your (?:readers|students|guests|visitors|customers|patients|members) (?:would|will|could|might)",
 ])
 
-function countOf(text: ReadText, pattern: typeof WISHES): number {
-  return text.sentences.filter(
-    ({ low, block }) => block !== 'greeting' && block !== 'sign-off' && occursIn(pattern, low),
-  ).length
+function countOf(text: ReadText, { pattern }: Phrases): number {
+  const body = text.sentences.filter(({ block }) => block !== 'greeting' && block !== 'sign-off')
+  return body.reduce((sum, { low }) => sum + Array.from(low.matchAll(pattern)).length, 0)
 }
 
 /** Attention or a favour is wanted; a mere story or a letter home is not. */
@@ -47,12 +46,11 @@ function givesNothing(text: ReadText): boolean {
 
 function find(text: ReadText, { advertised_role: advertised }: CoachContext): readonly Hit[] {
   if (advertised === true || !givesNothing(text)) return []
-  const wishes = countOf(text, WISHES)
-  const shines = countOf(text, SHINES)
-  if (wishes === 0 || wishes * 2 + shines < 4 || !seeks(text)) return []
-  const first = text.sentences.find(({ low }) => occursIn(WISHES, low))
-  const span = first === undefined ? undefined : firstIn(first, WISHES)
-  return first === undefined || span === undefined ? [] : [{ from: first.from, to: first.to }]
+  const ambitions = countOf(text, AMBITIONS)
+  const enough = ambitions * 2 + countOf(text, SHINES) >= 4
+  if (ambitions === 0 || !enough || !seeks(text)) return []
+  const first = text.sentences.find(({ low }) => occursIn(AMBITIONS, low))
+  return first === undefined ? [] : [{ from: first.from, to: first.to }]
 }
 
 /** S1.2: what's in it for me? */

@@ -3,7 +3,7 @@ import { occursIn, phrases } from '../patterns.ts'
 import { firstIn } from '../reading/first-in.ts'
 import type { Ask, ReadText, Sentence } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
-import { namesTopic } from '../reading/topic.ts'
+import { namesTopic, tellingWords } from '../reading/topic.ts'
 import { TIME } from '../reading/time-words.ts'
 
 const HELP =
@@ -11,7 +11,7 @@ const HELP =
 const CHANCES =
   '(?:opportunit(?:y|ies)|possibilit(?:y|ies)|options|openings|chances|offers|roles?|positions?|jobs?|work|project|projects|gigs?|collaborations?|cooperations?|challenges?|kinds? of (?:work|job|role|opportunity|thing))'
 const OPEN_TO =
-  '(?:open to|open for|up for|game for|available for|interested in|in the market for|looking for|looking at|looking out for|on the lookout for|seeking|searching for|in search of|exploring|explore|ready for|hear about|hear of|hearing about|discuss|discussing|consider|considering|welcome|wanting|want|need|after|keen on|happy with|take|accept|into|pursuing|pursue|on the hunt for|hunting for|learn about)'
+  '(?:open to|open for|up for|game for|available for|interested in|in the market for|looking for|looking at|looking out for|on the lookout for|seeking|searching for|in search of|exploring|explore|ready for|hear about|hear of|hearing about|discuss|discussing|consider|considering|welcome|wanting|want|need|keen on|happy with|pursuing|pursue|on the hunt for|hunting for|learn about)'
 
 /** Open doors: whatever the reader does, it might be what is meant. */
 const ANYTHING = phrases([
@@ -19,7 +19,7 @@ const ANYTHING = phrases([
   `${OPEN_TO} (?:absolutely |literally |pretty much |just about |just |almost )?(?:anything|everything|whatever|something (?:new|else|different|interesting|suitable|exciting|meaningful|that|good|better|bigger|where)|anyone|anywhere|any field|any industry|any sector|a new (?:challenge|adventure|chapter|start|opportunity|beginning)|new (?:challenges|adventures|things|horizons|beginnings|chances)|opportunities(?! (?:as|in|for|to|at|with)))`,
   `in the market for ${CHANCES}|(?:any|all) opportunit(?:y|ies)|opportunities of any (?:kind|sort)|whatever (?:kind|sort|it is|comes|you (?:have|can|think|may have|got|\'ve got)|opportunit(?:y|ies)|there is|is (?:going|available|out there))(?:,? really)?`,
   "(?:anything|something|anyone|somebody|someone|anybody)(?: at all| really| else)? (?:suitable|that (?:fits|suits|comes up|might (?:fit|suit|be|help|work)|may|could (?:fit|suit|help|be)|i (?:could|can|might))|comes up|come up|going|for me|where i (?:could|can|might|'d)|that might be (?:helpful|useful)|who (?:might|could|may|can) (?:be (?:helpful|useful|of help|interested)|help|know))(?: (?:for|to) me)?",
-  '(?:if|should|when|in case) (?:you|u|ya|anyone|anybody|someone) (?:ever |do |should |happen to |might )?(?:hear|hears|come across|comes across|know|knows|see|sees|find|finds|spot|spots|get wind) (?:of |about )?(?:anything|something|someone|anyone|any (?:opportunit\\w+|openings?|chances?))',
+  '(?:if|should|when|in case) (?:you|u|ya|anyone|anybody|someone) (?:ever |do |should |happen to |might )?(?:hear|hears|come across|comes across|know|knows|see|sees|find|finds|spot|spots|get wind) (?:of |about )?(?:anything|something|any (?:\\w+ )?(?:opportunit\\w+|openings?|chances?|roles?|jobs?|leads?))(?! (?:about|on|from|wrong|odd|strange))',
   '(?:keep|bear|have|hold|keeping) (?:me|us|my \\w+) (?:in|on) (?:your |ur )?(?:mind|radar|thoughts|loop)|(?:think|thinking) of me|remember me (?:when|if|for|in)|(?:put|have) me on your radar|(?:any|some)(?:thing|where) i (?:could|can|might) fit in|keep (?:an eye|your eyes|your ears|an ear) (?:out|open|peeled)(?: for me)?',
   'some(?:one|body)? (?:good |nice |useful |important |influential |interesting |key )?(?:people|persons|contacts|connections)(?: (?:who|in|at|from) .{0,40})?|a few (?:good |nice |useful |important |influential |interesting |key )?(?:people|contacts|names)(?: in your (?:circle|network))?|(?:people|anyone) in your (?:network|circle)',
   '(?:see|explore|find out|discuss|figure out|find|look at|explore) (?:\\w+ )?(?:how|where|whether|if|what|ways|possible|potential|any)?(?: \\w+)? (?:synerg(?:y|ies)|(?:we|you and i) (?:can|could|might|may) (?:help each other|work together|collaborate|do something|be of|benefit|support each other|create|do together)|ways to (?:work|collaborate|help|cooperate|partner)|mutual(?:ly)? (?:benefit\\w*|interests?)|collaboration|cooperation|partnership)',
@@ -29,7 +29,7 @@ const ANYTHING = phrases([
 ])
 /** Help or talk named, but not about what. */
 const UNNAMED = phrases([
-  `(?:any|some|your|a bit of|a little|more|all the|whatever|for|of|with|need|appreciate|value|welcome|love|want|seeking|seek|get|getting|ask for|asking for|have|give me|offer me|share|provide|kind of|sort of|me|career|professional|expert|general|valuable|kind|and|or) (?:\\w+ ){0,2}?(?:${HELP})`,
+  `(?:any|some|your|a bit of|a little|more|all the|whatever|for|of|with|need|appreciate|value|welcome|love|want|seeking|seek|get|getting|ask for|asking for|have|give me|offer me|share|provide|kind of|sort of|me|career|professional|expert|general|valuable|kind) (?:\\w+ ){0,2}?(?:${HELP})`,
   '(?:pick|picking|picks|tap|tapping|borrow|borrowing) (?:at |into )?(?:your|ur|yr) (?:\\w+ )?brains?',
   '(?:help|assist|support|advise|guide|mentor|teach|coach|train) (?:me|us|a (?:fellow|young|poor|fresh|brother|sister)\\w*)(?: out)?',
   '(?:get|hear|have|know|love|value|appreciate|some of|share|discuss|listen to) (?:some of )?(?:your|ur) (?:\\w+ ){0,2}?(?:thoughts|take|story|journey|experiences?|perspective|views?|insights?|wisdom|opinion|knowledge|expertise|career path|path|background)',
@@ -38,14 +38,25 @@ const UNNAMED = phrases([
   '(?:chat|talk|speak|connect|converse) (?:with you|to you|with u|sometime|some time|further|more|over (?:a )?(?:coffee|call|zoom|phone))',
   'connect (?:over|for|on) (?:a )?(?:coffee|call|chat|zoom)|(?:do|would) (?:a|me a|you do me a) (?:small |big |little |huge |quick )?favou?r|a (?:small |big |little |huge |quick )?favou?r',
 ])
+/** Help wished for in passing, without a verb of asking. */
+const WELCOME = phrases([
+  `any (?:kind|sort|form|bit|amount|piece|type) of (?:\\w+ )?(?:${HELP})`,
+  `(?:any|all|your|some|every|a little|a bit of) (?:\\w+ ){0,2}?(?:${HELP})(?: (?:or|and|&) \\w+)?(?= .{0,40}(?:appreciated|welcome|helpful|great|mean|useful|wonderful|amazing|lovely|gold|life|blessing))`,
+  `(?:${HELP}) (?:very |much |really |most )*(?:appreciated|welcome|needed|wanted)`,
+])
+const OFFERS_WORK = phrases([
+  "(?:we|our \\w+)(?:'re| are| is)? (?:now |currently |still |also )*(?:hiring|recruiting|looking for|seeking|searching for|taking on|in search of)|(?:show|tell|send) (?:them|him|her) (?:this|over|to|our)|send them|join us|apply (?:by|at|here|to us)",
+])
+const JOBS = phrases(['hiring|recruiting|vacanc(?:y|ies)|openings?|jobs?|positions?|taking on'])
 const CATCHING_UP = phrases([
   'catch(?:ing)?[- ]?up|(?:nice|lovely|good|great|fun|wonderful) to (?:talk|chat|speak)|some ?day|one of these days|stay in touch|keep in touch|talk (?:soon|again)|speak soon|some (?:time|point) (?:soon|again)|at some point|see you',
 ])
+const LOOKS_FORWARD = phrases(['look(?:ing)? forward|await(?:ing)?|waiting for'])
 const PROBLEM = phrases([
   "(?:stuck|struggling|wrestling|torn|choosing|deciding|unsure|puzzled|lost|confused) (?:on|at|with|between|about|by|whether|how)|can't (?:decide|work out|figure|tell|find out)|cannot (?:decide|work out|tell)|(?:not sure|don't know|wonder|working out|trying to (?:work out|decide|find out|understand)) (?:how|whether|which|what|why|if)|my (?:question|problem|difficulty|doubt) is|keeps? \\w+ing|the (?:trouble|problem|snag|question) is|here is (?:my|the) question",
 ])
 const FOR_OTHERS = phrases([
-  "(?:i|we)(?: can| could|'ll| will|'d| would|'m| am|'ve| have)? (?:be )?(?:\\w+ )?(?:happy |glad |here |able |delighted |free )?(?:to )?(?:give|offer|share|help|provide|mentor|teach|support|advise|assist|volunteer|coach)(?:ing|s)? (?:you|others|people|them|her|him|any|some|free|with|our|anyone|students|teams|companies|clients)|(?:thanks?|thank you|grateful|appreciated?|thankful) (?:you )?(?:so much |very much |a lot |again )?(?:for|to you for)|anyone (?:who )?(?:needs|wants)|if you (?:ever )?(?:need|want)|(?:gave|give|giving|gives|given|offered|offers|offering) (?:me|us|him|her|them|you|people)|let me know (?:if|how|what) i can",
+  "(?:i|we)(?: can| could|'ll| will|'d| would|'m| am|'ve| have)? (?:be )?(?:\\w+ )?(?:happy |glad |here |able |delighted |free )?(?:to )?(?:give|offer|share|help|provide|mentor|teach|support|advise|assist|volunteer|coach)(?:ing|s)? (?:you|others|people|them|her|him|any|some|free|with|our|anyone|students|teams|companies|clients)|(?:thanks?|thank you|grateful|appreciated?|thankful) (?:you )?(?:so much |very much |a lot |again )?(?:for|to you for)|anyone (?:who )?(?:needs|wants)|if you (?:ever )?(?:need|want)|(?:gave|gives|given|offered) (?:me|us|him|her|them|you|people)|let me know (?:if|how|what) i can",
 ])
 const WANTS: ReadonlySet<Ask['what']> = new Set([
   'advice',
@@ -59,42 +70,55 @@ const WANTS: ReadonlySet<Ask['what']> = new Set([
   'refer',
 ])
 
+const LOOSE_TALK = phrases([
+  'chats?|calls?|talk|speak|conversation|connect|exchange|chat with you|talk to you',
+])
+
 /** An ask that says what and about what, so that the rest may stay loose. */
-function isClear(ask: Ask): boolean {
-  if (ask.open && !ask.topic) return false
+function isClear(ask: Ask, low: string): boolean {
+  if ((ask.open && !ask.topic) || occursIn(JOBS, low)) return false
   if (ask.what === 'question') return ask.firm && ask.topic
   if (ask.what === 'review' || ask.what === 'forward') return false
   return ask.topic && ask.firm && (ask.time || ask.format)
 }
 
-function isSpecific(sentence: Sentence, end: number): boolean {
-  const rest = sentence.low.slice(end - sentence.from)
+/** "Help me choose a glaze" says with what; "help me out" and "advice on my career" do not. */
+function isSpecific({ low, from }: Sentence, hit: Hit): boolean {
+  const rest = low.slice(hit.to - from)
+  const words = low.slice(hit.from - from, hit.to - from)
+  if (/^(?:help|assist|support|guide|advise|teach)/.test(words)) {
+    return tellingWords(rest.split(/[.,;!?]/)[0] ?? '') > 0
+  }
   return namesTopic(rest)
 }
 
-function vagueIn(
-  sentence: Sentence,
-  asks: readonly Ask[],
-  kind: ReadText['kind'],
-): Hit | undefined {
+function isVagueWish(hit: Hit, sentence: Sentence, text: ReadText): boolean {
+  const words = text.low.slice(hit.from, hit.to)
+  const talk = occursIn(LOOSE_TALK, words)
+  if (talk && !/^(?:outreach|followup|reply|intro_request)$/.test(text.kind)) return false
+  if (talk && occursIn(TIME, sentence.low)) return false
+  if (occursIn(CATCHING_UP, sentence.low) || occursIn(LOOKS_FORWARD, sentence.low)) return false
+  return !isSpecific(sentence, hit)
+}
+
+function vagueIn(sentence: Sentence, ask: Ask | undefined, text: ReadText): Hit | undefined {
+  if (occursIn(FOR_OTHERS, sentence.low) || occursIn(OFFERS_WORK, sentence.low)) return undefined
   const open = firstIn(sentence, ANYTHING)
-  if (open !== undefined && !occursIn(FOR_OTHERS, sentence.low)) return open
-  const ask = asks[0]
-  if (ask === undefined || !WANTS.has(ask.what) || kind === 'profile') return undefined
+  if (open !== undefined) return open
+  const welcome = firstIn(sentence, WELCOME)
+  if (welcome !== undefined && !isSpecific(sentence, welcome)) return welcome
+  if (ask === undefined || !WANTS.has(ask.what) || text.kind === 'profile') return undefined
   const unnamed = firstIn(sentence, UNNAMED)
-  if (unnamed === undefined || occursIn(FOR_OTHERS, sentence.low)) return undefined
-  if (occursIn(TIME, sentence.low) && (ask.what === 'call' || ask.what === 'meet')) return undefined
-  if (occursIn(CATCHING_UP, sentence.low)) return undefined
-  return isSpecific(sentence, unnamed.to) ? undefined : unnamed
+  return unnamed !== undefined && isVagueWish(unnamed, sentence, text) ? unnamed : undefined
 }
 
 function find(text: ReadText): readonly Hit[] {
-  if (text.asks.some(isClear)) return []
+  if (text.asks.some((ask) => isClear(ask, text.low.slice(ask.from, ask.to)))) return []
   const problem = text.sentences.some(({ low }) => occursIn(PROBLEM, low))
   const hits = text.sentences.flatMap((sentence, index) => {
     if (sentence.block === 'greeting' || sentence.block === 'sign-off') return []
-    const asks = text.asks.filter((ask) => ask.sentence === index)
-    return vagueIn(sentence, asks, text.kind) ?? []
+    const ask = text.asks.find((one) => one.sentence === index)
+    return vagueIn(sentence, ask, text) ?? []
   })
   return problem && text.kind !== 'profile' && text.kind !== 'post' ? [] : hits.slice(0, 1)
 }
