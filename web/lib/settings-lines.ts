@@ -16,6 +16,12 @@ export const SETTINGS_LINES = [
   { id: 'country', section: 'You', title: 'Country', words: 'phone numbers code' },
   { id: 'theme', section: 'Look', title: 'Theme', words: 'dark light night colours appearance' },
   { id: 'singleKeys', section: 'Look', title: 'Single keys', words: 'keyboard shortcuts letters' },
+  {
+    id: 'coachOff',
+    section: 'Coach',
+    title: 'What it leaves alone',
+    words: 'rules off switch findings not here writing',
+  },
   { id: 'keepMailText', section: 'Privacy', title: 'Text of mails', words: 'keep body store' },
   {
     id: 'leaves',

@@ -43,6 +43,7 @@ export async function gatherStarterFacts(
     called: calledBy(person.name),
     channel: query.channel,
     firstContact: (tie?.last_in_at ?? null) === null && (tie?.last_met_at ?? null) === null,
+    longSilent: query.now - (tie?.last_contact_at ?? query.now) > 365 * DAY_MS,
     invitation: query.channel === 'linkedin' && !isConnected,
     lastTopic:
       talk === undefined

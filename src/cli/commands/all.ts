@@ -11,6 +11,7 @@ import { personCommand } from './person.ts'
 import { followUpCommand, noteCommand, talkedCommand } from './person-acts.ts'
 import { reviewCommand } from './review.ts'
 import { todayCommand } from './today.ts'
+import { writeCommand } from './write.ts'
 
 /** Every command on the owner's data, in the order in which help lists them. */
 export const COMMANDS: readonly CliCommand[] = [
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CliCommand[] = [
   skipCommand,
   peopleCommand,
   personCommand,
+  writeCommand,
   coachCommand,
   talkedCommand,
   noteCommand,

@@ -71,11 +71,10 @@ const WRITE: { readonly [purpose in Purpose]: Write } = {
   'catch-up': (facts, opener) =>
     plain(
       subjectOf(facts, 'Hello again'),
-      [
-        opener === '' ? WITHOUT_OPENER : opener,
-        'How have you been? On my side, {one line of news}.',
-      ],
-      'Would {day and hour} suit you for a call of 20 minutes?',
+      [opener === '' ? WITHOUT_OPENER : opener, 'On my side, {one line of news}.'],
+      facts.longSilent
+        ? 'How are you, and what keeps you busy?'
+        : 'Would {day and hour} suit you for a call of 20 minutes?',
     ),
   ask: (_, opener) =>
     plain(

@@ -12,6 +12,7 @@ const NOBODY: StarterFacts = {
   called: 'Dana',
   channel: 'email',
   firstContact: false,
+  longSilent: false,
   invitation: false,
   lastTopic: null,
   sharedEvent: null,
@@ -27,6 +28,7 @@ const FACTS: readonly StarterFacts[] = [
   { ...NOBODY, firstContact: true },
   { ...NOBODY, lastTopic: { ...known('Quilt store inventory'), when: 'in March' } },
   { ...NOBODY, sharedEvent: { ...known('the Delft kiln fair'), when: 'on Thursday' } },
+  { ...NOBODY, longSilent: true },
   { ...NOBODY, interest: known('oral history') },
   { ...NOBODY, sharedPerson: known('Ravi Kumar') },
   { ...NOBODY, newPosition: known('Head of Metadata at Queens PL') },
@@ -59,8 +61,8 @@ const all = FACTS.flatMap((facts) =>
   WRITTEN_CHANNELS.flatMap((channel) => startersFor({ ...facts, channel })),
 )
 
-test('every purpose has words on every channel, and a blank that only the owner can fill', () => {
-  expect(all).toHaveLength(FACTS.length * WRITTEN_CHANNELS.length * PURPOSES.length)
+test('every purpose has words on every channel, with a blank that only the owner can fill', () => {
+  expect(startersFor(NOBODY).map(({ purpose }) => purpose)).toEqual(PURPOSES)
   for (const { text, subject } of all) {
     expect(text).toMatch(/\{[^{}]+\}/)
     expect(text).toMatch(/^Hi Dana,/)
@@ -79,15 +81,22 @@ test('the coach finds nothing in them but their blanks', () => {
 })
 
 test('the coach finds nothing in them once they are filled', () => {
-  const found = all.flatMap(({ purpose, kind, text }) =>
-    coachText(filled(text), kind, {
-      first_contact: kind === 'outreach' && purpose !== 'catch-up',
-      reader_name: 'Dana Okafor',
-      unanswered: 0,
-      ...(purpose === 'catch-up'
-        ? { last_contact_months: 14, days_since_last: 430 }
-        : { last_contact_months: 2, days_since_last: 61 }),
-    }).findings.map(({ rule, quote }) => `${purpose}: ${rule} at “${quote}”`),
+  const found = FACTS.flatMap((facts) =>
+    WRITTEN_CHANNELS.flatMap((channel) =>
+      startersFor({ ...facts, channel }).flatMap(({ purpose, kind, text }) => {
+        const months = facts.longSilent ? 14 : 2
+        const context = {
+          first_contact: facts.firstContact,
+          reader_name: 'Dana Okafor',
+          unanswered: 0,
+          last_contact_months: months,
+          days_since_last: months * 30,
+        }
+        return coachText(filled(text), kind, context).findings.map(
+          ({ rule, quote }) => `${purpose}: ${rule} at “${quote}”`,
+        )
+      }),
+    ),
   )
   expect([...new Set(found)]).toEqual([])
 })
@@ -133,4 +142,11 @@ test('what Today suggested is laid out as a message with one blank to fill', () 
   )
   expect(answer).toMatchObject({ kind: 'reply' })
   expect(answer.text).toContain('About “Glue”: {your answer}.')
+})
+
+test('nothing is asked of somebody after a year without a word, and no introduction of a stranger', () => {
+  const purposes = (facts: StarterFacts) => startersFor(facts).map(({ purpose }) => purpose)
+  expect(purposes({ ...NOBODY, longSilent: true })).not.toContain('ask')
+  expect(purposes({ ...NOBODY, firstContact: true })).not.toContain('ask-intro')
+  expect(purposes({ ...NOBODY, firstContact: true })).toContain('ask')
 })

@@ -15,6 +15,8 @@ export type StarterFacts = {
   readonly called: string
   readonly channel: WrittenChannel
   readonly firstContact: boolean
+  /** A year or more without a word: nothing is asked for. */
+  readonly longSilent: boolean
   /** A LinkedIn invitation: 300 characters, no subject. */
   readonly invitation: boolean
   /** What the last exchange was about, and when, in words: "in March". */
@@ -32,11 +34,19 @@ export type StarterFacts = {
 }
 
 /**
- * Words to begin with, one for each purpose, in the order of `PURPOSES`. Facts of this person are woven in
- * where they are known; at least one `{blank}` is always left, so that none can go out as it is.
+ * Words to begin with, one for each purpose that is fitting, in the order of `PURPOSES`. Facts of this person
+ * are woven in where they are known; at least one `{blank}` is always left, so that none can go out as it is.
  */
 export function startersFor(facts: StarterFacts): readonly StarterView[] {
-  return PURPOSES.map((purpose) => starterFor(purpose, facts))
+  return PURPOSES.filter((purpose) => isFitting(purpose, facts)).map((purpose) =>
+    starterFor(purpose, facts),
+  )
+}
+
+/** Nobody asks a stranger for an introduction, nor anything of somebody after a year without a word. */
+function isFitting(purpose: Purpose, { firstContact, longSilent }: StarterFacts): boolean {
+  if (purpose === 'ask-intro') return !firstContact && !longSilent
+  return purpose !== 'ask' || !longSilent
 }
 
 export function starterFor(purpose: Purpose, facts: StarterFacts): StarterView {
