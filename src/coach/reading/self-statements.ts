@@ -60,6 +60,10 @@ const KINDS: readonly Kind[] = [
   ],
 ]
 
+/** A part of a headline that tells of the loss before any trade: "Ex-Acme (laid off)". */
+const LOST_IN_PART =
+  /\b(?:laid[- ]off|made redundant|unemployed|jobless|out of work|retrenched|(?:currently )?between jobs)\b/
+
 const SKIPPED_PARTS =
   /^(?:\W*(?:about(?: me)?|summary|headline|profile|bio|intro|hi|hello|welcome|currently|open to (?:work|new|opportunit\w+)|available|#\w+|looking for|seeking|actively|he\/him|she\/her|they\/them|in search)\b)/
 
@@ -68,7 +72,24 @@ function said(sentence: Sentence, kind: Pick<Said, 'about' | 'tense'>, at: RegEx
   return { ...kind, from, to: from + at[0].trimEnd().length }
 }
 
-function findLoss(sentence: Sentence, part: { from: number; low: string }): Said | undefined {
+function findLossInPart(part: { from: number; low: string }): Said | undefined {
+  const match = LOST_IN_PART.exec(part.low)
+  if (match === null || isAboutMany(part.low.slice(match.index + match[0].length))) return undefined
+  const before = part.low.slice(0, match.index)
+  if (
+    findTradeTitles(before).length > 0 ||
+    /\b(?:help|for|with|who|advise|support|coach|to|of)\b/.test(before)
+  )
+    return undefined
+  const from = part.from + match.index
+  return { about: 'job-loss', tense: 'past', from, to: from + match[0].length }
+}
+
+function findLoss(
+  sentence: Sentence,
+  part: { from: number; low: string },
+  isHeadline: boolean,
+): Said | undefined {
   if (reads(sentence.low, NOT_LOST)) return undefined
   const bare = sentence.question ? null : LOST_WITHOUT_I.exec(part.low)
   if (bare !== null && !isAboutMany(part.low.slice(bare[0].length))) {
@@ -80,7 +101,7 @@ function findLoss(sentence: Sentence, part: { from: number; low: string }): Said
       to: part.from + bare[0].length,
     }
   }
-  let first: Said | undefined
+  let first = isHeadline ? findLossInPart(part) : undefined
   for (const pattern of LOST_A_JOB) {
     pattern.lastIndex = 0
     const match = pattern.exec(part.low)
@@ -162,7 +183,7 @@ export function findSelfStatements(text: BaseText): readonly SelfStatement[] {
     if (sentence.block === 'greeting' || sentence.block === 'subject') return []
     if (sentence.block === 'sign-off') return []
     const found = partsOf(text, sentence).flatMap((part) => {
-      const loss = findLoss(sentence, part)
+      const loss = findLoss(sentence, part, text.kind === 'profile')
       const rest = findOthers(sentence, part)
       const title = rest.length === 0 && loss === undefined ? findTitle(text, part) : undefined
       return [loss, ...rest, title].filter((one) => one !== undefined)

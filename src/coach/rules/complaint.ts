@@ -2,6 +2,7 @@ import { occursIn, phrases, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
 import { GRIPES, GRIPES_OF_THEM, OUTRIGHT_GRIPES } from '../vocabulary/gripes.ts'
+import { findGrudge } from '../vocabulary/grudges.ts'
 import { OF_THE_MARKET } from '../vocabulary/job-market.ts'
 
 /** Sympathy, hearsay, denial, a rule for others: not the sender's own gripe. */
@@ -11,10 +12,10 @@ const NOT_OWN = phrases([
   "(?:we|our (?:team|panel|firm|company|school|hospital|clinic|office|department)) (?:also |too |all |had |have |often |sometimes |used to |recruiters |once |always |were |ourselves )*(?:never|didn't|don't|failed|ghosted|ignored|took|were|lost|forgot|answered|reply|replied|left)|as (?:a|an) (?:recruiter|employer|hiring manager)|we (?:recruiters|employers|hr people|hiring managers)",
 ])
 const RESEARCH =
-  /\b(?:survey(?:s|ed)?|study|studies|research(?:ers)?|respondents|participants|statistics|our (?:data|figures|report|sample|results)|per ?cent|we (?:asked|rang|logged|counted|interviewed|surveyed|measured|tracked|compared|found)|according to|\d+ (?:in|out of|of) (?:every )?\d+|dataset|doctoral|thesis|interviewees)\b|\d ?%/
+  /\b(?:survey(?:s|ed)?|(?:our|a|the|this|my|new|recent) study|(?:our|recent|these|two|three|several|many) studies|research(?:ers)?|respondents|participants|statistics|our (?:data|figures|report|sample|results)|per ?cent|we (?:asked|rang|logged|counted|interviewed|surveyed|measured|tracked|compared|found)|according to|\d+ (?:in|out of|of) (?:every )?\d+|dataset|doctoral|thesis|interviewees)\b|\d ?%/
 /** A story that went on to something: not a gripe that hangs. */
 const WENT_ON =
-  /\b(?:here(?:'s| is| are) (?:what|the|how|my)|what (?:i learned|i learnt|helped|worked|changed|i changed|i'd do)|(?:i|we)(?:'ve| have)? (?:learned|learnt|changed|rewrote|rewritten|asked for feedback|asked (?:them |him |her |one |the \w+ )?why|fixed|redesigned|started (?:asking|writing|calling|to ask|at|a|my)|now)|taught me|told me why|told us why|turned out|which is why (?:i|we)|that's why (?:i|we)(?:'ve)? (?:built|started|made|set|write|wrote|now)|so (?:i|we) (?:rewrote|asked|changed|wrote|called|rang|built|made|started|now|went|sat|set|put|tried|began|took|switched|cut|stopped|decided|turned|went)|then (?:i|one|a|somebody|someone|the)|(?:i|we) start (?:on|at|in|next|as)|now (?:i|we|it|they|every|each)|today (?:i|we)|instead,? (?:i|we)|in the end|since then|until (?:i|one|a|the|someone)|happy ending|grateful|lesson|the fix|what would help|i suggest|my suggestion|a better way|could we|how about|one way|would it help|let's (?:try|make|fix))\b/
+  /\b(?:here(?:'s| is| are) (?:what|the|how|my)|what (?:i learned|i learnt|helped|worked|changed|i changed|i'd do)|(?:i|we)(?:'ve| have)? (?:learned|learnt|changed|rewrote|rewritten|asked for feedback|asked (?:them |him |her |one |the \w+ )?why|fixed|redesigned|started (?:asking|writing|calling|to ask|at|a|my)|now)|taught me|told me why|told us why|turned out|which is why (?:i|we)|that's why (?:i|we)(?:'ve)? (?:built|started|made|set|write|wrote|now)|so (?:i|we) (?:rewrote|asked|changed|wrote|called|rang|built|made|started|now|went|sat|set|put|tried|began|took|switched|cut|stopped|decided|turned|went)|then (?:i|one day|somebody|someone|the (?:fourth|fifth|last|next|third|sixth))|(?:i|we) start (?:on|at|in|next|as)|now (?:i|we|it|they|every|each)|today (?:i|we)|instead,? (?:i|we)|in the end|since then|until (?:i|one|a|the|someone)|happy ending|grateful|lesson|the fix|what would help|i suggest|my suggestion|a better way|could we|how about|one way|would it help|let's (?:try|make|fix))\b/
 
 function isOwn(sentence: Sentence): boolean {
   const { low, subject } = sentence
@@ -57,7 +58,9 @@ export const complaint: Rule = {
   find: (text) => {
     if (RESEARCH.test(text.low) || WENT_ON.test(text.low)) return []
     const gripe = findGripe(text)
-    return gripe === undefined ? [] : [gripe]
+    if (gripe !== undefined) return [gripe]
+    const grudge = findGrudge(text.sentences.filter(isOwn))
+    return grudge === undefined ? [] : [{ ...grudge, sure: false }]
   },
   why: () =>
     'However true, a gripe is what readers will remember of you, more than what you can do.',

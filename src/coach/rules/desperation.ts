@@ -11,6 +11,8 @@ const LONG_AGO =
   /\b(?:years ago|back then|in (?:19|20)\d\d|at the time|used to|once|when i was|i was|i had|i'd have|would have|ago|that (?:year|winter|summer|week))\b/
 const TURNED = /\b(?:now|today|these days|since then|then|that's when|which is how|until)\b/
 
+const CLEAR = 2 // pleas that need no word about work beside them
+
 /** Pleas without an "I" belong to the sender unless others are spoken of. */
 function isTheSenders({ low }: Sentence): boolean {
   return SENDER.test(low) || !OTHERS.test(low)
@@ -21,12 +23,12 @@ function isPast(text: ReadText, { low }: Sentence): boolean {
 }
 
 function findPleas(text: ReadText): readonly Hit[] {
-  if (!occursIn(JOB_WORDS, text.low)) return []
-  return text.sentences.flatMap((sentence) => {
-    const [plea] = spansOf(PLEADING, sentence.low, sentence.from)
-    if (plea === undefined || !isTheSenders(sentence)) return []
-    return occursIn(NOT_PLEADING, sentence.low) || isPast(text, sentence) ? [] : [plea]
+  const pleas = text.sentences.flatMap((sentence) => {
+    const found = spansOf(PLEADING, sentence.low, sentence.from)
+    if (found.length === 0 || !isTheSenders(sentence)) return []
+    return occursIn(NOT_PLEADING, sentence.low) || isPast(text, sentence) ? [] : found
   })
+  return pleas.length >= CLEAR || occursIn(JOB_WORDS, text.low) ? pleas : []
 }
 
 /** Begging for work, or taking any, whatever the terms. One finding, at the first plea. */

@@ -10,16 +10,26 @@ const SHORT = 60 // words; a longer post says something of itself
 /** A role or a skill, named in a way no list of trades can know. */
 const ROLE =
   /\b(?:as|for|be|am|i'm|become) an? (?!job|new|role|work|position|chance|change|company|opportunity|opportunit\w*|full|part|permanent|remote|suitable|decent|good|better|employer|recruiter|while|long|bit|lot|next|few|month|year|week|hard|team|great|result|friend|break|little|person|fresh|challenge|living|start|post|place|match|candidate|human|mess|wreck|winner|superstar|rockstar|genius|catch|quick|fast|free|desperate|job-?seeker|unemployed|positive|people|motivated|dedicated|dynamic|reliable|honest|strong|flexible|passionate|stable|real|proper|paid|huge|like|share|repost|favou?r)[a-z-]{3,}/
+/** Those a plea is addressed to, and words that are trades only elsewhere. */
+const NOT_A_ROLE =
+  /^(?:recruiters?|headhunters?|hr (?:managers?|consultants?)|human resources managers?|clowns?|models?|hosts?|judges?|investors?|angel investors?|career coach(?:es)?|ministers?|prophets?|influencers?|monks?|mediums?|landlords?|landlady|heal(?:er|ers)|cooks?|prints?|santa)$/
+/** Work for a thing, or chances to do something: "a job for my robot arm". */
+const FOR_ANOTHER =
+  /^ (?:for (?:my|our|the|a|this|his|her|him|them) (?!self|next|future|career|coming|winter|summer|family|kids)|by \w+|to (?:test|try|show|see|teach|visit|photograph|paint|study|film|donate)|on (?:saturdays?|sundays?|weekends?)|\? no\b)/
 const SKILL =
   /\b(?:\d+\+? (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years|years (?:of|in|with)|i (?:can|make|build|run|teach|repair|design|write|plan|manage|drive|cook|bake|weld|wire|sew|grow|lead|speak|specialise|specialize|translate|code)\b(?! (?:start|work|do|be|join|offer|any|every|a difference|not|n't|it|you|to|believe|feel|of))|experience (?:in|with|as)|certified|degree in|qualified|trained (?:in|as)|portfolio|background in|(?:in|of) (?:marketing|finance|logistics|nursing|teaching|engineering|accounting|hr|sales|design|it|retail|hospitality|data|software|law|construction|education|healthcare|admin|customer service))\b/
 
 function namesWhatTheyDo(text: ReadText): boolean {
   const { low } = text
-  return findTradeTitles(low).length > 0 || ROLE.test(low) || SKILL.test(low)
+  const trades = findTradeTitles(low).filter(
+    ({ from, to }) => !NOT_A_ROLE.test(low.slice(from, to)),
+  )
+  return trades.length > 0 || ROLE.test(low) || SKILL.test(low)
 }
 
 function findSeeking(text: ReadText): Span | undefined {
-  return occursIn(NOT_SEEKING, text.low) ? undefined : spansOf(SEEKS_WORK, text.low)[0]
+  if (occursIn(NOT_SEEKING, text.low)) return undefined
+  return spansOf(SEEKS_WORK, text.low).find(({ to }) => !FOR_ANOTHER.test(text.low.slice(to)))
 }
 
 function isOneTooMany({ hire_me_posts_last_30d: posts = 0 }: CoachContext): boolean {

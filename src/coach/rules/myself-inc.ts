@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 import { findTradeTitles } from '../vocabulary/find-trades.ts'
 import { ONLY_SELF, OWN_COMPANY, SAYS_LITTLE } from '../vocabulary/own-company.ts'
 
-const TELLING = 3 // words that tell something: then a trade or clients can be guessed
+const TELLING = { beside: 3, elsewhere: 8 } // words that say something: a trade or clients can be guessed
 const SCATTERED = 4 // fields: as many say nothing together
 const VAGUE_TITLES =
   /^(?:management consultants?|contractors?|hosts?|investors?|project managers?|producers?|business coach|business analyst|minister|public speaker|content creator|brand strategist|influencers?)$/
@@ -24,25 +24,33 @@ function tellsTrade(low: string): boolean {
   return Array.from(low.matchAll(NAMED_TRADE)).some(([, word = '']) => !SAYS_LITTLE.has(word))
 }
 
-/** What stands beside the company, without lists of skills and the names of places after a comma. */
-function tellsMore(low: string): boolean {
-  const words = low
-    .replace(/\b\w*skills?:[^\n]*/g, '')
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word.length > 2 && !SAYS_LITTLE.has(word))
-  return words.length >= TELLING
+/** Lists after a label tell skills, not what one does for whom. */
+const LISTED = /[^\n.!?:|]{1,30}:(?:[^\n.!?:]*,){3}[^\n.!?:]*/g
+
+function tellingWords(low: string): number {
+  const words = low.split(/[^\p{L}\p{N}-]+/u)
+  return words.filter((word) => word.length > 2 && !SAYS_LITTLE.has(word)).length
+}
+
+/** What stands in the company's own sentence, and what elsewhere. */
+function tellsMore(low: string, { from, to }: Span): boolean {
+  const start = Math.max(...['. ', '! ', '\n'].map((end) => low.lastIndexOf(end, from))) + 1
+  const stop = low.slice(to).search(/[.!?](?:\s|$)|\n/)
+  const end = stop < 0 ? low.length : to + stop
+  const beside = tellingWords(`${low.slice(start, from)} ${low.slice(to, end)}`)
+  const elsewhere = tellingWords(`${low.slice(0, start)} ${low.slice(end)}`)
+  return beside >= TELLING.beside || elsewhere >= TELLING.elsewhere
 }
 
 function findOwnCompany(text: ReadText): readonly Span[] {
-  const { low } = text
+  const low = text.low.replace(LISTED, (list) => ' '.repeat(list.length))
   const [company] = ONLY_SELF.test(low)
     ? [wholeText(text)].filter((span) => span !== undefined)
     : spansOf(OWN_COMPANY, low)
   if (company === undefined) return []
-  const rest = `${low.slice(0, company.from)} ${low.slice(company.to)}`
   const isScattered = new Set(findTradeTitles(low).map(({ field }) => field)).size >= SCATTERED
   if (isScattered) return [company]
-  return tellsTrade(low) || CLIENTS.test(low) || tellsMore(rest) ? [] : [company]
+  return tellsTrade(low) || CLIENTS.test(low) || tellsMore(low, company) ? [] : [company]
 }
 
 /** A title at oneself, with neither trade nor clients. */

@@ -7,7 +7,7 @@ const SLOTS: Slots = {
     '(?:connections?|followers?|contacts|connects|friends|subscribers|subs|invites?|invitations|connection requests|friend requests|requests|network|links|likes|endorsements|people|members|profiles?)',
   ],
   count: [
-    '(?:\\d[\\d.,]*\\s?(?:k|m|thousand|million)?\\+?|(?:five|ten|twenty|thirty|fifty) ?(?:hundred|thousand|k)|a thousand|a million|one thousand|half a thousand|the \\w+ mark|500\\+)',
+    '(?:\\d[\\d.,]*(?![\\d.,]*\\d)\\s?(?:k|m|thousand|million)?\\+?|(?:five|ten|twenty|thirty|fifty) ?(?:hundred|thousand|k)|a thousand|a million|one thousand|half a thousand|the \\w+ mark|500\\+)',
   ],
   all: ['(?:all|every|everyone|everybody|anyone|anybody|any|each|whoever|100%)'],
   endorse: ['(?:endorse|endorsing|endorsements?|endorsed|skill|skills|recommend|recommendations?)'],
@@ -28,7 +28,7 @@ const COUNTING = phrases(
     '(?:send|shoot|drop) (?:me )?(?:an? |your )?(?:invites?|invitations?|connection requests?|requests?)[^.!?]{0,40}(?:yes to|accept|everyone|everybody|all)',
     '(?:endorse|recommend|like|follow|sub|subscribe|connect|add|comment) (?:for|4) (?:an? )?(?:endorse\\w*|endorsement|recommend\\w*|like|likes|follow|follows|sub|connect|add|comment)|(?:f4f|l4l|s4s|c4c|follow4follow|like4like|followforfollow|likeforlike|sub4sub)',
     "(?:endorse|recommend|follow|add|like|connect with|connect to|subscribe to) me(?: \\w+){0,6}?,? (?:and|&|then|so|because|i'll|i will|i) ?(?:i'll|i will|i'd|i would|i|will|gladly|shall|can|am going to)? ?(?:always |gladly |happily |instantly |surely |definitely |also |immediately )*(?:endorse|recommend|follow|add|like|do (?:the same|it back|you|yours)|return|back|connect|reciprocate|same)",
-    "(?:i|we|will|always|instant|gladly|i'll|and) (?:\\w+ )?(?:endorse|follow|add|like|followed|recommend)s? (?:you |everyone |everybody |all )?(?:right )?back|(?:follow|add|endorse)[- ]?backs?(?: guaranteed| always)?|#?(?:teamfollowback|followback|follow4follow|followtrain|connectionparty|growyournetwork|openconnect\\w*|lion|linkedinlion|topnetworker)",
+    "(?:i|we|will|always|instant|gladly|i'll|and) (?:\\w+ )?(?:endorse|follow|add|like|followed|recommend)s? (?:you |everyone |everybody |all )?(?:right )?back|(?:follow|add|endorse)[- ]?backs?(?: guaranteed| always)?|#(?:teamfollowback|followback|follow4follow|followtrain|connectionparty|growyournetwork|openconnect\\w*|lion|linkedinlion|topnetworker)",
     '(?:endorse(?:ment)?|skills?|recommendation|follow|followers|like|connection|engagement|networking) (?:swaps?|exchange|trade|trains?|parties|party|pods?|chain|ladder)|(?:swap|exchange|trade|mutual) (?:\\w+ )?(?:endorsements?|recommendations|follows|likes)',
     '(?:connect|connecting|network|networking|link up|link) with (?:absolutely |literally |just )?(?:everyone|everybody|anyone|anybody|all (?:of you|here|comers|who)|each other|as many|whoever|any profile|all)(?: (?:who|in|on|as|i|that|below|here|from|people|you)[^.!?]{0,30})?',
     'as many (?:\\w+ )?(?:people|connections|contacts|followers|profiles|hr people|recruiters|professionals|friends|links|hands)(?: \\w+){0,2}? as (?:i can|possible|we can)|(?:the )?more (?:connections|contacts|followers|the merrier)(?:,| =| means| is)? ?(?:the )?(?:better|merrier|more|reach|visibility)?',
@@ -40,6 +40,8 @@ const COUNTING = phrases(
     "(?:i )?don't care who you are,? (?:just )?(?:add|connect|follow)|(?:no need to know|doesn't matter if (?:we|i) (?:know|met)|even if (?:we|you) (?:never|don't)|strangers welcome)[^.!?]{0,50}(?:add|connect|invite|accept|follow|welcome)?",
     '(?:we|both) (?:both )?(?:profit|gain|benefit|win) (?:from )?(?:bigger|more|larger|higher) (?:numbers|networks?|connections|followers)',
     "(?:reached|hit|at|have|with|over|past|now) (?:\\w+ )?{count} (?:\\w+ )?(?:connections|followers|contacts)[,.!]? (?:and )?(?:help|next stop|on to|now for|let's|next goal|road to|still want|who)",
+    "(?:i )?(?:just |have |'ve )*(?:endorsed|recommended|followed|liked|reviewed) you[^?]{0,80}(?:do (?:mine|the same|it)|return|back|same for me|reciprocate|endorse me|your turn|favou?r)",
+    "(?:goal|target|aim|mission|challenge|resolution)[^.!?]{0,40}{count} (?:\\w+ )?(?:connections?|followers?|contacts|connects|subscribers)|(?:no|not one) (?:invitation|invite|request|connection) left behind|(?:let us|let's|lets) (?:both |all )?(?:grow|expand|build|boost) (?:our|each other's) (?:networks?|numbers)|(?:who|anyone) (?:wants|else wants|needs) (?:to be|more) (?:endorsed|endorsements|followers|connections)|(?:endorse|endorsed|endorsement|endorsements)[^.!?]{0,60}(?:return the favou?r|do the same|same day|in return)|(?:still )?(?:need|missing|lack|collecting) (?:\\w+ )?(?:contacts|connections) (?:from|in) (?:every|each|all|\\d+)|collect (?:\\w+ )?(?:contacts|connections|people)|to have a (?:big|large|huge|wide) network",
     'tag (?:\\w+ )?(?:friends|people|connections)(?: \\w+){0,3} (?:so|to|and) (?:we|i|grow|gain|reach)|add me to your (?:network|list|connections)(?: \\w+)? (?:and|so|to|i)',
     '(?:for|just|purely|only) (?:the )?(?:the )?(?:numbers|count|statistics|stats|tally)(?! of)',
   ],
@@ -48,7 +50,7 @@ const COUNTING = phrases(
 /** Capitals make the difference between the word and the animal. */
 const LION = /(?<![\w-])LION(?![\w-])/g
 const NOT_COUNTING =
-  /\b(?:thank(?:s| you)|signatures|petition|raised?|donat\w+|fundrais\w+|we now have|nobody needs|isn't about|not about|instead of|stopp?(?:ed)?|quit|don't (?:add|accept|connect with)|do not (?:add|accept)|no longer|unfollow\w*|why i|not everyone|not everybody|rather (?:have|know)|cure|sanctuary|zoo|safari|dance|costume|rampant)\b/
+  /\b(?:thank(?:s| you)|signatures|petition|raised?|donat\w+|fundrais\w+|we now have|nobody needs|isn't about|not about|instead of|stopp?(?:ed)?|quit|don't (?:add|accept|connect with)|do not (?:add|accept)|no longer|not (?:accept|add|connect|collect|here for|about|a|an|every|looking)\w*|unfollow\w*|why i|not everyone|not everybody|rather (?:have|know)|cure|sanctuary|zoo|safari|dance|costume|rampant)\b/
 
 function sentenceAt(text: ReadText, { from }: Span): string {
   return text.sentences.find((one) => one.from <= from && from < one.to)?.low ?? text.low

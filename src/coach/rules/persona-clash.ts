@@ -1,7 +1,15 @@
 import { occursIn, type Phrases, spansOf } from '../patterns.ts'
-import type { ReadText, Span } from '../reading/read-text.ts'
+import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
-import { DRUNK, INSULTS, MISCONDUCT, NOT_EMBARRASSING, SWEARS } from '../vocabulary/embarrassing.ts'
+import {
+  CONFESSING,
+  CORNERS_CUT,
+  DRUNK,
+  INSULTS,
+  MISCONDUCT,
+  NOT_EMBARRASSING,
+  SWEARS,
+} from '../vocabulary/embarrassing.ts'
 
 type Sort = 'swearing' | 'insult' | 'drink' | 'misconduct'
 
@@ -35,9 +43,16 @@ function findIn({ low, from }: Span & { readonly low: string }): Hit | undefined
   return undefined
 }
 
-function findClash({ sentences }: ReadText): readonly Hit[] {
+function findCorner({ low, from }: Sentence): Hit | undefined {
+  if (OF_OTHERS.test(low) || occursIn(NOT_EMBARRASSING, low)) return undefined
+  const [span] = spansOf(CORNERS_CUT, low, from)
+  return span === undefined ? undefined : { ...span, about: 'misconduct', sure: false }
+}
+
+function findClash({ sentences, low }: ReadText): readonly Hit[] {
+  const isConfessed = CONFESSING.test(low)
   for (const sentence of sentences) {
-    const hit = findIn(sentence)
+    const hit = findIn(sentence) ?? (isConfessed ? findCorner(sentence) : undefined)
     if (hit !== undefined) return [hit]
   }
   return []

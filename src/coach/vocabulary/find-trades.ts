@@ -55,7 +55,9 @@ function titleAt(low: string, words: Words, at: number) {
   for (let count = LONGEST; count > 0; count -= 1) {
     const last = words[at + count - 1]
     if (last === undefined) continue
-    const field = TITLES.get(low.slice(first.from, last.to).replace(/\s+/g, ' '))
+    const field = TITLES.get(
+      low.slice(first.from, last.to).replace(/\s+/g, ' ').replace(/'s?\b/g, ''),
+    )
     if (field !== undefined)
       return { trade: { from: first.from, to: last.to, field }, words: count }
   }

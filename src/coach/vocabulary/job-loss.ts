@@ -8,9 +8,9 @@ const CUTS = any(
 
 const DISMISSED = any(
   'laid off|laid-off|let go(?: of)?|made redundant|redundant|sacked|retrenched|terminated|downsized|rightsized|axed|canned|dismissed|discharged|displaced|furloughed|jobless|rendered (?:redundant|jobless)',
-  'fired(?! (?:up|by|with|from the start))|released from (?:my|the)|relieved of my (?:duties|job|post|appointment|position)|given (?:the (?:sack|boot|chop|push|axe|elbow)|(?:my )?(?:notice|cards|p45|marching orders|pink slip))',
+  'fired(?! (?:up|by|with|from the start))|released from (?:my|the)|relieved of my (?:duties|job|post|appointment|position)|(?:given )?(?:the (?:sack|boot|chop|push|axe|elbow|bullet|heave-ho)|(?:my )?(?:notice|cards|p45|marching orders|pink slip))',
   'shown the door|forced out|pushed out|kicked out|thrown out|dropped|put out of (?:work|a job)|asked to (?:leave|resign|go)|told (?:not to come back|to clear my desk|my (?:job|role|post|position) (?:was|is|had))',
-  `(?:affected|impacted|hit|caught|swept|touched|swept up|caught up|included|a casualty|a victim|a part|part|one|among) (?:by|in|of|the) (?:[\\w'’&.-]+ ){0,6}?(?:${CUTS}|laid off|let go|made redundant|who lost)`,
+  `(?:affected|impacted|hit|caught|swept|touched|swept up|caught up|included|a casualty|a victim|a part|part|one|among) (?:by|in|of|the) (?:[\\w'’&.-]+ ){0,6}?(?:${CUTS}|\\d+ ?%|\\d+ per ?cent|laid off|let go|made redundant|who lost)`,
 )
 const NO_WORK = any(
   'unemployed|jobless|workless|redundant|unengaged|out of (?:a )?(?:work|job|employment|employ)|without (?:a |any |my )?(?:job|work|employment|position|employer|income)|(?:in[- ])?between (?:jobs|roles|positions|gigs|contracts|posts|opportunities|employers|work|things|engagements|assignments)',
@@ -51,19 +51,28 @@ export const LOST_A_JOB: readonly RegExp[] = [
   phrase(`[^.!?;]{0,60}?(?<! not )${DISMISSED_ME}`),
   phrase(WORKPLACE),
   phrase(
+    `our (?:whole |entire )?(?:department|team|office|branch|unit|division|newsroom|shop|plant|crew|floor) ${SOFTENERS}(?:was|were|got|has been|have been|is being|'s been) ${SOFTENERS}(?:axed|cut|let go|laid off|made redundant|eliminated|dissolved|scrapped|outsourced)`,
+  ),
+  phrase(
+    `as an? (?:\\w+ly )?(?:laid[- ]off|unemployed|redundant|retrenched|jobless|out-of-work) \\w+`,
+  ),
+  phrase(
+    `(?:seeking|looking for|open to|available for) [^.!?|]{0,50}? (?:after|following|since|due to) (?:my |a |the |recent |being |company |mass )*(?:${CUTS}|laid off|let go|made redundant)`,
+  ),
+  phrase(
     `(?:after|since|following|upon|despite|through|due to|because of|owing to|as a result of) (?:(?:my|a|the|our|being|having been|getting|having|recent|recently|\\w+'s|last \\w+'s|an|mass|company|unexpected|sudden|round of|wave of|${SOFTENERS}) ?){0,4}(?:laid off|let go|made redundant|sacked|retrenched|dismissed|${CUTS}|lost my job|losing my (?:\\w+ )?(?:job|position|role|post))(?= [^.!?]{0,60}\\bi(?:'m|'ve| )|,? i(?:'m|'ve| )|[,.])`,
   ),
 ]
 
 /** The same with the "I" left out, at the start of a sentence or of a headline's part. */
 export const LOST_WITHOUT_I = new RegExp(
-  `^[^\\w#]*(?:(?:hi|hello|so|well|ok|yes|yep|and|just|got|been|recently|newly|currently|presently|sadly|unfortunately|officially|still|also|now|again|suddenly|freshly|as of [\\w ]{3,15},?|since \\w+,?|today|yesterday|status:|update:|update|looking as|was|am|it's official:?|life update:?)[ ,:]+){0,3}(?:laid[- ]off|let go|made redundant|redundant|unemployed|jobless|workless|out of (?:work|a job|employment)|out-of-work|(?:in[- ])?between (?:jobs|roles|positions|contracts|opportunities)|in (?:career |job )?transition|sacked|fired|retrenched|furloughed|job[- ]?seeker|job-?hunter|job hunting|lost my job|no job|without (?:a )?(?:job|work|employment)|not (?:currently )?working|affected by (?:the )?(?:\\w+ ){0,3}layoffs?|impacted by (?:the )?(?:\\w+ ){0,3}layoffs?|my (?:role|job|position|post) (?:was|got|has been) (?:eliminated|cut|axed))(?![\\w-])`,
+  `^[^\\w#]*(?:(?:hi|hello|so|well|ok|yes|yep|and|just|got|been|recently|newly|currently|presently|sadly|unfortunately|officially|still|also|now|again|suddenly|freshly|as of [\\w ]{3,15},?|since \\w+,?|today|yesterday|status:|update:|update|looking as|was|am|it's official:?|life update:?)[ ,:]+){0,3}(?:laid[- ]off|let go|made redundant|redundant|unemployed|jobless|workless|out of (?:work|a job|employment)|out-of-work|(?:in[- ])?between (?:jobs|roles|positions|contracts|opportunities)(?= *(?:$|[.,;|!(–-]|and |after|since|at the|right now|for |currently|now|again|but|with|following))|in (?:career |job )?transition|sacked|fired|retrenched|furloughed|job[- ]?seeker|job-?hunter|job hunting|lost my job|no job|without (?:a )?(?:job|work|employment)|not (?:currently )?working|affected by (?:the )?(?:\\w+ ){0,3}layoffs?|impacted by (?:the )?(?:\\w+ ){0,3}layoffs?|my (?:role|job|position|post) (?:was|got|has been) (?:eliminated|cut|axed))(?![\\w-])`,
 )
 
 /** The sender chose to go, only supposes it, or says it is not so. */
 export const NOT_LOST = phrase(
   any(
-    'by choice|by my own choice|own accord|own choice|my own decision|i chose to|voluntar(?:y|ily)|sabbatical|career break|gap year|maternity leave|parental leave|paternity leave|i (?:quit|resigned|retired|left my|left the|gave up my|walked out|handed in my notice)',
-    "if (?:i|you|we|they|someone|anyone|he|she)|in case|(?:was|were|am|'m) (?:not|never) (?:laid|let go|made|sacked|fired|unemployed|out of)|wasn't|would be out of|nearly|almost|might be|could be|afraid of|worried about|before i (?:am|get|was)|so (?:that )?i know|i know (?:how|what) (?:it|that)|(?:until|till|before) (?:you|they)",
+    '(?<!not )by choice|(?<!not )by my own choice|own accord|own choice|my own decision|i chose to|voluntar(?:y|ily)|sabbatical|career break|gap year|maternity leave|parental leave|paternity leave|i (?:quit|resigned|retired|left my|left the|gave up my|walked out|handed in my notice)',
+    "if (?:i|you|we|they|someone|anyone|he|she)|in case|(?:was|were|am|'m) (?:not|never) (?:laid|let go|made|sacked|fired|unemployed|out of)|wasn't (?:laid|let|made|fired|sacked)|would be out of|nearly|almost|might be|could be|afraid of|worried about|before i (?:am|get|was)|so (?:that )?i know|i know (?:how|what) (?:it|that)|(?:until|till|before) (?:you|they)",
   ),
 )

@@ -8,7 +8,7 @@ const SLOTS: Slots = {
     '(?:inc|incorporated|ltd|limited|llc|gmbh|corp|corporation|co|company|enterprises?|group|international|worldwide|holdings?|consulting|consultancy|plc|pvt(?:\\.? ltd)?|global|solutions|industries|unlimited|hq|headquarters|ventures|partners|associates|& co|and co|& sons|b\\.?v|s\\.?a|pty ltd|industries|agency|productions|services|collective|org|foundation|empire)',
   ],
   me: [
-    '(?:self|myself|my self|me|moi|yours truly|just me|only me|me,? myself,? (?:and|&) i|just myself|i,? me(?:,)? (?:and )?myself|mine|me alone|all me|solely me|me only|me and me|me & me|me and my laptop|me and i)',
+    '(?:self|myself|my self|me|moi|yours truly|just me|only me|me,? myself,? (?:and|&) i|just myself|i,? me(?:,)? (?:and )?myself|mine|me alone|all me|solely me|me only|me and me|me & me|me and my laptop|me and i|(?:the )?(?:office|house|institute|bureau|centre|center|ministry|department|firm|group|studio|bank|republic|university|board|world|church|school|kingdom|house|bureau|association|committee) of (?:me|myself|one|self)|[a-z]+(?:\\(self\\))|self \\(.{1,20}\\))',
   ],
   own: [
     '(?:my|his|her|their)? ?(?:very )?own (?:company|business|practice|firm|boss|thing|venture|enterprise|consultancy|agency|office|account|brand|startup|life|employer|studio|personal brand)',
@@ -24,9 +24,10 @@ export const OWN_COMPANY = phrases(
     '{title}(?:[ ,&/]+(?:and |& )?{title}){0,2}[,]? ?(?:at|of|@|for|with|in|\\||-|–|—|:|\\(|,|/)+ ?(?:the |a |an )?{own}(?:,? ?{form}\\.?)?',
     '(?:myself|me|just me|self|only me|me & co|me and co|me, myself (?:and|&) i|moi),? ?{form}\\.?',
     '(?:self[- ]?employed|freelance|independent|solo|one-(?:man|woman|person)) {title}',
+    '(?:ceo|cfo|coo|cto|cmo|director|founder|owner|president|chair|boss|manager|head)(?:(?:,| and| &|/|,? plus|\\+) ?(?:ceo|cfo|coo|cto|cmo|chro|chair(?:man|woman)?|director|tea (?:lady|boy|maker)|coffee (?:boy|girl|maker|maid)|cleaner|janitor|intern|receptionist|secretary|office (?:dog|cat|boy|girl)|dog walker|everything else|everything|cook and bottle washer|bottle[- ]washer|postboy|post boy|errand boy|treasurer|accountant|driver|night porter|dishwasher)){2,}',
     'chief everything officer|ceo of me|head of everything|(?:being )?my own boss|i work for myself|working for myself|boss of (?:me|myself|my own (?:life|time))',
     "{title}[^\\n.|]{0,60}\\((?:it's |it is |that's |that is |i am |i'm |staff: |team: )?(?:only|just|solely|all|the only one:?|one:?)? ?(?:me|myself|1|one)(?: alone| only)?\\)",
-    "{title}[^\\n|]{0,60}(?:(?:it's|it is|that's|team is|staff is) (?:only|just) me|(?:sole|only) (?:employee|member|staff|person)|team of (?:one|1)|staff of (?:one|1)|one employee|employees?: (?:1|one|me)|no employees|no staff|where i am (?:also )?(?:the )?(?:only|sole))",
+    "{title}[^\\n|]{0,60}(?:(?:it's|it is|that's|team is|staff is) (?:only|just) me|(?:sole|only) (?:employee|member|staff|person)|team of (?:one|1)|staff of (?:one|1)|(?:team|staff|company) size:? (?:me|1|one)|only member of (?:staff|the team|the board)|one employee|employees?: (?:1|one|me)|no employees|no staff|where i am (?:also )?(?:the )?(?:only|sole))",
   ],
   SLOTS,
 )

@@ -5,6 +5,7 @@ export const SEEKS_WORK = phrases([
   '#?(?:hire ?me|hiremenow|pleasehireme|hire_me|opentowork|open_to_work|opentonewopportunities|lookingforwork|lookingforajob|lookingforjob|lookingfornewopportunities|jobhunt|jobhunting|jobsearch|jobsearching|jobseeker|jobseekers|needajob|ineedajob|jobwanted|availableforhire|availableforwork|opentooffers|opentoopportunities|givemeajob|findmeajob|seekingopportunities|seekingemployment|recruitme|employme|jobneeded|workwanted|newjobplease|readytowork|immediatejoiner)',
   '(?:hire|employ|recruit|pick|take) me(?! (?:to|for a|if|because|for the (?:day|evening|weekend)))',
   "(?:i(?:'m| am|m|'ve been| have been)? |still |actively |currently |also |now |again |desperately |urgently |back |and |officially |been )*(?:looking|searching|hunting|on the lookout|on the hunt|in search|seeking|in the market) (?:for|of)? ?(?:a |an |my |any |some |new |next |the |full[- ]time |part[- ]time |suitable |permanent |remote |better |good |decent |paid |stable |first |exciting )*(?:\\w+ ){0,4}?(?:job|jobs|work|role|roles|position|positions|employment|opportunit(?:y|ies)|post|vacancy|gig|internship|placement|challenge|openings?|apprenticeship|traineeship|employer|home to work)",
+  "(?:any ?one|anybody|who(?:'s| is)|is any ?one|is anybody|any company|any recruiter|any firm)(?: \\w+){0,2}? hiring(?! \\w+ers)",
   '(?:job|work)[- ](?:hunt(?:ing)?|search(?:ing)?|seek(?:ing|er))',
   'open to (?:work|new (?:roles?|opportunities|jobs|positions|challenges)|opportunities|offers|any(?:thing)?|all)|available (?:for (?:work|hire|immediately|a job)|immediately|now|to start)|up for hire|for hire|ready to (?:work|start|join)|job wanted|work wanted|(?:immediate|instant) joiner',
   '(?:i )?(?:really |still |just |badly |urgently |desperately |also )*(?:need|want|require|could use|could do with|would love) (?:a |an |any |some |work,? |new |this |paid |my next )*(?:\\w+ )?(?:job|work|role|employment|position|gig|internship|placement|opportunity)',
@@ -13,7 +14,8 @@ export const SEEKS_WORK = phrases([
   '(?:any|some) (?:\\w+ )?(?:leads|openings|vacancies|jobs|opportunities|offers|job offers|referrals)(?: \\w+)?(?=[?!. ]|$)',
   '(?:still|again|currently) (?:unemployed|jobless|job ?less|out of work|available|looking|searching|no job|without (?:a )?(?:job|work))|day \\d+ (?:of|without|on the|unemployed)',
   "(?:my|here's my|here is my|see my|link to my|attached is my|dm for my|dm me for my) (?:cv|resume|résumé)",
-  '(?:share|repost|like|boost|spread|comment)[^.!?]{0,40}(?:find|land|get|job|hired|work|recruiter|employer|reach|visibility|better reach)',
+  "(?:someone|somebody|anyone|one of you|some company|a company|any company)(?: \\w+){0,3}? (?:must|has to|will|should|might|can|could) (?:want|need|take|hire|have use for|be able to use|help|employ|have something for) (?:me|someone like me|work for me)|(?:take|save|want|use|try|test|pick|choose|call|contact|dm|message|ring) me(?: (?:please|now|today|someone|anyone|day or night|any ?time))?(?=[!.?, ]|$)|(?:recruiters?|headhunters?|employers?|hiring managers?|hr)[^.!?]{0,30},? (?:where are you|over to you|i'm here|i am here|here i am|hello|are you there|wake up|help|do your)|(?:looking|available|free|searching)(?: again)? (?:in|around|near|from|starting|as of|anywhere|for january|for (?:spring|summer|autumn|winter))",
+  '(?:share|repost|like|boost|spread|comment)[^.!?]{0,40}(?:find|land|get|job|hired|work|recruiter|employer|reach|visibility|better reach|want me|for me)',
 ])
 
 /** The post hires, reports, teaches or thanks: not a plea. */

@@ -36,6 +36,12 @@ function wordsOf(item: string): number {
 function areSkills(items: readonly string[], isLabelled: boolean): boolean {
   const short = items.filter((item) => wordsOf(item) <= SHORT)
   const prose = items.slice(1).filter((item) => PROSE.test(item))
+  if (
+    !isLabelled &&
+    /\b(?:in|at|for|with|to|from|of) [\w ]+$/.test(items[0] ?? '') &&
+    PROSE.test(items[0] ?? '')
+  )
+    return false
   if (items.slice(1, -1).some((item) => wordsOf(item) > MOST_WORDS + 2)) return false
   return short.length >= items.length * 0.8 && prose.length <= (isLabelled ? 3 : 1)
 }

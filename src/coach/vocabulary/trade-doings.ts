@@ -7,7 +7,7 @@ import type { TradeField } from './trade-titles.ts'
 export const TRADE_DOINGS: readonly (readonly [TradeField, string])[] = [
   [
     'software',
-    '(?:build|make|design|develop|code|write|program)\\w* (?:\\w+ )?(?:web ?sites?|web ?pages|apps?|software|code|games|chatbots)|(?:web|app|software|game) (?:design|development)|coding|programming|computer repairs?|(?:fix|repair)\\w* (?:\\w+ )?(?:computers|laptops|pcs)',
+    '(?:build|make|design|develop|code|write|program)\\w* (?:\\w+ )?(?:web ?sites?|web ?pages|apps?|software|code|games|chatbots)|(?:i|we|also|and) (?:code|program)|(?:web|app|software|game) (?:design|development)|coding|programming|computer repairs?|(?:fix|repair)\\w* (?:\\w+ )?(?:computers|laptops|pcs)',
   ],
   [
     'visual',
@@ -31,7 +31,7 @@ export const TRADE_DOINGS: readonly (readonly [TradeField, string])[] = [
   ],
   [
     'repair',
-    '(?:fix|repair|mend|restore|service)(?:s|ing)?\\b (?:\\w+ )?(?:phones|cars?|bikes|bicycles|washing machines|clocks|watches|motorbikes|motorcycles|boilers|engines|tvs|sewing machines|shoes|lawnmowers|radios|cameras|screens|generators|guitars|old clocks)|(?:phone|car|bike|watch|clock) repairs?|tun(?:e|es|ing) pianos|piano tuning|pick\\w* locks|cut\\w* keys|valet\\w* cars|car valeting',
+    '(?:fix|repair|mend|restore|service)(?:s|ing)?\\b (?:\\w+ )?(?:phones|cars?|bikes|bicycles|washing machines|clocks|watches|motorbikes|motorcycles|boilers|engines|tvs|sewing machines|shoes|lawnmowers|radios|cameras|screens|generators|guitars|old clocks|violins|pianos|accordions|tractors|pumps|tills|umbrellas|prams)|(?:phone|car|bike|watch|clock) repairs?|tun(?:e|es|ing) pianos|piano tuning|pick\\w* locks|cut\\w* keys|valet\\w* cars|car valeting',
   ],
   [
     'transport',
@@ -51,7 +51,7 @@ export const TRADE_DOINGS: readonly (readonly [TradeField, string])[] = [
   ],
   [
     'body',
-    '(?:teach|teaches|teaching|coach|coaches|coaching) (?:\\w+ )?(?:yoga|pilates|zumba|swimming|football|tennis|boxing|karate|judo|aerobics|spin|dance|skiing|surfing|fitness|kickboxing|rugby|cricket|basketball|climbing|self-defen[cs]e|salsa|tango|ballroom)|(?:yoga|pilates|zumba|karate|fitness)(?: (?:classes|teaching|coaching|instruction))?|personal training|(?:do|give|giv)\\w* (?:\\w+ )?massages?|massage|referee\\w*',
+    '(?:teach|teaches|teaching|coach|coaches|coaching) (?:\\w+ )?(?:yoga|pilates|zumba|swimming|football|tennis|boxing|karate|judo|aerobics|spin|dance|skiing|surfing|fitness|kickboxing|rugby|cricket|basketball|climbing|self-defen[cs]e|salsa|tango|ballroom|under-?\\w+|boxers|runners|goalkeepers)|(?:yoga|pilates|zumba|karate|fitness)(?: (?:classes|teaching|coaching|instruction))?|personal training|(?:do|give|giv)\\w* (?:\\w+ )?massages?|massage|referee\\w*',
   ],
   [
     'mind',
