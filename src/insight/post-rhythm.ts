@@ -49,7 +49,7 @@ export function nextGoodDay(
   if (day > today) {
     return { day, why: `The last one went out on ${isoDay(last)}; give it a day or two.` }
   }
-  return { day, why: `The last one went out on ${isoDay(last)}. Today is fine.` }
+  return { day, why: 'Enough days have passed since the last one.' }
 }
 
 /** Rhythm in a sentence: "About every 9 days; the last one on 2026-11-20." */

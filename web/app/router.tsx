@@ -136,6 +136,8 @@ const postsRoute = createRoute({
 const cardRoute = createRoute({
   ...screen,
   path: '/me/card',
+  validateSearch: (search: Record<string, unknown>): { show?: true } =>
+    search['show'] === true ? { show: true } : {},
   component: lazyRouteComponent(() => import('../features/me/card-screen.tsx'), 'CardScreen'),
 })
 

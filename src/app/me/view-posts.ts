@@ -14,6 +14,9 @@ const MOST_SHOWN = 300
 const CALENDAR_DAYS = 182
 const GAP_DAYS = 365
 const HIRE_ME_DAYS = 90
+/** Words of rank say nothing of the subject. */
+const RANK =
+  /^(?:(?:senior|junior|lead|head of|director of|chief|principal|freelance|independent)\s+)+|\s+(?:lead|manager|officer|director|specialist|consultant|assistant|coordinator)$/gi
 
 /** What the owner says in public, how often, and how it fits what they want to be known for. */
 export async function viewPosts(home: Home, s: Scope): Promise<PostsView> {
@@ -115,7 +118,12 @@ function gapOf(
 function themesOf(headline: string): readonly string[] {
   return headline
     .split(/\s*[|·•,;/]\s*|\s+[-–—]\s+/)
-    .map((part) => part.replace(/\s+(?:at|@|for|with)\s+.*$/i, '').trim())
+    .map((part) =>
+      part
+        .replace(/\s+(?:at|@|for|with)\s+.*$/i, '')
+        .replace(RANK, '')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .slice(0, 5)
 }

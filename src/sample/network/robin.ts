@@ -43,7 +43,7 @@ export const SKILL_NEW = 'Oral history'
 export const SHARES: readonly (readonly [daysAgo: number, text: string])[] = [
   [
     3,
-    'Forty mill maps from the attic are online tonight. If you find your street, tell us who lived there: we add every name.',
+    'Forty mill maps from the attic are online tonight. If you find your street, tell us who lived there: every name goes into the catalogue.',
   ],
   [
     16,
@@ -57,7 +57,7 @@ export const SHARES: readonly (readonly [daysAgo: number, text: string])[] = [
   [74, 'Three lessons from running a reading group in a bus station. The second one surprised me.'],
   [
     118,
-    'I’m looking for a role for our brilliant trainee from January: cataloguing, Leeds or near it.',
+    'Third grant form this month. Nobody ever answers, the whole system is broken and I am tired of it.',
   ],
   [150, 'A reading group needs a host, a clock and somebody who brings tea. In that order.'],
 ]

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CardView } from '../../../src/domain/view/me-view.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -13,6 +12,8 @@ import { MePage } from './me-page.tsx'
 import { cardQuery } from './me-queries.ts'
 import { editCard } from './me-writes.ts'
 import { QrPicture } from './qr-picture.tsx'
+
+const route = getRouteApi('/shell/me/card')
 
 const HOLDS = [
   { value: 'card', title: 'The whole card' },
@@ -38,10 +39,13 @@ export function CardScreen() {
 }
 
 function Card({ card }: { card: CardView }) {
-  const [full, setFull] = useState(false)
+  const { show = false } = route.useSearch()
+  const navigate = route.useNavigate()
+  const setFull = (next: boolean) =>
+    void navigate({ search: next ? { show: true } : {}, replace: true })
   if (card.name === '') return <NoName />
   return (
-    <div className="mt-8 grid gap-x-16 gap-y-10 desk:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="mt-8 grid gap-x-16 gap-y-10 desk:grid-cols-[minmax(0,1fr)_20rem] desk:grid-rows-[auto_1fr]">
       <div className="min-w-0 space-y-8">
         <CardFace card={card} />
         <div className="flex flex-wrap gap-2.5">
@@ -68,10 +72,14 @@ function Card({ card }: { card: CardView }) {
           </a>
           .
         </p>
+      </div>
+      <div className="desk:col-start-2 desk:row-span-2 desk:row-start-1">
+        <Code card={card} />
+      </div>
+      <div className="min-w-0">
         <CardChoices card={card} />
       </div>
-      <Code card={card} />
-      {full && card.qr !== null && (
+      {show && card.qr !== null && (
         <CardFull card={card} qr={card.qr} onClose={() => setFull(false)} />
       )}
     </div>

@@ -16,7 +16,7 @@ export function LineSource({ line }: { line: ProfileLine }) {
         ) : (
           <>
             <SourceLink source={source} locator={recordId === null ? null : `record:${recordId}`} />
-            <span>reads so since {ago(since)} at least</span>
+            <span>first read so {ago(since)}</span>
           </>
         )}
         {checkedAt !== null && <span>confirmed {ago(checkedAt)}</span>}

@@ -44,10 +44,12 @@ type SideProps = {
   title: string
   act: string
   lead: string
+  /** Opens the card full screen at once: nobody waits in a hall. */
+  show?: boolean
   children?: ReactNode
 }
 
-function Side({ to, title, act, lead, children }: SideProps) {
+function Side({ to, title, act, lead, show = false, children }: SideProps) {
   return (
     <section aria-labelledby={`side-${title}`} className="border-t border-line pt-5">
       <h2 id={`side-${title}`} className="label">
@@ -57,6 +59,7 @@ function Side({ to, title, act, lead, children }: SideProps) {
       <div className="mt-2 space-y-1 text-small text-soft">{children}</div>
       <Link
         to={to}
+        search={show ? { show: true } : {}}
         className="mt-2 -ml-2.5 inline-flex min-h-11 items-center rounded-full px-2.5 text-small font-medium text-water hover:bg-water-wash desk:min-h-9"
       >
         {act}
@@ -123,9 +126,9 @@ function ProfileSide({ profile }: { profile: MeView['profile'] }) {
         skills > 3 && <p>{plural(skills, 'skill', 'skills')}, all alike. Pick three to lead.</p>
       )}
       {stillShown > 0 && (
-        <p>{plural(stillShown, 'role looks', 'roles look')} left but still current.</p>
+        <p>{plural(stillShown, 'role looks', 'roles look')} left, yet shown as current.</p>
       )}
-      {updatedAt !== null && <p>Nothing newer known than {ago(updatedAt)}.</p>}
+      {updatedAt !== null && <p>The last change known of: {ago(updatedAt)}.</p>}
     </Side>
   )
 }
@@ -163,6 +166,7 @@ function CardSide({ card }: { card: MeView['card'] }) {
       to="/me/card"
       title="Card"
       act={card.ready ? 'Show it' : 'Make one'}
+      show={card.ready}
       lead={card.name === '' ? 'A card that is always with you.' : card.name}
     >
       {card.line !== '' && <p>{card.line}</p>}

@@ -73,6 +73,7 @@ export function keepPractice(id: string, seconds: number): Promise<Receipt | nul
     method: 'POST',
     path: `/api/me/pitches/${id}/practised`,
     body: { id: uuidv7(), seconds },
+    said: null,
   })
 }
 

@@ -43,11 +43,14 @@ export function PitchEditor({ pitch, pace, onDuplicate }: Props) {
         coach={coach}
         switches={switches}
         spoken
+        autoFocus={pitch.text === ''}
         rows={5}
         layout="beside"
         placeholder="I help … so that … . What do you do about … where you are?"
       >
-        <p className="mt-1 text-small text-faint nums">{selfTalkWords(selfTalk(text))}</p>
+        {text.trim() !== '' && (
+          <p className="mt-1 text-small text-faint nums">{selfTalkWords(selfTalk(text))}</p>
+        )}
         <Pace pace={pace} />
         <div className="mt-5 flex flex-wrap gap-2.5">
           <Button look="primary" hint={`${MOD}Enter`} disabled={!changed} onClick={keep}>

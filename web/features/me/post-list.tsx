@@ -25,7 +25,7 @@ export function PostList({ posts, total, onAnew }: Props) {
   const ofKind = posts.filter((post) => post.kind === kind)
   const shown = ofKind.slice(0, pages * PAGE)
   return (
-    <section aria-labelledby="published" className="mt-14">
+    <section aria-labelledby="published">
       <div className="flex flex-wrap items-center gap-4">
         <h2 id="published" className="label grow">
           Published

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 /** Nothing published is known: where posts come from, and what to begin with. */
 export function PostsBegin() {
   return (
-    <section className="mt-12 border-t border-line pt-5 text-soft">
+    <section className="border-t border-line pt-5 text-soft">
       <h2 className="font-serif text-name text-ink">Nothing published is known here yet</h2>
       <p className="mt-2">
         Your LinkedIn export (the larger archive) brings what you posted and commented;{' '}

@@ -34,22 +34,24 @@ function Posts({ view }: { view: PostsView }) {
   const published = view.posts.filter(({ state }) => state === 'published')
   const [anew, setAnew] = useState('')
   return (
-    <div className="mt-8 grid gap-x-16 gap-y-12 desk:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="mt-8 grid gap-x-16 gap-y-12 desk:grid-cols-[minmax(0,1fr)_20rem] desk:grid-rows-[auto_1fr]">
       <div className="min-w-0">
         <Drafts view={view} anew={anew} onTaken={() => setAnew('')} />
+      </div>
+      {published.length > 0 && (
+        <div className="space-y-10 desk:col-start-2 desk:row-span-2 desk:row-start-1">
+          <Rhythm view={view} />
+          <PersonaGap gap={view.gap} />
+          <HireMe hireMe={view.hireMe} />
+        </div>
+      )}
+      <div className="min-w-0">
         {published.length > 0 ? (
           <PostList posts={published} total={view.total} onAnew={setAnew} />
         ) : (
           <PostsBegin />
         )}
       </div>
-      {published.length > 0 && (
-        <div className="space-y-10">
-          <Rhythm view={view} />
-          <PersonaGap gap={view.gap} />
-          <HireMe hireMe={view.hireMe} />
-        </div>
-      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PitchView } from '../../../src/domain/view/me-view.ts'
 import { spokenSeconds } from '../../../src/text/spoken.ts'
 import { Button, buttonClass, IconButton } from '../../ui/button.tsx'
@@ -20,6 +20,7 @@ export function Practise({ pitch, pace, onClose }: Props) {
   const watch = useStopwatch()
   const recorder = useRecorder()
   const [wantsSound, setWantsSound] = useState(false)
+  const startButton = useRef<HTMLButtonElement>(null)
   const [took, setTook] = useState<number | null>(null)
   const target = pitch.targetSeconds ?? spokenSeconds(pitch.text, pace)
 
@@ -42,17 +43,11 @@ export function Practise({ pitch, pace, onClose }: Props) {
         <Dialog.Popup
           data-owns-keys
           className="fixed inset-0 z-50 flex flex-col overflow-y-auto bg-paper px-5 pb-[max(1.5rem,env(safe-area-inset-bottom))] outline-none tablet:px-12"
+          initialFocus={startButton}
           onKeyDown={(event) => {
-            const inControl =
-              event.target instanceof Element && event.target.closest('input,select,a,audio')
-            if (event.key !== ' ' || inControl || event.repeat) return
+            if (event.key !== ' ' || event.repeat || isControl(event.target)) return
             event.preventDefault()
             toggle()
-          }}
-          // A focused button would answer the same space once more, on release.
-          onKeyUp={(event) => {
-            if (event.key === ' ' && event.target instanceof HTMLButtonElement)
-              event.preventDefault()
           }}
         >
           <div className="flex items-center gap-4 py-4">
@@ -70,7 +65,7 @@ export function Practise({ pitch, pace, onClose }: Props) {
           <div className="mx-auto w-full max-w-[52rem] border-t border-line pt-5">
             <Watch seconds={watch.seconds} target={target} running={watch.running} took={took} />
             <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
-              <Button look="primary" hint="space" onClick={toggle}>
+              <Button ref={startButton} look="primary" hint="space" onClick={toggle}>
                 {watch.running ? 'Stop' : took === null ? 'Start' : 'Once more'}
               </Button>
               <Target pitch={pitch} />
@@ -78,6 +73,7 @@ export function Practise({ pitch, pace, onClose }: Props) {
                 recorder={recorder}
                 wanted={wantsSound}
                 onWant={setWantsSound}
+                onClicked={() => startButton.current?.focus()}
                 busy={watch.running}
               />
             </div>
@@ -87,6 +83,11 @@ export function Practise({ pitch, pace, onClose }: Props) {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** Space is theirs; the start button among them does with it what the page would. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button,input,select,a,audio') !== null
 }
 
 type WatchProps = { seconds: number; target: number; running: boolean; took: number | null }
@@ -117,9 +118,9 @@ function Watch({ seconds, target, running, took }: WatchProps) {
 function tookWords(took: number, target: number): string {
   const words = `It took ${secondsWords(took)}`
   if (took < LEAST_SECONDS) return `${words}: too short to keep.`
-  const off = Math.round(took - target)
-  if (target === 0 || Math.abs(off) <= 2) return `${words}, just about your aim.`
-  return `${words}, ${secondsWords(Math.abs(off))} ${off > 0 ? 'over' : 'under'} your aim.`
+  const off = Math.round(took) - Math.round(target)
+  if (target === 0 || Math.abs(off) <= 2) return `${words}, just about your aim. Noted.`
+  return `${words}, ${secondsWords(Math.abs(off))} ${off > 0 ? 'over' : 'under'} your aim. Noted.`
 }
 
 function Target({ pitch }: { pitch: PitchView }) {
@@ -148,10 +149,12 @@ type SoundProps = {
   recorder: Recorder
   wanted: boolean
   onWant: (wanted: boolean) => void
+  /** Ticked by a pointer: the next space is meant for the watch. */
+  onClicked: () => void
   busy: boolean
 }
 
-function Sound({ recorder, wanted, onWant, busy }: SoundProps) {
+function Sound({ recorder, wanted, onWant, onClicked, busy }: SoundProps) {
   if (recorder.state === 'no') {
     return (
       <p className="text-small text-soft">No microphone here; the watch works as well without.</p>
@@ -165,6 +168,9 @@ function Sound({ recorder, wanted, onWant, busy }: SoundProps) {
         checked={wanted}
         disabled={busy}
         onChange={(event) => onWant(event.target.checked)}
+        onClick={(event) => {
+          if (event.detail > 0) onClicked()
+        }}
       />
       {recorder.state === 'on' ? 'Recording' : 'Record it, to hear yourself'}
     </label>

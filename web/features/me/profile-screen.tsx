@@ -7,6 +7,7 @@ import { buttonClass } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { MePage } from './me-page.tsx'
 import { profileQuery } from './me-queries.ts'
+import { ProfileAge } from './profile-age.tsx'
 import { ProfileBegin } from './profile-begin.tsx'
 import { ProfileChanges } from './profile-changes.tsx'
 import { ProfileLines } from './profile-lines.tsx'
@@ -44,6 +45,7 @@ function Profile({ profile }: { profile: ProfileView }) {
     <>
       {empty && <ProfileBegin />}
       {asked !== undefined && <StillTrue line={asked} onEdit={() => edit(asked.key)} />}
+      {(asked?.stillShown ?? null) === null && <ProfileAge profile={profile} />}
       <ProfileWriting profile={profile} />
       <ProfileLines lines={profile.lines} editing={editing} onEdit={edit} />
       <SkillsPicker profile={profile} />

@@ -46,9 +46,8 @@ function Writing({ section, label, placeholder, rows, line, profile }: Props) {
   const kept = line?.title ?? ''
   const [text, setText] = useUnkept(`profile ${section}`, kept)
   const { off, switches } = useCoachOff()
-  // The age of a profile is one thing to say: with its headline.
-  const { context, facts } = section === 'headline' ? profile.grounds : { context: {}, facts: {} }
-  const coach = useCoach({ text, kind: 'profile', context, facts, off })
+  const { today = '' } = profile.grounds.context
+  const coach = useCoach({ text, kind: 'profile', context: { today }, off })
   const changed = text.trim() !== kept && text.trim() !== ''
   const keep = () => {
     if (!changed) return
