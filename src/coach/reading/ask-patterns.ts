@@ -21,6 +21,7 @@ export const REQUEST = phrases([
   'let me know (?:if|whether|what|when|where|which|how|who|your|by|please|and)',
   "(?:i|we) (?:was |were |am |'m |are )?(?:just )?(?:wondering|wonder|wondered) (?:if|whether|how|what|which|who)",
   "(?:i'm|i am|was|were|am|i was|we were|just) wondering (?:if|whether|how|what)",
+  '(?:would|must|have to|want to|wanted to|let me) (?:like to |kindly |humbly )?ask (?:you|u) (?:to|for|if|whether)',
   `(?:grateful|thankful|glad|great|obliged|indebted|happy|delighted|thrilled|appreciate it|appreciated|lovely|nice|kind|wonderful|brilliant|helpful) if (?:you|u|we|i|someone)`,
   'hoping (?:that )?you|hope (?:that )?you (?:can|could|will|would|might|may be able)',
   `${I_WOULD} ${SOFT}appreciate`,
@@ -64,7 +65,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'money',
     phrases([
-      '(?:lend|loan|borrow|donate|donation|sponsor(?:ship)?(?= (?:me|my|us|our))|sponsor (?:me|my|us|our)|invest in (?:me|my|our|us)|fund (?:me|my|our|us)|chip in|(?:some|send) (?:money|cash|funds)|pay (?:for )?my|cover my (?:fees|rent|costs|fare|tuition)|financial (?:support|help|assistance)|crowdfund\\w*)',
+      '(?:(?:lend|loan|borrow|advance|spare)(?: (?:me|us))?(?: \\w+){0,2}? (?:money|cash|funds|[£$€]? ?\\d[\\d.,k]*|euros?|dollars|pounds|naira|rupees|shillings|a few (?:quid|bucks))|donate|donation|sponsor(?:ship)?(?= (?:me|my|us|our))|sponsor (?:me|my|us|our)|invest in (?:me|my|our|us)|fund (?:me|my|our|us)|chip in|(?:some|send) (?:money|cash|funds)|pay (?:for )?my|cover my (?:fees|rent|costs|fare|tuition)|financial (?:support|help|assistance)|crowdfund\\w*)',
     ]),
   ],
   [
@@ -106,7 +107,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'job',
     phrases([
-      '(?:hire me|employ me|take (?:me|us) on|take me (?:in|as|into|under)|accept me (?:as|in|into)|consider(?:ed)? (?:me|my|us)|considered|give me (?:a )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|with|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
+      '(?:hire me|employ me|take (?:me|us) on|take me (?:in|as|into|under)|accept me (?:as|in|into)|consider(?:ed)? (?:me|my|us)|considered|give me (?:a |an |one |any |some |just a |just one |another )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:industrial attachment|attachment (?:in|at|with)|siwes|work placement|graduate trainee|internship|traineeship|apprenticeship|housemanship)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|with|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
     ]),
   ],
   [

@@ -7,7 +7,7 @@ const SOME_TIME =
 
 /** Words that leave everything to some day. */
 const HANGING = phrases([
-  `(?:let's|lets|let us|we (?:must|should|ought to|need to|have to|really must|could|can)|hope (?:that )?we (?:can|could|will|may|might|get to)|would be (?:\\w+ )?to|i'd (?:\\w+ )?(?:love|like) to|i would (?:\\w+ )?(?:love|like) to|hope to|hoping to|we'll|i'll|perhaps we|maybe we)(?: \\w+){0,10}? (?:${SOME_TIME})`,
+  `(?:let's|lets|let us|we (?:really |absolutely |definitely |simply |all |so )?(?:must|should|ought to|need to|have to|could|can)|hope (?:that )?we (?:can|could|will|may|might|get to)|would be (?:\\w+ )?to|i'd (?:\\w+ )?(?:love|like) to|i would (?:\\w+ )?(?:love|like) to|hope to|hoping to|we'll|i'll|perhaps we|maybe we)(?: \\w+){0,10}? (?:${SOME_TIME})`,
   "(?:keep|stay|be|remain|get|keeping|staying) in (?:touch|contact|the loop)|stay connected|keep (?:me )?(?:posted|in mind|in the loop|up ?dated)|don't be a stranger|keep (?:up )?the connection",
   '(?:hope|hoping|look(?:ing)? forward|would (?:love|like)|i await|awaiting|waiting|eager|keen) (?:very much |eagerly |kindly )?(?:to |for )?(?:hear(?:ing)?(?: back)?|(?:your|ur) (?:\\w+ ){0,3}?(?:reply|response|answer|feedback|news)|a (?:\\w+ )?(?:reply|response|answer)|read(?:ing)? from|connect(?:ing)?|see(?:ing)? you|meet(?:ing)? you|speak(?:ing)?|stay)',
   "(?:i )?remain (?:entirely |always |fully |most )*at your (?:\\w+ )?(?:disposal|service)|at your (?:entire |full |complete )?(?:disposal|service)|do not hesitate|don't hesitate|feel free to (?:reach|contact|get|drop|message|call|write|connect|email)",

@@ -13,7 +13,16 @@ const THANKS = phrases([
   '(?:made my (?:day|week|year)|meant (?:a lot|the world|so much|more)|owe you (?:one|a (?:pint|drink|coffee|beer|cake|lunch|dinner))|your (?:kind\\w*|help|advice|words|patience) (?:was|were|meant|saved|made|helped|got|has|have))',
 ])
 
+/** Bare thanks count where nothing is asked that they could be for. */
+const BARE = phrases(['(?:thanks|thank (?:you|u)|thankyou|many thanks|gratefully|with gratitude)'])
+const WANTS =
+  /[?]|\b(?:please|pls|kindly|could you|can you|would you|hope|hoping|opportunit\w+|look forward|job|cv|help|appreciate|advice|connect|favou?r)\b/
+
 /** Thanks, congratulations and sympathy, in order; thanks in advance are none. At most one a sentence. */
 export function findThanks(text: BaseText): readonly Span[] {
-  return text.sentences.flatMap((sentence) => firstIn(sentence, THANKS) ?? [])
+  const bare = !WANTS.test(text.low)
+  return text.sentences.flatMap((sentence) => {
+    if (sentence.block === 'sign-off') return []
+    return firstIn(sentence, THANKS) ?? (bare ? firstIn(sentence, BARE) : undefined) ?? []
+  })
 }

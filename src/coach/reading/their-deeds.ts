@@ -7,7 +7,7 @@ const ANYONES = new Set(
   ),
 )
 const IRREGULAR = new Set(
-  'said wrote written gave given spoke spoken told taught made built ran run led took taken sent won found drew drawn cut set put showed shown brought fought kept saw met sold chose chosen came went grew grown sang sung drove driven flew flown wore held left began begun caught read stood bought brought threw swam dealt hit drank lent spent rode hung won understood sat fed'.split(
+  'said wrote written gave given spoke spoken told taught made built ran run led took taken sent won found drew drawn cut set put showed shown brought fought kept saw met sold chose chosen came went grew grown sang sung drove driven flew flown wore held left began begun caught read stood bought brought threw swam dealt hit drank lent spent rode hung won understood sat fed went ate slept forgot froze lay paid rang rose shook spun stuck swept tore woke bit blew broke fell hid knelt lost meant sank shot spread stole struck dug drowned beat swore laid wound did'.split(
     ' ',
   ),
 )
@@ -25,7 +25,8 @@ export function isPastVerb({ text, pos }: Token): boolean {
 
 function isDone(token: Token): boolean {
   const { text, lemma, pos } = token
-  if (ANYONES.has(text) || ANYONES.has(lemma)) return text === 'built' || text === 'held'
+  if (ANYONES.has(text) || (text.endsWith('ed') && ANYONES.has(lemma)))
+    return text === 'built' || text === 'held'
   return isPastVerb(token) || (pos === 'ADJ' && /[a-z]{2}ed$/.test(text))
 }
 

@@ -27,10 +27,9 @@ const SAYS =
 function wordsAfter(tokens: readonly Token[], start: number): readonly Token[] {
   const words: Token[] = []
   for (const token of tokens.slice(start, start + 9)) {
-    const fits =
-      /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(token.pos) || /^(?:-|'s?|and|&)$/.test(token.text)
+    const fits = /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(token.pos) || /^(?:-|'s?|&)$/.test(token.text)
     const inside = words.length === 0 && /^(?:VERB|ADV|ADP|DET)$/.test(token.pos)
-    if (!fits && !inside) break
+    if ((!fits && !inside) || token.text.startsWith("i'")) break
     words.push(token)
   }
   while (words.length > 0 && !/[\p{L}\p{N}]/u.test(words.at(-1)?.text ?? '')) words.pop()

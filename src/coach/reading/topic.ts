@@ -10,12 +10,12 @@ const EMPTY = new Set(
     'opportunity opportunities option options possibility possibilities synergy synergies thing things stuff something anything everything whatever life business situation next step steps background goals goal plan plans future idea ideas collaboration collaborate collaborating ' +
     'way ways forward best better good great new other others else different various general right start started starting begin beginning break breaking enter entering land landing find finding move moving grow growing growth succeed success successful improve improving develop development professional professionally personal ' +
     'space area areas line world people person someone anyone profile cv resume résumé mutual interest interests common connection connections connect connecting network networking there here out up down over off through together time sometime day days soon some future position positions available openings vacancies ' +
-    'need needs want help support advice guidance tips share sharing learn learning talk chat speak discuss hear know tell like love hope appreciate appreciated grateful welcome able interested interesting suitable current currently today now long term think feel give make take see look looking'
+    'need needs want help support advice guidance tips share sharing learn learning talk chat speak discuss hear know tell like love hope appreciate appreciated grateful welcome able interested interesting suitable current currently today now long term chapter transition transitioning phase stage navigate navigating explore exploring figure change changing switch switching out abroad further think feel give make take see look looking'
   ).split(' '),
 )
 
 const MARK = phrases([
-  'about|regarding|concerning|re|on|around|with|into|over|whether|how|which|why|what|where|who|when|for|if|of|to|in|as',
+  'about|regarding|concerning|re|on|around|with|into|over|whether|how|which|why|what|where|who|for|of|to|in',
 ])
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 

@@ -4,7 +4,7 @@ import type { ReadText, Sentence } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 
 const WORK =
-  '(?:jobs?|work|vacanc(?:y|ies)|openings?|positions?|roles?|posts?|employment|traineeships?|internships?|apprenticeships?|placements?|shifts?|job openings?|job opportunit(?:y|ies)|(?:work|career|employment|job|internship|trainee) opportunit(?:y|ies)|opportunit(?:y|ies) (?:available|open|going|for (?:me|an?|someone|people))|headcount|spots?|slots?|places?)'
+  '(?:jobs?|work|vacanc(?:y|ies)|openings?|positions?|roles?|posts?|employment|traineeships?|internships?|apprenticeships?|placements?|shifts?|job openings?|job opportunit(?:y|ies)|(?:work|career|employment|job|internship|trainee) opportunit(?:y|ies)|opportunit(?:y|ies) (?:available|open|going|for (?:me|an?|someone|people))|headcount|(?:spots?|slots?|places?|room|space) (?:for (?:me|somebody|someone|an?)|on your (?:team|staff|crew)))'
 const HERE =
   '(?:your \\w+(?: \\w+)?|you(?: guys| lot| people| all)?|u|anyone|anybody|someone|somebody|any of you|the (?:company|firm|team|clinic|school|hospital|hotel|shop|bakery|kitchen|centre|center|lab|yard|farm|studio|library|garage|agency|council|department|theatre|office|depot|place|ward|museum|restaurant|practice|trust|port|boatyard|leisure centre)|they|any (?:\\w+ ){0,2}?(?:companies|firms?|employers?|clients?|company|schools?|clinics?|hospitals?|kitchens?|\\w+ries|shops?|hotels?|labs?|places?|agenc(?:y|ies)|farms?|studios?|theatres?))(?: (?:at|in|on|from|among|round|around|here|near) (?:\\w+ ){0,3}?\\w+)?'
 const SEEKS =
@@ -17,6 +17,8 @@ const QUESTION = phrases([
   `(?:is|are|r|was|were|will|would) ${HERE} ${ADV}(?:be )?${SEEKS}`,
   `(?:${HERE}|who|who's|who is|whos|is there (?:anyone|anybody|someone|somebody|any \\w+)) (?:who |that )?(?:is |are |'s |s |might be |may be |could be )?${ADV}${SEEKS}`,
   `(?:do|does|did|would|might|will|r) ${HERE} ${ADV}(?:happen to )?${SEES} (?:of )?(?:any |some |an? |other )?(?:\\w+ ){0,2}?${WORK}`,
+  `(?:do|does|would|will|might|r) ${HERE} ${ADV}(?:need|want|require|use|lack) (?:any |some |more |extra |another |additional |new )+(?!posters|flyers|papers|numbers|letters|stickers|covers|orders|members|customers|players|sponsors|volunteers|helpers for|answers|others|offers)(?:\\w+ )?(?:staff|hands|people|help in|workers?|\\w+(?:ers|ors|ists|ians)|nurses?|cooks?|chefs?|guards?|maids?|baristas?|waitresses|interns?|trainees?|apprentices?|cleaner|driver|waiter|carer|teacher|tutor|helper)`,
+  `(?:you|they) (?:wouldn't|don't|would not|do not|might|may|wouldnt) (?:\\w+ )?(?:happen to )?${SEES} (?:of )?(?:an?|any|some) (?:\\w+ ){0,2}?${WORK}`,
   `(?:have|has|hav) ${HERE} ${ADV}(?:got |any )+(?:\\w+ ){0,2}?${WORK}`,
   `(?:got|have|having|with|of|for|about|be|is|are|going) any (?:\\w+ ){0,2}?${WORK}`,
   `(?:is|are|were|would|will|might|s) there (?:be )?(?:\\w+ )?(?:any|a|an|some) (?:\\w+ ){0,2}?${WORK}(?! (?:of|in the (?:story|book|song)))`,
@@ -38,7 +40,7 @@ const OTHER_SENSE = phrases([
   '(?:hiring|hire|recruiting) (?:out )?(?:an?|the|your|our|any|out|that|two|three) (?:\\w+ )?(?:van|hall|car|marquee|boat|room|tent|bike|bikes|coach|bus|truck|lorry|skip|stage|venue|costume|kit|equipment|piano|digger|scaffold\\w*|generator|projector)',
   '(?:new |more |any )(?:clients|patients|orders|students|pupils|commissions|customers|bookings|members|volunteers|subscribers|donors|suppliers|vendors|submissions|participants)',
   'for (?:the|that|this|these|it|both)(?! (?:job|work|season|summer|winter|moment|new))(?: \\w+){0,3} (?:post|role|position|vacancy|job|bay|shift)',
-  '(?:work|works) (?:on (?:display|show|paper)|by|from|of art|to (?:show|see))|openings? (?:on|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:positions?|places?|spots?|slots?|posts?) (?:on|in) the (?:course|class|tour|boat|bus|workshop|trip|list|market|fair|programme|panel)',
+  '(?:work|works) (?:on (?:display|show|paper)|by|from|of art|to (?:show|see))|openings? (?:on|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:positions?|places?|spots?|slots?|posts?|space|room) (?:on|in|at|for) (?:the|your|this|that) (?:\\w+ ){0,2}?(?:course|class|tour|boat|bus|workshop|trip|list|market|fair|programme|panel)',
   'your (?:\\w+ )?(?:advert|advertisement|ad|posting|notice)|vacancy notice|the advert',
 ])
 const SUPPLIES = phrases([

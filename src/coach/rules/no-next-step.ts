@@ -17,7 +17,7 @@ const WANTS = phrases([
 ])
 
 const WOULD_LIKE = phrases([
-  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:must|should|ought)|i look for|looking for|seeking",
+  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|looking for|seeking",
 ])
 
 /** A question or request that can be answered now; "let's meet some day?" cannot. */

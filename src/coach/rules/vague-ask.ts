@@ -7,7 +7,8 @@ import { namesTopic, tellingWords } from '../reading/topic.ts'
 import { TIME } from '../reading/time-words.ts'
 
 const HELP =
-  'help|advice|guidance|support|assistance|tips?|pointers?|insights?|suggestions?|direction|directions|wisdom|feedback|input|mentorship|mentoring|leads?|ideas?|thoughts|referrals?|information|encouragement|introductions?|contacts'
+  'help|advice|guidance|support|assistance|tips?|pointers?|insights?|suggestions?|directions?|wisdom|feedback|input|mentorship|mentoring|encouragement'
+const ANY_HELP = `${HELP}|leads|ideas?|thoughts|referrals?|information|introductions?|contacts|connections`
 const CHANCES =
   '(?:opportunit(?:y|ies)|possibilit(?:y|ies)|options|openings|chances|offers|roles?|positions?|jobs?|work|project|projects|gigs?|collaborations?|cooperations?|challenges?|kinds? of (?:work|job|role|opportunity|thing))'
 const OPEN_TO =
@@ -40,9 +41,9 @@ const UNNAMED = phrases([
 ])
 /** Help wished for in passing, without a verb of asking. */
 const WELCOME = phrases([
-  `any (?:kind|sort|form|bit|amount|piece|type) of (?:\\w+ )?(?:${HELP})`,
-  `(?:any|all|your|some|every|a little|a bit of) (?:\\w+ ){0,2}?(?:${HELP})(?: (?:or|and|&) \\w+)?(?= .{0,40}(?:appreciated|welcome|helpful|great|mean|useful|wonderful|amazing|lovely|gold|life|blessing))`,
-  `(?:${HELP}) (?:very |much |really |most )*(?:appreciated|welcome|needed|wanted)`,
+  `any (?:kind|sort|form|bit|amount|piece|type) of (?:\\w+ )?(?:${ANY_HELP})`,
+  `(?:any|all|your|some|every|a little|a bit of) (?:\\w+ ){0,2}?(?:${ANY_HELP})(?: (?:or|and|&) \\w+)?(?= .{0,40}(?:appreciated|welcome|helpful|great|mean|useful|wonderful|amazing|lovely|gold|life|blessing))`,
+  `(?:${ANY_HELP}) (?:very |much |really |most )*(?:appreciated|welcome|needed|wanted)`,
 ])
 const OFFERS_WORK = phrases([
   "(?:we|our \\w+)(?:'re| are| is)? (?:now |currently |still |also )*(?:hiring|recruiting|looking for|seeking|searching for|taking on|in search of)|(?:show|tell|send) (?:them|him|her) (?:this|over|to|our)|send them|join us|apply (?:by|at|here|to us)",
@@ -56,7 +57,7 @@ const PROBLEM = phrases([
   "(?:stuck|struggling|wrestling|torn|choosing|deciding|unsure|puzzled|lost|confused) (?:on|at|with|between|about|by|whether|how)|can't (?:decide|work out|figure|tell|find out)|cannot (?:decide|work out|tell)|(?:not sure|don't know|wonder|working out|trying to (?:work out|decide|find out|understand)) (?:how|whether|which|what|why|if)|my (?:question|problem|difficulty|doubt) is|keeps? \\w+ing|the (?:trouble|problem|snag|question) is|here is (?:my|the) question",
 ])
 const FOR_OTHERS = phrases([
-  "(?:i|we)(?: can| could|'ll| will|'d| would|'m| am|'ve| have)? (?:be )?(?:\\w+ )?(?:happy |glad |here |able |delighted |free )?(?:to )?(?:give|offer|share|help|provide|mentor|teach|support|advise|assist|volunteer|coach)(?:ing|s)? (?:you|others|people|them|her|him|any|some|free|with|our|anyone|students|teams|companies|clients)|(?:thanks?|thank you|grateful|appreciated?|thankful) (?:you )?(?:so much |very much |a lot |again )?(?:for|to you for)|anyone (?:who )?(?:needs|wants)|if you (?:ever )?(?:need|want)|(?:gave|gives|given|offered) (?:me|us|him|her|them|you|people)|let me know (?:if|how|what) i can",
+  "(?:i|we)(?: can| could|'ll| will|'d| would|'m| am|'ve| have)? (?:be )?(?:\\w+ )?(?:happy |glad |here |able |delighted |free )?(?:to )?(?:give|offer|share|help|provide|mentor|teach|support|advise|assist|volunteer|coach)(?:ing|s)? (?:you|others|people|them|her|him|any|some|free|with|our|anyone|students|teams|companies|clients)|(?:thanks?|thank you|grateful|appreciated?|thankful) (?:you )?(?:so much |very much |a lot |again )?(?:to you )?for(?! (?:any|some|a (?:bit|little|few))\\b)|anyone (?:who )?(?:needs|wants)|if you (?:ever )?(?:need|want)|(?:gave|gives|given|offered) (?:me|us|him|her|them|you|people)|let me know (?:if|how|what) i can",
 ])
 const WANTS: ReadonlySet<Ask['what']> = new Set([
   'advice',
