@@ -93,7 +93,7 @@ export function CoachedText(props: CoachedTextProps) {
         <label htmlFor={`${ids}text`} className="mb-1 block text-small font-medium text-soft">
           {label}
         </label>
-        <div className="relative rounded-lg bg-raised ring-1 ring-edge/60 focus-within:ring-2 focus-within:ring-water hover:ring-edge">
+        <div className="relative rounded-lg bg-raised ring-1 ring-edge/60 not-focus-within:hover:ring-edge focus-within:ring-2 focus-within:ring-water">
           <Mirror
             text={value}
             findings={findings}

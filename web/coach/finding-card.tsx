@@ -53,7 +53,7 @@ function Opened({ finding, personId, readerName, switches, onUse }: Props) {
           <Reasons reasons={finding.facts} {...(personId === undefined ? {} : { personId })} />
         </div>
       )}
-      <Suggestions suggestions={finding.suggestions} onUse={onUse} />
+      <Suggestions suggestions={suggestionsOf(finding)} onUse={onUse} />
       <div className="mt-2 -ml-2.5 flex flex-wrap items-center gap-x-1">
         <Button look="quiet" onClick={() => setPage(true)}>
           Why this rule?
@@ -73,6 +73,11 @@ function Opened({ finding, personId, readerName, switches, onUse }: Props) {
       <RulePage rule={finding.rule} open={page} onClose={() => setPage(false)} />
     </div>
   )
+}
+
+/** A suggestion that only says the words again is none. */
+function suggestionsOf({ suggestions, quote }: Finding): readonly Suggestion[] {
+  return suggestions.filter(({ text }) => text.toLowerCase() !== quote.toLowerCase())
 }
 
 function offLines(
@@ -105,7 +110,11 @@ function Suggestions({
     <ul className="mt-3 space-y-2">
       {suggestions.map((suggestion, index) => (
         <li key={suggestion.text} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-          <span className="min-w-0 font-serif text-lead italic">{said(suggestion)}</span>
+          <span
+            className={`min-w-0 ${suggestion.kind === 'advice' ? '' : 'font-serif text-lead italic'}`}
+          >
+            {said(suggestion)}
+          </span>
           {suggestion.kind !== 'advice' && (
             <Button
               {...(index === 0 ? { hint: 'Alt ↵', 'aria-keyshortcuts': 'Alt+Enter' } : {})}

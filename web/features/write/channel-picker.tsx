@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DeskChannel, WrittenChannel } from '../../../src/domain/view/write-view.ts'
 import { Chips } from '../../ui/chips.tsx'
 
@@ -12,20 +13,25 @@ type Props = {
   channels: readonly DeskChannel[]
   value: WrittenChannel
   onPick: (channel: WrittenChannel) => void
+  /** In the same row. */
+  children?: ReactNode
 }
 
 /** Over what, and why that one; one channel for one message. */
-export function ChannelPicker({ channels, value, onPick }: Props) {
+export function ChannelPicker({ channels, value, onPick, children }: Props) {
   const picked = channels.find(({ channel }) => channel === value)
   const best = channels.find(({ why }) => why !== null)
   return (
     <div>
-      <Chips
-        label="Over what"
-        value={value}
-        onChange={onPick}
-        choices={channels.map(({ channel }) => ({ value: channel, title: TITLES[channel] }))}
-      />
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Chips
+          label="Over what"
+          value={value}
+          onChange={onPick}
+          choices={channels.map(({ channel }) => ({ value: channel, title: TITLES[channel] }))}
+        />
+        {children}
+      </div>
       <p className="mt-2 min-h-5 text-small text-soft">{about(picked, best)}</p>
     </div>
   )

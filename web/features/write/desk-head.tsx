@@ -23,9 +23,9 @@ export function DeskHead({ desk: { person, move } }: { desk: DeskView }) {
               <StateWord state={person.state} words={person.stateWords} />
             )}
           </p>
+          {move !== null && <p className="text-give">{move.why}</p>}
         </div>
       </div>
-      {move !== null && <p className="mt-4 text-give">{move.why}</p>}
     </header>
   )
 }

@@ -4,6 +4,7 @@ import { CoachedText } from '../../coach/coached-text.tsx'
 import { typeInto } from '../../coach/type-into.ts'
 import { useCoach } from '../../coach/use-coach.ts'
 import { useCoachOff } from '../../coach/use-coach-off.ts'
+import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Beside } from './beside.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
@@ -25,18 +26,24 @@ type Props = {
   onChannel: (channel: WrittenChannel) => void
 }
 
+/** As wide as the text below it, which leaves room for findings. */
+const BESIDE_FINDINGS = 'desk:mr-[20.5rem] wide:mr-[24.5rem]'
+
 export function Desk(props: Props) {
   const { desk, onChannel } = props
   const { person } = desk
   const draft = useDraft(desk, props.readAt, props.fromMove)
   const { typed, edit } = draft
   const [sent, setSent] = useState(false)
+  const [choosing, setChoosing] = useState(false)
+  const isBegun = typed.text.trim() !== ''
   const area = useRef<HTMLTextAreaElement>(null)
   const { off, switches } = useCoachOff(person.id)
   const request = coachRequest(desk, typed, off)
   const coach = useCoach(request)
 
   const begin = (starter: StarterView) => {
+    setChoosing(false)
     edit({ kind: starter.kind, purpose: starter.purpose, subject: starter.subject })
     if (area.current === null) return
     typeInto(area.current, { from: 0, to: typed.text.length, text: starter.text })
@@ -54,10 +61,22 @@ export function Desk(props: Props) {
     <>
       <DeskHead desk={desk} />
       <DeskNotes notes={desk.notes} />
-      <ChannelPicker channels={desk.channels} value={typed.channel} onPick={pick} />
-      <Starters starters={desk.starters} isBegun={typed.text.trim() !== ''} onBegin={begin} />
+      <ChannelPicker channels={desk.channels} value={typed.channel} onPick={pick}>
+        {isBegun && (
+          <Button
+            look="quiet"
+            aria-expanded={choosing}
+            onClick={() => setChoosing((before) => !before)}
+          >
+            Begin with other words
+          </Button>
+        )}
+      </ChannelPicker>
+      {(choosing || !isBegun) && (
+        <Starters starters={desk.starters} isBegun={isBegun} onBegin={begin} />
+      )}
       {typed.channel === 'email' && (
-        <div className="mt-6">
+        <div className={`mt-4 ${BESIDE_FINDINGS}`}>
           <Field label="Subject">
             <TextInput
               value={typed.subject}
@@ -66,7 +85,7 @@ export function Desk(props: Props) {
           </Field>
         </div>
       )}
-      <div className="mt-5">
+      <div className="mt-4">
         <CoachedText
           label={`Your words to ${person.called}`}
           value={typed.text}

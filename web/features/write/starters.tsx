@@ -1,23 +1,15 @@
-import { useState } from 'react'
 import type { StarterView } from '../../../src/domain/view/write-view.ts'
 import { Button } from '../../ui/button.tsx'
 
 type Props = {
   starters: readonly StarterView[]
+  /** Words stand there already. */
   isBegun: boolean
   onBegin: (starter: StarterView) => void
 }
 
 /** What the message is for; each gives words to begin with, out of what is known of this person. */
 export function Starters({ starters, isBegun, onBegin }: Props) {
-  const [wanted, setWanted] = useState(false)
-  if (isBegun && !wanted) {
-    return (
-      <Button look="quiet" className="mt-3 -ml-2.5" onClick={() => setWanted(true)}>
-        Begin with other words
-      </Button>
-    )
-  }
   return (
     <div role="group" aria-labelledby="begin-with" className="mt-5">
       <p id="begin-with" className="mb-2 text-small text-soft">
@@ -30,10 +22,7 @@ export function Starters({ starters, isBegun, onBegin }: Props) {
           <Button
             key={starter.purpose}
             look={starter.purpose === 'give' ? 'give' : 'plain'}
-            onClick={() => {
-              setWanted(false)
-              onBegin(starter)
-            }}
+            onClick={() => onBegin(starter)}
           >
             {starter.title}
           </Button>
