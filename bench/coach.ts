@@ -3,6 +3,7 @@
  * `npm run bench:coach -- --set learn`, `kept-aside` or a file of JSON lines with `labels`; without it both
  * sets. `--errors` lists misses and false alarms, `--rule ID` those of one rule. Texts kept aside show only
  * totals, so that nobody writes rules to them; `--errors-aside` lists them once the rules are settled.
+ * `--browser` reads a letter of 150 words in Chromium instead.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     'errors-aside': { type: 'boolean', default: false },
     rule: { type: 'string' },
     speed: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
   },
 })
 
@@ -113,9 +115,9 @@ async function printSpeed(texts: readonly Text[]): Promise<void> {
   const first = await timed(() => coachText(LETTER, 'outreach', { first_contact: true }))
   for (let round = 0; round < 3; round += 1) texts.forEach(read)
   const rounds = Math.max(1, Math.ceil(4000 / texts.length))
-  const all = await timed(() => {
-    for (let round = 0; round < rounds; round += 1) texts.forEach(read)
-  })
+  const before = process.cpuUsage()
+  for (let round = 0; round < rounds; round += 1) texts.forEach(read)
+  const { user, system } = process.cpuUsage(before)
   const times: number[] = []
   for (let n = 0; n < 1500; n += 1) {
     // A letter grows while it is typed, so no two are the same.
@@ -123,13 +125,26 @@ async function printSpeed(texts: readonly Text[]): Promise<void> {
   }
   const [p50 = 0, p95 = 0, max = 0] = spread(times.slice(300))
   process.stdout.write(
-    `\n${figure((rounds * texts.length * 1000) / all)} texts/s on one core · ` +
+    `\n${figure((rounds * texts.length * 1e6) / (user + system))} texts a second of processor time · ` +
       `${LETTER.split(/\s+/).length} words: p50 ${figure(p50)} ms, p95 ${figure(p95)} ms, most ${figure(max)} ms · first ${figure(first)} ms\n`,
   )
 }
 
+async function printBrowser(): Promise<void> {
+  const { coachInBrowser } = await import('./coach-browser.ts')
+  const { first, times, bytes, gzipped, reading } = await coachInBrowser(LETTER)
+  const [p50 = 0, p95 = 0, max = 0] = spread(times)
+  const here = coachText(LETTER, 'outreach', { first_contact: true })
+  const same = JSON.stringify(here) === JSON.stringify(reading) ? 'the same' : 'NOT the same'
+  process.stdout.write(
+    `\nChromium, ${LETTER.split(/\s+/).length} words: p50 ${figure(p50)} ms, p95 ${figure(p95)} ms, most ${figure(max)} ms · first ${figure(first)} ms · ` +
+      `script ${figure(bytes / 1000)} kB, ${figure(gzipped / 1000)} kB gzipped · findings ${same} as in Node\n`,
+  )
+}
+
 const everything: Text[] = []
-for (const set of values.set === undefined ? ['learn', 'kept-aside'] : [values.set]) {
+const sets = values.set === undefined ? ['learn', 'kept-aside'] : [values.set]
+for (const set of values.browser ? [] : sets) {
   const isAside = set.includes('kept-aside')
   const texts = filesOf(set).flatMap(textsIn)
   everything.push(...texts)
@@ -137,5 +152,6 @@ for (const set of values.set === undefined ? ['learn', 'kept-aside'] : [values.s
   printScore(set, judged)
   if (isAside ? values['errors-aside'] : values.errors) printErrors(texts, judged)
 }
-if (values.speed || values.set === undefined) await printSpeed(everything)
+if (values.browser) await printBrowser()
+else if (values.speed || values.set === undefined) await printSpeed(everything)
 printMachine()

@@ -37,10 +37,16 @@ export function phrases(list: readonly string[], slots: Slots = {}): Phrases {
 
 /** Where the phrases stand in `low` (lower case, straight quotes), in order. `offset` is added to each. */
 export function spansOf({ pattern }: Phrases, low: string, offset = 0): readonly Span[] {
-  return Array.from(low.matchAll(pattern), (match) => ({
-    from: offset + match.index,
-    to: offset + match.index + match[0].length,
-  })).filter(({ from, to }) => from < to)
+  const spans: Span[] = []
+  // Not matchAll: it copies the expression at each call, which costs more than the search itself.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(low); match !== null; match = pattern.exec(low)) {
+    const from = match.index
+    const to = from + match[0].length
+    if (from === to) pattern.lastIndex += 1
+    else spans.push({ from: offset + from, to: offset + to })
+  }
+  return spans
 }
 
 /** Whether one of the phrases stands in `low`. */
