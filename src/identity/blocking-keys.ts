@@ -6,9 +6,9 @@ import type { Portrait } from './portrait.ts'
 /** What a cluster can be found by, as 32-bit hashes, each once. */
 export type BlockingKeys = {
   /** Two names, exactly or nearly: for full names. */
-  readonly whole: Uint32Array
+  readonly whole: readonly number[]
   /** A name and an employer, a surname and an initial: only where one side is known by no more. */
-  readonly partial: Uint32Array
+  readonly partial: readonly number[]
 }
 
 /** Every key under which the cluster's other half might be filed. */
@@ -21,7 +21,8 @@ export function blockingKeys({ forms, affiliations, mailboxes }: Portrait): Bloc
     addPartial(form, employers, partial)
   }
   for (const { local } of mailboxes) if (local.length >= 6) whole.add(hash('=', local))
-  return { whole: Uint32Array.from(whole), partial: Uint32Array.from(partial) }
+  // Plain arrays of their exact size: a typed one costs 300 bytes before its first number.
+  return { whole: [...whole].slice(), partial: [...partial].slice() }
 }
 
 function addWhole(form: NameForm, employers: readonly string[], whole: Set<number>): void {

@@ -11,10 +11,10 @@ import type { Workbench } from './workbench.ts'
 export type KeptCluster = {
   readonly members: readonly string[]
   /** Addresses, phones and profiles. */
-  readonly exact: Uint32Array
+  readonly exact: readonly number[]
   /** See `blockingKeys`; none for what is no person. */
-  readonly whole: Uint32Array
-  readonly partial: Uint32Array
+  readonly whole: readonly number[]
+  readonly partial: readonly number[]
 }
 
 /** Two clusters, by their places, that may be one and are not hopeless. */
@@ -35,7 +35,7 @@ export type KeptUpdate = {
   readonly pairs: readonly KeptPair[]
 }
 
-const NONE = new Uint32Array()
+const NONE: readonly number[] = []
 
 /** Takes down how matching ended. */
 export function keepMatching(bench: Workbench, settled: Settled, model: Model): KeptMatching {
@@ -93,12 +93,12 @@ function keepCluster(
 }
 
 /** What nobody else may share, as hashes, each once. */
-export function exactKeys(personas: readonly Persona[]): Uint32Array {
+export function exactKeys(personas: readonly Persona[]): readonly number[] {
   const keys = new Set<number>()
   for (const persona of personas) {
     for (const email of persona.emails) keys.add(hash('email', email))
     for (const phone of persona.phones) keys.add(hash('phone', phone))
     for (const slug of profilesOf(persona)) keys.add(hash('linkedin', slug))
   }
-  return Uint32Array.from(keys)
+  return keys.size === 0 ? NONE : [...keys].slice()
 }

@@ -105,39 +105,59 @@ function kindOf(
   return 'name'
 }
 
-/** Pairs up the words of two names, the surest first; each word is used once. */
+/**
+ * Pairs up the words of two names, the surest first; each word is used once. Which words are used is
+ * kept as bits: this is called some ten million times for a large network.
+ */
 function align(short: NameForm, long: NameForm) {
-  const used = new Set<number>()
-  const matches: TokenMatch[] = []
-  const open = new Set(short.tokens.keys())
-  for (const how of ['same', 'spelling', 'nickname', 'initial', 'slip'] as const) {
-    for (const index of open) {
-      const partner = findPartner(short, index, long, used, how)
+  const hand: Hand = { short, long, open: (1 << short.tokens.length) - 1, used: 0, matches: [] }
+  for (const how of HOWS) {
+    if (hand.open === 0) break
+    for (let index = 0; index < short.tokens.length; index++) {
+      if ((hand.open & (1 << index)) === 0) continue
+      const partner = findPartner(hand, index, how)
       if (partner === -1) continue
-      used.add(partner)
-      open.delete(index)
-      matches.push(tokenMatch(short, index, long, partner, how))
+      hand.used |= 1 << partner
+      hand.open &= ~(1 << index)
+      hand.matches.push(tokenMatch(short, index, long, partner, how))
     }
   }
-  takeJoined(short, open, long, used, matches)
-  return { matches, looseLeft: open.size, looseRight: long.tokens.length - used.size }
+  if (hand.open !== 0) takeJoined(hand)
+  return {
+    matches: hand.matches,
+    looseLeft: countBits(hand.open),
+    looseRight: long.tokens.length - countBits(hand.used),
+  }
 }
 
-function findPartner(
-  short: NameForm,
-  index: number,
-  long: NameForm,
-  used: ReadonlySet<number>,
-  how: How,
-): number {
+const HOWS: readonly How[] = ['same', 'spelling', 'nickname', 'initial', 'slip']
+
+type Hand = {
+  readonly short: NameForm
+  readonly long: NameForm
+  /** Words of the short name without a partner yet, as bits. */
+  open: number
+  /** Words of the long name that are taken, as bits. */
+  used: number
+  readonly matches: TokenMatch[]
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+function findPartner({ short, long, used }: Hand, index: number, how: How): number {
   for (let at = 0; at < long.tokens.length; at++) {
-    if (!used.has(at) && isAlike(short, index, long, at, how)) return at
+    if ((used & (1 << at)) === 0 && isAlike(short, index, long, at, how)) return at
   }
   return -1
 }
 
 function isAlike(short: NameForm, i: number, long: NameForm, j: number, how: How): boolean {
-  const [a = '', b = ''] = [short.tokens[i], long.tokens[j]]
+  const a = short.tokens[i] ?? ''
+  const b = long.tokens[j] ?? ''
   if (how === 'same') return a === b
   if (how === 'spelling') return a.length > 2 && short.keys[i] === long.keys[j]
   const bothGiven = i < short.given && j < long.given
@@ -162,21 +182,18 @@ function tokenMatch(short: NameForm, i: number, long: NameForm, j: number, how: 
 }
 
 /** `yuming` on one side, `yu ming` on the other: two words of the long name written as one. */
-function takeJoined(
-  short: NameForm,
-  open: Set<number>,
-  long: NameForm,
-  used: Set<number>,
-  matches: TokenMatch[],
-): void {
-  for (const index of open) {
-    for (let at = 0; at + 1 < long.tokens.length; at++) {
-      if (used.has(at) || used.has(at + 1) || at + 1 >= long.given) continue
+function takeJoined(hand: Hand): void {
+  const { short, long } = hand
+  for (let index = 0; index < short.tokens.length; index++) {
+    if ((hand.open & (1 << index)) === 0) continue
+    for (let at = 0; at + 1 < Math.min(long.tokens.length, long.given); at++) {
+      const both = 3 << at
+      if ((hand.used & both) !== 0) continue
       if (short.tokens[index] !== `${long.tokens[at]}${long.tokens[at + 1]}`) continue
-      used.add(at).add(at + 1)
-      open.delete(index)
+      hand.used |= both
+      hand.open &= ~(1 << index)
       const key = short.keys[index] ?? ''
-      matches.push({ how: 'spelling', key, isGiven: index < short.given })
+      hand.matches.push({ how: 'spelling', key, isGiven: index < short.given })
       break
     }
   }

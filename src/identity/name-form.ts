@@ -16,6 +16,8 @@ export type NameForm = {
   readonly isForeign: boolean
 }
 
+const MOST_WORDS = 15 // of either part of a name
+
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/u
 
 /** All forms a written name stands for: with the maiden name, with the nickname, as it is. */
@@ -43,11 +45,19 @@ export function form(
   }
   const long = [...given, ...family].filter((word) => word.length > 1).length
   // A middle initial tells nothing beside a full name.
-  const [first, last] = [given, family].map((part) =>
-    solid(long > 1 ? part.filter((word) => word.length > 1) : part),
-  ) as [readonly string[], readonly string[]]
-  const tokens = [...first, ...last]
-  return { tokens, keys: tokens.map(spellingKey), given: first.length, origin, isForeign: false }
+  const part = (list: readonly string[]) =>
+    solid(long > 1 ? list.filter((word) => word.length > 1) : list).slice(0, MOST_WORDS)
+  const first = part(given)
+  const tokens = first.concat(part(family))
+  const keys = tokens.map(spellingKey)
+  const isPlain = keys.every((key, at) => key === tokens[at])
+  return {
+    tokens,
+    keys: isPlain ? tokens : keys,
+    given: first.length,
+    origin,
+    isForeign: false,
+  }
 }
 
 /** Is there at least a given name and a surname, both more than an initial? */

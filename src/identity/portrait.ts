@@ -6,7 +6,14 @@ import { isFullName, type NameForm } from './name-form.ts'
 import type { NameStatistics } from './name-statistics.ts'
 import { resolveAffiliations, type Organisations } from './organisations.ts'
 import type { Persona } from './persona.ts'
-import { distinctForms, listOf, profilesOf, type Affiliation, type Sketch } from './sketch.ts'
+import {
+  distinctForms,
+  listOf,
+  profilesOf,
+  trimmed,
+  type Affiliation,
+  type Sketch,
+} from './sketch.ts'
 
 /** All that the members of one cluster say together. */
 export type Portrait = {
@@ -33,6 +40,8 @@ export type Studio = {
   readonly organisations: Organisations
   readonly calibration: Calibration
 }
+
+const NOWHERE: ReadonlySet<string> = new Set()
 
 const BOOKS = new Set(['google-contacts', 'outlook-contacts', 'vcard', 'csv'])
 
@@ -62,13 +71,13 @@ export function paintPortrait(root: number, members: readonly number[], studio: 
     members,
     forms: usefulForms(forms),
     affiliations: distinctAffiliations(affiliations),
-    mailboxes: [...emails].map((email) => mailboxOf(email, organisations)),
-    cities: [...cities],
-    slugs: [...slugs],
+    mailboxes: trimmed([...emails].map((email) => mailboxOf(email, organisations))),
+    cities: trimmed([...cities]),
+    slugs: trimmed([...slugs]),
     connected: earliest(members, personas, (source) => source === 'linkedin'),
     firstSeen: earliest(members, personas, (source) => source === 'mail' || source === 'calendar'),
-    lists,
-    books,
+    lists: lists.size === 0 ? NOWHERE : lists,
+    books: books.size === 0 ? NOWHERE : books,
   }
 }
 
@@ -89,9 +98,10 @@ function earliest(
 
 /** Full names, the written ones first; given names and initials only where no full name is known. */
 function usefulForms(forms: readonly NameForm[]): readonly NameForm[] {
+  if (forms.length < 2) return trimmed(forms)
   const distinct = distinctForms(forms)
   const full = distinct.filter(isFullName)
-  return [...(full.length > 0 ? full : distinct)].sort(
+  return trimmed(full.length > 0 ? full : distinct).toSorted(
     (a, b) =>
       originRank(a) - originRank(b) ||
       b.tokens.length - a.tokens.length ||
@@ -110,13 +120,14 @@ function mailboxOf(email: string, { isFreeMail }: Organisations): Mailbox {
 }
 
 function distinctAffiliations(all: readonly Affiliation[]): readonly Affiliation[] {
+  if (all.length < 2) return trimmed(all)
   const seen = new Map<string, Affiliation>()
   for (const one of all) {
     const key = `${one.organisation} ${one.from === null} ${one.to === null}`
     const known = seen.get(key)
     seen.set(key, known === undefined ? one : widened(known, one))
   }
-  return [...seen.values()]
+  return trimmed([...seen.values()])
 }
 
 function widened(a: Affiliation, b: Affiliation): Affiliation {

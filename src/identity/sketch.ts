@@ -22,17 +22,48 @@ export type Sketch = {
 
 const MOST_FORMS = 12
 
+/** What many personas have in common, read once: names and organisations by their texts. */
+export type Lexicon = {
+  readonly forms: Map<string, readonly NameForm[]>
+  readonly organisations: Map<string, string>
+}
+
+export function newLexicon(): Lexicon {
+  return { forms: new Map(), organisations: new Map() }
+}
+
+const NOTHING: readonly never[] = []
+
 /** Reads a persona for comparison: its names in all forms, where it worked, where it lives. */
-export function sketchOf(persona: Persona, nameless: boolean): Sketch {
+export function sketchOf(persona: Persona, nameless: boolean, lexicon = newLexicon()): Sketch {
+  const cities = persona.cities.map(fold).filter((city) => city !== '')
+  const affiliations = affiliationsOf(persona, lexicon)
   return {
-    forms: nameless ? [] : writtenForms(persona),
-    affiliations: affiliationsOf(persona),
-    cities: persona.cities.map(fold).filter((city) => city !== ''),
+    forms: nameless ? NOTHING : writtenForms(persona, lexicon),
+    affiliations: trimmed(affiliations),
+    cities: trimmed(cities),
   }
 }
 
-function writtenForms(persona: Persona): readonly NameForm[] {
-  const forms = persona.names.slice(0, MOST_FORMS).flatMap(({ value }) => nameForms(value))
+/** Without the room that a grown array keeps free: there may be a quarter of a million of them. */
+export function trimmed<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NOTHING : list.slice()
+}
+
+/** What `text` was found to be before, else what is found now. */
+function lookUp<T>(known: Map<string, T>, text: string, find: (text: string) => T): T {
+  let found = known.get(text)
+  if (found === undefined) known.set(text, (found = find(text)))
+  return found
+}
+
+function writtenForms(persona: Persona, lexicon: Lexicon): readonly NameForm[] {
+  const formsOf = (text: string) => lookUp(lexicon.forms, text, (name) => trimmed(nameForms(name)))
+  const [only] = persona.names
+  if (only !== undefined && persona.names.length + persona.nicknames.length === 1) {
+    return distinctForms(formsOf(only.value))
+  }
+  const forms = persona.names.slice(0, MOST_FORMS).flatMap(({ value }) => formsOf(value))
   const family = forms.find(({ tokens, given }) => tokens.length > given)
   for (const nickname of persona.nicknames) {
     const given = fold(nickname).split(' ').slice(0, 1)
@@ -54,18 +85,21 @@ export function distinctForms(forms: readonly NameForm[]): readonly NameForm[] {
       seen.set(key, one)
     }
   }
-  return [...seen.values()]
+  return trimmed([...seen.values()])
 }
 
 /** Sources that show an employer at the time: a signature, a registration. Lists show the one of now. */
 const DATED = new Set(['mail', 'calendar', 'event-list'])
 
-function affiliationsOf({ source, traffic, employers, emails }: Persona): Affiliation[] {
+function affiliationsOf(
+  { source, traffic, employers, emails }: Persona,
+  { organisations }: Lexicon,
+): Affiliation[] {
   const { firstDay, lastDay } = traffic
   const isDated = DATED.has(source)
   const found: Affiliation[] = []
   for (const { name, from, to } of employers) {
-    const organisation = organisationKey(name)
+    const organisation = lookUp(organisations, name, organisationKey)
     if (organisation === '') continue
     found.push({
       organisation,
@@ -74,7 +108,11 @@ function affiliationsOf({ source, traffic, employers, emails }: Persona): Affili
     })
   }
   for (const email of emails) {
-    const organisation = email.slice(email.lastIndexOf('@'))
+    const organisation = lookUp(
+      organisations,
+      email.slice(email.lastIndexOf('@')),
+      (domain) => domain,
+    )
     found.push({
       organisation,
       from: isDated ? firstDay : null,

@@ -2,7 +2,7 @@ import { Clusters } from './clusters.ts'
 import { applyDecisions, joinByKeys, type KeyResult } from './exact-keys.ts'
 import { judgePersona, type Verdict } from './not-people.ts'
 import type { Decision, Link, Persona } from './persona.ts'
-import { sketchOf, type Sketch } from './sketch.ts'
+import { newLexicon, sketchOf, type Sketch } from './sketch.ts'
 
 /** Personas laid out in the order of their ids, joined as far as needs no weighing. */
 export type Workbench = {
@@ -28,7 +28,10 @@ export function layOut(
 ): Workbench {
   const personas = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
   const verdicts = personas.map(judgePersona)
-  const sketches = personas.map((one, index) => sketchOf(one, verdicts[index]?.nameless ?? false))
+  const lexicon = newLexicon()
+  const sketches = personas.map((one, index) =>
+    sketchOf(one, verdicts[index]?.nameless ?? false, lexicon),
+  )
   const clusters = new Clusters(personas.length)
   const decided = applyDecisions(personas, decisions, clusters)
   if (joined.length > 0) joinAgain(joined, personas, clusters)

@@ -16,7 +16,7 @@ try {
   const end = await carryHere(home)(importId, {
     onProgress: (progress) => tell({ progress }),
     shouldPause: () => Atomics.load(asked, 0) === 1,
-    endsAfterReading: true,
+    stepByStep: true,
   })
   tell({ end })
 } finally {

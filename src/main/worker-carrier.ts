@@ -16,13 +16,14 @@ export type ImportWorkerMessage = { readonly progress: Progress } | { readonly e
 type Place = { readonly dataDir: string; readonly now?: number }
 
 /**
- * Carries imports out in worker threads with a database connection of their own: one for reading, then one
- * for matching and weighing, so that what reading held is given back before matching needs it.
+ * Carries imports out in worker threads with a database connection of their own: one each for
+ * reading, matching and weighing, so that what one step held is given back before the next needs it.
  */
 export function carryInWorker(place: Place): Carrier {
   return async (importId, hooks) => {
-    const end = await oneWorker(place, importId, hooks)
-    return end === 'read' ? oneWorker(place, importId, hooks) : end
+    let end: ImportEnd = 'more'
+    while (end === 'more') end = await oneWorker(place, importId, hooks)
+    return end
   }
 }
 

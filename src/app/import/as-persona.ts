@@ -9,34 +9,35 @@ import type { StoredFact } from '../people/stored-fact.ts'
 
 const DAY_MS = 86_400_000
 
-/** A kept persona as matching sees it: values normalised, spellings by how often they were seen. */
-export function asPersona(row: PersonaRow, country: string): Persona {
-  const facts = JSON.parse(row.facts) as StoredFact[]
-  const all = (field: FactField) => facts.filter((fact) => fact.field === field)
-  const names = new Map<string, number>()
-  for (const fact of [...all('name'), ...all('native-name')]) {
-    names.set(fact.value, (names.get(fact.value) ?? 0) + (fact.count ?? 1))
-  }
-  if (names.size === 0 && row.name !== null) names.set(row.name, 1)
+/**
+ * A kept persona as matching sees it: values normalised, spellings by how often they were seen.
+ *
+ * @param shared texts that many have in common; those of this row are added
+ */
+export function asPersona(
+  row: PersonaRow,
+  country: string,
+  shared: Map<string, string> = new Map(),
+): Persona {
+  const facts = byField(row.facts)
+  const all = (field: FactField) => facts.get(field) ?? NONE
   return {
     id: row.id,
-    source: row.source_kind as SourceKind,
-    sourceId: row.source_id,
+    source: once(row.source_kind, shared) as SourceKind,
+    sourceId: once(row.source_id, shared),
     key: row.key,
-    names: [...names]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-    nicknames: all('nickname').map((fact) => fact.value),
+    names: namesOf([...all('name'), ...all('native-name')], row.name),
+    nicknames: list(all('nickname'), (fact) => fact.value),
     emails: normalised(all('email'), normaliseEmail),
     phones: normalised(all('phone'), (text) => normalisePhone(text, country)),
     slugs: normalised(all('linkedin'), linkedinHandle),
-    employers: all('employer').map((fact) => ({
-      name: fact.value,
+    employers: list(all('employer'), (fact) => ({
+      name: once(fact.value, shared),
       ...(fact.from === undefined ? {} : { from: Math.floor(fact.from / DAY_MS) }),
       ...(fact.to === undefined ? {} : { to: Math.floor(fact.to / DAY_MS) }),
     })),
-    cities: all('city').map((fact) => fact.value),
-    standing: row.standing as Persona['standing'],
+    cities: list(all('city'), (fact) => once(fact.value, shared)),
+    standing: once(row.standing, shared) as Persona['standing'],
     traffic: {
       ownerWrote: row.owner_wrote,
       wrotePersonally: row.wrote_personally,
@@ -48,16 +49,47 @@ export function asPersona(row: PersonaRow, country: string): Persona {
   }
 }
 
-function normalised(
-  facts: readonly StoredFact[],
-  normalise: (text: string) => string | null,
-): string[] {
-  return [
-    ...new Set(
-      facts.flatMap((fact) => {
-        const value = normalise(fact.value)
-        return value === null ? [] : [value]
-      }),
-    ),
-  ]
+type Facts = readonly StoredFact[]
+
+/** One for all: most personas lack most fields, and there may be a quarter of a million. */
+const NONE: readonly never[] = []
+
+function byField(json: string): ReadonlyMap<FactField, Facts> {
+  const groups = new Map<FactField, StoredFact[]>()
+  for (const fact of JSON.parse(json) as StoredFact[]) {
+    const group = groups.get(fact.field)
+    if (group === undefined) groups.set(fact.field, [fact])
+    else group.push(fact)
+  }
+  return groups
+}
+
+function once(text: string, shared: Map<string, string>): string {
+  const known = shared.get(text)
+  if (known === undefined) shared.set(text, text)
+  return known ?? text
+}
+
+function list<T>(facts: Facts, of: (fact: StoredFact) => T): readonly T[] {
+  return facts.length === 0 ? NONE : facts.map(of)
+}
+
+function namesOf(facts: Facts, name: string | null): Persona['names'] {
+  const names = new Map<string, number>()
+  for (const fact of facts) names.set(fact.value, (names.get(fact.value) ?? 0) + (fact.count ?? 1))
+  if (names.size === 0 && name !== null) names.set(name, 1)
+  if (names.size === 0) return NONE
+  return [...names]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+function normalised(facts: Facts, normalise: (text: string) => string | null): readonly string[] {
+  if (facts.length === 0) return NONE
+  const values = new Set<string>()
+  for (const fact of facts) {
+    const value = normalise(fact.value)
+    if (value !== null) values.add(value)
+  }
+  return values.size === 0 ? NONE : [...values].slice()
 }

@@ -5,9 +5,9 @@ export type ImportHooks = {
   readonly onProgress: (progress: NonNullable<ImportView['progress']>) => void
   /** Asked between chunks; true stops here, to be gone on with later. */
   readonly shouldPause: () => boolean
-  /** End once all is read: matching may begin elsewhere, with a fresh heap. */
-  readonly endsAfterReading?: boolean
+  /** End after reading and after matching: what follows may begin elsewhere, with a fresh heap. */
+  readonly stepByStep?: boolean
 }
 
-/** Where a run ended: all done, told to pause, or read and yet to be matched. */
-export type ImportEnd = 'done' | 'paused' | 'read'
+/** Where a run ended: all done, told to pause, or after a step with more to come. */
+export type ImportEnd = 'done' | 'paused' | 'more'

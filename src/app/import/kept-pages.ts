@@ -50,10 +50,10 @@ export function unpackUpdate(text: string): KeptUpdate {
   const keys = new Uint32Array(bytesOf(packed.keys))
   const numbers = new Float64Array(bytesOf(packed.pairs))
   let at = 0
-  const take = (count: number | undefined) => keys.subarray(at, (at += count ?? 0))
+  const take = (count: number | undefined) => [...keys.subarray(at, (at += count ?? 0))]
   const clusters = packed.members.map((members, index): KeptCluster => {
     const [exact, whole, partial] = [0, 1, 2].map((kind) => take(counts[index * 3 + kind]))
-    return { members, exact: exact ?? keys, whole: whole ?? keys, partial: partial ?? keys }
+    return { members, exact: exact ?? [], whole: whole ?? [], partial: partial ?? [] }
   })
   const pairs: KeptPair[] = []
   for (let pair = 0; pair < numbers.length; pair += 3) {

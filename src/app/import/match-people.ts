@@ -55,9 +55,10 @@ async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Mat
   const personas: Persona[] = []
   const mine = new Map<string, string>()
   const known = new Map<string, string>()
+  const shared = new Map<string, string>()
   for await (const page of allPersonas(s)) {
     for (const row of page) {
-      const persona = asPersona(row, country)
+      const persona = asPersona(row, country, shared)
       if (isMine(persona, me)) mine.set(persona.id, THIS_IS_YOU)
       else personas.push(persona)
       if (row.not_person !== null) known.set(persona.id, row.not_person)

@@ -15,7 +15,7 @@ import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import type { Scope } from '../../store/store.ts'
 import type { ImportOrder } from '../digwell.ts'
-import { loadSettings, tieClock, type Home } from '../home.ts'
+import { tieClock, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
@@ -23,14 +23,12 @@ import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
-import { matchPeople } from './match-people.ts'
-import { findOpenFailed, noteMended, remember } from './matching-memory.ts'
-import { meOf } from './learn-me.ts'
+import { matchAndSettle } from './match-and-settle.ts'
+import { findOpenFailed, noteMended } from './matching-memory.ts'
 import { PersonaDrafts } from './persona-drafts.ts'
 import { readFile, type FileRun } from './read-file.ts'
 import { refitTies } from './refit-ties.ts'
 import { chooseReader, recallColumns, type Columns } from './table-columns.ts'
-import { settlePeople } from './settle-people.ts'
 import { keepWellPast } from './well-past.ts'
 
 /** People to refresh in one transaction. */
@@ -50,9 +48,12 @@ export async function runImport(
   if (run.row.phase === 'listing') await listAll(run)
   if (run.row.phase === 'reading') {
     if (!(await readAll(run))) return 'paused'
-    if (hooks.endsAfterReading === true) return 'read'
+    if (hooks.stepByStep === true) return 'more'
   }
-  if (run.row.phase === 'matching') await matchAll(run)
+  if (run.row.phase === 'matching') {
+    await matchAll(run)
+    if (hooks.stepByStep === true) return 'more'
+  }
   if (run.row.phase === 'weighing') await weighAll(run)
   return 'done'
 }
@@ -261,28 +262,7 @@ async function matchAll(run: Run): Promise<void> {
   const { home } = run
   run.meter.doing('Working out who is who')
   run.hooks.onProgress(run.meter.view())
-  const matching = await home.store.read(home.owner, async (s) => {
-    const settings = await loadSettings(home, s)
-    return matchPeople(s, {
-      me: meOf(settings, settings.country),
-      country: settings.country,
-      imports: [run.row.id, ...(await findOpenFailed(s))],
-    })
-  })
-  const settled = await settlePeople(run.transact, matching, home.newId)
-  await run.transact(async (w) => {
-    await patchImport(w, run.row.id, {
-      people_new: run.row.people_new + settled.peopleNew,
-      to_review: settled.toReview,
-      phase: 'weighing',
-    })
-    await remember(w, matching)
-  })
-  run.row = {
-    ...run.row,
-    phase: 'weighing',
-    people_new: run.row.people_new + settled.peopleNew,
-  }
+  run.row = await matchAndSettle(home, run.transact, run.row)
 }
 
 /** Those this import touched, and those that one which broke off may have left unweighed. */
