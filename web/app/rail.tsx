@@ -83,7 +83,7 @@ function SampleLine() {
   return (
     <p className="hidden px-3 text-tiny text-faint desk:block">
       Sample network.{' '}
-      <Link to="/settings" search={{ find: 'sample' }} className="text-water hover:underline">
+      <Link to="/settings" search={{ find: 'sample' }} className="text-water underline">
         Take it out
       </Link>
     </p>
