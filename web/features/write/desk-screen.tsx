@@ -30,7 +30,6 @@ function ForPerson({ personId }: { personId: string }) {
       {desk !== undefined && (
         <Desk
           desk={desk}
-          readAt={query.dataUpdatedAt}
           fromMove={move !== undefined}
           oneAfterAnother={all === true}
           onChannel={setChannel}

@@ -20,7 +20,6 @@ import type { CoachRequest } from '../../coach/coach-messages.ts'
 
 type Props = {
   desk: DeskView
-  readAt: number
   fromMove: boolean
   oneAfterAnother: boolean
   onChannel: (channel: WrittenChannel) => void
@@ -32,7 +31,7 @@ const BESIDE_FINDINGS = 'desk:mr-[20.5rem] wide:mr-[24.5rem]'
 export function Desk(props: Props) {
   const { desk, onChannel } = props
   const { person } = desk
-  const draft = useDraft(desk, props.readAt, props.fromMove)
+  const draft = useDraft(desk, props.fromMove)
   const { typed, edit } = draft
   const [sent, setSent] = useState(false)
   const [choosing, setChoosing] = useState(false)

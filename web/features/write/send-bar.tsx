@@ -69,12 +69,17 @@ export function SendBar({ desk, draft, request, onSent, onBack }: Props) {
       </Button>
       <Button
         look="give"
-        hint={`${MOD}↵`}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         disabled={isEmpty}
         onClick={() => void askOrSend()}
       >
         I sent it
+        <span
+          aria-hidden="true"
+          className="hidden text-tiny font-normal desk:inline [@media(pointer:coarse)]:hidden"
+        >
+          {MOD}↵
+        </span>
       </Button>
       {state !== 'nothing' && (
         <Button look="quiet" onClick={() => void discard()}>

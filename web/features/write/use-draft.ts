@@ -41,16 +41,14 @@ const isSame = (a: Typed, b: Typed): boolean =>
 /**
  * The draft in hand: typed into at once, kept 700 ms after the last key, again when that failed, and when
  * the page is left. What an undo or another window did to it is taken over while nothing is unsaved.
- *
- * @param readAt when the desk was last read from the server
  */
-export function useDraft(desk: DeskView, readAt: number, withMove: boolean): DraftInHand {
+export function useDraft(desk: DeskView, withMove: boolean): DraftInHand {
   const [typed, setTyped] = useState(() => begin(desk, withMove))
   const [kept, setKept] = useState(typed)
   const [failed, setFailed] = useState(false)
-  const [seenAt, setSeenAt] = useState(readAt)
-  if (readAt !== seenAt) {
-    setSeenAt(readAt)
+  const [seen, setSeen] = useState(desk.draft)
+  if (desk.draft !== seen) {
+    setSeen(desk.draft)
     if (typed === kept && desk.draft !== null && !isSame(desk.draft, typed)) {
       setTyped(desk.draft)
       setKept(desk.draft)
