@@ -27,6 +27,8 @@ const SCREENS: readonly Look[] = [
   ['"we talked"', '/people/p0', 'Dana Okafor', ['t']],
   ['a follow-up', '/people/p0', 'Dana Okafor', ['f']],
   ['why warm', '/people/p0', 'Dana Okafor', ['y']],
+  ['Write', '/write', 'Write'],
+  ['the desk', '/write/p0', 'Dana Okafor'],
   ['Import', '/import', 'Bring people in'],
   ['an import under way', '/import/running', 'LinkedIn zip'],
   ['Review', '/review', 'Review'],

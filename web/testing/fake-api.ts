@@ -91,6 +91,14 @@ const WRITERS: { readonly [noun: string]: Writer } = {
     }
     return { ...receipt(state, `Saved: ${verb || 'person'}`), id: body['id'] ?? id }
   },
+  // /api/write/drafts/<id> answers with what saving found out, its verbs with a receipt.
+  write: (state, _drafts, id) => ({
+    ...receipt(state, 'Written'),
+    id,
+    changedAt: 0,
+    versions: [],
+    same: null,
+  }),
   imports: () => ({ id: 'running' }),
   sample: () => ({ id: 'running' }),
   uploads: () => ({ uploadId: 'u1', size: 1 }),

@@ -1,4 +1,5 @@
 import type { PersonRow } from '../../src/domain/view/person-view.ts'
+import { FAKE_COACH_OFF, fakeDesk, fakePlaces } from './fake-desk.ts'
 import { fakeChanges } from './fake-history.ts'
 import { FAKE_COLUMNS, fakeImport } from './fake-import.ts'
 import { DAY, NOW } from './fake-people.ts'
@@ -17,6 +18,9 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/people\/([^/]+)$/, person],
   [/^\/api\/search$/, ({ rows }, _id, query) => ({ hits: search(rows, query) })],
   [/^\/api\/records\/([^/]+)$/, (_state, id) => fakeRecord(id)],
+  [/^\/api\/write$/, (state) => fakePlaces(state, person(state, 'p0'))],
+  [/^\/api\/write\/to\/([^/]+)$/, desk],
+  [/^\/api\/coach\/off$/, () => FAKE_COACH_OFF],
   [/^\/api\/review$/, ({ cards }) => ({ cards, open: cards.length })],
   [/^\/api\/history$/, ({ rows }) => ({ changes: ifAny(rows, fakeChanges()), next: null })],
   [/^\/api\/imports$/, ({ rows }) => ({ imports: ifAny(rows, [fakeImport('imp1', false)]) })],
@@ -42,6 +46,11 @@ function session({ rows, cards }: FakeState) {
 function person({ rows, followUps }: FakeState, id: string) {
   const row = rows.find((one) => one.id === id)
   return row === undefined ? undefined : fakePerson(row, id === 'p0' ? followUps : [])
+}
+
+function desk(state: FakeState, id: string) {
+  const reader = person(state, id)
+  return reader === undefined ? undefined : fakeDesk(state, reader)
 }
 
 function olderTimeline() {
