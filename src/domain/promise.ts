@@ -1,0 +1,39 @@
+import type { Day, Instant } from './instant.ts'
+
+/** What kind of doing keeps a promise: it decides what later counts as having kept it. */
+export const PROMISE_ACTS = ['send', 'answer', 'introduce', 'call', 'meet', 'do'] as const
+export type PromiseAct = (typeof PROMISE_ACTS)[number]
+
+/** Something the writer of a text said they would do, or asked the reader to come to. */
+export type FoundPromise = {
+  readonly kind: 'promise' | 'invitation'
+  readonly act: PromiseAct
+  /** Where the sentence stands in the text. */
+  readonly start: number
+  readonly end: number
+  /** The sentence on one line. */
+  readonly words: string
+  /** What is to be done, in the writer's own words: `send you the slides`. */
+  readonly what: string
+  /** The last day on which it is in time; null where no day is said. */
+  readonly due: Day | null
+}
+
+/** When and where a text was written: its days in words are counted from there. */
+export type Written = { readonly at: Instant; readonly zone: string }
+
+/** Words that say something is done: a paper sent, a question answered, two people brought together. */
+export type FoundDelivery = {
+  readonly act: PromiseAct
+  /** The sentence on one line. */
+  readonly words: string
+  /** `promised`: it speaks of a promise · `weak`: said of many things, so the thing must be named. */
+  readonly strength: 'plain' | 'promised' | 'weak'
+}
+
+/** What a text tells of promises: made in it, and kept by it. */
+export type Said = {
+  readonly by: 'me' | 'them'
+  readonly promises: readonly FoundPromise[]
+  readonly deliveries: readonly FoundDelivery[]
+}

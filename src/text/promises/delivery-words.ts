@@ -1,0 +1,80 @@
+import type { FoundDelivery, PromiseAct } from '../../domain/promise.ts'
+
+export type DeliveryRule = {
+  readonly act: PromiseAct
+  readonly strength: FoundDelivery['strength']
+  readonly pattern: RegExp
+}
+
+const rule = (
+  act: PromiseAct,
+  pattern: RegExp,
+  strength: DeliveryRule['strength'] = 'plain',
+): DeliveryRule => ({
+  act,
+  strength,
+  pattern,
+})
+
+const JUST = String.raw`(?:(?:just|now|finally|already|also|gladly) )*`
+const said = (act: PromiseAct, words: string, strength?: DeliveryRule['strength']) =>
+  rule(
+    act,
+    new RegExp(
+      String.raw`(?:\b(?:I|we)(?:['’]ve| have)? ${JUST}|\bI['’]?ve ${JUST}|^(?:also|just|finally|and|ok|okay|so)?,? ?|[.,;:–—-] (?:and |just |finally )?)(?:${words})`,
+      'i',
+    ),
+    strength,
+  )
+
+/** How people say that a thing is done; the first that fits is taken. */
+export const DELIVERIES: readonly DeliveryRule[] = [
+  rule(
+    'introduce',
+    /\b(?:(?:wrote|written|sent|made|done) (?:you )?(?:the|that|an|both an|your) (?:e-?mail )?intro(?:duction)?|introduc(?:ed|ing) you (?:two |both )?(?:to|now|by|with|here|herewith)|(?:just )?(?:put|connected) you (?:two|both|in touch)|intro(?:duction)?(?: mail| e-?mail)? (?:is |has been |was |just )?(?:sent|done|made|went|on its way)|connected you with|meet my (?:friend|colleague)|stelle? euch .{0,30}vor|hiermit .{0,40}bekannt|vous présente|os presento|apresento-vos|te presento a)\b/i,
+  ),
+  rule(
+    'call',
+    /\b(?:(?:good|great|nice|lovely|wonderful|pleasure|enjoyed|fun) (?:to (?:talk|speak|chat|catch up)|talking|speaking|chatting|catching up|(?:chat|call|talk|conversation))\b.{0,40}\b(?:just now|earlier|today|yesterday|this (?:morning|afternoon|week)|on the phone|by phone|last (?:night|week)|with you)|(?:good|great|nice|lovely) (?:call|chat|talk) (?:just now|earlier|today|yesterday|this)|thanks? (?:you )?(?:so much |very much |a lot )?for (?:the|your|taking the|picking up|making time for (?:the|our|a)) (?:quick |good |great |nice |long |lovely )?(?:call|chat|phone call|talk|conversation|ring)|(?:as |like )?(?:discussed|agreed|said|mentioned) (?:on|in) (?:the|our) (?:phone|call)|after our (?:call|chat|conversation|talk)|(?:tried|called|rang|phoned) you\b|left you a (?:voice|message)|summary of our call|danke für (?:das|dein|ihr) (?:telefonat|gespräch|anruf)|schön,? (?:eben |gerade |heute |gestern )?mit (?:dir|ihnen) (?:zu )?(?:gesprochen|telefonier|sprechen|reden)|merci pour (?:l['’]appel|ton appel|votre appel|notre (?:échange|appel))|gracias por la (?:llamada|charla)|obrigad[oa] pela (?:ligação|chamada|conversa))/i,
+  ),
+  rule(
+    'meet',
+    /\b(?:(?:booked|reserved|got|have) (?:us |you )?(?:a|the|our) (?:nice |quiet )?(?:table|room|slot|place|restaurant|court)|(?:table|restaurant|room|lunch|dinner|everything|flights?|tickets?)(?:['’]s| is| are) booked|table for (?:two|us|\d)\b.{0,30}\b(?:booked|reserved|at)|(?:sent|sending) (?:you )?(?:a|an|the) (?:calendar )?(?:invite|invitation)|(?:invite|invitation) (?:is |has been )?(?:sent|out|in your)|thanks? (?:you )?(?:so much |very much |again |all )?for (?:the |a |such a )?(?:lovely |wonderful |great |nice |delicious |good |yummy )?(?:lunch|dinner|coffee|drinks?|beers?|evening|meal|visit|coming|having us|breakfast|brunch)|(?:lovely|great|good|nice|wonderful) (?:lunch|dinner|coffee|evening|seeing you (?:both )?(?:on|last|yesterday|today|at|for)|to see you (?:on|last|yesterday|today|at) )|(?:so |very )?(?:glad|happy) you (?:came|could (?:come|make it))|tisch (?:ist |für .{0,20})?(?:reserviert|gebucht)|habe .{0,30}(?:reserviert|gebucht)|danke für (?:das|den|die) (?:schönen? |leckere |nette )?(?:essen|mittagessen|abend|kaffee|besuch|einladung gestern)|table (?:est )?réservée|j['’]ai réservé|merci pour (?:le|ce|la|cette) (?:\p{L}+ )?(?:déjeuner|dîner|soirée|café|verre)|he reservado|mesa reservada|gracias por la (?:comida|cena)|reservei|obrigad[oa] pelo (?:almoço|jantar|café))/iu,
+  ),
+  rule(
+    'send',
+    /\b(?:as (?:promised|agreed|discussed|requested|mentioned|announced|said)[, :–-]|like I (?:promised|said)\b.{0,12}\b(?:here|attached|the)|(?:I|we)(?:['’]d| had)? promised (?:you )?(?:last|the other|on|earlier|at|in|yesterday|this|to send|to share)|(?:that |which )?I promised(?: you| to (?:send|share|forward))?[.,!:;]?(?:$| (?:are|is|attached|below|here|now|last|on|at|earlier))|the promised|keeping my promise|promise kept|wie (?:versprochen|besprochen|vereinbart|angekündigt|zugesagt)|comme (?:promis|convenu|annoncé)|como (?:te |le |lhe )?(?:prometí|prometido|acordado|combinado|quedamos|prometi))/iu,
+    'promised',
+  ),
+  rule(
+    'answer',
+    /\b(?:my (?:feedback|comments|thoughts|notes|answers?|reply|remarks|edits|review) (?:is|are|on)\b.{0,40}\b(?:in|below|attached|here|now|inline|ready|follows?|done|there)|(?:my|some|the|our|a few) (?:feedback|comments|thoughts|remarks|edits|suggestions) (?:below|inline|attached|in the (?:doc|document|margin|file))|(?:I|we)(?:['’]ve| have)? (?:just |now |finally )?(?:looked into (?:it|this|that|the|your)|checked (?:with|it|this|that|and|on|the|our|whether|if)|asked (?:around|him|her|them|my|our|the|\p{Lu}\p{L}+)|found out|heard back|spoken? (?:to|with)|talked to|got (?:an answer|the answer|word|confirmation)|double-?checked|clarified|confirmed)|(?:quick |short |brief )?update (?:on|from|regarding|about) (?:the|my|our|your|this|that)|to (?:answer|come back to|get back to you on) your (?:question|point)|(?:getting|coming|circling) back to you (?:on|about|with|as|regarding)|the answer is|good news\b|(?:it['’]s|that['’]s|they['’]re|it is) (?:all )?(?:confirmed|fine by|approved)|ich habe (?:nachgefragt|nachgesehen|es geprüft|das geklärt|gefragt|nachgeschaut)|j['’]ai (?:vérifié|demandé|regardé|eu la réponse)|he (?:preguntado|mirado|comprobado|hablado con)|(?:verifiquei|perguntei|falei com|confirmei))/iu,
+  ),
+  rule(
+    'send',
+    /(?:\b(?:here(?:['’]s| is| are| you go| it is| they are| comes?)(?! (?:hoping|to (?:you|a)|the (?:thing|deal|situation|problem|question)|how|why|what|my question|where))|attached (?:is|are|you|please|the|my|a|find|herewith|as|now)|(?:please |pls )?(?:find|see)(?: (?:the|my|our|a))?(?: \p{L}+){0,3} (?:attached|enclosed|below|attachment)|find attached|(?:is|are|I['’]?ve|have|I|we) (?:now |just |also |finally )?(?:attached|enclosed)(?! nothing)|enclosed (?:is|are|you|please|the|find)|sharing (?:the|my|our|it|them|this|a|some|you) (?:\p{L}+ ){0,4}(?:now|with you|here|below|attached|herewith|via)|sharing (?:the|my|our) (?:\p{L}+ ){1,3}[-–—]|sending (?:you |over |through |across )?(?:the|my|it|them|this|those|our|a|your) (?:\p{L}+ ){0,4}(?:now|herewith|along|attached|here|over)|link (?:below|attached|here|is here)|(?:anbei|im anhang|hier (?:ist|sind|kommt|kommen|nun|also|der|die|das)|ci-joint|en pièce jointe|voici|adjunto|te adjunto|aquí (?:tienes?|está|van?|te)|en anexo|segue|seguem|em anexo|aqui (?:está|estão|vai|vão))(?!\p{L})))/iu,
+  ),
+  said(
+    'send',
+    String.raw`(?:sent|e-?mailed|mailed|forwarded|shared|uploaded|posted|dropped off|transferred|paid|wired|shipped|returned|delivered|passed (?:on|it|them|that|your)|put (?:it|them|the \w+) in the (?:post|mail)|popped (?:it|the \w+) in the post|handed (?:in|over)|submitted|added you|copied you) (?!me|us|my way)`,
+  ),
+  said(
+    'do',
+    String.raw`(?:finished|completed|reviewed|updated|added|fixed|signed|prepared|translated|edited|proof-?read|drafted|written|wrote|registered|ordered|sorted|arranged|organi[sz]ed|read through|gone through|went through|filled)\b`,
+    'weak',
+  ),
+  said(
+    'answer',
+    String.raw`(?:looked at|looked over|had a look|took a look|read|went over|gone over|have (?:a few |some )?comments)\b`,
+    'weak',
+  ),
+  rule(
+    'do',
+    /\b(?:(?:it|that|this|everything|all)(?:['’]s| is| has been) (?:now )?(?:done|ready|finished|sorted|complete|taken care of|in place|live|up)|all done|done and dusted|ist (?:jetzt |nun )?(?:fertig|erledigt)|c['’]est (?:fait|prêt|réglé)|ya está (?:hecho|listo)|já está (?:feito|pronto))(?!\p{L})/iu,
+  ),
+  rule('send', /(?:\p{L}+ )(?:attached|enclosed)[.!:]?$/iu),
+]
+
+/** Quick: a text without it delivers nothing. */
+export const DELIVERY_HINT =
+  /\b(?:here|attach|enclos|promise|shar(?:ed|ing)|sen[dt]|forwarded|uploaded|booked|reserved|table|invit|intro|connected|put you|talk|speak|chat|call|phone|lunch|dinner|coffee|drinks?|evening|visit|looked|checked|asked|found out|heard back|spoke|got (?:an|the|word)|feedback|comments|thoughts|update|answer|confirmed|good news|done|ready|finished|complet|review|fixed|signed|prepared|added|mailed|posted|paid|returned|delivered|submitted|wrote|written|read|went|as (?:agreed|discussed|requested|mentioned)|find|link|[Aa]nbei|[Hh]ier|[Ii]m Anhang|versprochen|besprochen|vereinbart|[Ee]rledigt|fertig|reserviert|gebucht|[Dd]anke f|nachge|gepr|gekl|[Cc]i-joint|[Vv]oici|promis|convenu|[Mm]erci|réserv|vérifi|[Aa]djunt|[Aa]qu[ií]|prometí|quedamos|reservado|[Gg]racias|pregunt|mirado|anexo|[Ss]egue|combinado|prometi|[Rr]eservei|[Oo]brigad|[Vv]erifiquei|perguntei|falei)/i

@@ -1,0 +1,57 @@
+import type { Day } from '../../domain/instant.ts'
+import type { DayRule } from './calendar-words.ts'
+
+/** A day that a sentence names, and where. */
+export type NamedDay = { readonly day: Day; readonly start: number; readonly end: number }
+
+/**
+ * The day named soonest after `from`; where none is, the last one before it. Days that lie behind, and
+ * days that only tell which thing is meant ("Tuesday's notes"), are no days here.
+ */
+export function dueDay(
+  sentence: string,
+  rules: readonly DayRule[],
+  { from, today }: { readonly from: number; readonly today: Day },
+): NamedDay | null {
+  const named = namedDays(sentence, rules, today)
+  const after = named.filter(({ start }) => start >= from)
+  return after[0] ?? named.at(-1) ?? null
+}
+
+/** The days a sentence names, in order; where two readings overlap the longer one stands. */
+export function namedDays(sentence: string, rules: readonly DayRule[], today: Day): NamedDay[] {
+  const found: NamedDay[] = []
+  for (const { pattern, day } of rules) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (isLabel(sentence, start, end)) continue
+      const meant = day(match, today)
+      if (meant !== null && meant >= today && meant < today + 800)
+        found.push({ day: meant, start, end })
+    }
+  }
+  return found
+    .filter(
+      (one) =>
+        !found.some(
+          (other) =>
+            other !== one &&
+            other.start <= one.start &&
+            other.end >= one.end &&
+            other.end - other.start > one.end - one.start,
+        ),
+    )
+    .toSorted((left, right) => left.start - right.start)
+}
+
+const BEHIND =
+  /(?:\b(?:from|of|last|since|until|till|past|previous|every|each|after|letzten|letzte|vom|von|seit|dernier|pasado|desde|passada|not|nicht|pas)\s+(?:the\s+)?|’s |'s )$/i
+
+/** "Tuesday's notes", "the meeting of 3 May", "away until Friday", "every Monday". */
+function isLabel(sentence: string, start: number, end: number): boolean {
+  const after = sentence.slice(end, end + 3)
+  if (/^['’]s\b/.test(after) || /^-\p{L}/u.test(after)) return true
+  return BEHIND.test(sentence.slice(Math.max(0, start - 16), start))
+}

@@ -1,0 +1,29 @@
+import { DELIVERIES, DELIVERY_HINT } from './delivery-words.ts'
+import type { FoundDelivery } from '../../domain/promise.ts'
+import { sentencesOf } from './sentences.ts'
+
+const MOST = 6
+const LONGEST = 300
+
+/**
+ * Where a text says that something is done: "as promised, here are the slides", "booked a table for us",
+ * "I looked into it". What of it keeps which promise is told by `keptBy`. Linear in the text.
+ */
+export function findDeliveries(text: string): readonly FoundDelivery[] {
+  if (!DELIVERY_HINT.test(text)) return []
+  const found: FoundDelivery[] = []
+  for (const { start, end } of sentencesOf(text)) {
+    if (end - start > 600) continue
+    const words = text.slice(start, end).replace(/\s+/g, ' ')
+    if (!DELIVERY_HINT.test(words) || NOT_DONE.test(words)) continue
+    const rule = DELIVERIES.find(({ pattern }) => pattern.test(words))
+    if (rule === undefined) continue
+    found.push({ act: rule.act, strength: rule.strength, words: words.slice(0, LONGEST) })
+    if (found.length >= MOST) break
+  }
+  return found
+}
+
+/** Asked for, put off, not there, or somebody else's. */
+const NOT_DONE =
+  /\?["”’)]*$|\b(?:(?:will|shall) (?!find|see|be (?:pleased|happy|glad))|(?:sent|shared|forwarded|mailed) .{0,40}\blast (?:week|month|year)|I['’]ll|you['’]ll have|haven['’]t|have not|has not|hasn['’]t|not yet|nothing|couldn['’]t|could not|can['’]t|cannot|didn['’]t|did not|don['’]t|won['’]t|forgot|still (?:need|have to|working|waiting)|please (?:send|share|forward|confirm|let)|could you|can you|would you|if you|sorry (?:for|that) .{0,30}not|thanks? (?:you )?for (?:sending|sharing|forwarding|the (?:slides|draft|link|paper))|noch nicht|leider nicht|pas encore|todavía no|aún no|ainda não)\b/i

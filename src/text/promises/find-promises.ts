@@ -1,0 +1,239 @@
+import { dayOf, type Day } from '../../domain/instant.ts'
+import { dueDay, type NamedDay } from './due-day.ts'
+import { LANGUAGES } from './languages/languages.ts'
+import type { PromiseLanguage, VerbRule } from './languages/promise-language.ts'
+import type { FoundPromise, Written } from '../../domain/promise.ts'
+import { sentencesOf, type Span } from './sentences.ts'
+import { wordsOfPromise } from './words-of-promise.ts'
+
+const MOST = 8
+
+/**
+ * What the writer of a text says they will do, and what they ask the reader to come to. `text` holds the
+ * writer's own words alone: no quoted mail, no signature. Conditions, questions, doubts, pleasantries and
+ * what others will do are left out. English, German, French, Spanish and Portuguese; linear in the text.
+ */
+export function findPromises(text: string, written: Written): readonly FoundPromise[] {
+  const spoken = LANGUAGES.filter(({ hint }) => hint.test(text))
+  if (spoken.length === 0) return []
+  const today = dayOf(written.at, written.zone)
+  const found: FoundPromise[] = []
+  for (const span of sentencesOf(text)) {
+    const sentence = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const readings = spoken
+      .filter(({ hint }) => hint.test(sentence))
+      .map((language) => readSentence(sentence, span, { language, today }))
+      .filter((promises) => promises.length > 0)
+    addTo(
+      found,
+      readings.find((promises) => promises.some(({ due }) => due !== null)) ?? readings[0] ?? [],
+    )
+    if (found.length >= MOST) break
+  }
+  return found
+}
+
+type Scene = { readonly language: PromiseLanguage; readonly today: Day }
+
+/** "I owe you the report. You'll have it by Friday." is one promise, due on Friday. */
+function addTo(found: FoundPromise[], promises: readonly FoundPromise[]): void {
+  for (const promise of promises) {
+    const former = found.at(-1)
+    const repeats = former !== undefined && former.due === null && REFERS_BACK.test(promise.words)
+    if (repeats && promise.due !== null && promise.start - former.end < 4) {
+      found[found.length - 1] = { ...former, due: promise.due }
+    } else found.push(promise)
+  }
+}
+
+const REFERS_BACK =
+  /^(?:you(?:['’]ll| will) (?:have|get) (?:it|them|that)|expect (?:it|them)|it(?:['’]ll| will)|they(?:['’]ll| will)|(?:I['’]ll|I will|will) (?:do (?:it|so|that)|send it|get it))\b/i
+
+function readSentence(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
+  const { language } = scene
+  const isQuestion = /\?["”’)]*$/.test(sentence) && !TAG.test(sentence)
+  if (sentence.length > 700) return []
+  const said = isQuestion ? [] : promised(sentence, language)
+  if (said.length > 0 && !language.spoils.test(sentence)) {
+    const told = said.flatMap((one, index) => {
+      const until = said[index + 1]?.opening ?? sentence.length
+      const promise = asPromise(sentence.slice(0, until), one, { ...scene, span })
+      return promise === null ? [] : [{ promise, before: sentence.slice(0, one.opening) }]
+    })
+    if (told.length > 0) return joined(told, sentence)
+  }
+  return invited(sentence, span, scene)
+}
+
+/** "…, ok?" still promises. */
+const TAG = /,? (?:ok(?:ay)?|right|alright|all right|yes|ja|oder|d'accord|vale|no)\?["”’)]*$/i
+
+type Said = {
+  readonly rule: VerbRule
+  /** Where "I will" begins and where its verb does. */
+  readonly opening: number
+  readonly verb: number
+  readonly needsDay: boolean
+}
+
+function promised(sentence: string, language: PromiseLanguage): readonly Said[] {
+  const said: Said[] = []
+  for (const { pattern, needsDay = false } of language.openings) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+      const opening = match.index
+      if (match[0] === '') pattern.lastIndex++
+      if (said.some((one) => Math.abs(one.opening - opening) < 12)) continue
+      if (isGoverned(sentence, opening, language)) continue
+      const verb = verbAfter(sentence, opening + match[0].length, language)
+      if (verb !== null) said.push({ ...verb, opening, needsDay })
+    }
+  }
+  for (const rule of language.sayings) {
+    const at = firstOf(sentence, rule.pattern)
+    if (at < 0 || isGoverned(sentence, at, language)) continue
+    if (said.some((one) => Math.abs(one.opening - at) < 12)) continue
+    said.push({ rule, opening: at, verb: at, needsDay: rule.needs === 'day' })
+  }
+  return said.toSorted((left, right) => left.opening - right.opening)
+}
+
+/** A saying begins a sentence or a part of one. */
+function firstOf(sentence: string, sticky: RegExp): number {
+  for (let at = 0; at >= 0 && at < sentence.length; at = partAfter(sentence, at)) {
+    sticky.lastIndex = at
+    if (sticky.test(sentence)) return at
+  }
+  return -1
+}
+
+const PART = /[,;:.!–—-] ?|\b(?:and|but|so|also|und|aber|et|mais|y|pero|e|mas|yes|then|p\.?s\.?) /gi
+
+function partAfter(sentence: string, at: number): number {
+  PART.lastIndex = at
+  const match = PART.exec(sentence)
+  return match === null ? -1 : Math.max(at + 1, match.index + match[0].length)
+}
+
+function isGoverned(sentence: string, opening: number, { governed }: PromiseLanguage): boolean {
+  const before = sentence.slice(0, opening)
+  if (governed.test(before)) return true
+  const quotes = (before.match(/["“”„«»]/g) ?? []).length
+  return quotes % 2 === 1
+}
+
+/** The first verb after "I will" that promises; further ones stand behind "and". */
+function verbAfter(
+  sentence: string,
+  from: number,
+  language: PromiseLanguage,
+): { rule: VerbRule; verb: number } | null {
+  let weak: { rule: VerbRule; verb: number } | null = null
+  for (const at of verbPlaces(sentence, from)) {
+    language.empty.lastIndex = at
+    if (language.empty.test(sentence)) continue
+    const rule = language.verbs.find(({ pattern }) => {
+      pattern.lastIndex = at
+      return pattern.test(sentence)
+    })
+    if (rule === undefined) continue
+    if (rule.needs === undefined) return { rule, verb: at }
+    weak ??= { rule, verb: at }
+  }
+  return weak
+}
+
+const FURTHER =
+  /,? (?:and|then|und|et|y|e) (?:then |also |I(?:['’]ll| will) |dann |puis |luego )?/gi
+
+function* verbPlaces(sentence: string, from: number): Generator<number> {
+  yield from
+  FURTHER.lastIndex = from
+  for (let match = FURTHER.exec(sentence); match !== null; match = FURTHER.exec(sentence)) {
+    if (match.index - from > 120) return
+    yield match.index + match[0].length
+  }
+}
+
+function asPromise(
+  clause: string,
+  said: Said,
+  { language, today, span }: Scene & { readonly span: Span },
+): FoundPromise | null {
+  const named = dueDay(clause, language.days, { from: said.opening, today })
+  if (named === null && (said.needsDay || said.rule.needs === 'day')) return null
+  if (named === null && said.rule.needs === 'reader' && !concernsReader(clause, said, language))
+    return null
+  return promiseOf(clause, { ...said, named, kind: 'promise', act: said.rule.act }, span)
+}
+
+function concernsReader(
+  clause: string,
+  { opening, verb }: Said,
+  { reader }: PromiseLanguage,
+): boolean {
+  return reader.test(clause.slice(opening)) && !VAGUE.test(clause.slice(verb))
+}
+
+/** Said to be friendly; only a day makes a promise of it. */
+const VAGUE =
+  /^(?:keep (?:you|u)|be in touch|get in touch|touch base|reach out|think (?:of|about)|look (?:out|after) |keep (?:a|an) |make sure|show you around|halte dich|te tiens|te mantengo|let you)/i
+
+function invited(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
+  const { language, today } = scene
+  for (const pattern of language.invitations) {
+    const match = pattern.exec(sentence)
+    if (
+      match === null ||
+      /\b(?:if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i.test(sentence)
+    )
+      continue
+    if (isGoverned(sentence, match.index, language)) continue
+    const named = dueDay(sentence, language.days, { from: 0, today })
+    const said = { verb: match.index, named, kind: 'invitation', act: 'meet' } as const
+    return [promiseOf(sentence, said, span)]
+  }
+  return []
+}
+
+function promiseOf(
+  clause: string,
+  said: Pick<FoundPromise, 'kind' | 'act'> & {
+    readonly verb: number
+    readonly named: NamedDay | null
+  },
+  span: Span,
+): FoundPromise {
+  const { kind, act, verb, named } = said
+  return {
+    kind,
+    act,
+    start: span.start,
+    end: span.end,
+    words: clause,
+    what: wordsOfPromise(clause, verb, named),
+    due: named?.day ?? null,
+  }
+}
+
+/** Two of one sentence that mean the same deed are one: "I owe you a lunch – I'll book something for Sunday". */
+function joined(
+  told: readonly { readonly promise: FoundPromise; readonly before: string }[],
+  words: string,
+): readonly FoundPromise[] {
+  const kept: FoundPromise[] = []
+  for (const { promise, before } of told) {
+    const former = kept.at(-1)
+    const isOne =
+      former !== undefined &&
+      (former.act === promise.act || isOwed(former) || /[–—:;(-]\s*$/.test(before)) &&
+      (former.due === null || promise.due === null)
+    if (isOne) kept[kept.length - 1] = { ...former, due: former.due ?? promise.due }
+    else kept.push({ ...promise, words })
+  }
+  return kept
+}
+
+function isOwed({ words }: FoundPromise): boolean {
+  return /\b(?:owe|schulde|dois|debo|devo)\b/i.test(words)
+}

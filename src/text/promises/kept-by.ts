@@ -1,0 +1,73 @@
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import { contentWords } from '../content-words.ts'
+import type { FoundDelivery, PromiseAct } from '../../domain/promise.ts'
+
+/** A promise as far as later mail is compared with it. */
+export type Awaited = {
+  readonly act: PromiseAct
+  readonly what: string
+  readonly words: string
+  readonly at: Instant
+  readonly dueAt: Instant | null
+  readonly thread: string | null
+}
+
+/** A delivery and where it was said. */
+export type Delivered = FoundDelivery & { readonly at: Instant; readonly thread: string | null }
+
+/** What was said this long after the promise, or after it was due, keeps another one. */
+const LONGEST_DAYS = 400
+
+/**
+ * How well a delivery fits a promise of the same people; 0: it does not. Deeds must be of one kind or
+ * speak of one thing; in another conversation the thing must be named, or the promise. For `weak` words
+ * ("I looked at the draft") all of this must hold.
+ */
+export function keptBy(promise: Awaited, delivery: Delivered): number {
+  if (delivery.at <= promise.at) return 0
+  if (delivery.at > (promise.dueAt ?? promise.at) + LONGEST_DAYS * DAY_MS) return 0
+  const shared = sharedWords(promise.what, delivery.words)
+  const isSameThread = promise.thread !== null && promise.thread === delivery.thread
+  const isSameAct = promise.act === delivery.act
+  if (!isSameAct && !isNear(promise.act, delivery.act)) return 0
+  if (delivery.strength === 'weak' && !(shared > 0 && isSameThread && isSameAct)) return 0
+  const speaksOfIt = shared > 0 || delivery.strength === 'promised'
+  if (!isSameThread && !speaksOfIt && !isPlainDeed(promise.act, isSameAct)) return 0
+  if (!isSameAct && !speaksOfIt) return 0
+  return (
+    (isSameThread ? 4 : 0) +
+    (isSameAct ? 3 : 0) +
+    Math.min(3, shared) * 2 +
+    (delivery.strength === 'promised' ? 1 : 0)
+  )
+}
+
+/** A call, a lunch, an introduction needs no more to be recognised than that it took place. */
+function isPlainDeed(act: PromiseAct, isSameAct: boolean): boolean {
+  return isSameAct && (act === 'call' || act === 'meet' || act === 'introduce')
+}
+
+/** What one sends, answers and does runs into each other. */
+function isNear(left: PromiseAct, right: PromiseAct): boolean {
+  return PAPERS.has(left) && PAPERS.has(right)
+}
+
+const PAPERS: ReadonlySet<PromiseAct> = new Set(['send', 'answer', 'do'])
+
+function sharedWords(what: string, words: string): number {
+  const said = new Set(thingsIn(words))
+  return new Set(thingsIn(what).filter((word) => said.has(word))).size
+}
+
+function thingsIn(text: string): readonly string[] {
+  return contentWords(text).filter((word) => !DEEDS.has(word))
+}
+
+/** Words of sending and of other languages that name no thing. */
+const DEEDS = new Set(
+  `send sent share shar forward mail email attach promis introduce introduc call book meet look check ask
+  review owe dir ihnen euch die der das den ein eine einen und mit fur bis zum ich wir les des une vous
+  pour avec los las una del para con por que uma dos das com let follow latest deliver agree discuss mention`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,163 @@
+import {
+  addMonths,
+  dateOf,
+  endOfMonth,
+  endOfWeek,
+  inMonth,
+  mondayOf,
+  nextDate,
+  nextWeekday,
+  weekdayOfNextWeek,
+  type DayRule,
+} from '../calendar-words.ts'
+
+const WEEKDAY =
+  'sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?'
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const NUMBER =
+  'a couple of|a couple|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d{1,2}'
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const COUNTS: { readonly [word: string]: number } = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  'a couple': 2,
+  'a couple of': 2,
+  'a few': 3,
+}
+
+const weekday = (name = '') => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase())
+const month = (name = '') => MONTHS.indexOf(name.slice(0, 3).toLowerCase())
+const count = (word = '') => COUNTS[word.toLowerCase()] ?? Number(word)
+const rule = (pattern: string, day: DayRule['day'], flags = 'gi'): DayRule => ({
+  pattern: new RegExp(pattern, flags),
+  day,
+})
+
+/** Days as English writers name them. "Next Friday" is that of the week to come. */
+export const ENGLISH_DAYS: readonly DayRule[] = [
+  rule(String.raw`\b(?:tomorrow|tmrw|tmr|tomoz)\b`, (_m, today) => today + 1),
+  rule(String.raw`\b(?:the )?day after tomorrow\b`, (_m, today) => today + 2),
+  rule(
+    String.raw`\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:by |before )?(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b|\bcob\b|within the (?:next )?hour|in an hour|in half an hour|later on this (?:morning|afternoon)|before (?:midnight|the day is out))\b`,
+    (_m, today) => today,
+  ),
+  rule(String.raw`\b(?:${WEEKDAY})\b\.?`, (m, today) =>
+    /^(?:sun|sat|wed|mon)$/.test(m[0]) ? null : nextWeekday(weekday(m[0]), today),
+  ),
+  rule(String.raw`\bnext (${WEEKDAY})\b`, (m, today) => weekdayOfNextWeek(weekday(m[1]), today)),
+  rule(
+    String.raw`\b(${WEEKDAY}) next week\b|\bnext week(?:,| on)? (?:on )?(${WEEKDAY})\b`,
+    (m, today) => weekdayOfNextWeek(weekday(m[1] ?? m[2]), today),
+  ),
+  rule(
+    String.raw`\b(?:a week (?:on )?(${WEEKDAY})|(${WEEKDAY}) week|a week from (${WEEKDAY}))\b`,
+    (m, today) => nextWeekday(weekday(m[1] ?? m[2] ?? m[3]), today) + 7,
+  ),
+  rule(String.raw`\b(?:this week|end of (?:the |this )?week|\beow\b|week's end)\b`, (_m, today) =>
+    endOfWeek(today),
+  ),
+  rule(
+    String.raw`\b(?:this |the |over the |at the )?week-?end\b`,
+    (_m, today) => mondayOf(today) + 6,
+  ),
+  rule(String.raw`\bafter the week-?end\b`, (_m, today) => mondayOf(today) + 7),
+  rule(String.raw`\bnext week-?end\b`, (_m, today) => mondayOf(today) + 13),
+  rule(
+    String.raw`\b(?:(?:some ?time |later )?next week|(?:the )?end of next week|the week after this)\b`,
+    (_m, today) => mondayOf(today) + 11,
+  ),
+  rule(
+    String.raw`\b(?:early|(?:at the )?(?:start|beginning) of|first thing) next week\b`,
+    (_m, today) => mondayOf(today) + 8,
+  ),
+  rule(String.raw`\bmid(?:dle of)?[ -](?:the )?(?:next )?week\b`, (m, today) =>
+    /next/i.test(m[0]) ? mondayOf(today) + 9 : nextWeekday(3, today),
+  ),
+  rule(String.raw`\bthe week after next\b`, (_m, today) => mondayOf(today) + 18),
+  rule(
+    String.raw`\b(?:(?:with)?in|inside|over|during) (?:the )?(?:next |coming )?(?:about |around )?(${NUMBER})?(?:[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?(hour|day|week|fortnight|month)s?(?:'s? time)?\b`,
+    (m, today) => ahead(count(m[1] ?? 'a'), m[2], today),
+  ),
+  rule(String.raw`\b(${NUMBER}) (day|week|fortnight|month)s? from (?:now|today)\b`, (m, today) =>
+    ahead(count(m[1]), m[2], today),
+  ),
+  rule(
+    String.raw`\b(?:the )?end of (?:the|this) month\b|\bmonth[- ]end\b|\bthis month\b|\beom\b`,
+    (_m, today) => endOfMonth(today),
+  ),
+  rule(String.raw`\b(?:(?:the )?end of )?next month\b`, (_m, today) => endOfMonth(today, 1)),
+  rule(String.raw`\b(?:early|(?:the )?(?:start|beginning) of) next month\b`, (_m, today) =>
+    inMonth(today, 7, 1),
+  ),
+  rule(String.raw`\bmid(?:dle of)?[ -](?:the )?next month\b`, (_m, today) => inMonth(today, 15, 1)),
+  rule(
+    String.raw`\b(?:the )?end of (?:the|this) year\b|\byear[- ]end\b|\bbefore the year is out\b`,
+    (_m, today) => dateOf(31, 11, today),
+  ),
+  rule(String.raw`\b(?:by|before) christmas\b`, (_m, today) => dateOf(24, 11, today)),
+  rule(String.raw`\b(?:by|on|before|for|till|until) the (\d{1,2})(?:st|nd|rd|th)\b`, (m, today) =>
+    nextDate(Number(m[1]), today),
+  ),
+  rule(
+    String.raw`\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\b\.?(?:,? (\d{4})\b)?`,
+    (m, today) =>
+      dateOf(Number(m[1]), month(m[2]), today, m[3] === undefined ? undefined : Number(m[3])),
+  ),
+  rule(
+    String.raw`\b(${MONTH})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!\d|:)(?:,? (\d{4})\b)?`,
+    (m, today) =>
+      dateOf(Number(m[2]), month(m[1]), today, m[3] === undefined ? undefined : Number(m[3])),
+  ),
+  rule(String.raw`\b(?:the )?end of (${MONTH})\b|\blate (${MONTH})\b`, (m, today) =>
+    lastOf(month(m[1] ?? m[2]), today),
+  ),
+  rule(String.raw`\bmid[- ](${MONTH})\b|\bmiddle of (${MONTH})\b`, (m, today) =>
+    dateOf(15, month(m[1] ?? m[2]), today),
+  ),
+  rule(String.raw`\bearly (?:in )?(${MONTH})\b|\b(?:start|beginning) of (${MONTH})\b`, (m, today) =>
+    dateOf(7, month(m[1] ?? m[2]), today),
+  ),
+  rule(String.raw`\b(\d{4})-(\d\d)-(\d\d)\b`, (m, today) =>
+    dateOf(Number(m[3]), Number(m[2]) - 1, today, Number(m[1])),
+  ),
+  rule(String.raw`\b(?:by|on|before|for) (\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b`, (m, today) =>
+    slashed(m, today),
+  ),
+]
+
+function ahead(many: number, unit = 'day', today: number): number | null {
+  if (!Number.isFinite(many)) return null
+  if (/^hour/i.test(unit)) return today + Math.floor(many / 24)
+  if (/^day/i.test(unit)) return today + many
+  if (/^month/i.test(unit)) return addMonths(today, many)
+  return today + many * (/^fort/i.test(unit) ? 14 : 7)
+}
+
+function lastOf(which: number, today: number): number | null {
+  const first = dateOf(1, which, today)
+  return first === null ? null : endOfMonth(first)
+}
+
+/** 14/3 can only be read one way; 3/4 is left alone, since two halves of the world disagree. */
+function slashed(m: RegExpExecArray, today: number): number | null {
+  const [first, second] = [Number(m[1]), Number(m[2])]
+  const year = m[3] === undefined ? undefined : Number(m[3])
+  if (first > 12) return dateOf(first, second - 1, today, year)
+  if (second > 12) return dateOf(second, first - 1, today, year)
+  return first === second ? dateOf(first, second - 1, today, year) : null
+}

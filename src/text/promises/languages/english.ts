@@ -1,0 +1,162 @@
+import { ENGLISH_DAYS } from './english-days.ts'
+import type { PromiseLanguage, VerbRule } from './promise-language.ts'
+
+const ADVERBS = String.raw`(?:,? (?:also|then|just|now|soon|definitely|certainly|surely|gladly|happily|personally|quickly|of course|most likely|probably|still|first|finally|simply|separately|be sure to|make sure to|make sure that i|make a point of|be able to|do my best to|try my best to|go ahead and|get to|aim to|remember to|have to|need to|go and|try and|at least|absolutely|naturally|in any case|instead|therefore|gladly|shortly|immediately|right away|straight away|later|tomorrow|tonight|today|next week|this week|by then|happy to|happily|as promised|obviously|actually|really|immediately|directly|later today|over the weekend|at the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing tomorrow|tomorrow (?:morning|afternoon|evening)),?)*`
+const START = String.raw`(?:^|[.;:,–—-]\s|\b(?:and|but|so|then|yes|sure|ok|okay|thanks|right|great|apologies|sorry) )`
+
+/** Patterns of this size run twice as fast without the flag that `\p` needs. */
+const LETTER = '[a-zà-ÿ]'
+
+const verb = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']): VerbRule => ({
+  act,
+  pattern: new RegExp(String.raw`(?:${words})\b`.replaceAll(String.raw`\p{L}`, LETTER), 'iy'),
+  ...(needs === undefined ? {} : { needs }),
+})
+
+const THING = String.raw`(?:you |u |them |it |this |that |those |these |him |her |everyone |you (?:both|all|two) )?`
+const REACH_YOU = String.raw`(?:you|u|your|y'all|ya)`
+
+/** English, as written in mails and chats. */
+export const ENGLISH: PromiseLanguage = {
+  hint: /(?:\b(?:I|we|you|it|they)['’`]?ll\b|\b(?:I|we)\s(?:will|shall|promise|owe|still\sowe|aim|intend|plan|expect|won['’]t\sforget)\b|\b(?:I|we)(?:['’]m|\sam|['’]re|\sare)\s(?:also\s|just\s|still\s)?(?:going\sto|gonna|sending|mailing|emailing|calling|bringing|forwarding|introducing|sharing|planning|aiming|getting|posting|dropping|booking|dialling)\b|\bI['’]ve\s(?:made|set|got|put|promised)|\bI\spromised|\b(?:will|shall)\s(?:\w+\s){0,2}\w+\s|\blet\sme\s|\bgoing\sto\b|\bgonna\b|\bsending\s|\bmy\s(?:turn|treat|shout|round)\b|\bleave\s(?:it|that|this)\s(?:with|to)\sme\b|\bcount\son\sme\b|\bexpect\s\w+|\bcome\s|\blet['’]s\s|\bwelcome\sto\b|\bdrop\s(?:by|in)\b|\bstop\sby\b|\bshould\s(?:have|do|get|grab|meet|catch|come)\b|\bmust\s(?:come|have)\b|\bto\sfollow\b|\blunch\b|\bdinner\b|\bcoffee\b|\bowe\syou\b|\byou\swill\b|\bremind(?:er)?\sto\b)/i,
+  openings: [
+    {
+      pattern: new RegExp(
+        String.raw`\b(?:(?:I|we)(?:['’\x60]| wi|wi)?ll|I shall|we shall|(?:I|we)(?:['’]m| am|['’]re| are) (?:also |just |still |definitely )?(?:going to|gonna)|(?:I|we) (?:do )?promise (?:that )?(?:(?:you )?to|you that I['’]ll|you I['’]ll|I['’]ll|I will|we['’]ll)|(?:I|we) (?:won['’]t|will not|shall not) forget to|I['’]ve promised (?:myself )?to|I['’]ve (?:made|set|put|got)(?: in)? (?:a |myself a )?(?:note|reminder)(?: to self)? to|let me|(?:you can )?count on me to|leave it (?:with|to) me,? (?:and )?I['’]?ll|it(?:['’]s| is) on (?:me|my (?:list|desk|plate)) to|I still (?:have|need) to|I owe it to you to)(?: both| all)?${ADVERBS} `,
+        'gi',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        String.raw`${START}(?:(?:will|shall)(?: definitely| also| certainly| gladly| happily| surely| try to| be sure to| make sure to| then| just| quickly)?|going to|gonna|ill) `,
+        'gi',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        String.raw`\b(?:(?:I|we) (?:aim|plan|intend|expect|mean|want|have|need|hope) to|(?:I|we)(?:['’]m| am|['’]re| are) (?:planning|aiming|hoping|due|set|able) to|(?:I|we) (?:can|could|should|should be able to)|the plan is to)${ADVERBS} `,
+        'gi',
+      ),
+      needsDay: true,
+    },
+  ],
+  verbs: [
+    verb(
+      'send',
+      String.raw`(?:re-?)?send (?!(?:my |our )?(?:love|regards|best|greetings|hugs|kisses))|forward |(?:e-?)?mail (?:you|it|them|this|the|over|across|my|those|these|u)\b|share |ship |post (?:you|it|them|the|my|your|this)\b|upload |attach |drop (?:it|them|this|that) (?:off|over|in|into|round|by)|fax |deliver |return (?:it|the|your|them|that)\b|hand (?:it|them|this|the \w+) (?:in|over|back)|pass (?:you|on|along|it|them|that|this|the|your|her|his)\b(?! (?:your |my )?(?:regards|best))|get (?:it|that|this|those|these|them|the [\w -]{2,40}|my [\w -]{2,40}|your [\w -]{2,40}|an? [\w -]{2,40}) (?:over |back |across |out |off |sent )?(?:to|for) (?:you|u)\b|get (?:you|u) (?!out|into|to |in |on )|have (?:it|that|this|them|the [\w -]{2,40}|my [\w -]{2,40}|your [\w -]{2,40}|a [\w -]{2,40}) (?:to|with|for) you\b|let (?:you|u) have|give (?:you|u) (?!a (?:call|ring|shout|buzz|bell)|that\b)(?:the|my|a|an|all|some|your|details|feedback|access|more)|dig (?:out|up|it|that|them|the|those|you)\b|bring (?:${REACH_YOU}|it|them|the|my|that|those|some|a|an|along)\b|lend |transfer |wire |pay |reimburse |refund |print |burn |scan |copy you|cc you|loop you in|add you|put (?:it|them|that) in the (?:post|mail)|pop (?:it|them|that|the \w+) in the (?:post|mail)|text you (?:the|her|his|my|their|it)|whatsapp you (?:the|her|his|my|their|it)|message you (?:the|her|his|my|their|it)|ping you (?:the|over|with)|write you a (?:recommendation|reference|letter)|drop you (?:the|my|a copy|some)|save you a|circulate |send\b(?= (?:${THING})?(?:over|across|on|by|through|tomorrow|tonight|today|later))|supply |provide |hand you |chase (?:it|them|him|her|the|that|up)\b|order (?:you|it|the|one|some|them|a)\b|recommend you|nominate |endorse |leave (?:it|the [\w -]{2,30}|them) (?:at|with|in|on|for)\b|fetch |pick (?:it|them|the [\w -]{2,30}|you|up the) `,
+    ),
+    verb(
+      'answer',
+      String.raw`(?:get|come|be|report|circle|write|revert|reply|respond|answer)(?: right)? back (?:to|with|at) (?:you|u|your|a|an|the|more|details|everyone|this|that|on|some)\b|get back (?:on|about|by|tomorrow|early|next|with)|revert (?:to you|with|by|on|back|tomorrow|asap)|(?:reply|respond|answer)(?: to)? (?:you|your|this|that|it|properly|by|in|with|tomorrow|the|more)\b|let you(?: guys| both| all)? know(?= (?:what|how|when|whether|which|who|where|once|as soon as|as|by|on|about|the|my|his|her|our|tomorrow|tonight|today|later|next|this|first|in|after|before|early|at|end|early|for|mon|tue|wed|thu|fri|sat|sun|asap|right|shortly|soon|within|either|if and when|the outcome|then)\b)|confirm (?:the|by|with you|that|this|it|my|a|our|tomorrow|on|when|your|whether|both|everything|details|asap|in|and)\b|follow up (?:with (?:you|the|some|details|a)|on|by|tomorrow|about|via|next|early|in)\b|give you (?:an answer|a reply|my answer|an update|my decision|a (?:clear|definite|final|firm|proper) |my thoughts|my comments|feedback|word|a yes|my feedback|notice)|tell you (?:more|what|how|when|about|the|all|by|on|tomorrow|everything|whether)\b|write (?:to |back to )?(?:you|u)\b|write back|drop you a (?:line|note|mail|message|text)|send word|text (?:you|u)\b|message (?:you|u)\b|whatsapp (?:you|u)\b|ping (?:you|u)\b|email (?:you|u)\b|update (?:you|everyone|the group) (?:by|on|tomorrow|as soon|once|when|after|next|this|with|in|about)\b|report back|come back (?:to you|on (?:this|that|it)|with)\b|find out (?!more about you)|ask (?:around|her|him|them|my|the|our|about|for|whether|if|\w+ (?:about|for|if|whether|to|when|what|tomorrow|today))\b|check (?:with|whether|if|my|the|our|on|and|that|when|what|it|in|availability|dates|for|again|this|internally)\b|look (?:into|it up|that up|up)\b|enquire|inquire|clarify|verify|talk to (?:my|the|our|him|her|them|\p{L}+) (?:about|and|on|tomorrow|today|next|this|first)|speak (?:to|with) (?:my|the|our|him|her|them|\p{L}+)(?: \p{L}+)? (?:about|and|on|tomorrow|today|next|this|first)|mention (?:it|you|this|your|that) to|put in a (?:good )?word|put a word in|raise (?:it|this|that|your)\b|discuss (?:it|this|that) with`,
+    ),
+    verb(
+      'introduce',
+      String.raw`introduce (?:you|u|the two|both|your|her|him|them|myself to your)\b|make (?:the|an|that|this|a) (?:e-?mail |quick |proper |warm )?intro(?:duction)?s?|do (?:the|an|that) intro(?:duction)?|connect (?:you|u|the two|both|your|the pair|him|her)\b|put (?:you|u|the two|both|him|her|them)(?: (?:two|both|all|and \p{L}+))? (?:directly )?(?:in|into) (?:touch|contact|connection)|put (?:you|u) (?:onto|on to|through to)|hook you up with|link you (?:up )?with|send (?:the|an|that) intro|intro you|set up an intro|get you (?:two |both )?(?:in touch|connected|introduced|together)|bring you(?: two| both)? together|set you up with|point (?:you|them|him|her|\p{L}+) (?:to|towards|in)\b|tee up|loop (?:in|\p{L}+ in)\b`,
+    ),
+    verb(
+      'call',
+      String.raw`call (?:you|u|ya|back|your|her|him|them)\b|ring (?:you|u|back|your)\b|phone (?:you|u|back|your)\b|give (?:you|u) (?:a |another )?(?:quick |short |brief |proper |little )?(?:call|ring|shout|buzz|bell|tinkle|phone call)|dial (?:you )?in|facetime you|skype you|zoom you|video-?call you|try (?:you|calling you|your (?:mobile|cell|phone|office))(?: again)?|telephone `,
+    ),
+    verb(
+      'meet',
+      String.raw`buy (?:you|u)(?: both| all)? |take (?:you|u)(?: both| all)? (?:out|to|for)\b|treat (?:you|u)\b|book (?:us|a table|the table|a restaurant|somewhere|something|lunch|dinner|a room|the room|it|that|tickets|the tickets|a slot|a court|flights|the flights|you)\b|set up (?:a|the|some|something|our|that|time|an)\b(?! intro)|set something up|set (?:it|that|this) up|schedule (?:a|the|some|something|it|that|our|time|us|this)\b|arrange (?:a|the|it|something|that|for|our|to|everything|an|this)\b|organi[sz]e (?:a|the|it|something|that|our|everything|this|an)\b|send (?:you |over |out |round |around )?(?:a |an |the )?(?:calendar |meeting |zoom |teams )?(?:invite|invitation|slot|slots|dates)\b|cook (?:for )?you|cook (?:dinner|lunch|us|something)|invite (?:you|u|your|both)\b|reserve (?:a|the|us|you|seats|somewhere|places|something)\b|find (?:us )?(?:a|some) (?:slot|time|date|dates|day|table)|put (?:some time|something|a slot|time|an hour|half an hour) in\b|propose (?:some |a few |a |dates|times)|suggest (?:some |a few |a |dates|times)|host (?:you|the|a|dinner|us)\b|visit you|come (?:and|to) (?:see|visit) you|drop by (?:your|to|with|on|tomorrow)|stop by (?:your|to|with|on|tomorrow)|pop (?:by|over|round|in) (?:to|with|on|tomorrow|and)|come (?:by|over|round) (?:to|with|on|tomorrow|and)`,
+    ),
+    verb(
+      'do',
+      String.raw`(?:have|get) (?:it|that|this|them|the [\w' -]{2,40}|my [\w' -]{2,40}|your [\w' -]{2,40}|a [\w' -]{2,40}|an [\w' -]{2,40}|everything|some [\w' -]{2,40}|something) (?:ready|done|finished|sorted|completed|signed|written|fixed|prepared|printed|reviewed|approved|up and running|live|started|moving|booked|organised|arranged|together|over|out|back|posted|shipped)\b|(?:take|have) care of|see to (?:it|that|the)|sort (?:it|that|this|out|the|everything|something)\b|put you (?:down|on|forward|in)\b|put together|put (?:it|them|something|a [\w -]{2,30}|the [\w -]{2,30}) together|write (?:it |that |this )?up|write (?:you|a|the|my|your|something|that|an)\b|draft |vouch for|refer you|submit |hand in|sign (?:it|the|that|and|up|your)\b|fill (?:it|that|the|this|in|out)\b|apply |register (?:you|us|for)\b|enrol|add (?:you|your|it|them|my|the|that|some)\b|fix (?:it|that|the|this|your)\b|prepare |translate |proof-?read |edit (?:it|the|your|that)\b|finish |complete |finali[sz]e |pull (?:together|the|that|some|it)\b|type (?:it|them|that|the|up)\b|look after |handle |deal with |go (?:over|through) (?:it|the|your|them|that|this|my)\b|(?:take|have) (?:a|another) (?:look|read|proper look|good look|quick look|closer look)|review |read (?:it|your|the|through|that|over|them|this)\b|look (?:at|over|through) (?:it|your|the|that|them|this)\b|comment |make (?:sure|you|a|the|it|those|these|that|some|up)\b|do (?:it|that|this|the|my|so|your|some)\b|update (?:the|my|it|our|your|that)\b|work on |start (?:on|working|the|with)\b|help (?:you|u|with|out|your|move)\b|show (?:you|u|him|her)\b|teach you|explain |walk you through|run you through|try (?:and|to) (?:get|have|find|send|dig|make|arrange|set|call|do|finish|write)\b|keep (?:you|u) (?:posted|updated|informed|in the loop|up to date)|be in touch|get in touch|touch base|reach out|speak to you|come up with|gather |collect |compile |summari[sz]e |put (?:my|the|some|a) |test |try (?:it|that|them) out|cover (?:the|your|for)\b|drive you|pick you up|give you a (?:lift|ride|hand|tour)|research |dig (?:into|deeper)|mock up|cancel |speak (?:to|with)|talk (?:to|with)|nudge |remind (?:you|him|her|them|\p{L}+)\b|keep (?:you )?(?:a|an eye)|look out for`,
+      'reader',
+    ),
+  ],
+  sayings: [
+    verb(
+      'meet',
+      String.raw`(?:I|we) (?:still |really |definitely )?owe (?:you|u)(?: both| all)? (?:a|an|that|another|the)(?: big| proper| long| nice| good| very| cold)* (?:lunch|dinner|drink|coffee|beer|pint|meal|breakfast|cup|glass|brunch|visit|round|night out|ice cream|cake|tea|bottle|curry|pizza|walk|game)`,
+    ),
+    verb(
+      'call',
+      String.raw`(?:I|we) (?:still |really |definitely )?owe (?:you|u)(?: both| all)? (?:a|an|that|another|the)(?: big| proper| long| nice| good)* (?:call|phone call|chat|ring|conversation|catch-?up)`,
+    ),
+    verb(
+      'answer',
+      String.raw`(?:I|we) (?:still |really |definitely )?owe (?:you|u)(?: both| all)? (?:a|an|that|some|the|my|your|those|these)(?: \p{L}+){0,2} (?:answer|reply|e-?mail|response|update|comments|feedback|thoughts|note|message|news|decision|line)`,
+    ),
+    verb(
+      'introduce',
+      String.raw`(?:I|we) (?:still |really |definitely )?owe (?:you|u)(?: both| all)? (?:a|an|that|the|those)(?: \p{L}+){0,2} intro(?:duction)?s?`,
+    ),
+    verb(
+      'send',
+      String.raw`(?:I|we) (?:still |really |definitely )?owe (?:you|u)(?: both| all)? (?!(?:one|big|big time|so much|a lot|a great deal|everything|an apology|a (?:huge |big |massive |real |proper )?(?:thank|debt|apology|favou?r|word|explanation|lot|great)|that much|much|more|my|nothing|at least|for)\b)(?:a|an|that|the|those|these|some|my|your|the|\d+|[€$£])`,
+    ),
+    verb(
+      'answer',
+      String.raw`(?:you(?:['’]ll| will| shall) (?:have|get|receive)|expect) (?:my|our|an|the|some|a) (?:\p{L}+ ){0,2}(?:feedback|comments|answer|reply|thoughts|response|decision|remarks|verdict|notes on|opinion|yes or)`,
+      'day',
+    ),
+    verb(
+      'send',
+      String.raw`(?:you(?:['’]ll| will| shall) (?:have|get|receive|find|be getting)|expect) (?!(?:to|that|an? (?:answer|warm)|fun|a lot|some fun|no|any|great|good time|plenty|you)\b)(?:it|them|this|that|the|my|a|an|another|something|all|everything|those|both|one|an e-?mail|details|some)`,
+      'day',
+    ),
+    verb(
+      'answer',
+      String.raw`you(?:['’]ll| will) (?:hear (?:back )?from (?:me|us)|have (?:my|an|our) (?:answer|reply|comments|feedback|decision|response))`,
+    ),
+    verb(
+      'send',
+      String.raw`(?:it|they|the [\w -]{2,40}|my [\w -]{2,40}|your [\w -]{2,40}|a [\w -]{2,40}|this|that|everything|both)(?:['’]ll| will) (?:be (?:with you|in your (?:inbox|hands|mailbox)|on (?:your desk|its way|their way)|ready|sent|there|done|finished|over to you)|reach you|follow|land|arrive|come)`,
+      'day',
+    ),
+    verb(
+      'send',
+      String.raw`(?:slides|details|minutes|invoice|documents?|draft|notes|report|photos?|pictures|deck|address|contract|link|links|more) (?:to follow|will follow|coming|follow)`,
+      'day',
+    ),
+    verb(
+      'send',
+      String.raw`(?:I['’]?m |I am |am |we['’]re )?(?:also )?(?:sending|mailing|emailing|forwarding|posting|shipping|dropping|sharing|getting|bringing|returning) (?:it|you|them|the|my|your|this|that|those|over|off|a|an|some|round|out)(?! [^.;]{0,60}\b(?:now|attached|herewith|below|enclosed|just)\b)`,
+      'day',
+    ),
+    verb(
+      'call',
+      String.raw`(?:I['’]?m |I am |am |we['’]re )?(?:calling|ringing|phoning) (?:you|u|back)`,
+      'day',
+    ),
+    verb(
+      'introduce',
+      String.raw`(?:I['’]?m |I am |am |we['’]re )?(?:introducing|connecting) (?:you|u|the two)`,
+      'day',
+    ),
+    verb(
+      'meet',
+      String.raw`(?:(?:lunch|dinner|drinks?|coffees?|beers?|the next (?:one|round|lunch|coffee|beer|drink|dinner))(?: is|['’]s| are) on me|(?:it(?:['’]s| is) )?my (?:treat|turn|shout|round) (?:next|to|on|this|for))`,
+    ),
+    verb(
+      'do',
+      String.raw`(?:leave (?:it|that|this) (?:with|to) me|consider it done|I['’]m on it|I['’]ve got (?:this|that|it) covered)`,
+      'day',
+    ),
+    verb(
+      'send',
+      String.raw`I (?:also )?promised (?:to (?:send|get|give|bring|share|forward|write|pass|lend|dig|mail|show)|you)(?! that\b) `,
+    ),
+    verb('introduce', String.raw`I promised to (?:introduce|connect|put)`),
+    verb('call', String.raw`I promised to (?:call|ring|phone)`),
+  ],
+  governed:
+    /(?:\b(?:said|says|saying|told (?:\p{L}+|him|her|them|you|me|us)|tell (?:him|her|them|people|everyone)|thought|think of what|mentioned|mentioning|promised (?:me|us|him|her|them|\p{Lu}\p{L}+)|wonder(?:ing)?|wondered|doubt|hope|hoping|wish|wishing|afraid|worried|worry|fear|pretend|imagine|suppose|dreamt|guess|don['’]t think|do not think|not sure|unsure|unlikely|what|how|who|whom|which|where|why|whether|if|unless|until|till|before|so that|that|whatever|whoever|wherever|no idea|claimed|joked|swore|when|once|after|while|as soon as|as long as|every time|whenever|the (?:day|moment|way|minute|time|thing|things|place|only thing|first thing|last thing|more|less))(?: that)?|\b(?:maybe|perhaps|possibly|hopefully|sometimes|one day|some day|someday|knowing me)(?:,| that)?|["“‘«]) ?$/iu,
+  spoils:
+    /\b(?:if (?!(?:that|this|it)(?:['’]s| is) (?:ok(?:ay)?|all ?right|fine|alright)|you don['’]t mind|not (?:sooner|earlier|before)|all goes (?:well|to plan)|anything\b.{0,30}\bsooner|i may\b)|assuming|provided (?:that|you)|in case|should you|were you|had i|would you like me to|do you want me to|depends? on|every (?:day|week|month|year|morning|time)|each (?:day|week|month|year)|usually|normally|will always|['’]ll always|might|may or may not|unsubscribe|someday|some day|one of these days|no promises|can['’]t promise|cannot promise|won['’]t be able|not be able|not going to|in (?:the|my) dreams|just kidding)\b/i,
+  empty:
+    /(?:send (?:you |u )?(?:all |both )?(?:my|our|lots|all|much|big|a big|a hug|hugs|kisses|good vibes|positive|best|warm|love|regards|greetings|good thoughts|prayers)\b|call it (?:a )?(?:day|night|quits|even)|give (?:you|it) (?:that|credit|a (?:pass|miss|rest))\b|pass (?:on|out|up)(?: (?:this|that|the) (?:one|time|offer|opportunity))?[.,!]?$|pass on (?:this|that|the) (?:one|opportunity|offer)|share (?:your|the) (?:view|sentiment|concern|joy|excitement)|check (?:in|out)(?: of| at| to)\b|look (?:forward|back|like|good|great|silly)|review (?:the situation )?as we go|return (?:to work|from|on)|pay (?:attention|for it|the price)|do (?:my|our) best|do (?:that|it) (?:again|sometime)|make (?:it|do)(?: to| on| in|[.,!])|make (?:a (?:fool|mess)|the (?:most|best))|read (?:it|this|that|your) (?:with|in)\b|give (?:it|this|that) (?:some thought|a try|a go|a miss)|keep it (?:short|brief|in mind)|get (?:you|u) (?:wrong|started)|deliver (?:a (?:talk|speech|keynote)|the (?:keynote|talk))|put (?:my|the) (?:feet|kids|phone|trust)|start with|help (?:myself|yourself)|write (?:it|that|this) off|add (?:that|one)\b)/iy,
+  reader: /\b(?:you|u|your|yours|ya)\b/i,
+  invitations: [
+    /\b(?:(?:do |please |just )?come (?:and|over to|round to) (?:see|visit|stay with|meet|join) (?:us|me)|come (?:over|round|by|along)?(?: to our place| to ours| to mine| to us)? (?:for|to) (?:a |some )?(?:lunch|dinner|supper|coffee|tea|drinks?|a drink|breakfast|brunch|barbecue|bbq|weekend|stay|a beer|a glass)\b|come (?:for|to) (?:dinner|lunch|supper|tea|coffee|drinks))/i,
+    /\b(?:you(?: both| all| two)?(?:['’]re| are) (?:always |more than |very |most |both |all |hereby )*(?:welcome (?:to (?:come|stay|visit|drop|join|use)|at (?:ours|our|my)|in our|here any)|invited))/i,
+    /\b(?:you|you both|you two|you guys) (?:(?:really |simply |just )?(?:must|should|have to|need to|ought to)) (?:come (?:and (?:see|visit|stay)|over|round|by|to (?:dinner|lunch|us|ours|our)|for|visit|stay)|visit (?:us|me)|join us (?:for|at)|stay with us|drop (?:by|in))/i,
+    /\b(?:do |please )?(?:drop|stop|swing|pop) (?:by|in|round|over)(?: and see (?:us|me))? (?:any ?time|when(?:ever)?|next time|if ever|one day|for a)\b/i,
+    /\b(?:let['’]s|let us|we (?:should|must|have to|need to|ought to|really should|really must)(?: really| definitely)?) (?:(?:finally|soon|also|definitely|all|both|really|please) )*(?:have|do|grab|get|go for|meet (?:up )?for|catch up over|share|fix|plan|arrange|get together for) (?:a |an |some |that |our |another )?(?:quick |proper |long |nice |belated )*(?:lunch|dinner|coffee|drinks?|beers?|pint|breakfast|brunch|supper|tea|walk|meal|bite|catch-?up|cuppa|curry|pizza|bite to eat)\b/i,
+    /\b(?:we|I)(?:['’]d| would) (?:love|like) to have you(?: both| all| two)? (?:over|round|for|here|to (?:dinner|lunch|stay)|as our guest)|\b(?:be (?:my|our) guest (?:at|for|in)|you(?:['’]ll| will) (?:have to|must) come|join us (?:for|at) (?:a |our |the |some )?(?:dinner|lunch|drinks?|supper|barbecue|bbq|coffee|breakfast|party|weekend))\b/i,
+  ],
+  days: ENGLISH_DAYS,
+}

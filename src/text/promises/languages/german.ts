@@ -1,0 +1,146 @@
+import { GERMAN_DAYS } from './german-days.ts'
+import type { PromiseLanguage, VerbRule } from './promise-language.ts'
+
+/** First person of the verbs one promises with; the rest of the sentence says what. */
+const SEND =
+  'schicke|schick|sende|send|maile|mail|leite|übersende|überweise|zahle|bezahle|besorge|bringe|bring|reiche|lege|drucke|kopiere|poste|lade|stelle (?=dir|ihnen|euch|das|die|den|es)|teile|scanne|gebe|leihe'
+const REPLY =
+  'melde mich|meld mich|antworte|schreibe|schreib|gebe (?:dir|ihnen|euch|noch )?(?: )?(?:bis \\p{L}+ )?(?:bescheid|rückmeldung)|sage|sag|frage|frag|erkundige mich|kläre|prüfe|bestätige|teile (?:dir|ihnen|euch) mit|komme (?:auf|dazu auf)|hake|rede|spreche|höre mich um|informiere|sehe (?:mal )?nach|schaue (?:mal )?nach|finde'
+const CALL = 'rufe|ruf|telefoniere|klingle'
+const MEET =
+  'lade|reserviere|buche|organisiere|koche|besuche|vereinbare|schlage|schulde dir (?:ein|noch)'
+const DO =
+  'kümmere mich|erledige|mache|mach|bereite|schaue|schau|sehe|lese|lies|übernehme|fülle|unterschreibe|trage|bestelle|setze|suche|helfe|zeige|erkläre|überarbeite|korrigiere|übersetze|entwerfe|verfasse|schließe|beende|werde'
+const YOU = '(?:dir|dich|ihnen|sie|euch|deine[nmrs]?|ihre[nmrs]?|eure[nmrs]?|du|ihr)'
+
+const verb = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']): VerbRule => ({
+  act,
+  pattern: new RegExp(String.raw`(?:${words})(?!\p{L})`, 'iuy'),
+  ...(needs === undefined ? {} : { needs }),
+})
+
+/** What follows "ich werde", its verb at the end: "dir die Folien bis Freitag schicken". */
+const WITH_END = (verbs: string) => String.raw`[^.;:!]{0,140}?(?<!\p{L})(?:${verbs})`
+const ANY = [SEND, REPLY, CALL, MEET, DO].join('|')
+
+/** German, with du and Sie. */
+export const GERMAN: PromiseLanguage = {
+  hint: /\b(?:[Ii]ch|[Ww]ir|[Mm]elde?\smich|[Ss]chicke?|[Ss]ende|[Mm]aile|[Rr]ufe?|[Kk]omm(?:t|en\sSie)?|[Ll]ass(?:t|en\sSie)?\suns|[Ss]chau(?:t|en\sSie)?|[Dd]u|[Ss]ie|[Ii]hr)\s/,
+  openings: [
+    {
+      pattern:
+        /(?<!\p{L})(?:ich|wir) (?:verspreche (?:dir|ihnen|euch)[^,]{0,20}, (?:dass ich|ich)|verspreche,? (?:dass ich|ich)|(?:werde|will|wollte noch))(?: (?:mal|dann|noch|auch|gern|gerne|gleich|bald|natürlich|sicher|auf jeden fall))* /giu,
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:werde|werden) (?:ich|wir)(?: (?:mal|dann|noch|auch|gern|gerne|gleich|natürlich|sicher))* /giu,
+    },
+    { pattern: new RegExp(String.raw`(?<!\p{L})ich (?=(?:${ANY})(?!\p{L}))`, 'giu') },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})wir (?=(?:schicken|senden|melden uns|rufen|laden|geben|leiten|bringen|kümmern uns|klären|prüfen)(?!\p{L}))`,
+        'giu',
+      ),
+    },
+    { pattern: new RegExp(String.raw`(?=(?<!\p{L})(?:${ANY}) ich(?!\p{L}))`, 'giu') },
+    {
+      pattern: new RegExp(
+        String.raw`(?:^|[.,;:–—-] |(?<!\p{L})(?:und|aber|dann|danke|gerne?|ja) )(?=(?:melde mich|meld mich|schicke?|sende|maile|rufe?|gebe|leite|kümmere mich|bringe|frage|kläre|schaue|stelle|reserviere) )`,
+        'giu',
+      ),
+    },
+  ],
+  verbs: [
+    verb(
+      'introduce',
+      String.raw`(?:stelle?|bringe|verbinde|vernetze|mache|mach)(?: ich)? (?:dich|sie|euch|dir|ihnen|ihr|ihm|den kontakt|euch beide)[^.;!]{0,60}?(?:\p{L}+ )?(?:vor|in kontakt|zusammen|bekannt|her|mit (?:\p{L}+ )+bekannt)`,
+    ),
+    verb(
+      'introduce',
+      WITH_END(
+        'vorstellen|bekannt ?machen|in kontakt bringen|den kontakt herstellen|vernetzen|zusammenbringen',
+      ),
+    ),
+    verb(
+      'answer',
+      String.raw`(?:gebe?|geb)(?: ich)? [^.;!]{0,60}?(?:bescheid|rückmeldung|feedback|antwort)`,
+    ),
+    verb('answer', `(?:${REPLY}|melden uns)(?: ich)?`),
+    verb(
+      'call',
+      `(?:${CALL}|rufen)(?: (?:ich|wir))? (?:dich|sie|euch|dir|noch|mal|morgen|später|am|kurz|nächste|gleich|zurück|an|\\p{L}+tag|heute|dann|bei|wieder|ihn)`,
+    ),
+    verb('meet', String.raw`(?:lade|laden)(?: (?:ich|wir))? (?:dich|sie|euch)[^.;!]{0,60}?ein`),
+    verb(
+      'meet',
+      `(?:${MEET})(?: ich)? (?:(?:uns|für uns|einen tisch|ein|eine|einen|etwas|was|dir|ihnen|euch|den|das|die|noch|dann|mal)(?!\\p{L}))`,
+    ),
+    verb(
+      'send',
+      `(?:${SEND}|schicken|senden|leiten|bringen|geben)(?: (?:ich|wir))? (?!(?:(?:dir|ihnen|euch) )?(?:liebe|viele|beste|herzliche|schöne) )(?:dir|ihnen|euch|es|das|die|den|dann|noch|morgen|alles|eine|einen|ein|gern|gerne|am|bis|mal|heute|nächste|später|die|sie|ihn|gleich|unsere?n?|meine?n?|weiter)`,
+    ),
+    verb(
+      'send',
+      WITH_END(
+        'schicken|zuschicken|senden|zusenden|übersenden|mailen|weiterleiten|zukommen lassen|überweisen|bezahlen|mitbringen|bringen|besorgen|geben|hochladen|teilen|nachreichen|einreichen|zurückgeben|leihen',
+      ),
+    ),
+    verb(
+      'answer',
+      WITH_END(
+        'melden|antworten|bescheid geben|bescheid sagen|rückmeldung geben|mitteilen|klären|prüfen|nachfragen|fragen|erkundigen|bestätigen|zurückkommen|schreiben|nachsehen|nachschauen|informieren|umhören|sagen',
+      ),
+    ),
+    verb('call', WITH_END('anrufen|zurückrufen|telefonieren|durchklingeln')),
+    verb(
+      'meet',
+      WITH_END(
+        'einladen|reservieren|buchen|organisieren|vereinbaren|bekochen|besuchen|vorbeikommen',
+      ),
+    ),
+    verb(
+      'do',
+      WITH_END(
+        'erledigen|kümmern|vorbereiten|fertig ?machen|fertigstellen|ansehen|anschauen|durchlesen|lesen|übernehmen|ausfüllen|unterschreiben|eintragen|bestellen|suchen|helfen|zeigen|erklären|überarbeiten|korrigieren|übersetzen|entwerfen|verfassen|abschließen|durchgehen|machen',
+      ),
+      'reader',
+    ),
+    verb('do', `(?:${DO.replace('|werde', '')})(?: ich)?`, 'reader'),
+  ],
+  sayings: [
+    verb(
+      'meet',
+      String.raw`ich schulde (?:dir|ihnen|euch) (?:noch )?(?:ein|eine|einen|das)(?: \p{L}+)? ?(?:essen|mittagessen|abendessen|kaffee|bier|drink|getränk|besuch|frühstück)`,
+    ),
+    verb(
+      'answer',
+      String.raw`ich schulde (?:dir|ihnen|euch) (?:noch )?(?:ein|eine|einen|die|meine)(?: \p{L}+)? ?(?:antwort|mail|rückmeldung|nachricht)`,
+    ),
+    verb(
+      'send',
+      String.raw`ich schulde (?:dir|ihnen|euch) (?:noch )(?:ein|eine|einen|die|den|das|meine)`,
+    ),
+    verb(
+      'send',
+      String.raw`(?:du bekommst|du erhältst|sie bekommen|sie erhalten|ihr bekommt|du hast) (?:es|sie|ihn|das|die|den|von mir|meine?n?|eine?n?|alles)`,
+      'day',
+    ),
+  ],
+  governed:
+    /(?:(?<!\p{L})(?:sagte|gesagt|sagst|meinte|dachte|denke nicht|glaube nicht|hoffe|fürchte|bezweifle|ob|wenn|falls|bevor|dass|weil|was|wie|wer|wo|wann|warum|vielleicht|eventuell|möglicherweise|hoffentlich|sobald|als|während|damit|die|der|das)(?:,| dass)?|["“‘«„]) ?$/iu,
+  spoils:
+    /(?<!\p{L})(?:falls (?!nicht (?:vorher|früher))|wenn (?:du|sie|ihr|es|ich|das|dir|ihnen|wir) (?!(?:wieder |zurück))[^.]{0,60}(?:willst|wollen|wollt|möchtest|möchten|magst|mögen|passt|recht ist|hilft|interesse|könnte|darf|brauchst|brauchen|wäre|hättest)|würde|würden|könnte|hätte|vielleicht|eventuell|möglicherweise|jede[nrs]? (?:tag|woche|monat|morgen|jahr)|immer|normalerweise|leider nicht|nicht mehr|anbei|hiermit|im anhang|beigefügt|gerade|soeben|im moment|zurzeit|derzeit|seit)(?!\p{L})/iu,
+  empty:
+    /(?:schicke|sende)(?: ich)? (?:dir|ihnen|euch)? ?(?:liebe|viele|beste|herzliche|schöne) |(?:mache|mach) mir|(?:schreibe|schreib) (?:dir|ihnen|euch)?,? (?:weil|um|da|wegen|heute)|(?:sage|sag) (?:ja|nein|mal so|danke|es)|(?:frage|frag) mich|(?:melde|meld) mich (?:ab|krank|an|zurück aus)|(?:melde|meld) mich (?:wegen|heute|mit einer (?:bitte|frage)|weil|bei dir,? weil|nach)|gebe zu|sehe (?:das|es)|finde (?:es|das|die|den|ihn|sie|toll)|lese gerade|mache (?:gerade|seit|mit)|teile (?:deine|ihre|die)|suche (?:nach|eine|einen|gerade|ein) |rede gern|spreche (?:gern|kein|ein)|komme (?:auf die idee|darauf)/iuy,
+  reader: new RegExp(String.raw`(?<!\p{L})${YOU}(?!\p{L})`, 'iu'),
+  invitations: [
+    /(?<!\p{L})(?:komm|kommt|kommen sie)(?: (?:doch|mal|einfach|uns|gern|gerne|bald|unbedingt|ruhig|alle|beide|bitte))+ (?:vorbei|besuchen|zu uns|zum|zu mir|auf einen|rüber)/iu,
+    /(?<!\p{L})(?:komm|kommt|kommen sie) (?:zum (?:abendessen|essen|mittagessen|kaffee|grillen)|uns besuchen|zu uns)/iu,
+    /(?<!\p{L})(?:lass|lasst|lassen sie) uns (?:doch |mal |bald |wieder |endlich |zusammen |gemeinsam |unbedingt )*(?:(?:einen|einmal|auf einen) )?(?:\p{L}+ )?(?:mittagessen|essen gehen|abendessen|kaffee|mittag essen|bier|treffen|frühstücken)/iu,
+    /(?<!\p{L})(?:du bist|ihr seid|sie sind) (?:jederzeit |immer |herzlich |gern |gerne |bei uns )+(?:willkommen|eingeladen)/iu,
+    /(?<!\p{L})(?:schau|schaut|schauen sie)(?: doch| mal| gern| gerne| einfach)+ vorbei/iu,
+    /(?<!\p{L})(?:du musst|ihr müsst|sie müssen) (?:uns |mal |unbedingt |bald |mich )+(?:besuchen|vorbeikommen|zum essen kommen)/iu,
+    /(?<!\p{L})wir (?:sollten|müssen|könnten) (?:mal |bald |unbedingt |wieder |endlich )+(?:zusammen |gemeinsam )?(?:\p{L}+ )?(?:essen gehen|mittagessen|kaffee trinken|abendessen|was trinken|ein bier trinken)/iu,
+  ],
+  days: GERMAN_DAYS,
+}

@@ -1,0 +1,119 @@
+import type { PromiseLanguage, VerbRule } from './promise-language.ts'
+import { romanceDays } from './romance-days.ts'
+
+const verb = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']): VerbRule => ({
+  act,
+  pattern: new RegExp(String.raw`(?:${words})(?!\p{L})`, 'iuy'),
+  ...(needs === undefined ? {} : { needs }),
+})
+
+const YOU = '(?:-(?:te|lhe|vos|lhes|o|a|lo|la))?'
+
+/** Portuguese of both shores. */
+export const PORTUGUESE: PromiseLanguage = {
+  hint: /\b(?:[Ee]u|[Vv]ou|[Vv]amos|[Tt]e|[Ll]hes?|[Pp]rometo|[Mm]and(?:o|arei)|[Ee]nvi(?:o|arei)|[Ll]ig(?:o|arei)|[Aa]present(?:o|arei)|[Rr]espond(?:o|erei)|[Cc]onfirm(?:o|arei)|[Dd](?:ou|arei)|[Rr]etorn(?:o|arei)|[Vv]olt(?:o|arei)|[Aa]vis(?:o|arei)|[Pp]ass(?:o|e|a|em)|[Vv]em|[Vv]enham?|[Vv]oc[eê]s?|[Ff]ico|[Tt]rato|[Ll]ev(?:o|arei)|[Tt]emos|\w+-(?:te|lhe|vos|lhes))(?=[\s-])/,
+  openings: [
+    {
+      pattern:
+        /(?<!\p{L})(?:eu )?(?:vou|vamos|prometo|não (?:me )?(?:esqueço de|vou esquecer de)) (?:(?:te|lhe|vos|lhes) )?(?=\p{L})/giu,
+    },
+    { pattern: /(?<!\p{L})(?:eu )?(?:já )?(?:te|lhe|vos|lhes) (?=\p{L})/giu },
+    {
+      pattern:
+        /(?:^|[.,;:–—-] |(?<!\p{L})(?:e|mas|eu|depois|então|obrigad[oa],?) )(?=(?:mando|envio|ligo|ligarei|apresento|respondo|confirmo|dou|retorno|volto|aviso|mandarei|enviarei|responderei|confirmarei|passo|levo|reencaminho|encaminho|partilho|compartilho|trato|marco|reservo|telefono|darei|voltarei|retornarei|apresentarei|digo|entrego|devolvo)(?!\p{L}))/giu,
+    },
+  ],
+  verbs: [
+    verb(
+      'send',
+      `(?:envio|enviarei|enviar|mando|mandarei|mandar|passo|passarei|passar|encaminho|encaminharei|encaminhar|reencaminho|partilho|partilhar|compartilho|compartilhar|levo|levarei|levar|empresto|emprestar|devolvo|devolver|entrego|entregarei|entregar|pago|pagarei|pagar|trago|trarei)${YOU}`,
+    ),
+    verb(
+      'answer',
+      `(?:respondo|responderei|responder|confirmo|confirmarei|confirmar|aviso|avisarei|avisar|retorno|retornarei|retornar|dou (?:retorno|notícias|uma resposta|resposta|um retorno)|darei (?:retorno|notícias|uma resposta|resposta)|dar (?:retorno|notícias|uma resposta)|volto (?:a (?:falar|escrever|contactar|contatar)|com)|voltarei (?:a|com)|escrevo|escreverei|escrever|digo(?:-te|-lhe)? (?:algo|alguma|quando|o que|até)|direi|pergunto|perguntarei|perguntar|falo com|falarei com|falar com|verifico|verificarei|verificar|informo|informarei|informar)${YOU}`,
+    ),
+    verb(
+      'introduce',
+      `(?:apresento|apresentarei|apresentar|coloco em cont[ae]c?to|colocar em cont[ae]c?to|ponho em cont[ae]c?to|pôr em cont[ae]c?to|conecto|conectar)${YOU}`,
+    ),
+    verb('call', `(?:ligo|ligarei|ligar|telefono|telefonarei|telefonar)${YOU}`),
+    verb(
+      'meet',
+      `(?:convido|convidarei|convidar|reservo|reservarei|reservar|marco|marcarei|marcar|organizo|organizar|pago um (?:almoço|café|jantar|copo)|pagar um (?:almoço|café|jantar|copo))${YOU}`,
+    ),
+    verb(
+      'do',
+      `(?:preparo|prepararei|preparar|trato (?:disso|do|da)|tratar|cuido|cuidar|ajudo|ajudar|reviso|revisar|revejo|rever|leio|ler|termino|terminar|acabar|corrijo|corrigir|explico|explicar|mostro|mostrar|procuro|procurar|fazer|atualizo|atualizar)${YOU}`,
+      'reader',
+    ),
+  ],
+  sayings: [
+    verb(
+      'meet',
+      String.raw`(?:(?:te|lhe) devo|devo-(?:te|lhe)|fico (?:te|lhe) devendo|fico a dever-te) (?:um|uma) (?:\p{L}+ )?(?:almoço|jantar|café|cerveja|copo|drink|chope)`,
+    ),
+    verb('answer', String.raw`(?:(?:te|lhe) devo|devo-(?:te|lhe)) (?:uma|a) (?:\p{L}+ )?resposta`),
+    verb('send', String.raw`(?:ainda )(?:(?:te|lhe) devo|devo-(?:te|lhe)) (?:um|uma|o|a|os|as)`),
+    verb(
+      'send',
+      String.raw`(?:você vai receber|vais receber|receberás|terás|vocês vão receber)(?: (?:o|a|os|as|tudo|um|uma))?`,
+      'day',
+    ),
+  ],
+  governed:
+    /(?:(?<!\p{L})(?:disse|disseste|pensei|pensava|não acho|não creio|espero|duvido|se|quando|antes de|onde|como|quem|talvez|porque|para|embora|não|ele|ela|eles)(?: que)?|(?<!\p{L})que|["“«]) ?$/iu,
+  spoils:
+    /(?<!\p{L})(?:se (?:quiser(?:es)?|quiserem|puder|precisar(?:es)?|for|você|der|fizer|lhe|te)|talvez|em anexo|segue em anexo|anexo|cada (?:dia|semana|mês)|sempre|normalmente|não posso|não poderei|poderia|gostaria|queria|seria|oxalá|tomara)(?!\p{L})/iu,
+  empty:
+    /(?:envio|mando|passo)(?:-te|-lhe)? (?:um|uns|muitos|os meus|meus|nossos|saudações)? ?(?:grande |forte )?(?:abraços?|beijos?|beijinhos?|cumprimentos|saudações|saudade)|escrevo (?:para|porque|por|de)|passo (?:por|o dia|bem|muito)|apresento (?:os|minhas)|confirmo (?:que|a receção|o recebimento|presença|recebimento)|informo (?:que|de que)|digo que|ligo (?:muito|para isso)|levo (?:a sério|em conta)|volto (?:a casa|para casa)/iuy,
+  reader:
+    /(?<!\p{L})(?:te|ti|teu|tua|teus|tuas|lhe|lhes|vos|você|vocês|seu|sua|seus|suas|contigo|consigo|\p{L}+-(?:te|lhe|vos|lhes))(?!\p{L})/iu,
+  invitations: [
+    /(?<!\p{L})(?:vem|venha|venham|vinde)(?: um dia| quando quiser(?:es)?| logo| todos)* (?:nos visitar|visitar-nos|jantar|almoçar|cá a casa|lá em casa|tomar|ver-nos|nos ver|aqui em casa)/iu,
+    /(?<!\p{L})(?:passa|passe|passem) (?:por cá|cá|aqui|lá em casa|por aqui|quando)/iu,
+    /(?<!\p{L})(?:temos (?:que|de)|devíamos|vamos|precisamos|podíamos|bora) (?:marcar|combinar|almoçar|jantar|tomar)(?: um| uma| juntos| algo)?/iu,
+    /(?<!\p{L})(?:és|você é|são|sois|estás|está|estão|vocês são)(?: sempre| todos| mais do que| muito)* (?:bem-vind[oa]s?|convidad[oa]s?)/iu,
+    /(?<!\p{L})(?:tens|tem|têm) (?:que|de) (?:vir|nos visitar|visitar-nos|passar)/iu,
+  ],
+  days: romanceDays({
+    weekdays: [
+      'domingo',
+      'segunda(?:-feira)?',
+      'terça(?:-feira)?',
+      'quarta(?:-feira)?',
+      'quinta(?:-feira)?',
+      'sexta(?:-feira)?',
+      'sábado',
+    ],
+    months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+    today: 'hoje(?: mesmo)?|esta (?:tarde|noite|manhã)|ainda hoje|logo à noite|até o fim do dia',
+    tomorrow: 'amanhã(?: de manhã| à tarde| à noite)?',
+    afterTomorrow: 'depois de amanhã',
+    next: 'que vem|próxim[oa]|da semana que vem|da próxima semana',
+    nextWeek: '(?:(?:n?a )?(?:semana que vem|próxima semana|semana próxima))',
+    thisWeek: '(?:n?esta|essa) semana|(?:o )?(?:fim|final) da semana',
+    weekend: '(?:n?este |o |no )(?:fim de semana|fds|final de semana)',
+    endOfMonth: '(?:o )?(?:fim|final) do mês|este mês',
+    nextMonth: '(?:o |no )?(?:mês que vem|próximo mês|mês próximo)',
+    within: 'em|dentro de|daqui a',
+    counts: {
+      um: 1,
+      uma: 1,
+      dois: 2,
+      duas: 2,
+      três: 3,
+      quatro: 4,
+      cinco: 5,
+      seis: 6,
+      oito: 8,
+      dez: 10,
+      quinze: 15,
+      alguns: 3,
+    },
+    day: 'dias?',
+    week: 'semanas?',
+    month: 'm[êe]s(?:es)?',
+    ofMonth: ' de ',
+    beforeDate: 'dia|até o dia|até dia|até ao dia|no dia|antes do dia',
+  }),
+}

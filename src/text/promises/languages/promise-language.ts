@@ -1,0 +1,37 @@
+import type { DayRule } from '../calendar-words.ts'
+import type { PromiseAct } from '../../../domain/promise.ts'
+
+/** How a verb must stand to be a promise: alone, or only with the reader or a day in the sentence. */
+export type VerbRule = {
+  readonly act: PromiseAct
+  /** Sticky: tried at the verb. */
+  readonly pattern: RegExp
+  readonly needs?: 'reader' | 'day'
+}
+
+/** What one language says when it promises, invites and delivers. Patterns ignore case. */
+export type PromiseLanguage = {
+  /** Quick: a text without it promises nothing in this language. */
+  readonly hint: RegExp
+  /** Global: where "I will" ends and its verb begins. */
+  readonly openings: readonly Opening[]
+  readonly verbs: readonly VerbRule[]
+  /** Promises without such an opening: "I owe you a lunch". */
+  readonly sayings: readonly VerbRule[]
+  /** Ends with the opening: what turns it into something said, doubted or wondered about. */
+  readonly governed: RegExp
+  /** Anywhere in the sentence: conditions, habits. */
+  readonly spoils: RegExp
+  /** Sticky: pleasantries with a promising verb. */
+  readonly empty: RegExp
+  /** The reader. */
+  readonly reader: RegExp
+  readonly invitations: readonly RegExp[]
+  readonly days: readonly DayRule[]
+}
+
+export type Opening = {
+  readonly pattern: RegExp
+  /** "I am sending", "I aim to send": a promise only of what lies ahead. */
+  readonly needsDay?: boolean
+}
