@@ -15,7 +15,7 @@ function citesTitle(text: BaseText, sentence: Sentence): Span | undefined {
     ({ from, to }) => from >= sentence.from && to <= sentence.to + 2 && to - from > 6,
   )
   if (quote === undefined) return undefined
-  return /(?:\byour\b|\bread\b|\bheard\b|\bwatched\b|\bsaw\b|you (?:said|wrote|asked|told|call|called))/.test(
+  return /(?:\byour\b|\bread\b|\bheard\b|\bwatched\b|\bsaw\b|you (?:say|said|wrote|write|asked|told|call|called|mention|mentioned|describe|described|argue|show|showed|explain|explained|quote|quoted|end|ended|call))/.test(
     sentence.low,
   )
     ? quote

@@ -7,14 +7,16 @@ const BEFOREHAND =
 const THANKS = phrases([
   `(?:thanks|thank (?:you|u)|thankyou|thx|tnx|ta|many thanks|cheers|much obliged|bless you|god bless)(?: (?:again|so|very|ever|a|much|lot|million|once|more|kindly|indeed))*(?: (?:you|u|all|both))?${BEFOREHAND} (?:for|to|that|it)`,
   "(?:i'm|i am|we are|we're|i was|am|so|very|really|truly|deeply|most|ever) (?:\\w+ )?(?:grateful|thankful|obliged|indebted) (?:for|to you|that)",
-  '(?:congratulations|congrats|well done|bravo|kudos|hats off|chapeau|happy (?:birthday|anniversary|new|retirement|eid|diwali|christmas|easter|belated))',
+  '(?:congratulations|congrats|well done|bravo|kudos|hats off|chapeau|happy (?:birthday|anniversary|retirement|belated))',
   "(?:i|we|i've|we've) (?:really |truly |so |very much |greatly |deeply )?appreciate[sd]?(?! (?:if|it if|any|a chance|the chance|a response|your (?:time|consideration|help in|advice|guidance|thoughts)))",
   '(?:sorry for your loss|thinking of you|my condolences|so sorry to hear|deepest sympath\\w+|get well)',
   '(?:made my (?:day|week|year)|meant (?:a lot|the world|so much|more)|owe you (?:one|a (?:pint|drink|coffee|beer|cake|lunch|dinner))|your (?:kind\\w*|help|advice|words|patience) (?:was|were|meant|saved|made|helped|got|has|have))',
 ])
 
 /** Bare thanks count where nothing is asked that they could be for. */
-const BARE = phrases(['(?:thanks|thank (?:you|u)|thankyou|many thanks|gratefully|with gratitude)'])
+const BARE = phrases([
+  '(?:thanks|thank (?:you|u)|thankyou|many thanks)(?! (?:\\w+ )?for)|with gratitude',
+])
 const WANTS =
   /[?]|\b(?:please|pls|kindly|could you|can you|would you|hope|hoping|opportunit\w+|look forward|job|cv|help|appreciate|advice|connect|favou?r)\b/
 

@@ -19,7 +19,7 @@ const FAVOUR: ReadonlySet<Ask['what']> = new Set([
 ])
 const PLACED = /\b(?:in|at|to|with|for|before|into|from|of|on|within|inside|by|among|across)\s+$/
 const NOTICED =
-  /\b(?:read|reading|saw|seen|heard|hearing|enjoyed|loved|liked|love|like|use|used|using|tried|watched|bought|visited|attended|followed|following|admired|remember|found|through|thanks to|because of|after|about|noticed|borrowed|finished|cooked|baked|built|cited|quoted|shared|printed|missed)\s+(?:\w+\s+){0,2}?$/
+  /\b(?:read|reading|saw|seen|heard|hearing|enjoyed|loved|liked|love|like|use|used|using|tried|watched|bought|visited|attended|followed|following|admired|remember|found|through|thanks to|because of|after|about|opposite|next to|behind|below|above|across from|near|outside|past|under|over|beside|facing|up from|down from|round the corner from|noticed|borrowed|finished|cooked|baked|built|cited|quoted|shared|printed|missed)\s+(?:\w+\s+){0,2}?$/
 const SAYS =
   /^\s+(?:says|said|does|did|has|had|was|were|mentions|lists|shows|describes|uses|makes|grows|bakes|runs|keeps)\b/
 

@@ -20,7 +20,7 @@ const QUESTION = phrases([
   `(?:do|does|would|will|might|r) ${HERE} ${ADV}(?:need|want|require|use|lack) (?:any |some |more |extra |another |additional |new )+(?!posters|flyers|papers|numbers|letters|stickers|covers|orders|members|customers|players|sponsors|volunteers|helpers for|answers|others|offers)(?:\\w+ )?(?:staff|hands|people|help in|workers?|\\w+(?:ers|ors|ists|ians)|nurses?|cooks?|chefs?|guards?|maids?|baristas?|waitresses|interns?|trainees?|apprentices?|cleaner|driver|waiter|carer|teacher|tutor|helper)`,
   `(?:you|they) (?:wouldn't|don't|would not|do not|might|may|wouldnt) (?:\\w+ )?(?:happen to )?${SEES} (?:of )?(?:an?|any|some) (?:\\w+ ){0,2}?${WORK}`,
   `(?:have|has|hav) ${HERE} ${ADV}(?:got |any )+(?:\\w+ ){0,2}?${WORK}`,
-  `(?:got|have|having|with|of|for|about|be|is|are|going) any (?:\\w+ ){0,2}?${WORK}`,
+  `(?:got|have|having|about|is|are|know of|hear of|heard of) any (?:\\w+ ){0,2}?${WORK}`,
   `(?:is|are|were|would|will|might|s) there (?:be )?(?:\\w+ )?(?:any|a|an|some) (?:\\w+ ){0,2}?${WORK}(?! (?:of|in the (?:story|book|song)))`,
   `any (?:\\w+ )?${WORK} (?:at|in|with|going|there|on your|for me|for (?:a|an|my)|available|open|free|po|pls|please|right now|now|these days|around|coming up|near)`,
   `any (?:\\w+ )?(?:jobs?|vacanc(?:y|ies)|job openings?|openings?)`,
@@ -53,7 +53,7 @@ function isAboutJobs(sentence: Sentence): boolean {
 }
 
 const ASKS_INDIRECTLY = phrases([
-  '(?:let me know|tell me|wonder\\w*|enquir\\w+|inquir\\w+|ask\\w*|find out|know of|know if|know whether|grateful if|appreciate|please|kindly|hear of|like to know|want to know|wanted to know|checking|check|see) (?:\\w+ ){0,4}?(?:if|whether|about|any|of|for|you)',
+  '(?:let me know|tell me|wonder\\w*|enquir\\w+|inquir\\w+|ask\\w*|find out|know of|know if|know whether|grateful if|appreciate|hear of|like to know|want to know|wanted to know|checking|check|see) (?:\\w+ ){0,4}?(?:if|whether|about|any|of|for|you)',
 ])
 
 function find(

@@ -32,9 +32,16 @@ const FEW = phrases([
 const TEAM = phrases([
   "for (?:mon|tues|wednes|thurs|fri|satur|sun)day's|minutes (?:of|from)|agenda|rota|shifts?|rehearsals?|handover|practice on|our (?:next )?(?:meeting|rehearsal|shift|committee|match|game|session|sprint|stand-?up|class|lesson)|see you (?:all|at|on|tomorrow|there|in)|the usual (?:place|time)|shared (?:folder|drive)",
 ])
+/** Greetings no team gets. */
+const WIDE =
+  /connections?|contacts|network|linkedin|madam|concern|sirs|recruit|talent|headhunt|employers?|professors|customers?|clients|partners|investors|business|decision|recipients?|friends and|and friends|family/
+const FOR_SELF = phrases([
+  "(?:looking|searching|hunting) for|job|opportunit(?:y|ies)|support me|sponsors?|donat\\w+|crowdfund\\w*|my (?:new )?(?:business|company|shop|website|book|cv|campaign|fundraiser|page)|vote for me|spread the word|share (?:it|this|my)|new chapter|gone freelance|i'm now available",
+])
 /** One person's calling is no crowd once the two have spoken. */
 const ONE_ROLE = /(?:professor|prof|doctor|recruiter|supervisor|sir)$/
-const NAMED = /\b(?:dear|hi|hello)\s+(?:professor|prof\.?|doctor|recruiter|sister|father)\s+\p{Lu}/u
+const NAMED =
+  /^\p{L}+\s+(?:[Pp]rofessors?|[Pp]rof\.?|[Dd]octor|[Rr]ecruiter|[Pp]rincipal|[Dd]irector)\s+\p{Lu}/u
 
 function isGreetingLike(sentence: Sentence, index: number): boolean {
   return sentence.block === 'greeting' || sentence.block === 'subject' || index < 2
@@ -45,6 +52,7 @@ function isCrowd(crowd: Span, text: ReadText, context: CoachContext): boolean {
   if (NAMED.test(text.masked.slice(crowd.from, crowd.to + 12))) return false
   if (context.first_contact !== false) return true
   if (ONE_ROLE.test(words)) return false
+  if (!WIDE.test(words)) return text.sentences.some(({ low }) => occursIn(FOR_SELF, low))
   return !text.sentences.some(({ low }) => occursIn(TEAM, low))
 }
 

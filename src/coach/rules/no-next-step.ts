@@ -10,14 +10,14 @@ const SOME_DAY = phrases([
 ])
 /** What needs no next step: news, congratulations, gifts, answers. */
 const COMPLETE = phrases([
-  "sorry for your loss|congratulations|congrats|happy (?:birthday|new year|retirement)|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)|here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post|as promised|unsubscribe|leave the list|off (?:the|this|our) list|you signed up|my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the",
+  "sorry for your loss|congratulations|congrats|happy (?:birthday|new year|retirement|christmas|easter|eid|diwali|holidays)|merry christmas|season's greetings|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)|here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post|as promised|unsubscribe|leave the list|off (?:the|this|our) list|you signed up|my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the",
 ])
 const WANTS = phrases([
-  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|looking for|seeking|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
+  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|(?:i'm|i am|we're|we are|am|are|currently) (?:\\w+ )?(?:looking for|seeking)|privilege|waiting for (?:your|a|an)|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
 ])
 
 const WOULD_LIKE = phrases([
-  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|looking for|seeking",
+  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|i(?:'m| am) (?:\\w+ )?(?:looking for|seeking)",
 ])
 
 /** A question or request that can be answered now; "let's meet some day?" cannot. */
@@ -49,20 +49,18 @@ function isWhole(text: ReadText): boolean {
   return text.sentences.some(({ low }) => occursIn(COMPLETE, low))
 }
 
-/** The last words that want something, or else the last sentence before the sign-off. */
+/** The last words that want something: news and notices want nothing. */
 function hangingPart(text: ReadText): Hit | undefined {
   const closer = text.closers.findLast(({ kind }) => kind === 'hanging')
   if (closer !== undefined) return closer
   const body = text.sentences.filter(({ block }) => block !== 'greeting' && block !== 'sign-off')
   const wanting = body.findLast(({ low }) => occursIn(WANTS, low))
-  const last = wanting ?? (text.kind === 'outreach' ? body.at(-1) : undefined)
-  return last === undefined
-    ? undefined
-    : { from: last.from, to: last.to, sure: wanting !== undefined }
+  return wanting === undefined ? undefined : { from: wanting.from, to: wanting.to }
 }
 
 function find(text: ReadText, context: CoachContext): readonly Hit[] {
   if (context.channel === 'linkedin-invite' || context.advertised_role === true) return []
+  if (context.declined === true) return []
   if (text.details.some(({ kind }) => kind === 'vacancy')) return []
   if (hasStep(text) || isWhole(text)) return []
   const hanging = text.closers.some(({ kind }) => kind === 'hanging')

@@ -17,7 +17,7 @@ const OPEN_TO =
 /** Open doors: whatever the reader does, it might be what is meant. */
 const ANYTHING = phrases([
   `${OPEN_TO} (?:absolutely |literally |pretty much |just |about |almost )*(?:any|all|whatever|whichever|various|different|every|all (?:kinds|sorts|types) of|any (?:kind|sort|type) of|new|any new|all new|fresh|exciting|interesting|other|some|possible|potential|suitable|the next|my next|the right|a new|an exciting|an interesting|further|future|good|great|relevant|any (?:other|possible|suitable|relevant|interesting|good)) ?(?:and \\w+ |or \\w+ )?${CHANCES}`,
-  `${OPEN_TO} (?:absolutely |literally |pretty much |just about |just |almost )?(?:anything|everything|whatever|something (?:new|else|different|interesting|suitable|exciting|meaningful|that|good|better|bigger|where)|anyone|anywhere|any field|any industry|any sector|a new (?:challenge|adventure|chapter|start|opportunity|beginning)|new (?:challenges|adventures|things|horizons|beginnings|chances)|opportunities(?! (?:as|in|for|to|at|with)))`,
+  `${OPEN_TO} (?:absolutely |literally |pretty much |just about |just |almost )?(?:anything|everything|whatever|something (?:new|else|different|interesting|suitable|exciting|meaningful|that|good|better|bigger|where)|anywhere|any field|any industry|any sector|a new (?:challenge|adventure|chapter|start|opportunity|beginning)|new (?:challenges|adventures|things|horizons|beginnings|chances)|opportunities(?! (?:as|in|for|to|at|with)))`,
   `in the market for ${CHANCES}|(?:any|all) opportunit(?:y|ies)|opportunities of any (?:kind|sort)|whatever (?:kind|sort|it is|comes|you (?:have|can|think|may have|got|\'ve got)|opportunit(?:y|ies)|there is|is (?:going|available|out there))(?:,? really)?`,
   "(?:anything|something|anyone|somebody|someone|anybody)(?: at all| really| else)? (?:suitable|that (?:fits|suits|comes up|might (?:fit|suit|be|help|work)|may|could (?:fit|suit|help|be)|i (?:could|can|might))|comes up|come up|going|for me|where i (?:could|can|might|'d)|that might be (?:helpful|useful)|who (?:might|could|may|can) (?:be (?:helpful|useful|of help|interested)|help|know))(?: (?:for|to) me)?",
   '(?:if|should|when|in case) (?:you|u|ya|anyone|anybody|someone) (?:ever |do |should |happen to |might )?(?:hear|hears|come across|comes across|know|knows|see|sees|find|finds|spot|spots|get wind) (?:of |about )?(?:anything|something|any (?:\\w+ )?(?:opportunit\\w+|openings?|chances?|roles?|jobs?|leads?))(?! (?:about|on|from|wrong|odd|strange))',
@@ -26,7 +26,7 @@ const ANYTHING = phrases([
   '(?:see|explore|find out|discuss|figure out|find|look at|explore) (?:\\w+ )?(?:how|where|whether|if|what|ways|possible|potential|any)?(?: \\w+)? (?:synerg(?:y|ies)|(?:we|you and i) (?:can|could|might|may) (?:help each other|work together|collaborate|do something|be of|benefit|support each other|create|do together)|ways to (?:work|collaborate|help|cooperate|partner)|mutual(?:ly)? (?:benefit\\w*|interests?)|collaboration|cooperation|partnership)',
   'point me (?:in|towards) (?:the|a) (?:right|good|better) direction|(?:steer|push|nudge) me in the right direction|take it from there|get my foot in (?:the|a) door|get (?:a|my) foot in|help me (?:out|along|grow|succeed|progress|advance|move forward|get (?:ahead|started|there|somewhere|on)|find my (?:way|path|feet)|in my (?:career|journey|search|situation|life|job search))',
   'in any (?:way|capacity|form|shape)(?: (?:you can|at all|possible|or form))?|(?:every|any) (?:little )?bit (?:helps|counts)|whatever way|(?:in )?any way(?: at all)? you can|anything (?:you|u) can (?:do|offer|share|think of)|whatever (?:you|u) can (?:do|offer|share)|(?:any|anything|something) (?:would|will|could) (?:help|be (?:helpful|great|good|fine|welcome|appreciated))',
-  "what's out there|what is out there|where (?:life|this|things|it) (?:takes|goes|might|may|could)|in any field|in any (?:area|sector|industry|role|position|job|department)|anything,? anywhere|not (?:picky|fussy|choosy|particular)|no (?:particular |special |strong |real )?preferences?|i(?:'m| am) (?:very |quite |totally |completely |fully )?(?:flexible|open)(?: to anything)?$",
+  "what(?:'s| is| opportunities are| jobs are| options are| might be| could be)? out there|(?:see|explore|discover|find out|know) what(?:'s| is| opportunities| options| jobs| roles) (?:\\w+ )?(?:available|possible|going|there|around|comes|exist)|where (?:life|this|things|it) (?:takes|goes|might|may|could)|in any field|in any (?:area|sector|industry|role|position|job|department)|anything,? anywhere|not (?:picky|fussy|choosy|particular)|no (?:particular |special |strong |real )?preferences?|i(?:'m| am) (?:very |quite |totally |completely |fully )?(?:flexible|open)(?: to anything)?$",
 ])
 /** Help or talk named, but not about what. */
 const UNNAMED = phrases([
@@ -102,10 +102,16 @@ function isVagueWish(hit: Hit, sentence: Sentence, text: ReadText): boolean {
   return !isSpecific(sentence, hit)
 }
 
+function isDenied({ low, from }: Sentence, hit: Hit): boolean {
+  return /\b(?:not|never|no longer|nobody|isn't|aren't|don't|wasn't|weren't|without)\s+(?:\w+\s+){0,2}$/.test(
+    low.slice(0, hit.from - from),
+  )
+}
+
 function vagueIn(sentence: Sentence, ask: Ask | undefined, text: ReadText): Hit | undefined {
   if (occursIn(FOR_OTHERS, sentence.low) || occursIn(OFFERS_WORK, sentence.low)) return undefined
   const open = firstIn(sentence, ANYTHING)
-  if (open !== undefined) return open
+  if (open !== undefined && !isDenied(sentence, open)) return open
   const welcome = firstIn(sentence, WELCOME)
   if (welcome !== undefined && !isSpecific(sentence, welcome)) return welcome
   if (ask === undefined || !WANTS.has(ask.what) || text.kind === 'profile') return undefined

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { CoachContext } from '../../domain/coach/coach-context.ts'
+import type { TextKind } from '../../domain/coach/text-kind.ts'
+import { found } from '../testing.ts'
+import { onlyWhenNeeded } from './only-when-needed.ts'
+
+type Case = readonly [kind: TextKind, text: string, context: CoachContext]
+
+test.each<Case>([
+  [
+    'outreach',
+    "Hey Bea, long time no speak! Hope you're good. Listen, I need a favour: can you put in a word for my daughter at the nursery?",
+    { first_contact: false, last_contact_months: 26 },
+  ],
+  [
+    'outreach',
+    'Dear Fatou, I hope this finds you well. My company is opening in Dakar and we are in need of an office. Could you send me the contact of your landlord?',
+    { first_contact: false, last_contact_months: 18 },
+  ],
+  [
+    'outreach',
+    "Hi Wendy! Happy new year. I'm applying for a flat and they want two references; can you write one by tomorrow?",
+    { first_contact: false, last_contact_months: 15 },
+  ],
+  [
+    'outreach',
+    "Hi Per, it's been ages, I know! Quick question: do you still have your contact at the ministry? I need somebody to push our permit.",
+    { first_contact: false, last_contact_months: 30 },
+  ],
+])('speaks: %s "%s"', (kind, text, context) => {
+  expect(found(onlyWhenNeeded, kind, text, context)).not.toEqual([])
+})
+
+test.each<Case>([
+  [
+    'outreach',
+    'Hey Bea, long time no speak! I saw your oak bench in the town hall and sat on it for half an hour. How is the new workshop?',
+    { first_contact: false, last_contact_months: 26 },
+  ],
+  [
+    'outreach',
+    "Hey Bea, two years, my fault. We're giving away a band saw, the good Italian one, and I thought of you first. Want it? You'd only have to fetch it.",
+    { first_contact: false, last_contact_months: 26 },
+  ],
+  [
+    'outreach',
+    "Dear Fatou, thank you for what you wrote about my father. It took me a year to answer; it is the letter I've kept.",
+    { first_contact: false, last_contact_months: 18 },
+  ],
+  [
+    'outreach',
+    'Hi Per, I read that your island got its ferry back. After all those letters! I raised a glass to you.',
+    { first_contact: false, last_contact_months: 30 },
+  ],
+  [
+    'outreach',
+    "Dear Wendy, I found our old programme from the Fringe in a drawer and laughed at our photo. Are you still singing? I'll be in Leith on the 8th and would love to buy you lunch and hear everything.",
+    { first_contact: false, last_contact_months: 40 },
+  ],
+])('keeps quiet: %s "%s"', (kind, text, context) => {
+  expect(found(onlyWhenNeeded, kind, text, context)).toEqual([])
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { CoachContext } from '../../domain/coach/coach-context.ts'
+import type { TextKind } from '../../domain/coach/text-kind.ts'
+import { found } from '../testing.ts'
+import { selfCentred } from './self-centred.ts'
+
+type Case = readonly [kind: TextKind, text: string, context: CoachContext]
+
+test.each<Case>([
+  [
+    'outreach',
+    "Dear Ms Carvalho, I have been in sales for six years and I am hungry for the next level. I want to lead a team by the time I'm thirty and my present company will never give me that. Would you talk to me about getting into yours?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hello Mr Haddad, I'm a highly motivated engineer with excellent grades and a passion for leadership. I have won three prizes and I am certain I'm destined for bigger things. I want to work with the best. I hope to hear from you.",
+    { first_contact: true },
+  ],
+  [
+    'intro_request',
+    "Hi Jo, I've been told I'm director material and I'm sick of waiting for it. I need powerful people to notice me. Please introduce me to Carla Dunne, she picks the board.",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    "Hi Viktor, it's me. I've decided to go for the director post and I need everyone's backing. I've earned it and I deserve it after all these years. My career has been on hold long enough. Please write to the committee for me.",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    "Hello Dr. Weiss, I'm an MBA with outstanding grades and I want to reach a C-level position within five years. I believe contact with leaders would accelerate my career. Can we schedule a call so that you can tell me how I get there?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Mrs Kaya, I am at a turning point. I have three degrees, I have worked in four countries and I feel my talents are wasted. I'm determined to get the recognition that I deserve and I'm looking for someone who can make that happen.",
+    { first_contact: true },
+  ],
+])('speaks: %s "%s"', (kind, text, context) => {
+  expect(found(selfCentred, kind, text, context)).not.toEqual([])
+})
+
+test.each<Case>([
+  [
+    'outreach',
+    "Dear Mrs Kaya, I'm at a turning point and your talk at the women's forum in Izmir is part of the reason. I moved from law to joinery last year. How did you tell your parents? I'd be glad of a line.",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Dr. Weiss, I want to learn how to say no to a surgeon. In your essay on theatre nurses you did it twice on one page. I have a case of my own from Monday, with a different ending, which I'd gladly swap for ten minutes on the phone. Would Friday at four do?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Hi Sven, great thread on dovetails. We need a reception desk in oak by March and have 4,000 euro for it. Would you quote, or is that too small for you?',
+    { first_contact: true },
+  ],
+  [
+    'post',
+    "Hey LinkedIn fam! I'm at a crossroads and would love any advice or opportunities you can throw my way. DM me!",
+    {},
+  ],
+])('keeps quiet: %s "%s"', (kind, text, context) => {
+  expect(found(selfCentred, kind, text, context)).toEqual([])
+})
