@@ -1,14 +1,21 @@
-import { occursIn, phrases, spansOf } from '../patterns.ts'
+import { occursIn, type Phrases, phrases, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
-import { GRIPES, GRIPES_OF_THEM, OUTRIGHT_GRIPES } from '../vocabulary/gripes.ts'
+import {
+  BOSS_GRIPE_TAILS,
+  GRIPE_TAILS,
+  GRIPES_OF_THEM,
+  OUTRIGHT_GRIPES,
+} from '../vocabulary/gripes.ts'
 import { findGrudge } from '../vocabulary/grudges.ts'
-import { OF_THE_MARKET } from '../vocabulary/job-market.ts'
+import { BOSS_HEAD, MARKET_HEAD, OF_THE_MARKET, WHOSE } from '../vocabulary/job-market.ts'
+
+const FAR = 160 // characters after a party, in which its gripe ends
 
 /** Sympathy, hearsay, denial, a rule for others: not the sender's own gripe. */
 const NOT_OWN = phrases([
   "sorry (?:to hear|that|about|you|for your|they|it)|sympath\\w+|feel for you|must (?:be|have been|feel) (?:\\w+ )?(?:hard|awful|tough|a|so|very|horrible|wretched|terrible)|you (?:were|got|didn't|did not) (?:treated|ghosted|let|laid|turned|deserve|rejected)|(?:you|your brother|your sister|she|he) deserved?|don't let (?:it|them|that|this)|hang in there|(?:their|his|her|somebody's|someone's) loss",
-  "(?:i )?(?:don't|do not|never|wouldn't|can't|cannot) (?:think|believe|say|blame|mean|agree|feel)|not (?:all|every|because|true|rigged|broken|about|the fault|their fault|fair to say)|(?:isn't|aren't|wasn't|is not|are not) (?:\\w+ )?(?:broken|rigged|stupid|lazy|a joke|rude|bad|to blame|the problem|useless|dead)|no longer|myth|(?:people|some|many|friends|others|candidates|applicants|students|members|clients|colleagues|they) (?:say|said|think|thought|tell|told|claim|believe|complain|complained|feel|ask|asked|write)|i used to (?:think|believe|say|complain)|used to|it is said|you (?:often )?hear|(?:whether|as if|in case|unless)",
+  "i (?:\\w+ )?(?:don't|do not|never|wouldn't|can't|cannot) (?:think|believe|say|blame|mean|agree|feel)|not (?:all|every|because|true|rigged|broken|about|the fault|their fault|fair to say)|(?:isn't|aren't|wasn't|is not|are not) (?:\\w+ )?(?:broken|rigged|stupid|lazy|a joke|rude|bad|to blame|the problem|useless|dead)|no longer|myth|(?:people|some|many|friends|others|candidates|applicants|students|members|clients|colleagues|they) (?:say|said|think|thought|tell|told|claim|believe|complain|complained|feel|ask|asked|write)|i used to (?:think|believe|say|complain)|used to|it is said|you (?:often )?hear|(?:whether|as if|in case|unless)",
   "(?:we|our (?:team|panel|firm|company|school|hospital|clinic|office|department)) (?:also |too |all |had |have |often |sometimes |used to |recruiters |once |always |were |ourselves )*(?:never|didn't|don't|failed|ghosted|ignored|took|were|lost|forgot|answered|reply|replied|left)|as (?:a|an) (?:recruiter|employer|hiring manager)|we (?:recruiters|employers|hr people|hiring managers)",
 ])
 const RESEARCH =
@@ -35,15 +42,35 @@ function isOwn(sentence: Sentence): boolean {
   return !(isOfReader && sentence.question)
 }
 
+/** The first gripe that follows one of `heads`: "recruiters", then "never answer". */
+function findAfter(low: string, heads: RegExp, tails: readonly Phrases[]): Span | undefined {
+  for (const head of low.matchAll(heads)) {
+    const end = head.index + head[0].length
+    if (heads === BOSS_HEAD && !WHOSE.test(low.slice(0, head.index))) continue
+    for (const tail of tails) {
+      const [span] = spansOf(tail, low.slice(end, end + FAR))
+      if (span !== undefined) return { from: head.index, to: end + span.to }
+    }
+  }
+  return undefined
+}
+
+function findIn(low: string, isOfMarket: boolean): Span | undefined {
+  return (
+    spansOf(OUTRIGHT_GRIPES, low)[0] ??
+    findAfter(low, MARKET_HEAD, [GRIPE_TAILS]) ??
+    findAfter(low, BOSS_HEAD, [GRIPE_TAILS, BOSS_GRIPE_TAILS]) ??
+    (isOfMarket ? spansOf(GRIPES_OF_THEM, low)[0] : undefined)
+  )
+}
+
 function findGripe(text: ReadText): Span | undefined {
   const isOfMarket = OF_THE_MARKET.test(text.low)
   for (const sentence of text.sentences) {
-    const [gripe] = [
-      ...spansOf(OUTRIGHT_GRIPES, sentence.low, sentence.from),
-      ...spansOf(GRIPES, sentence.low, sentence.from),
-      ...(isOfMarket ? spansOf(GRIPES_OF_THEM, sentence.low, sentence.from) : []),
-    ]
-    if (gripe !== undefined && isOwn(sentence)) return gripe
+    const gripe = findIn(sentence.low, isOfMarket)
+    if (gripe !== undefined && isOwn(sentence)) {
+      return { from: sentence.from + gripe.from, to: sentence.from + gripe.to }
+    }
   }
   return undefined
 }

@@ -25,7 +25,7 @@ function tellsTrade(low: string): boolean {
 }
 
 /** Lists after a label tell skills, not what one does for whom. */
-const LISTED = /[^\n.!?:|]{1,30}:(?:[^\n.!?:]*,){3}[^\n.!?:]*/g
+const LISTED = /:[^\n.!?:,]*,[^\n.!?:,]*,[^\n.!?:,]*,[^\n.!?:]*/g
 
 function tellingWords(low: string): number {
   const words = low.split(/[^\p{L}\p{N}-]+/u)

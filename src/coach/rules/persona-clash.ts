@@ -6,6 +6,7 @@ import {
   CORNERS_CUT,
   DRUNK,
   INSULTS,
+  MAY_INSULT,
   MISCONDUCT,
   NOT_EMBARRASSING,
   SWEARS,
@@ -33,6 +34,7 @@ const OF_OTHERS =
 
 function findIn({ low, from }: Span & { readonly low: string }): Hit | undefined {
   for (const [sort, pattern] of SORTS) {
+    if (sort === 'insult' && !MAY_INSULT.test(low)) continue
     const [span] = spansOf(pattern, low, from)
     if (span === undefined) continue
     const isTold = sort === 'drink' || sort === 'misconduct'

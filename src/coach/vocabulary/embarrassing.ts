@@ -55,6 +55,11 @@ export const INSULTS = phrases(
   SLOTS,
 )
 
+/** Without one of these words there is no insult: asked first, because the insults are many. */
+export const MAY_INSULT = new RegExp(
+  `\\b(?:${CALLED}|${CALLED_TO_BE}|${CALLED_ANIMALS}|hate|despise|loathe|detest|stand|kill|strangle|slap|slapp\\w+|murder|punch\\w*|throttle|strangl\\w+|killing|die|drop dead|choke|hell|hang|rot|drown|jump|shot|fired|sedated|slapped|brains?|iq|brewery|with a map|with both hands|elbow|up (?:his|her|their)|charisma|charm|manners|warmth|intelligence|attention span|personality|spine|skills|hygiene|sense|morals|backbone|empathy|wit|sharpest|lights|hypochondriacs?|demented|bloody|idiots?)\\b`,
+)
+
 /** Swearing, whoever it is meant for. */
 export const SWEARS = phrases([SWEARING])
 
@@ -104,6 +109,6 @@ export const CONFESSING =
 
 /** Told of others, of long ago and mended, or meant in another way. */
 export const NOT_EMBARRASSING = phrases([
-  "(?:please don't|let's not|shouldn't|should not|mustn't|must not|wouldn't|can't|cannot|without|against|prevent\\w*|avoid\\w*|report\\w*|caught|catch\\w*|campaign|policy|awareness|prevention|helpline|sober|sobriety|recover(?:y|ing)|rehab|alcoholic|addiction|months? (?:clean|dry)|years? (?:clean|dry)|gave up drinking|stopped drinking|non-?alcoholic|alcohol-free|drink-driv\\w+|drunk[- ]driv\\w+|breathalyser|accused of|allegedly|fiction|novel|character|play about|film about|sketch|no such thing as (?:a )?(?:stupid|dumb)|(?:isn't|aren't|wasn't|is not|are not|not) (?:an? |being |all )?(?:\\w+ )?(?:idiots?|stupid|dumb|useless|lazy|fools?|clowns?|crazy|morons?))",
+  "(?:(?:please don't|let's not|shouldn't|should not|mustn't|must not|never|don't|do not) (?:\\w+ ){0,2}?(?:drive|drink|mix|work|operate|sail|fly|lift)|against|prevent\\w*|avoid\\w*|report\\w*|caught|catch\\w*|campaign|policy|awareness|prevention|helpline|sober|sobriety|recover(?:y|ing)|rehab|alcoholic|addiction|months? (?:clean|dry)|years? (?:clean|dry)|gave up drinking|stopped drinking|non-?alcoholic|alcohol-free|drink-driv\\w+|drunk[- ]driv\\w+|breathalyser|accused of|allegedly|fiction|novel|character|play about|film about|sketch|no such thing as (?:a )?(?:stupid|dumb)|(?:isn't|aren't|wasn't|is not|are not|not) (?:an? |being |all )?(?:\\w+ )?(?:idiots?|stupid|dumb|useless|lazy|fools?|clowns?|crazy|morons?))",
   "(?:stupid|dumb|crazy|silly) (?:question|mistake|idea|thing|o'clock|amount|price|weather|week|day|busy|late|early|hours|enough|luck|me)|(?:hospital|circus|rodeo|birthday|party|children's) clowns?|clown (?:doctor|nose|school|shoes|fish)|bastard (?:file|cabbage|sword|toadflax|balm)|prick(?:ed|ing)? (?:out|them|the)|cock(?:pit|erel|tail|le)|dick (?:van|turpin|whittington|francis|smith)|moby|ass(?:es)? (?:milk|and foal)|punch-drunk|drunk (?:on|with) (?:power|joy|love|happiness|success|the)",
 ])

@@ -23,10 +23,16 @@ function readTitles(): ReadonlyMap<string, TradeField> {
 }
 
 const TITLES = readTitles()
+/** Most words open no title: asked first. */
+const OPENERS = new Set(Array.from(TITLES.keys(), (title) => title.split(' ', 1)[0] ?? ''))
 const DOINGS = TRADE_DOINGS.map(([field, source]) => ({
   field,
   pattern: new RegExp(`(?<![\\w'-])(?:${source})(?![\\w-])`, 'g'),
 }))
+
+const ANY_DOING = new RegExp(
+  `\\b(?:${TRADE_DOINGS.map(([, source]) => source).join('|')})(?![\\w-])`,
+)
 
 /**
  * The titles of trades in a lower-case text, in order, the longest reading of each: "wedding planner",
@@ -47,17 +53,21 @@ export function findTradeTitles(low: string): readonly Trade[] {
   return found
 }
 
+/** "notary's assistant" reads as "notary assistant". */
+function withoutOwner(words: string): string {
+  return words.replaceAll("'s", '').replace(/\s+/g, ' ')
+}
+
 type Words = readonly { readonly from: number; readonly to: number }[]
 
 function titleAt(low: string, words: Words, at: number) {
   const first = words[at]
   if (first === undefined) return undefined
+  if (!OPENERS.has(withoutOwner(low.slice(first.from, first.to)))) return undefined
   for (let count = LONGEST; count > 0; count -= 1) {
     const last = words[at + count - 1]
     if (last === undefined) continue
-    const field = TITLES.get(
-      low.slice(first.from, last.to).replace(/\s+/g, ' ').replace(/'s?\b/g, ''),
-    )
+    const field = TITLES.get(withoutOwner(low.slice(first.from, last.to)))
     if (field !== undefined)
       return { trade: { from: first.from, to: last.to, field }, words: count }
   }
@@ -66,6 +76,7 @@ function titleAt(low: string, words: Words, at: number) {
 
 /** What the sender does for money, as said after "I": "I teach yoga". One per field, by place. */
 export function findTradeDoings(low: string): readonly Trade[] {
+  if (!ANY_DOING.test(low)) return []
   return DOINGS.flatMap(({ field, pattern }) => {
     pattern.lastIndex = 0
     const match = pattern.exec(low)

@@ -1,12 +1,17 @@
 /** Those whom job hunters blame. Regex source, lower case. */
 export const MARKET_PARTY = [
-  "(?:the |these |those |most |all |some |many |so many |such |your |modern |big |local |corporate |today's |agency |other |every |any |you |third-party |fucking |damn |bloody |lying |lazy |useless |stupid |so-called )*",
   "(?:recruiters?|recruitment (?:agents?|agency|agencies|consultants?|people|industry|firms?|process|world)|recruitment|recruiting|job agenc(?:y|ies)|temp agenc(?:y|ies)|staffing agenc(?:y|ies)|agencies|headhunters?|hr(?: people| departments?| folks| lot| ladies| lady| managers?| teams?| staff| girl| guy| woman| man)?|human resources|hiring managers?|hiring (?:teams?|process(?:es)?|committees?|panels?|people|companies|system|practices)|hiring|employers?|companies|corporations|corporates?|firms|organisations|organizations|start-?ups|businesses|interviewers?|(?:interview|selection|appointment|search) (?:panels?|committees?|boards?|process(?:es)?)|panels?|interviews|interviewing|job interviews?|(?:the )?(?:whole |entire |current |academic |art |labou?r )?(?:job |hiring |housing |labou?r |tech |creative |graduate |employment )?market(?! (?:for (?!jobs|people)(?!\\w+ers\\b)|research|stall|day|square|hall|garden|town))|job[- ]?hunting|job[- ]?search(?:ing)?|job application(?:s)?|applying(?: for (?:jobs|work|anything|a job|posts|roles))?|(?:the )?(?:whole |entire |damn |bloody )?(?:system|industry|sector|profession|trade|recruitment game|job hunt|application process|hiring game|publishing world|art world|academia|gatekeepers|old boys' club|old boys)|ats|applicant tracking systems?|(?:the )?(?:bots?|algorithms?|robots|machines?|ai) (?:that |which )?(?:read|reads|reject|rejects|decide|decides|screen|screens|throw|throws|bin|bins|sort|sorts|filter|filters)?|job (?:boards?|ads?|adverts?|portals?|sites?|centres?|centers?|market|fairs?|descriptions?|postings?)|adverts|ads|postings|vacancies|linkedin|entry[- ]level (?:jobs?|roles?|ads|positions)|graduate schemes?|unpaid internships|internships|rejection (?:letters?|emails?|mails?)|automated (?:rejections?|emails?|mails?|replies)|(?:the )?(?:dole|job) office|decision[- ]makers|people (?:who|that) (?:hire|recruit|interview)|the (?:people|ones) (?:who|that) (?:hire|recruit|interview|decide))",
 ].join('')
 
-/** The boss one has or had, and the place. Regex source, lower case. */
-export const BOSS =
-  '(?:(?:my|our|the|that|this|your|a|his|her) (?:\\w+[ -]){0,3}?(?:boss|bosses|manager|managers|line manager|supervisor|supervisors|employer|employers|director|directors|team lead|team leader|foreman|forewoman|head teacher|headteacher|principal|head of department|owner|ceo|company|management|dean|professor|chef|landlady|landlord|matron|ward manager|shift lead|hr|colleagues?|co-?workers?|firm|agency|department|university|school|hospital|council|institute|committee|chief|captain|skipper|editor)|management|bosses|managers|upper management|senior management|ex-boss|ex-manager|ex-employer)'
+/** A party of the market wherever it is named. */
+export const MARKET_HEAD = new RegExp(`\\b${MARKET_PARTY}(?![a-z-])`, 'g')
+
+/** A boss, a colleague or the place, where a word before says whose: "my old boss". */
+export const BOSS_HEAD =
+  /\b(?:ex-)?(?:boss(?:es)?|(?:line |ward |general |store |shift |project )?managers?|supervisors?|employers?|directors?|team lead(?:er)?|forem[ae]n|forewoman|head ?teacher|principal|head of department|owner|ceo|company|upper management|senior management|management|dean|professor|chef|landlady|landlord|matron|shift lead|hr|colleagues?|co-?workers?|firm|agency|department|university|school|hospital|council|institute|committee|chief|captain|skipper|editor)(?![a-z-])/g
+/** Whose boss it is; nobody's is nobody's gripe. */
+export const WHOSE =
+  /(?:\b(?:my|our|the|that|this|your|his|her) (?:[\w']+[ -]){0,3}|(?:^|[,.;] ?)(?:(?:upper|senior) )?(?=$))$/
 
 /** What speaks of the search for work; without it, nobody answering is about something else. */
 export const OF_THE_MARKET =

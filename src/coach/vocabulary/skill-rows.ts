@@ -9,7 +9,7 @@ const BETWEEN = /\s*(?:[,;|•·★✦►▪◦‣~/→+]|\s[-–—]\s|\s(?:and
 const HASHTAGS = /#[\w-]+/g
 const MOST_WORDS = 5 // in one skill
 const SHORT = 4
-const LABEL = /([^\n.!?:,;|]{1,40}):\s*$/
+const LABEL_REACH = 60 // characters
 const OF_SKILLS =
   /skill|competenc|expertise|strength|abilit|proficien|endorse|can do|i can|good (?:at|with)|knowledge|know|experience|specialt|speciali[sz]|technolog|stack|keyword|areas|services|offer|talents|qualit|capabilit|toolbox|expert|toolkit|repertoire of/
 const OF_OTHER_THINGS =
@@ -47,7 +47,10 @@ function areSkills(items: readonly string[], isLabelled: boolean): boolean {
 }
 
 function labelBefore(low: string, at: number): string {
-  return LABEL.exec(low.slice(Math.max(0, at - 60), at))?.[1] ?? ''
+  const before = low.slice(Math.max(0, at - LABEL_REACH), at).trimEnd()
+  if (!before.endsWith(':')) return ''
+  const label = before.slice(0, -1)
+  return label.slice(Math.max(...Array.from('\n.!?:,;|', (end) => label.lastIndexOf(end))) + 1)
 }
 
 function isSkillLabel(label: string): boolean {
