@@ -11,7 +11,7 @@ export type AnswerTime = {
   readonly lastAt: Instant
 }
 
-const WITHIN = 60 * 86_400_000 // what comes later is no answer any more (D)
+const WITHIN = 14 * 86_400_000 // what comes later is no answer any more, as for channels (D)
 
 /** The usual time from a message of the owner's to their next one. Null below three answers. O(n log n). */
 export function answerTime(turns: readonly Turn[]): AnswerTime | null {

@@ -21,7 +21,9 @@ export function CoachLine({ id, coach, shown, empty, spoken }: Props) {
       {shown > 0 && (
         <span>
           {shown === 1 ? 'one note' : `${shown} notes`}
-          <span className="hidden pointer-fine:inline">, F8 goes through them</span>
+          <span className="hidden pointer-fine:inline">
+            {shown === 1 ? ', F8 goes there' : ', F8 goes through them'}
+          </span>
         </span>
       )}
       {reading.praise.length > 0 && (

@@ -11,6 +11,10 @@ test('a source names its document, its reason and the words it rests on', () => 
   expect(sourceWords({ doc: 'S1', reason: 5, phrase: 'Are you hiring?' })).toBe(
     '10 Reasons Why Your Networking May Not Be Working, reason 5: “Are you hiring?”',
   )
+  expect(sourceWords({ doc: 'S1', reason: 4, phrase: 'More “I am” and less “I was”' })).toMatch(
+    /reason 4: “More ‘I am’ and less ‘I was’”$/,
+  )
+  expect(sourceWords({ doc: 'S0', phrase: '"hire me!"' })).toMatch(/: “hire me!”$/)
   expect(sourceWords({ doc: 'S2', phrase: '' })).toBe('Dark Side of Networking')
 })
 

@@ -25,7 +25,13 @@ const DOCUMENTS: { readonly [doc in RuleSource['doc']]: string } = {
 /** `10 Reasons Why Your Networking May Not Be Working, reason 5: “Are you hiring?”` */
 export function sourceWords({ doc, reason, phrase }: RuleSource): string {
   const place = reason === undefined ? '' : `, reason ${reason}`
-  return `${DOCUMENTS[doc]}${place}${phrase === '' ? '' : `: “${phrase.replace(/^["“]|["”]$/g, '')}”`}`
+  return `${DOCUMENTS[doc]}${place}${phrase === '' ? '' : `: “${withinQuotes(phrase)}”`}`
+}
+
+/** A phrase as it stands inside quotation marks: its own, if they enclose it, fall; those within turn single. */
+function withinQuotes(phrase: string): string {
+  const inner = /^["“]([^"“”]*)["”]$/.exec(phrase)?.[1] ?? phrase
+  return inner.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
 }
 
 /** `92 words`, and for what is spoken `92 words, about 42 seconds aloud`. */

@@ -106,7 +106,12 @@ export function fakeDesk(state: FakeState, person: PersonView): DeskView {
       })),
       differs: [reason('Cares about linked data', 60, 'you', null)],
     },
-    next: { personId: 'p1', name: 'Luis Prieto', why: 'Met at the NYTSL mixer on Thursday' },
+    next: {
+      personId: 'p1',
+      moveId: 'm2',
+      name: 'Luis Prieto',
+      why: 'Met at the NYTSL mixer on Thursday',
+    },
   }
 }
 

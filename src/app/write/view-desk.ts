@@ -75,7 +75,8 @@ export async function viewDesk(
     brief: view.brief,
     followUps: view.followUps.filter(({ state }) => state === 'open'),
     starters: startersFor(starterFacts),
-    opening: move === null ? null : openingFor(move, starterFacts),
+    opening:
+      move === null ? null : openingFor({ ...move, answers: owedSubject(gathered) }, starterFacts),
     draft,
     versions: draft === null ? [] : (await findVersions(s, draft.id)).map(viewVersion),
     same:
@@ -96,6 +97,11 @@ function kindOf({ tie }: Gathered, move: MoveView | null, now: Instant): TextKin
   return heard === 0 || now - last > RENEWED_MS ? 'outreach' : 'followup'
 }
 
+/** The subject of their question that waits for an answer. */
+function owedSubject({ tie, entries }: Gathered): string | null {
+  return entries.find(({ id }) => id === tie?.owed_interaction)?.subject ?? null
+}
+
 async function otherDrafts(s: Scope, personId: string): Promise<readonly DraftView[]> {
   return (await findOpenDrafts(s, 20))
     .filter((row) => row.person_id !== personId)
@@ -110,8 +116,11 @@ function nextOf(
 ): DeskView['next'] {
   const others = moves.filter((move) => move.personId !== personId && move.kind !== 'meeting-ahead')
   const move = others.find(({ kind }) => kind === 'follow-up') ?? others[0]
-  if (move !== undefined) return { personId: move.personId, name: move.person, why: move.why }
+  if (move !== undefined) {
+    const { person: name, why } = move
+    return { personId: move.personId, moveId: move.id, name, why }
+  }
   const [draft] = drafts
   if (draft === undefined) return null
-  return { personId: draft.personId, name: draft.person, why: 'A draft waits' }
+  return { personId: draft.personId, moveId: null, name: draft.person, why: 'A draft waits' }
 }

@@ -121,7 +121,12 @@ export type DeskView = {
   readonly versions: readonly DraftVersionView[]
   readonly same: SameText | null
   /** Who else has a follow-up set or a move today, to write to next. */
-  readonly next: { readonly personId: string; readonly name: string; readonly why: string } | null
+  readonly next: {
+    readonly personId: string
+    readonly moveId: string | null
+    readonly name: string
+    readonly why: string
+  } | null
 }
 
 /** A saved draft, with what saving found out. */

@@ -139,7 +139,9 @@ export const DeskSchema = z
     draft: DraftSchema.nullable(),
     versions: z.array(VersionSchema).readonly(),
     same: SameTextSchema.nullable(),
-    next: z.object({ personId: z.string(), name: z.string(), why: z.string() }).nullable(),
+    next: z
+      .object({ personId: z.string(), moveId: text, name: z.string(), why: z.string() })
+      .nullable(),
   })
   .openapi('Desk') satisfies z.ZodType<DeskView>
 

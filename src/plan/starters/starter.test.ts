@@ -140,7 +140,10 @@ test('what Today suggested is laid out as a message with one blank to fill', () 
     { kind: 'reply-owed', say: 'Thank you for writing. About “Glue”:' },
     NOBODY,
   )
-  expect(answer).toMatchObject({ kind: 'reply' })
+  expect(answer).toMatchObject({ kind: 'reply', subject: 'Your question' })
+  const glue = { kind: 'reply-owed', say, answers: 'Glue' } as const
+  expect(openingFor(glue, NOBODY).subject).toBe('Re: Glue')
+  expect(openingFor({ ...glue, answers: 'RE: Glue' }, NOBODY).subject).toBe('RE: Glue')
   expect(answer.text).toContain('About “Glue”: {your answer}.')
 })
 

@@ -64,6 +64,7 @@ export function starterFor(purpose: Purpose, facts: StarterFacts): StarterView {
 
 /** The purposes that today's moves stand for; those of the others are to catch up. */
 const MOVE_PURPOSES: { readonly [kind in MoveKind]?: Purpose } = {
+  promise: 'follow-up',
   'follow-up': 'follow-up',
   'newly-met': 'follow-up',
   'reply-owed': 'follow-up',
@@ -71,7 +72,12 @@ const MOVE_PURPOSES: { readonly [kind in MoveKind]?: Purpose } = {
 
 /** What Today suggested to say, laid out as a message. A follow-up has words of its own. */
 export function openingFor(
-  move: { readonly kind: MoveKind; readonly say: string },
+  move: {
+    readonly kind: MoveKind
+    readonly say: string
+    /** The subject of what is answered, where it has one. */
+    readonly answers?: string | null
+  },
   facts: StarterFacts,
 ): StarterView {
   const purpose = MOVE_PURPOSES[move.kind] ?? 'catch-up'
@@ -79,7 +85,7 @@ export function openingFor(
   if (move.kind === 'follow-up') return starter
   const isAnswer = move.kind === 'reply-owed'
   const body = {
-    subject: subjectOf(facts, 'Hello'),
+    subject: isAnswer ? answerSubject(move.answers ?? null) : subjectOf(facts, 'Hello'),
     paragraphs: [isAnswer ? `${move.say} {your answer}.` : move.say],
     close: isAnswer ? '' : '{One thing only the two of you know.}',
     facts: [],
@@ -92,6 +98,9 @@ export function openingFor(
     facts: [],
   }
 }
+
+const answerSubject = (subject: string | null): string =>
+  subject === null || /^\s*re:/i.test(subject) ? (subject ?? 'Your question') : `Re: ${subject}`
 
 function kindOf(purpose: Purpose, { firstContact }: StarterFacts): TextKind {
   if (purpose === 'ask-intro') return 'intro_request'

@@ -30,7 +30,7 @@ function ForPerson({ personId }: { personId: string }) {
       {desk !== undefined && (
         <Desk
           desk={desk}
-          fromMove={move !== undefined}
+          fromMove={move !== undefined || all === true}
           oneAfterAnother={all === true}
           onChannel={setChannel}
         />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { ContextFacts } from '../../../src/domain/coach/coach-context.ts'
 import type { DeskView, StarterView, WrittenChannel } from '../../../src/domain/view/write-view.ts'
 import { CoachedText } from '../../coach/coached-text.tsx'
 import { typeInto } from '../../coach/type-into.ts'
@@ -97,6 +98,7 @@ export function Desk(props: Props) {
           layout="beside"
           aside={<Beside desk={desk} draftId={typed.id} flush={draft.flush} />}
         >
+          <InvitationLength channel={request.context.channel} text={typed.text} />
           <SameNote same={desk.same} personId={person.id} called={person.called} />
           <SendBar
             desk={desk}
@@ -111,6 +113,18 @@ export function Desk(props: Props) {
         </CoachedText>
       </div>
     </>
+  )
+}
+
+/** LinkedIn cuts an invitation off there. */
+const INVITATION = 300
+
+function InvitationLength({ channel, text }: { channel: string | undefined; text: string }) {
+  if (channel !== 'linkedin-invite') return null
+  return (
+    <p className="mt-1 text-small text-soft nums">
+      An invitation on LinkedIn holds {INVITATION} characters; this has {text.length}.
+    </p>
   )
 }
 
@@ -132,7 +146,16 @@ function coachRequest(
       channel: coachChannel(typed.channel, desk.context.channel),
       ...(copies === 0 ? {} : { same_text_sent_to: copies }),
     },
-    facts: desk.facts,
+    facts: { ...desk.facts, ...sameFact(desk) },
     off,
   }
+}
+
+/** Who got these words, as a fact behind what the coach says of it. */
+function sameFact({ same }: DeskView): ContextFacts {
+  const newest = same?.people[0]
+  if (same === null || newest === undefined) return {}
+  const text = `Nearly the same words went to ${same.people.map(({ name }) => name).join(', ')}`
+  const locator = `interaction:${newest.interactionId}`
+  return { same_text_sent_to: { text, at: newest.at, source: 'you', locator } }
 }

@@ -28,7 +28,8 @@ export function PauseSheet({ holds, onBack, onSend }: Props) {
         ))}
       </ul>
       <div className="mt-6 flex flex-wrap gap-2">
-        <Button look="primary" onClick={onBack}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- asked by the owner's own key press */}
+        <Button look="primary" onClick={onBack} autoFocus>
           Back to my words
         </Button>
         <Button onClick={onSend}>It is sent all the same</Button>

@@ -25,7 +25,7 @@ export function Sent({ desk: { person, next }, oneAfterAnother, onStay }: Props)
               <Link
                 to="/write/$personId"
                 params={{ personId: next.personId }}
-                search={{}}
+                search={next.moveId === null ? {} : { move: next.moveId }}
                 className={buttonClass('primary')}
               >
                 Write to {next.name}
