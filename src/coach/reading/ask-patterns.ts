@@ -32,7 +32,7 @@ export const REQUEST = phrases([
   "(?:i'm|i am|am|i was|i) (?:writing|asking|reaching out|getting in touch|contacting you|messaging|emailing|turning to you) (?:to you )?(?:to (?:ask|enquire|inquire|request|see|find out|seek)|for|about|in (?:the )?hope)",
   'i (?:humbly |kindly |hereby |respectfully )?(?:ask|beg|request|plead|implore)',
   "requesting|i'm requesting|asking (?:you )?(?:for|if|whether)",
-  '(?<=^|[,;:.!–-]\\s*|(?:and|so|please|kindly|just|only|pls|or|then|pleas|beg you to|do|you to|also) )(?:give|get|find|grant|offer|help|introduce|refer|recommend|connect|hire|employ|tell|lend|mentor|link|hook|put|send|consider|take) me',
+  '(?<=^|[,;:.!–-]\\s*|(?:and|so|please|kindly|just|only|pls|or|then|beg you to|do|you to) )(?:give|get|find|grant|offer|help|introduce|refer|recommend|connect|hire|employ|tell|lend|mentor|link|hook|put|send|consider|take) me',
   "i(?:'m| am) (?:\\w+ )?(?:begging|pleading|asking|imploring|requesting)",
   '(?<=^|[,;:.!–-]\\s*|(?:and|so|please|kindly|just|only|pls|or|then|do) )(?:think of|keep|bear|remember|consider|assist|contact|call|ring|text) (?:of )?me',
   'give (?:it|this|my) (?:a )?(?:look|read|share|push)',
@@ -66,7 +66,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'money',
     phrases([
-      '(?:(?:lend|loan|borrow|advance|spare)(?: (?:me|us))?(?: \\w+){0,2}? (?:money|cash|funds|[£$€]? ?\\d[\\d.,k]*|euros?|dollars|pounds|naira|rupees|shillings|a few (?:quid|bucks))|donate|donation|sponsor(?:ship)?(?= (?:me|my|us|our))|sponsor (?:me|my|us|our)|invest in (?:me|my|our|us)|fund (?:me|my|our|us)|chip in|(?:some|send) (?:money|cash|funds)|pay (?:for )?my|cover my (?:fees|rent|costs|fare|tuition)|financial (?:support|help|assistance)|crowdfund\\w*)',
+      '(?:(?:lend|loan|borrow|advance)(?: (?:me|us))?(?: \\w+){0,2}? (?:money|cash|funds|[£$€]? ?\\d[\\d.,k]*(?! ?(?:min|hour|day|week|second))|euros?|dollars|pounds|naira|rupees|shillings|a few (?:quid|bucks))|donate|donation|sponsor(?:ship)?(?= (?:me|my|us|our))|sponsor (?:me|my|us|our)|invest in (?:me|my|our|us)|fund (?:me|my|our|us)|chip in|(?:some|send) (?:money|cash|funds)|pay (?:for )?my|cover my (?:fees|rent|costs|fare|tuition)|financial (?:support|help|assistance)|crowdfund\\w*)',
     ]),
   ],
   [

@@ -22,6 +22,16 @@ const FORMAT = phrases([
   'calls?|phone|ring|zoom|teams|skype|whatsapp|video|coffee|tea|lunch|breakfast|dinner|pint|visit|in person|face to face|by (?:e-?mail|post|mail|text)|e-?mail|(?:one|two|three|1|2|3|a few|couple of) (?:\\w+ )?questions?|(?:at|in|after|before|over|outside|behind|by) the \\w+|at your \\w+|sketch|list|photo|form|survey|questionnaire|interview',
 ])
 
+/** "Would you write it for me?": what "it" is stands in the words before. */
+const POINTS_BACK = /^.{0,50}\b(?:it|one|that|this|so)\b/
+const NAMED_BEFORE: ReadonlySet<Ask['what']> = new Set(['refer', 'introduce', 'mentor', 'money'])
+
+function whatItIs(rest: string, before: string): Ask['what'] | undefined {
+  if (rest.length > 60 || !POINTS_BACK.test(rest)) return undefined
+  const what = whatOf(before)?.what
+  return what !== undefined && NAMED_BEFORE.has(what) ? what : undefined
+}
+
 function whatOf(rest: string): { what: Ask['what']; after: string } | undefined {
   for (const [what, { pattern }] of WHATS) {
     pattern.lastIndex = 0
@@ -32,7 +42,7 @@ function whatOf(rest: string): { what: Ask['what']; after: string } | undefined 
 }
 
 const NOT_ORDERS =
-  /^(?:thank|see|hope|look|wish|love|want|need|let|take care|regard|cheer|work|will|be|have a|sound|enjoy|keep up|bless|miss|greet|call me [a-z]+ but)/
+  /^(?:thank|see|speak soon|talk soon|catch you|stay|hope|look|wish|love|want|need|let|take care|regard|cheer|work|will|be|have a|sound|enjoy|keep up|bless|miss|greet|call me [a-z]+ but)/
 
 /** "Pick the roles and ring me": a verb in its bare form opens the sentence or follows "so", "then". */
 function orders({ tokens, low }: Sentence): boolean {
@@ -43,7 +53,7 @@ function orders({ tokens, low }: Sentence): boolean {
   return !NOT_ORDERS.test(low.slice(first.from - (tokens[0]?.from ?? 0)))
 }
 
-function readAsk(sentence: Sentence, index: number): Ask | undefined {
+function readAsk(sentence: Sentence, index: number, before: string): Ask | undefined {
   if (sentence.block === 'greeting' || sentence.block === 'sign-off') return undefined
   const { low } = sentence
   const request = firstIn(sentence, REQUEST)
@@ -60,7 +70,7 @@ function readAsk(sentence: Sentence, index: number): Ask | undefined {
     from: start.from,
     to: sentence.to,
     sentence: index,
-    what: found?.what ?? plain,
+    what: found?.what ?? whatItIs(rest, before) ?? plain,
     topic: namesTopic(after) || (found === undefined && tellingWords(after) > 1),
     time: occursIn(TIME, rest),
     format: occursIn(FORMAT, rest),
@@ -78,5 +88,7 @@ function isOffer(low: string): boolean {
  * you?"), offers ("shall I send it?") and thanks are not asks.
  */
 export function findAsks(text: BaseText): readonly Ask[] {
-  return text.sentences.flatMap((sentence, index) => readAsk(sentence, index) ?? [])
+  return text.sentences.flatMap(
+    (sentence, index) => readAsk(sentence, index, text.sentences[index - 1]?.low ?? '') ?? [],
+  )
 }

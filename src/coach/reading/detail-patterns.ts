@@ -9,9 +9,14 @@ const TELLS =
 export const MET = phrases([
   '(?:we|you and i|the two of us) (?:\\w+ )?(?:met|spoke|talked|chatted|sat|stood|shared|crossed|worked|swapped|exchanged|bumped|ran|discussed|queued|danced|walked|shook|rode|travelled|traveled|played|sang|argued|served|volunteered|were in|were at|had a|had that|overlapped|trained|studied|emailed|corresponded)',
   '(?:met|meeting|saw|seeing|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|chatting with|talking (?:to|with)|speaking (?:to|with)|bumped into|ran into|sat (?:next to|beside|behind|opposite|near)|sitting (?:next to|beside|behind|opposite)|stood (?:behind|next to|beside|near)|queued behind|caught|running into|bumping into) (?:you|u) (?:at|in|on|by|after|before|during|last|yesterday|this|near|outside|over|for|from|there|speak|talk|present|play|again|briefly|behind|while|with|about)',
-  "(?:after|at|during|from|before|following|in) (?:your|the|yesterday's|last night's|today's) (?:\\w+ ){0,3}?(?:talk|lecture|workshop|panel|session|keynote|class|fair|conference|webinar|seminar|demo|presentation|concert|reading|stand|stall|booth|meet ?up|meeting|tour|open day|course|summit|forum|congress|expo|reunion|wedding|market|festival|choir|rehearsal)",
+  "(?:after|at|during|from|before|following|in) (?:your|yesterday's|last night's|today's) (?:\\w+ ){0,3}?(?:talk|lecture|workshop|panel|session|keynote|class|fair|conference|webinar|seminar|demo|presentation|concert|reading|stand|stall|booth|meet ?up|meeting|tour|open day|course|summit|forum|congress|expo|reunion|wedding|market|festival|choir|rehearsal)",
   '(?:nice|good|great|lovely|pleasure|pleased|delighted|glad|a joy) (?:to have )?(?:to )?(?:meet|met|meeting|see|seeing|talk to|talking to|talking with|speak to|speaking with|chat with|chatting with|run into|bump into) (?:you|u)(?! (?:some|one|in the future|soon|someday))',
   'the (?:one|person|man|woman|guy|girl|lady|lad) (?:who|that|with|in) (?:the |asked|sat|spilled|spilt|spoke|stood|dropped)',
+])
+
+/** An event at which both may have been: a meeting when the sentence says "you" or "we". */
+export const EVENT = phrases([
+  '(?:after|at|during|from|before|following|in) the (?:\\w+ ){0,3}?(?:talk|lecture|workshop|panel|session|keynote|class|fair|conference|webinar|seminar|demo|presentation|concert|reading|stand|stall|booth|meet ?up|tour|open day|course|summit|forum|congress|expo|reunion|wedding|market|festival|choir|rehearsal|queue|ferry|train|funeral|match|christening)',
 ])
 
 /** Something reader and sender have in common. */

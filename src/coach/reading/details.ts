@@ -1,6 +1,6 @@
 import { occursIn, phrases } from '../patterns.ts'
 import { firstIn } from './first-in.ts'
-import { BETWEEN, MET, READ, SHARED, VACANCY } from './detail-patterns.ts'
+import { BETWEEN, EVENT, MET, READ, SHARED, VACANCY } from './detail-patterns.ts'
 import type { Ask, BaseText, Detail, Sentence, Span } from './read-text.ts'
 import { theirDeed } from './their-deeds.ts'
 import { theirThing } from './their-things.ts'
@@ -25,7 +25,7 @@ function citesTitle(text: BaseText, sentence: Sentence): Span | undefined {
 type Found = Span & Pick<Detail, 'kind'>
 
 function byWords(sentence: Sentence, cased: string): Found | undefined {
-  const met = occursIn(NOT_MET, sentence.low) ? undefined : firstIn(sentence, MET)
+  const met = meeting(sentence)
   const ways: readonly (readonly [Detail['kind'], Span | undefined])[] = [
     ['vacancy', firstIn(sentence, VACANCY)],
     ['met', met],
@@ -35,6 +35,12 @@ function byWords(sentence: Sentence, cased: string): Found | undefined {
   ]
   for (const [kind, span] of ways) if (span !== undefined) return { ...span, kind }
   return undefined
+}
+
+function meeting(sentence: Sentence): Span | undefined {
+  if (occursIn(NOT_MET, sentence.low)) return undefined
+  const both = /\b(?:you|your|we)\b/.test(sentence.low)
+  return firstIn(sentence, MET) ?? (both ? firstIn(sentence, EVENT) : undefined)
 }
 
 /** Names are known by their capitals, so this one reads the text as written. */

@@ -47,7 +47,11 @@ function isSpecified(last: Token, sentence: Sentence, next: Token | undefined): 
   const matter = MATTER.exec(rest)?.[1]
   if (PUBLISHED.test(last.text) && matter !== undefined && tellingWords(matter) > 0) return true
   if (SAYS.test(rest) && tellingWords(rest.slice(0, 60)) > 1) return true
-  return next !== undefined && next.from - last.to < 3 && (isPastVerb(next) || next.pos === 'VERB')
+  return (
+    next !== undefined &&
+    next.from - last.to < 3 &&
+    (isPastVerb(next) || (next.pos === 'VERB' && next.text.endsWith('s')))
+  )
 }
 
 function isAsked(sentence: Sentence, index: number, asks: readonly Ask[]): boolean {

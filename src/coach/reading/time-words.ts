@@ -24,7 +24,7 @@ export const TIME = phrases([
   `\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|h|o'clock|uhr)|\\d{1,2}:\\d\\d`,
   `(?:at|by|before|after|around|from|till|until|between) (?:half past |quarter (?:past|to) |about )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch|work|school|dinner|breakfast|dark|\\d{1,2})`,
   'before noon|at noon|after work|after lunch|over lunch on|any day|any evening|any morning|any afternoon',
-  `(?:a|one|either|which|what) (?:day|evening|morning|afternoon|date|time)(?: suits?| works?)?`,
+  `(?:a|either|which|what) (?:day|evening|morning|afternoon|date|time)(?: suits?| works?)?`,
   'by (?:then|the end of)|at the end of the|end of (?:the )?(?:week|month)|start of (?:the )?(?:week|month)',
   'after (?:the |your |my )(?:shift|service|meeting|match|rehearsal|mass|session|talk|class|holidays?|break)',
   'during (?:the |your )?(?:break|interval|lunch|fair|conference|half[- ]term)',

@@ -40,7 +40,7 @@ function find(text: ReadText, { channel }: CoachContext): readonly Hit[] {
   const whole = wholeText(text)
   if (whole === undefined) return []
   const invites = channel === 'linkedin-invite'
-  const onLinkedIn = invites || channel === undefined || /^linkedin/.test(channel)
+  const onLinkedIn = invites || channel === undefined || channel.startsWith('linkedin')
   const stock = onLinkedIn && text.sentences.some(({ low }) => occursIn(STOCK, low))
   if (!invites && !stock) return []
   if (text.details.length > 0 && saidWords(text) > 2) return []

@@ -18,6 +18,10 @@ const FAVOURS: { readonly [what in Ask['what']]?: string } = {
 const ONLY_ASKS = phrases([
   '(?:how|why|what|when|which|who) (?:did|do|does|was|were|is|are|would|made|long|many|much)|(?:ask|hear|know|curious|learn|read|wonder\\w*|tell me|question|questions) (?:you )?(?:about|how|why|what|whether|if)',
 ])
+/** A search put into other hands is spoken of by another rule. */
+const HANDED_OVER = phrases([
+  '(?:find|get|fetch|sort|place|choose|pick) (?:me|us|it|them|three|the|for me)|(?:find|get|choose|pick) .{0,30} for me',
+])
 const PAID = phrases([
   "(?:we|i) (?:pay|offer|can pay|would pay|'d pay|will pay|are paying)|paid|our rate|your (?:rate|fee|usual fee|day rate)|quote for|invoice|honorarium|commission you|budget of",
 ])
@@ -27,7 +31,8 @@ const ADVERTISED = phrases([
 
 function isFavour(ask: Ask, low: string, answersVacancy: boolean): boolean {
   if (FAVOURS[ask.what] === undefined) return false
-  if (ask.what === 'job') return !answersVacancy && !occursIn(ONLY_ASKS, low)
+  if (ask.what === 'job')
+    return !answersVacancy && !occursIn(ONLY_ASKS, low) && !occursIn(HANDED_OVER, low)
   if (ask.what === 'mentor' || ask.what === 'introduce') return !occursIn(ONLY_ASKS, low)
   if (ask.what === 'free-work') return !occursIn(PAID, low)
   return true

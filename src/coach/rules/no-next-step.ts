@@ -46,7 +46,7 @@ function hasStep(text: ReadText): boolean {
 
 function isWhole(text: ReadText): boolean {
   if (text.closers.some(({ kind }) => kind === 'no-reply')) return true
-  return text.sentences.some(({ low }) => occursIn(COMPLETE, low))
+  return text.sentences.some(({ low, block }) => block !== 'sign-off' && occursIn(COMPLETE, low))
 }
 
 /** The last words that want something: news and notices want nothing. */

@@ -46,7 +46,7 @@ function speaksOf(text: ReadText, promise: string): boolean {
     .map(([word]) => word)
     .filter((word) => !HOLLOW.has(word))
   const low = text.low
-  return words.length > 0 && words.some((word) => low.includes(word.replace(/s$/, '')))
+  return words.some((word) => low.includes(word.replace(/s$/, '')))
 }
 
 function isForSender(ask: Ask, text: ReadText): boolean {

@@ -3,7 +3,6 @@ import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
 import { occursIn, phrases } from '../patterns.ts'
 import { firstIn } from '../reading/first-in.ts'
 import type { ReadText } from '../reading/read-text.ts'
-import { TIME } from '../reading/time-words.ts'
 import { wholeText } from '../reading/whole-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 

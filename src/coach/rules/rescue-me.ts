@@ -57,7 +57,6 @@ export const rescueMe: Rule = {
   severity: 'fix',
   kinds: [...MESSAGE_KINDS, 'post'],
   source: { doc: 'S1', reason: 7, phrase: 'Rescue fantasies' },
-  silences: { sentence: ['favour-on-first-contact'] },
   find,
   why: () =>
     'This hands your search over to somebody else; recruiters and friends can open a door, but only you can say which one.',

@@ -20,7 +20,7 @@ const SHINES = phrases([
   "i (?:have|possess|bring|boast) (?:a |an |very |the )*(?:strong|excellent|great|good|outstanding|proven|solid|exceptional|extensive|vast|wide|rich|passion|drive|talent|impressive|brilliant|first[- ]class|big|huge|high)|i learn (?:quickly|fast)|i work hard|i(?:'ve| have) (?:managed|led|completed|won|achieved|earned|received|done|put in|got|been on|graduated|finished|passed|obtained|attended|collected|had|held|worked|studied|built|grown|increased|exceeded|published)|i (?:graduated|managed|led|won|achieved|earned|completed|finished|rose|increased|excelled|studied)|strong (?:drive|analytical|communication)|i know (?:i'm|i am|my worth|that i)|i believe (?:i|in myself|that i|a )|i feel (?:i|that i|my)|i(?:'m| am) (?:convinced|sure|certain|confident)",
 ])
 const FOR_READER = phrases([
-  "(?:for|help|helps|benefit|benefits|save|saves|give|gives|show|send|offer|bring|useful to|use to) (?:you|your)|in return|happy to help|you'?(?:d| would) (?:get|have|receive|keep)|your (?:readers|students|guests|visitors|customers|patients|members) (?:would|will|could|might)",
+  "(?:for|help|helps|benefit|benefits|save|saves|give|gives|show|send|offer|bring|useful to|use to) you(?! (?:can|could|to|have|will|might|may))|in return|happy to help|you'?(?:d| would) (?:get|have|receive|keep)|your (?:readers|students|guests|visitors|customers|patients|members) (?:would|will|could|might)",
 ])
 
 function countOf(text: ReadText, { pattern }: Phrases): number {
