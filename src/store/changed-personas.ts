@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inChunks } from './chunked.ts'
 import type { Scope } from './store.ts'
 
 /** The newest change of all; empty when there is none. */
@@ -34,20 +35,35 @@ export async function findChangedPersonas(
   also: readonly string[],
 ): Promise<readonly string[] | null> {
   if (await wasAnyTakenBack(s, since)) return null
-  const own = sql`owner_id = ${s.owner}`
-  const changes = also.length === 0 ? sql`` : sql`or change_id in (${sql.join(also)})`
-  const counts = sql`(change_id > ${since} ${changes})`
-  const { rows } = await sql<{ id: string }>`
-    select id from persona where ${own} and change_id > ${since}
-    ${sql.join(
-      also.map((id) => sql`union select id from persona where ${own} and change_id = ${id}`),
-      sql` `,
-    )}
-    union select row_id as id from journal where ${own} and ${counts} and table_name = 'persona'
-    union select left_persona as id from decision where ${own} and decided_by = 'you' and ${counts}
-    union select right_persona as id from decision where ${own} and decided_by = 'you' and ${counts}`.execute(
-    s.db,
+  const newer = await s.db
+    .selectFrom('change')
+    .select('id')
+    .where('owner_id', '=', s.owner)
+    .where('id', '>', since)
+    .execute()
+  const found = await inChunks([...new Set([...newer.map(({ id }) => id), ...also])], (changes) =>
+    touchedBy(s, changes),
   )
+  return [...new Set(found)]
+}
+
+async function touchedBy(s: Scope, changes: readonly string[]): Promise<readonly string[]> {
+  const which = sql`owner_id = ${s.owner} and change_id in (${sql.join(changes)})`
+  const sides = ['left_persona', 'right_persona'] as const
+  const parts = [
+    sql`select id from persona where ${which}`,
+    sql`select row_id as id from journal where ${which} and table_name = 'persona'`,
+    ...sides.map(
+      (side) => sql`select ${sql.ref(side)} as id from decision
+        where decided_by = 'you' and ${which}`,
+    ),
+    ...sides.map(
+      (side) => sql`select d.${sql.ref(side)} as id from decision d
+        where d.owner_id = ${s.owner} and d.id in
+        (select row_id from journal where ${which} and table_name = 'decision')`,
+    ),
+  ]
+  const { rows } = await sql<{ id: string }>`${sql.join(parts, sql` union `)}`.execute(s.db)
   return rows.map(({ id }) => id)
 }
 

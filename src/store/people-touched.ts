@@ -6,7 +6,18 @@ import type { Scope } from './store.ts'
  * Ask before undoing. Cost: the rows that the change wrote.
  */
 export async function findPeopleTouched(s: Scope, changeId: string): Promise<readonly string[]> {
-  const parts = [...inserted(s, changeId), ...journaled(s, changeId)]
+  return idsOf(s, [...inserted(s, changeId), ...throughTraffic(s, changeId), ...journaled(s, changeId)])
+}
+
+/**
+ * The same for an import: whoever takes part in what it read was written by it too, so that its
+ * interactions, a million perhaps, need not be gone through.
+ */
+export async function findPeopleImported(s: Scope, changeId: string): Promise<readonly string[]> {
+  return idsOf(s, [...inserted(s, changeId), ...journaled(s, changeId)])
+}
+
+async function idsOf(s: Scope, parts: readonly RawBuilder<unknown>[]): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string | null }>`${sql.join(parts, sql` union `)}`.execute(s.db)
   return rows.flatMap(({ id }) => (id === null ? [] : [id])).sort()
 }
@@ -24,13 +35,18 @@ function inserted(s: Scope, changeId: string): RawBuilder<unknown>[] {
     own('wish', 'id'),
     own('person', 'id'),
     own('person_alias', 'person_id'),
+    sql`select p.person_id from news n
+      join persona p on p.owner_id = n.owner_id and p.id = n.persona_id
+      where n.owner_id = ${s.owner} and n.change_id = ${changeId}`,
+  ]
+}
+
+function throughTraffic(s: Scope, changeId: string): RawBuilder<unknown>[] {
+  return [
     sql`select p.person_id from interaction i
       join participant a on a.owner_id = i.owner_id and a.interaction_id = i.id
       join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
       where i.owner_id = ${s.owner} and i.change_id = ${changeId}`,
-    sql`select p.person_id from news n
-      join persona p on p.owner_id = n.owner_id and p.id = n.persona_id
-      where n.owner_id = ${s.owner} and n.change_id = ${changeId}`,
   ]
 }
 

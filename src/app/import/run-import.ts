@@ -12,7 +12,7 @@ import {
 } from '../../store/imports.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
-import { findPeopleTouched } from '../../store/people-touched.ts'
+import { findPeopleImported } from '../../store/people-touched.ts'
 import type { Scope } from '../../store/store.ts'
 import type { ImportOrder } from '../digwell.ts'
 import { tieClock, type Home } from '../home.ts'
@@ -269,7 +269,7 @@ async function matchAll(run: Run): Promise<void> {
 async function peopleToWeigh(s: Scope, importId: string): Promise<readonly string[]> {
   const touched = new Set<string>()
   for (const id of [importId, ...(await findOpenFailed(s))]) {
-    for (const person of await findPeopleTouched(s, id)) touched.add(person)
+    for (const person of await findPeopleImported(s, id)) touched.add(person)
   }
   return [...touched]
 }

@@ -16,5 +16,8 @@ export const matching: Migration = {
       .addPrimaryKeyConstraint('matching_page_key', ['owner_id', 'id'])
       .execute()
     if (engine === 'postgres') await guardRows(db, 'matching_page')
+    // What the owner decided is little among what rules did.
+    await sql`create index decision_of_owner on decision (owner_id, change_id)
+      where decided_by = 'you'`.execute(db)
   },
 }
