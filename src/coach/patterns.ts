@@ -1,3 +1,4 @@
+import { factorAlternatives } from './factor-alternatives.ts'
 import type { Span } from './reading/read-text.ts'
 
 /** Named alternatives for `{name}` in a phrase: `{ any: ['any', 'some', 'whatever'] }`. They may use other slots. */
@@ -31,7 +32,7 @@ export function phrases(list: readonly string[], slots: Slots = {}): Phrases {
   const bodies = list.map((phrase) =>
     fill(phrase, slots, DEPTH).replace(/ [?*]/g, '\\s*').replaceAll(' ', '\\s+'),
   )
-  const whole = `(?<!${LETTER})(?:${bodies.join('|')})(?!${LETTER})`
+  const whole = `(?<!${LETTER})(?:${factorAlternatives(bodies.join('|'))})(?!${LETTER})`
   return { pattern: new RegExp(whole, 'gu') }
 }
 
