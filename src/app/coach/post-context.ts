@@ -1,3 +1,4 @@
+import type { ContextFacts, ContextField } from '../../domain/coach/coach-context.ts'
 import { dayOf, isoDay, type Instant } from '../../domain/instant.ts'
 import type { PostChannel } from '../../domain/post-channel.ts'
 import type { CoachGrounds } from '../../domain/view/me-view.ts'
@@ -38,12 +39,6 @@ export function postContext(
     post,
     onDays.filter((one) => one.day > day - SAME_TEXT_DAYS),
   )
-  const fact = (text: string, at: Instant | null): Reason => ({
-    text,
-    at,
-    source: 'Your posts',
-    locator: null,
-  })
   const latest = (days: number, counts: (one: (typeof onDays)[number]) => boolean) =>
     onDays.filter((one) => one.day > day - days && counts(one)).reduce<Instant | null>(newer, null)
   const here = (one: { readonly channel: string }) => one.channel === post.channel
@@ -57,16 +52,17 @@ export function postContext(
       same_text_channels: elsewhere.length,
     },
     facts: {
-      posts_today: fact(`${times(before.today)} published here that day`, latest(1, here)),
-      posts_last_7_days: fact(
-        `${times(before.week)} published here in seven days`,
-        latest(7, here),
-      ),
-      hire_me_posts_last_30d: fact(
-        `${times(before.hireMe)} about looking for work in thirty days`,
+      ...said('posts_today', before.today, 'published here that day', latest(1, here)),
+      ...said('posts_last_7_days', before.week, 'published here in seven days', latest(7, here)),
+      ...said(
+        'hire_me_posts_last_30d',
+        before.hireMe,
+        'about looking for work in thirty days',
         latest(30, (one) => one.jobSeeking),
       ),
-      same_text_channels: fact(`The same text on ${elsewhere.join(', ')}`, null),
+      ...(elsewhere.length < 2
+        ? {}
+        : { same_text_channels: fact(`The same text on ${elsewhere.join(', ')}`, null) }),
     },
   }
 }
@@ -83,6 +79,17 @@ function newer(latest: Instant | null, one: { readonly at: Instant }): Instant {
   return latest === null ? one.at : Math.max(latest, one.at)
 }
 
-function times(count: number): string {
-  return count === 1 ? 'One post' : `${count} posts`
+/** A fact only where there is something to show. */
+function said(
+  field: ContextField,
+  count: number,
+  words: string,
+  latest: Instant | null,
+): ContextFacts {
+  if (count === 0) return {}
+  return { [field]: fact(`${count === 1 ? 'One post' : `${count} posts`} ${words}`, latest) }
+}
+
+function fact(text: string, at: Instant | null): Reason {
+  return { text, at, source: 'Your posts', locator: null }
 }

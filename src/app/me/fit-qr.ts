@@ -20,7 +20,7 @@ const FIRST_TO_GO: readonly (CardField | 'line')[] = [
 /** The code of a card that a phone can still read, and what had to stay out of it. */
 export function fitQr(card: CardWords): { readonly qr: QrView | null; readonly left: string[] } {
   const left: string[] = []
-  let words = card
+  let words = saidTwice(card) ? { ...card, line: '' } : card
   for (;;) {
     const text = writeVCards([ownCard(words, '3.0')])
     const code = qrCode(text, MOST_VERSION)
@@ -30,6 +30,12 @@ export function fitQr(card: CardWords): { readonly qr: QrView | null; readonly l
     left.push(next.gone)
     words = next.words
   }
+}
+
+/** "Lead at Aldermoor Library" says no more than role and employer do. */
+function saidTwice({ line, parts }: CardWords): boolean {
+  const work = parts.filter(({ field }) => field === 'title' || field === 'employer')
+  return work.length === 2 && work.every(({ value }) => line.includes(value))
 }
 
 function withoutOne(words: CardWords): { readonly words: CardWords; readonly gone: string } | null {

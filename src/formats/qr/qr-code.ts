@@ -8,19 +8,21 @@ export type QrCode = {
   readonly path: string
 }
 
+/** Up to here a sixth of the code may be lost (level M); denser ones read better with larger modules (level L). */
+const MENDABLE = 9
+
 /**
- * Encodes with a quarter of errors mended at most (level M, or better where it costs no size).
+ * Encodes as small as it goes, with more mending where that costs no size.
  *
  * @returns null where the text needs a larger version than `maxVersion`
  */
 export function qrCode(text: string, maxVersion: number): QrCode | null {
+  return encoded(text, 'M', Math.min(MENDABLE, maxVersion)) ?? encoded(text, 'L', maxVersion)
+}
+
+function encoded(text: string, ecc: 'L' | 'M', maxVersion: number): QrCode | null {
   try {
-    const { data, size, version } = encode(text, {
-      ecc: 'M',
-      border: 0,
-      maxVersion,
-      boostEcc: true,
-    })
+    const { data, size, version } = encode(text, { ecc, border: 0, maxVersion, boostEcc: true })
     return { size, version, path: pathOf(data) }
   } catch {
     // uqr has no other way to say "too long"
