@@ -11,7 +11,7 @@ const COURTESY = phrases([
   "how (?:are|r) (?:you|u|ya|things|the family|everyone)(?: (?:doing|all|both|today|keeping|getting on|these days))*|how'?s? (?:is )?(?:it going|life|things|everything|tricks|yourself)|how have you been|how do you do|how goes it|what's up|remember me|are you (?:well|ok|okay|alright)",
   "hope (?:that )?(?:you're|you are|ur|all is|all's|this|the|your|everything|you had|you have had|you and|you two|it|you enjoyed|things|life|we)",
   "hoping (?:this|all is|you're|you are|your)",
-  "(?:would|'d) (?:just |also |first |really )?(?:like|love) to (?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish|give|send you|show you|add|help)",
+  "(?:would|\\w+'d) (?:just |also |first |really )?(?:like|love) to (?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish|give|send you|show you|add|help)",
   '(?:want|wanted|wish|hope|looking) to (?:just |also |first )?(?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish you|give|send you|show you|help)',
   "isn't it|don't you think|who knew|guess what|who would have thought|can you believe|you know what|need i say",
 ])

@@ -13,11 +13,11 @@ const COMPLETE = phrases([
   "sorry for your loss|congratulations|congrats|happy (?:birthday|new year|retirement|christmas|easter|eid|diwali|holidays)|merry christmas|season's greetings|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)|here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post|as promised|unsubscribe|leave the list|off (?:the|this|our) list|you signed up|my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the",
 ])
 const WANTS = phrases([
-  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|(?:i'm|i am|we're|we are|am|are|currently) (?:\\w+ )?(?:looking for|seeking)|privilege|waiting for (?:your|a|an)|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
+  "(?:would|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|(?:i'm|i am|we're|we are|am|are|currently) (?:\\w+ )?(?:looking for|seeking)|privilege|waiting for (?:your|a|an)|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
 ])
 
 const WOULD_LIKE = phrases([
-  "(?:would|'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|i(?:'m| am) (?:\\w+ )?(?:looking for|seeking)",
+  "(?:would|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|i(?:'m| am) (?:\\w+ )?(?:looking for|seeking)",
 ])
 
 /** A question or request that can be answered now; "let's meet some day?" cannot. */
