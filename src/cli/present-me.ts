@@ -17,9 +17,7 @@ export function meLines({ pitch, profile, posts, card }: MeView): string[] {
       ? ['  Not read yet: digwell import <LinkedIn export>']
       : [`  Last known change ${dayWords(profile.updatedAt)}`]),
     ...profile.roles.map((role) => `  ${role}`),
-    ...(profile.knownFor.length === 0
-      ? [`  ${count(profile.skills, 'skill')}, all alike`]
-      : [`  Known for ${profile.knownFor.join(', ')}`]),
+    ...skillLines(profile),
     ...(profile.ask === null ? [] : [`  Still true? ${profile.ask.title}`]),
     '',
     'Posts',
@@ -27,4 +25,9 @@ export function meLines({ pitch, profile, posts, card }: MeView): string[] {
     ...(posts.missing.length === 0 ? [] : [`  Not in your posts: ${posts.missing.join(', ')}`]),
     `  Next: ${posts.next.day}. ${posts.next.why}`,
   ]
+}
+
+function skillLines({ knownFor, skills }: MeView['profile']): string[] {
+  if (knownFor.length > 0) return [`  To be known for ${knownFor.join(', ')}`]
+  return skills === 0 ? [] : [`  ${count(skills, 'skill')}, none of them in front`]
 }
