@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+import { visit } from './visit.ts'
 
 // A begging, me-first letter that others got before, mended by keyboard alone, on the real server.
 
@@ -160,3 +161,25 @@ async function danaId(): Promise<string> {
   const { hits } = await call<{ hits: { personId: string }[] }>('GET', '/api/search?q=dana')
   return hits[0]?.personId ?? ''
 }
+
+test('words that could not be kept stay, say so, and are kept at the next try', async () => {
+  const there = await visit(open.browser, { fake: { failWrites: 1 } })
+  try {
+    await there.page.goto('/write/p0')
+    const text = there.page.getByRole('textbox', { name: /Your words to/ })
+    await text.focus()
+    await there.page.keyboard.press('Control+End')
+    await there.page.keyboard.type(' Marian')
+    await there.page.getByText('Not saved yet; trying again').waitFor()
+    expect(await text.inputValue()).toMatch(/hear from you\. Marian$/)
+    await there.page.getByText('Saved', { exact: true }).waitFor()
+    const bodies = there.api.calls.map(({ body }) => (body as { text?: string }).text ?? '')
+    expect(bodies.filter((body) => body.endsWith('Marian'))).toHaveLength(2)
+    await there.page.keyboard.press('Escape')
+    await there.page.keyboard.press('g')
+    await there.page.keyboard.press('w')
+    await there.page.getByRole('heading', { level: 1, name: 'Write' }).waitFor()
+  } finally {
+    await there.close()
+  }
+})

@@ -42,7 +42,7 @@ const TEXT = 'px-4 py-3.5 text-lead leading-8 whitespace-pre-wrap [overflow-wrap
 
 /**
  * A plain text field that the coach reads along. F8 and Shift+F8 go through what it noticed, Alt+Enter
- * takes its first suggestion; the browser's own undo takes that back.
+ * takes its first suggestion; the browser's own undo takes that back. Escape leaves the text.
  */
 export function CoachedText(props: CoachedTextProps) {
   const { value, coach, label, rows = 8, layout = 'below' } = props
@@ -64,8 +64,14 @@ export function CoachedText(props: CoachedTextProps) {
     if (edit !== null && area.current !== null) typeInto(area.current, edit)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave()
     const done = event.key === 'F8' ? step(event.shiftKey) : isUse(event) && useCurrent()
     if (done) event.preventDefault()
+  }
+  /** Out of the text, to where single keys act; Tab leads back in. */
+  const leave = () => {
+    setTaken(null)
+    area.current?.blur()
   }
   const step = (back: boolean): boolean => {
     const next = nextFinding(findings, area.current?.selectionStart ?? 0, current, back)

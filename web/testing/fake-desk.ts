@@ -82,6 +82,7 @@ export function fakeDesk(state: FakeState, person: PersonView): DeskView {
       reason('Usually answers within a day (5 answers)', 30, 'your history', null),
       reason('You last gave: an introduction', 77, 'Mail', 'interaction:t2'),
     ],
+    topics: [reason('Migrating the catalogue', 77, 'Mail', 'interaction:t2')],
     brief: person.brief,
     followUps: person.followUps,
     starters: STARTERS,

@@ -2,6 +2,8 @@ import type { Reason } from '../../domain/view/today-view.ts'
 import type { ContextFacts } from '../../domain/coach/coach-context.ts'
 import { answerTime } from '../../insight/answer-time.ts'
 import { durationWords } from '../../insight/duration-words.ts'
+import { entryFact } from '../coach/context-facts.ts'
+import { topicOf } from '../../plan/topic.ts'
 import type { TimelineRow } from '../../store/timeline.ts'
 
 /** How they answer, what was last given and asked: the second column of truth beside a text. */
@@ -40,3 +42,17 @@ function withinWords(ms: number): string {
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+const MOST_TOPICS = 4
+
+/** What their messages and meetings were about, each topic once, newest first. */
+export function deskTopics(entries: readonly TimelineRow[]): readonly Reason[] {
+  const topics = new Map<string, Reason>()
+  for (const entry of entries) {
+    const topic = entry.contact === 'none' ? null : topicOf(entry.subject)
+    if (topic === null || topics.has(topic.toLowerCase())) continue
+    const { text: _, ...fact } = entryFact(entry)
+    topics.set(topic.toLowerCase(), { text: topic, ...fact })
+  }
+  return [...topics.values()].slice(0, MOST_TOPICS)
+}

@@ -12,7 +12,7 @@ import { calledBy } from '../people/called-by.ts'
 import { viewPerson } from '../people/view-person.ts'
 import { findOpenMoves, moveAnswered } from './close-move.ts'
 import { deskChannels } from './desk-channels.ts'
-import { deskKnown } from './desk-known.ts'
+import { deskKnown, deskTopics } from './desk-known.ts'
 import { deskNotes } from './desk-notes.ts'
 import { differencesOf } from './differences.ts'
 import { findSameText } from './same-text.ts'
@@ -72,6 +72,7 @@ export async function viewDesk(
     notes: deskNotes(gathered, now),
     move,
     known: deskKnown(gathered.entries, facts),
+    topics: deskTopics(gathered.entries),
     brief: view.brief,
     followUps: view.followUps.filter(({ state }) => state === 'open'),
     starters: startersFor(starterFacts),

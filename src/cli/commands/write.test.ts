@@ -21,6 +21,7 @@ const DESK: DeskView = {
   notes: [{ kind: 'resting', text: 'You are letting this tie rest.', instead: 'Wait.', until: 0 }],
   move: null,
   known: [],
+  topics: [],
   brief: {
     last: null,
     howMet: null,

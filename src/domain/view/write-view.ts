@@ -112,6 +112,8 @@ export type DeskView = {
   readonly move: MoveView | null
   /** What is known, for the column beside the text: how they answer, last give and ask. */
   readonly known: readonly Reason[]
+  /** What they last wrote and talked about, newest first. */
+  readonly topics: readonly Reason[]
   readonly brief: PersonView['brief']
   readonly followUps: readonly FollowUpView[]
   readonly starters: readonly StarterView[]

@@ -132,6 +132,7 @@ export const DeskSchema = z
     notes: z.array(DeskNoteSchema).readonly(),
     move: MoveSchema.nullable(),
     known: z.array(ReasonSchema).readonly(),
+    topics: z.array(ReasonSchema).readonly(),
     brief: BriefSchema,
     followUps: z.array(FollowUpSchema).readonly(),
     starters: z.array(StarterSchema).readonly(),

@@ -9,7 +9,7 @@ type Props = { desk: DeskView; draftId: string; flush: () => Promise<void> }
 
 /** What the network knows of the reader, beside the words to them. */
 export function Beside({ desk, draftId, flush }: Props) {
-  const { person, brief, known, followUps } = desk
+  const { person, brief, known, topics, followUps } = desk
   const { last } = brief
   return (
     <aside aria-label={`What the network knows of ${person.called}`} className="space-y-8">
@@ -47,6 +47,11 @@ export function Beside({ desk, draftId, flush }: Props) {
       {known.length > 0 && (
         <Part title="How they answer">
           <Reasons reasons={known} personId={person.id} />
+        </Part>
+      )}
+      {topics.length > 0 && (
+        <Part title="You talked about">
+          <Reasons reasons={topics} personId={person.id} />
         </Part>
       )}
       {brief.cares.length > 0 && <Part title="Cares about">{brief.cares.join(', ')}</Part>}

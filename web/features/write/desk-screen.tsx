@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { WrittenChannel } from '../../../src/domain/view/write-view.ts'
+import { useKeys } from '../../lib/keys.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Desk } from './desk.tsx'
@@ -19,6 +20,8 @@ function ForPerson({ personId }: { personId: string }) {
   const { move, all } = route.useSearch()
   const [channel, setChannel] = useState<WrittenChannel | undefined>(undefined)
   const query = useQuery(deskQuery(personId, move, channel))
+  const router = useRouter()
+  useKeys({ u: () => router.history.back(), escape: () => router.history.back() })
   const desk = query.data
   return (
     <div className="mx-auto max-w-[76rem] pt-3 tablet:pt-8">

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ContextFacts } from '../../../src/domain/coach/coach-context.ts'
 import type { DeskView, StarterView, WrittenChannel } from '../../../src/domain/view/write-view.ts'
 import { CoachedText } from '../../coach/coached-text.tsx'
+import { firstBlank } from '../../coach/place-suggestion.ts'
 import { typeInto } from '../../coach/type-into.ts'
 import { useCoach } from '../../coach/use-coach.ts'
 import { useCoachOff } from '../../coach/use-coach-off.ts'
@@ -40,6 +41,7 @@ export function Desk(props: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const { off, switches } = useCoachOff(person.id)
   const request = coachRequest(desk, typed, off)
+  useTextFirst(area)
   const coach = useCoach(request)
 
   const begin = (starter: StarterView) => {
@@ -114,6 +116,21 @@ export function Desk(props: Props) {
       </div>
     </>
   )
+}
+
+/** With a keyboard at hand the text is entered at once, at its first blank, else at its end. */
+function useTextFirst(area: RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    if (!matchMedia('(pointer: fine)').matches) return
+    const timer = setTimeout(() => {
+      const text = area.current
+      if (text === null) return
+      const blank = firstBlank({ from: 0, to: 0, text: text.value })
+      text.focus({ preventScroll: true })
+      text.setSelectionRange(blank?.from ?? text.value.length, blank?.to ?? text.value.length)
+    })
+    return () => clearTimeout(timer)
+  }, [area])
 }
 
 /** LinkedIn cuts an invitation off there. */

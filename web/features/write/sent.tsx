@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DeskView } from '../../../src/domain/view/write-view.ts'
 import { Blank } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -9,6 +9,8 @@ type Props = { desk: DeskView; oneAfterAnother: boolean; onStay: () => void }
 /** It is out; who is next, if anybody. */
 export function Sent({ desk: { person, next }, oneAfterAnother, onStay }: Props) {
   const navigate = useNavigate()
+  const first = useRef<HTMLAnchorElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const goesOn = oneAfterAnother && next !== null ? next.personId : null
   useEffect(() => {
     if (goesOn === null) return
@@ -23,6 +25,7 @@ export function Sent({ desk: { person, next }, oneAfterAnother, onStay }: Props)
           <>
             {next !== null && (
               <Link
+                ref={first}
                 to="/write/$personId"
                 params={{ personId: next.personId }}
                 search={next.moveId === null ? {} : { move: next.moveId }}
@@ -31,7 +34,7 @@ export function Sent({ desk: { person, next }, oneAfterAnother, onStay }: Props)
                 Write to {next.name}
               </Link>
             )}
-            <Link to="/" className={buttonClass('plain')}>
+            <Link ref={next === null ? first : null} to="/" className={buttonClass('plain')}>
               Back to today
             </Link>
             <Button look="quiet" onClick={onStay}>
