@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
     'wish',
     'future',
     phrase(
-      `(?:i ${OFTEN}(?:want(?:ed)?|need|wish|dream|aim|intend|plan|hope to|deserve|aspire|long) |i(?:'d| would) (?:really |very much |dearly |so )*(?:like|love) to (?:progress|grow|move|become|get|work|join|build|find|develop|advance|be|have|earn|make|become|change|start|land|lead)|${I_AM}(?:keen|eager|hoping|hungry|ready|determined|desperate|dying) (?:to|for)|my (?:\\w+ )?(?:dream|ambition|goal|aim|wish|objective|plan) (?:is|has|would|was)|${I_AM}after )`,
+      `(?:i ${OFTEN}(?:want(?:ed)?|need|wish|dream|aim|intend|plan|hope to|deserve|aspire|long)(?= )|i(?:'d| would) (?:really |very much |dearly |so )*(?:like|love) to (?:progress|grow|move|become|get|work|join|build|find|develop|advance|be|have|earn|make|become|change|start|land|lead)|${I_AM}(?:keen|eager|hoping|hungry|ready|determined|desperate|dying) (?:to|for)|my (?:\\w+ )?(?:dream|ambition|goal|aim|wish|objective|plan) (?:is|has|would|was)|${I_AM}after(?= ))`,
     ),
   ],
   [

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../domain/coach/finding.ts'
 import type { ReadText, SelfStatement } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 
@@ -34,17 +35,16 @@ export const unemployedIntro: Rule = {
   find: findLossFirst,
   why: () =>
     'The first thing said about you here is the job you lost, and first things are what people remember.',
-  rewrite: (_hit, { selfStatements, raw }) => {
-    const work = selfStatements.find(({ about }) => about === 'work')
-    const start = {
+  rewrite: (_hit, { selfStatements, sentences, raw }) => {
+    const start: Suggestion = {
       kind: 'fill-in',
       text: 'I am a {trade} who {does what for whom}. I’m looking for {role} from {date}.',
-    } as const
-    if (work === undefined) return [start]
-    return [
-      { kind: 'advice', text: `Begin with what you do: “${raw.slice(work.from, work.to)} …”.` },
-      start,
-    ]
+    }
+    const work = selfStatements.find(({ about }) => about === 'work')
+    const said = work === undefined ? undefined : sentences[work.sentence]
+    if (work === undefined || said === undefined) return [start]
+    const words = raw.slice(work.from, said.to)
+    return [{ kind: 'advice', text: `Begin with what you do: “${words}”` }, start]
   },
   about:
     'Speaks when a text introduces its writer by the job that was lost or by having none. Said after what you do, it is plain information; leaving by choice and other people’s bad luck are no matter for this rule.',

@@ -13,9 +13,9 @@ const DISMISSED = any(
   `(?:affected|impacted|hit|caught|swept|touched|swept up|caught up|included|a casualty|a victim|a part|part|one|among) (?:by|in|of|the) (?:[\\w'’&.-]+ ){0,6}?(?:${CUTS}|\\d+ ?%|\\d+ per ?cent|laid off|let go|made redundant|who lost)`,
 )
 const NO_WORK = any(
-  'unemployed|jobless|workless|redundant|unengaged|out of (?:a )?(?:work|job|employment|employ)|without (?:a |any |my )?(?:job|work|employment|position|employer|income)|(?:in[- ])?between (?:jobs|roles|positions|gigs|contracts|posts|opportunities|employers|work|things|engagements|assignments)',
-  'in (?:a |career |job )?transition|not (?:currently |presently )?(?:working|employed|in work|in employment)|no longer (?:employed|working|in work)|on the dole|on benefits|on universal credit|on jobseekers? allowance|signing on|on unemployment|drawing unemployment|living on unemployment|idle at home|sitting at home|at home without|doing nothing since',
-  '(?:(?:a|an|the|your|yet) )?(?:\\w+ly |another |now )?(?:unemployed|jobless|out-of-work|laid[- ]off|job-?seek(?:er|ing)|job seeker|redundant|retrenched|displaced|workless|job-hunter)(?: \\w+)?',
+  'unemployed(?! (?:youth|people|women|men|workers|persons|graduates|\\w+ (?:coordinator|officer|worker|adviser|advisor|coach|support)))|jobless|workless|redundant|unengaged|out of (?:a )?(?:work|job|employment|employ)|without (?:a |any |my )?(?:job|work|employment|position|employer|income)|(?:in[- ])?between (?:jobs|roles|positions|gigs|contracts|posts|opportunities|employers|work|things|engagements|assignments)',
+  'in (?:a |career |job )?transition(?! (?:year|team|phase|manager|week))|not (?:currently |presently )?(?:working|employed|in work|in employment)|no longer (?:employed|working|in work)|on the dole|on benefits|on universal credit|on jobseekers? allowance|signing on|on unemployment|drawing unemployment|living on unemployment|idle at home|sitting at home|at home without|doing nothing since',
+  '(?:(?:a|an|the|your|yet) )?(?:\\w+ly |another |now )?(?:unemployed|jobless|out-of-work|laid[- ]off|job-?seek(?:er|ing)|job seeker|redundant|retrenched|displaced|workless|job-hunter)(?! (?:youth|people|women|men|workers|persons|graduates|and)\\b)(?: \\w+)?',
 )
 const MY_POST = `my (?:\\w+ ){0,3}?${any('job|role|position|post|contract|department|employer|company|firm|shop|factory|plant|workplace|branch|unit|appointment|employment|assignment|placement|fixed-term|funding|office|bakery|restaurant|paper|publisher|agency|newspaper|hospital|school|site')}(?: (?:at|with|in|as|for) [\\w'’&. -]{1,40}?)?`
 const WAS_ENDED = any(
@@ -23,7 +23,7 @@ const WAS_ENDED = any(
   "(?:wasn't|isn't|hasn't been|was never) (?:renewed|extended|prolonged|continued|replaced)|(?:has |have |just |has just |recently |suddenly )*(?:came to an end|come to an end|ended|ran out|run out|expired|finished|lapsed|folded|collapsed|closed(?: (?:down|its doors))?|shut(?: (?:down|up shop|its doors))?|went (?:bust|under|bankrupt|broke|into (?:administration|liquidation|receivership)|to the wall|away)|gone (?:bust|under|bankrupt)|moved (?:abroad|overseas)|disappeared|vanished|fell through)|did not get renewed",
 )
 const DISMISSED_ME = any(
-  'laid me off|made me redundant|(?:sacked|fired|dismissed|retrenched|axed|dumped|ditched|downsized|terminated) me|let me go(?= (?:in|last|after|because|on|from|this|at|with|as|when|two|three|a|without|by)|,|\\.|;|!|$| and)|showed me the door|threw me out|gave me (?:the (?:sack|boot|push|chop)|my notice|notice|my p45)|kicked me out|decided to let me go|had to let me go|told me (?:not to come back|my (?:job|role|post|position|contract) (?:was|is|would))',
+  "laid me off|made me redundant|(?:sacked|fired|dismissed|retrenched|axed|dumped|ditched|downsized|terminated) me|let me go(?= (?:in|last|after|because|on|from|this|at|with|as|when|two|three|a|without|by)|,|\\.|;|!|$| and)|(?:didn't|did not|won't|wouldn't|couldn't) (?:be able to )?keep me(?: on)?|showed me the door|gave me (?:the (?:sack|boot|push|chop)|my notice|notice|my p45)|kicked me out|decided to let me go|had to let me go|told me (?:not to come back|my (?:job|role|post|position|contract) (?:was|is|would))",
   "(?:terminated|cut|eliminated|ended|axed|scrapped|cancelled|didn't renew|did not renew|would not renew|wouldn't renew|not renewed|declined to renew|won't renew|did not extend|didn't extend|not to renew|not to extend|abolished|refused to renew) my (?:\\w+ )?(?:contract|job|appointment|employment|role|position|post|fixed-term)",
 )
 const WORKPLACE = any(
@@ -57,7 +57,7 @@ export const LOST_A_JOB: readonly RegExp[] = [
     `as an? (?:\\w+ly )?(?:laid[- ]off|unemployed|redundant|retrenched|jobless|out-of-work) \\w+`,
   ),
   phrase(
-    `(?:seeking|looking for|open to|available for) [^.!?|]{0,50}? (?:after|following|since|due to) (?:my |a |the |recent |being |company |mass )*(?:${CUTS}|laid off|let go|made redundant)`,
+    `(?:seeking|looking|open to|available|job[- ]?hunting|searching)[^.!?|]{0,50}? (?:after|following|since|due to) (?:my |a |the |recent |being |company |mass |office |plant |unexpected )*(?:${CUTS}|laid off|let go|made redundant)`,
   ),
   phrase(
     `(?:after|since|following|upon|despite|through|due to|because of|owing to|as a result of) (?:(?:my|a|the|our|being|having been|getting|having|recent|recently|\\w+'s|last \\w+'s|an|mass|company|unexpected|sudden|round of|wave of|${SOFTENERS}) ?){0,4}(?:laid off|let go|made redundant|sacked|retrenched|dismissed|${CUTS}|lost my job|losing my (?:\\w+ )?(?:job|position|role|post))(?= [^.!?]{0,60}\\bi(?:'m|'ve| )|,? i(?:'m|'ve| )|[,.])`,
@@ -66,7 +66,7 @@ export const LOST_A_JOB: readonly RegExp[] = [
 
 /** The same with the "I" left out, at the start of a sentence or of a headline's part. */
 export const LOST_WITHOUT_I = new RegExp(
-  `^[^\\w#]*(?:(?:hi|hello|so|well|ok|yes|yep|and|just|got|been|recently|newly|currently|presently|sadly|unfortunately|officially|still|also|now|again|suddenly|freshly|as of [\\w ]{3,15},?|since \\w+,?|today|yesterday|status:|update:|update|looking as|was|am|it's official:?|life update:?)[ ,:]+){0,3}(?:laid[- ]off|let go|made redundant|redundant|unemployed|jobless|workless|out of (?:work|a job|employment)|out-of-work|(?:in[- ])?between (?:jobs|roles|positions|contracts|opportunities)(?= *(?:$|[.,;|!(–-]|and |after|since|at the|right now|for |currently|now|again|but|with|following))|in (?:career |job )?transition|sacked|fired|retrenched|furloughed|job[- ]?seeker|job-?hunter|job hunting|lost my job|no job|without (?:a )?(?:job|work|employment)|not (?:currently )?working|affected by (?:the )?(?:\\w+ ){0,3}layoffs?|impacted by (?:the )?(?:\\w+ ){0,3}layoffs?|my (?:role|job|position|post) (?:was|got|has been) (?:eliminated|cut|axed))(?![\\w-])`,
+  `^[^\\w#]*(?:(?:hi|hello|so|well|ok|yes|yep|and|just|got|been|recently|newly|currently|presently|sadly|unfortunately|officially|still|also|now|again|suddenly|freshly|as of [\\w ]{3,15},?|since \\w+,?|today|yesterday|status:|update:|update|looking as|was|am|it's official:?|life update:?)[ ,:]+){0,3}(?:laid[- ]off|let go|made redundant|redundant|unemployed|jobless|workless|out of (?:work|a job|employment)|out-of-work|(?:in[- ])?between (?:jobs|roles|positions|contracts|opportunities)(?= *(?:$|[.,;|!(–-]|and |after|since|at the|right now|for |currently|now|again|but|with|following))|in (?:career |job )?transition|sacked|fired|retrenched|furloughed|displaced (?=worker|teacher|engineer|nurse|professional)|job[- ]?seeker|job-?hunter|job hunting|lost my job|no job|without (?:a )?(?:job|work|employment)|not (?:currently )?working|affected by (?:the )?(?:\\w+ ){0,3}layoffs?|impacted by (?:the )?(?:\\w+ ){0,3}layoffs?|my (?:role|job|position|post) (?:was|got|has been) (?:eliminated|cut|axed))(?![\\w-])`,
 )
 
 /** The sender chose to go, only supposes it, or says it is not so. */

@@ -8,7 +8,7 @@ export const MARKET_HEAD = new RegExp(`\\b${MARKET_PARTY}(?![a-z-])`, 'g')
 
 /** A boss, a colleague or the place, where a word before says whose: "my old boss". */
 export const BOSS_HEAD =
-  /\b(?:ex-)?(?:boss(?:es)?|(?:line |ward |general |store |shift |project )?managers?|supervisors?|employers?|directors?|team lead(?:er)?|forem[ae]n|forewoman|head ?teacher|principal|head of department|owner|ceo|company|upper management|senior management|management|dean|professor|chef|landlady|landlord|matron|shift lead|hr|colleagues?|co-?workers?|firm|agency|department|university|school|hospital|council|institute|committee|chief|captain|skipper|editor)(?![a-z-])/g
+  /\b(?:ex-)?(?:boss(?:es)?|(?:line |ward |general |store |shift |project )?managers?|supervisors?|employers?|directors?|team lead(?:er)?|forem[ae]n|forewoman|head ?teacher|principal|head of department|owner|ceo|company|upper management|senior management|management|dean|professor|chef|landlady|landlord|matron|shift lead|hr|firm|agency|department|university|school|hospital|council|institute|committee|chief|captain|skipper|editor)(?![a-z-])/g
 /** Whose boss it is; nobody's is nobody's gripe. */
 export const WHOSE =
   /(?:\b(?:my|our|the|that|this|your|his|her) (?:[\w']+[ -]){0,3}|(?:^|[,.;] ?)(?:(?:upper|senior) )?(?=$))$/

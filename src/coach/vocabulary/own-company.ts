@@ -2,7 +2,7 @@ import { phrases, type Slots } from '../patterns.ts'
 
 const SLOTS: Slots = {
   title: [
-    '(?:ceo|cto|cfo|coo|md|chief(?: \\w+){0,2}(?: officer)?|(?:co-)?founder|founding partner|owner|president|vice[- ]president|director|managing director|executive director|principal|partner|managing partner|consultant|adviser|advisor|entrepreneur|boss|(?:global )?head(?: of everything| honcho)?|chair|chairman|chairwoman|chairperson|proprietor|proprietress|manager|general manager|executive|strategist|freelancer|specialist|expert|professional|associate|visionary|contractor|solopreneur|creator|employee|employee of the month|big cheese|supremo|leader|solo founder|coach|analyst|worker|queen|king|evangelist|guru)',
+    '(?:ceo|cto|cfo|coo|md|chief(?: \\w+){0,2}(?: officer)?|(?:co-)?founder|founding partner|owner|president|vice[- ]president|director|managing director|executive director|principal|partner|managing partner|consultant|adviser|advisor|entrepreneur|boss|(?:global )?head(?: of everything| honcho)?|chair|chairman|chairwoman|chairperson|proprietor|proprietress|manager|general manager|executive|strategist|freelancer|specialist|expert|professional|associate|visionary|contractor|solopreneur|creator|employee|employee of the month|big cheese|supremo|leader|solo founder|coach|analyst|worker|queen|king|evangelist|guru|self[- ]?employed|freelance)',
   ],
   form: [
     '(?:inc|incorporated|ltd|limited|llc|gmbh|corp|corporation|co|company|enterprises?|group|international|worldwide|holdings?|consulting|consultancy|plc|pvt(?:\\.? ltd)?|global|solutions|industries|unlimited|hq|headquarters|ventures|partners|associates|& co|and co|& sons|b\\.?v|s\\.?a|pty ltd|industries|agency|productions|services|collective|org|foundation|empire)',
@@ -26,7 +26,7 @@ export const OWN_COMPANY = phrases(
     '(?:self[- ]?employed|freelance|independent|solo|one-(?:man|woman|person)) {title}',
     '(?:ceo|cfo|coo|cto|cmo|director|founder|owner|president|chair|boss|manager|head)(?:(?:,| and| &|/|,? plus|\\+) ?(?:ceo|cfo|coo|cto|cmo|chro|chair(?:man|woman)?|director|tea (?:lady|boy|maker)|coffee (?:boy|girl|maker|maid)|cleaner|janitor|intern|receptionist|secretary|office (?:dog|cat|boy|girl)|dog walker|everything else|everything|cook and bottle washer|bottle[- ]washer|postboy|post boy|errand boy|treasurer|accountant|driver|night porter|dishwasher)){2,}',
     'chief everything officer|ceo of me|head of everything|(?:being )?my own boss|i work for myself|working for myself|boss of (?:me|myself|my own (?:life|time))',
-    "{title}[^\\n.|]{0,60}\\((?:it's |it is |that's |that is |i am |i'm |staff: |team: )?(?:only|just|solely|all|the only one:?|one:?)? ?(?:me|myself|1|one)(?: alone| only)?\\)",
+    "{title}[^\\n.|]{0,60}\\((?:it's |it is |that's |that is |i am |i'm |staff: |team: )?(?:only|just|solely|all|the only one:?|one:?)? ?(?:me|myself|1|one)(?: alone| only)?(?: \\w+){0,3}\\)",
     "{title}[^\\n|]{0,60}(?:(?:it's|it is|that's|team is|staff is) (?:only|just) me|(?:sole|only) (?:employee|member|staff|person)|team of (?:one|1)|staff of (?:one|1)|(?:team|staff|company) size:? (?:me|1|one)|only member of (?:staff|the team|the board)|one employee|employees?: (?:1|one|me)|no employees|no staff|where i am (?:also )?(?:the )?(?:only|sole))",
   ],
   SLOTS,

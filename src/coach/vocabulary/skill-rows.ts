@@ -5,7 +5,7 @@ export type SkillRow = Span & { readonly items: readonly string[] }
 
 const MANY = 12 // skills in one row
 const ROW = /[^.!?\n:]+(?:[.!?](?=\S)[^.!?\n:]*)*/g
-const BETWEEN = /\s*(?:[,;|•·★✦►▪◦‣~/→+]|\s[-–—]\s|\s(?:and|&|plus|or)\s)\s*/
+const BETWEEN = /\s*(?:[,;|•·★✦►▪◦‣~/→✔✓☑✅●○◆■➤*]|\s[-–—]\s|\s(?:and|&|plus|or)\s)\s*/
 const HASHTAGS = /#[\w-]+/g
 const MOST_WORDS = 5 // in one skill
 const SHORT = 4
