@@ -27,6 +27,7 @@ import { search, viewPeople } from './people/list-people.ts'
 import { mergePeople, splitPerson } from './people/merge-people.ts'
 import { viewPerson, viewTimeline } from './people/view-person.ts'
 import { viewRecord } from './people/view-record.ts'
+import { createPromiseDesk } from './promises/create-promise-desk.ts'
 import { answerReview, viewReview } from './review/review-cards.ts'
 import { addSample, removeSample } from './sample/sample.ts'
 import { moveDone, moveLater, moveSkip } from './today/answer-move.ts'
@@ -81,6 +82,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     mergePeople: (id, otherId, options) => mergePeople(home, id, otherId, options?.requestKey),
     forgetPerson: (id) => forgetPerson(home, id),
     record: (id) => read((s) => viewRecord(s, id)),
+    promises: createPromiseDesk(home),
     write: createWriteDesk(home),
     review: (limit) => read((s) => viewReview(s, limit)),
     answerReview: (id, answer, options) => answerReview(home, id, answer, options?.requestKey),

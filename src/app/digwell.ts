@@ -14,6 +14,7 @@ import type {
 import type { ReviewPage } from '../domain/view/review-view.ts'
 import type { SessionView, Settings, WellView } from '../domain/view/settings-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
+import type { PromiseDesk } from './promises/promises.ts'
 import type { WriteDesk } from './write/write-desk.ts'
 import type { MeDesk } from './me/me.ts'
 
@@ -157,6 +158,8 @@ export type Digwell = {
   /** Removes everywhere and for good; not undoable. */
   readonly forgetPerson: (id: string) => Promise<Receipt>
   readonly record: (id: string) => Promise<RecordView>
+
+  readonly promises: PromiseDesk
 
   readonly write: WriteDesk
 

@@ -2,6 +2,7 @@ import type { Fact } from './fact.ts'
 import type { Instant } from './instant.ts'
 import type { InteractionClaim, Role } from './interaction.ts'
 import type { JsonObject } from './json.ts'
+import type { Said } from './promise.ts'
 
 export const SOURCE_KINDS = [
   'linkedin',
@@ -116,6 +117,8 @@ export type SourceRecord = {
   readonly event?: EventClaim
   /** Small facts about others that a mail carries: dead addresses, new addresses, introductions. */
   readonly signals?: readonly Signal[]
+  /** Promises made and kept in its text, by the owner or by its writer. */
+  readonly said?: Said
 }
 
 export type Signal =

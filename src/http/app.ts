@@ -20,6 +20,7 @@ import { personActRoutes } from './routes/person-acts.ts'
 import { personRoutes } from './routes/person.ts'
 import { pitchRoutes } from './routes/pitches.ts'
 import { profileRoutes } from './routes/profile.ts'
+import { promiseRoutes } from './routes/promises.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { todayRoutes } from './routes/today.ts'
 import { writeRoutes } from './routes/write.ts'
@@ -49,6 +50,7 @@ const ROUTES = [
   personRoutes,
   writeRoutes,
   coachRoutes,
+  promiseRoutes,
   reviewRoutes,
   meRoutes,
   pitchRoutes,

@@ -25,6 +25,15 @@ export type Signal =
       readonly due: Day
       readonly promise: boolean
     })
+  /** Said by either side. `at`: when it was said. `words`: the sentence. */
+  | (Cited & {
+      readonly kind: 'promise'
+      readonly promiseId: string
+      readonly by: 'me' | 'them'
+      readonly what: string
+      readonly words: string
+      readonly due: Day
+    })
   /** `at`: when it begins. `with`: the other people in it, as names. */
   | (Cited & {
       readonly kind: 'meeting-ahead'
@@ -54,6 +63,9 @@ export type Signal =
       readonly from: string | null
       readonly to: string | null
     })
+
+/** All but promises, which have words of their own. */
+export type PlainSignal = Exclude<Signal, { readonly kind: 'promise' }>
 
 export type SignalOf<Kind extends Signal['kind']> = Extract<Signal, { readonly kind: Kind }>
 

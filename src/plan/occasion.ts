@@ -15,6 +15,8 @@ export type Urgency = { readonly tier: number; readonly weight: number }
 const FRESH_HOURS = 72
 const NEWLY_MET_DAYS = 14
 const REPLY_DAYS = 45
+const AHEAD_DAYS = 2
+const LONG_PAST_DAYS = 30
 const NEWS_DAYS = 21
 const DATE_DAYS = 2 // a birthday is still kept two days later
 const SAME_OCCASION_HOURS = 12
@@ -27,6 +29,8 @@ export function urgencyOf(signal: Signal, person: Candidate, moment: Moment): Ur
   switch (signal.kind) {
     case 'follow-up':
       return signal.due > moment.date ? null : { tier: 0, weight: waited(moment.date - signal.due) }
+    case 'promise':
+      return promiseUrgency(signal, moment)
     case 'meeting-ahead':
       return meetingUrgency(signal, moment)
     case 'newly-met':
@@ -36,6 +40,17 @@ export function urgencyOf(signal: Signal, person: Candidate, moment: Moment): Ur
     case 'news':
       return newsUrgency(signal, person, moment)
   }
+}
+
+/** The owner's own from two days ahead; another's once its day is over, behind whatever the owner owes. */
+function promiseUrgency({ by, due }: SignalOf<'promise'>, { date }: Moment): Urgency | null {
+  if (by === 'them') {
+    return due >= date ? null : { tier: 2, weight: Math.max(0.2, 0.5 - 0.02 * (date - due)) }
+  }
+  if (due > date + AHEAD_DAYS) return null
+  const days = date - due
+  if (days > LONG_PAST_DAYS) return { tier: 0, weight: 0.5 }
+  return { tier: 0, weight: days >= 0 ? 0.98 - 0.005 * days : 0.95 + 0.02 * days }
 }
 
 function waited(days: number): number {

@@ -4,6 +4,7 @@ import type { Move, PastMove, Reason } from './move.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 import { moveId } from './move-id.ts'
 import { type Moment, type Urgency, urgencyOf } from './occasion.ts'
+import { promiseReason } from './promise-words.ts'
 import { sayForSignal, sayForTie } from './say.ts'
 import { daysShown, largestTerms, type Term, tieKind, tieScore } from './tie-score.ts'
 import { topicOf } from './topic.ts'
@@ -40,7 +41,12 @@ export type OfferScope = {
 
 export const TIE_TIER = 4
 /** Answering and keeping one's word is no outreach; all else waits while the guard says so. */
-const FREE_OF_GUARD: ReadonlySet<MoveKind> = new Set(['follow-up', 'meeting-ahead', 'reply-owed'])
+const FREE_OF_GUARD: ReadonlySet<MoveKind> = new Set([
+  'promise',
+  'follow-up',
+  'meeting-ahead',
+  'reply-owed',
+])
 
 /** Everything that could be done for a person today. None for those at rest, let go, or who said no. */
 export function offersFor(person: Candidate, scope: OfferScope): Offer[] {
@@ -133,6 +139,10 @@ function termWords(term: Term, person: Candidate, tie: NonNullable<Candidate['ti
 
 function signalReasons(signal: Signal, person: Candidate, moment: Moment): Reason[] {
   const when = whenWords(dayOf(signal.at, moment.timeZone), moment.date)
+  if (signal.kind === 'promise') {
+    const due = { words: whenWords(signal.due, moment.date), isOver: signal.due < moment.date }
+    return [cited(promiseReason(signal, when, due), signal)]
+  }
   const reasons = [cited(signalReason(signal, when, clockWords(signal.at, moment)), signal)]
   if (signal.kind === 'newly-met' && signal.detail !== null) {
     reasons.push(cited(detailReason(signal.detail), signal))
@@ -165,8 +175,9 @@ function whoOf({ personId, name, state }: Candidate) {
   return { personId, person: name, state }
 }
 
-/** Two follow-ups of one day are two moves. */
+/** Two follow-ups of one day are two moves, and so are two promises. */
 function personAndWhat({ personId }: Candidate, signal: Signal): string {
+  if (signal.kind === 'promise') return `${personId}/${signal.promiseId}`
   return signal.kind === 'follow-up' ? `${personId}/${signal.what}` : personId
 }
 

@@ -12,11 +12,16 @@ const SKIP_DAYS: Record<SkipReason, number> = {
 }
 
 /** Kinds the owner is bound to by a date or a word given; they are put off one by one only. */
-const BOUND: ReadonlySet<MoveKind> = new Set(['follow-up', 'meeting-ahead', 'reply-owed'])
+const BOUND: ReadonlySet<MoveKind> = new Set([
+  'promise',
+  'follow-up',
+  'meeting-ahead',
+  'reply-owed',
+])
 
 /**
  * Is this move put off? The very move until its time; and where the owner put off a person, every
- * other reason to turn to them too, until then, save what binds the owner: follow-ups, meetings, replies.
+ * other reason to turn to them too, until then, save what binds the owner: promises, follow-ups, meetings, replies.
  * "Never" leaves nothing; a fact said to be wrong takes only its own move away.
  */
 export function isPutOff(

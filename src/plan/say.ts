@@ -4,6 +4,7 @@ import { TIE_KINDS } from './move.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 import { pick } from './move-id.ts'
 import type { Moment } from './occasion.ts'
+import { sayAsking, sayKeeping } from './promise-words.ts'
 import { topicOf } from './topic.ts'
 import {
   sayFollowUp,
@@ -31,6 +32,8 @@ export function sayForSignal(
   switch (signal.kind) {
     case 'follow-up':
       return sayFollowUp(signal.what, signal.promise)
+    case 'promise':
+      return signal.by === 'me' ? sayKeeping(signal.what) : sayAsking(signal.what)
     case 'meeting-ahead':
       return pick(sayMeeting(lastTopic(person)), id)
     case 'newly-met': {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/instant.ts'
 import type { Channel } from '../domain/interaction.ts'
-import type { ChannelEvidence, Signal, SignalOf, TieMeasures } from './candidate.ts'
+import type { ChannelEvidence, PlainSignal, SignalOf, TieMeasures } from './candidate.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 
 /*
@@ -99,7 +99,7 @@ export const CHANNEL_WHY = {
 }
 
 /** The dated reason a signal gives. `when` as from `whenWords`; `clock` as "14:00". */
-export function signalReason(signal: Signal, when: string, clock: string): string {
+export function signalReason(signal: PlainSignal, when: string, clock: string): string {
   switch (signal.kind) {
     case 'follow-up':
       return signal.promise
@@ -313,6 +313,7 @@ function sayAboutTopic(kind: MoveKind, topic: string, when: string): Openings {
 
 /** What a done move gave, for the one line at the end of the day. */
 const GAVE: Record<MoveKind, string> = {
+  promise: 'kept a promise',
   'follow-up': 'kept your word',
   'meeting-ahead': 'came prepared',
   'newly-met': 'followed up with someone new',

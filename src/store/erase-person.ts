@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Writer } from './change.ts'
 import { inChunks } from './chunked.ts'
+import { erasePromises, redactPromises } from './erase-promises.ts'
 import { forgottenHash, forgottenKey } from './forgotten.ts'
 import { dropMatchingPages } from './matching-pages.ts'
 import { clearDerived } from './people.ts'
@@ -25,6 +26,8 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await deleteIn(w, 'interaction', 'id', alone)
   await deleteIn(w, 'record', 'id', records)
   await redactRecords(w, [...shared], words)
+  await erasePromises(w, ids)
+  await redactPromises(w, [...shared], words)
   await deleteIn(w, 'news', 'persona_id', ids)
   await deleteIn(w, 'mention', 'persona_id', ids)
   for (const column of ['left_persona', 'right_persona'] as const) {

@@ -7,6 +7,7 @@ import type {
   ProfileLineRow,
   SkillPlaceRow,
 } from './me-rows.ts'
+import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
 import type { CoachOffRow, DraftRow, DraftVersionRow } from './write-rows.ts'
 
 /**
@@ -33,6 +34,9 @@ export type Tables = {
   event: EventRow
   news: NewsRow
   follow_up: FollowUpRow
+  promise: PromiseRow
+  delivery: DeliveryRow
+  promise_mark: PromiseMarkRow
   draft: DraftRow
   draft_version: DraftVersionRow
   coach_off: CoachOffRow

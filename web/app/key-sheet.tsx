@@ -40,6 +40,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['w', 'write'],
       ['t', 'we talked'],
       ['f', 'follow-up'],
+      ['k', 'a promise'],
       ['n', 'note'],
       ['y', 'why this state'],
       ['u', 'back to the list'],
@@ -52,6 +53,17 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['Shift F8', 'the one before'],
       ['Alt Enter', 'take its suggestion'],
       [`${MOD}Enter`, 'I sent it'],
+    ],
+  },
+  {
+    title: 'Promises',
+    keys: [
+      ['j  k', 'next, previous'],
+      ['y  n', 'a promise, not a promise'],
+      ['e', 'kept'],
+      ['r', 'let go'],
+      ['l', 'say it will be later'],
+      ['Enter', 'open the person'],
     ],
   },
   {

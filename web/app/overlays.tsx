@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { CaptureForm } from '../forms/capture-form.tsx'
 import { FollowUpForm } from '../forms/follow-up-form.tsx'
 import { NoteForm } from '../forms/note-form.tsx'
+import { PromiseForm } from '../forms/promise-form.tsx'
 import { TalkForm } from '../forms/talk-form.tsx'
 import { closeOverlay, type Overlay, overlay } from '../lib/overlay.ts'
 import { useStore } from '../lib/store.ts'
@@ -29,6 +30,8 @@ function titleOf(open: Overlay): string {
       return `You and ${open.person.name} talked`
     case 'follow-up':
       return `Follow up with ${open.person.name}`
+    case 'promise':
+      return `Promised, ${open.person.name} and you`
     case 'note':
       return `Note about ${open.person.name}`
     case 'capture':
@@ -46,6 +49,8 @@ function Inside({ open }: { open: Overlay }) {
       return <TalkForm person={open.person} draft={open.draft} onClose={closeOverlay} />
     case 'follow-up':
       return <FollowUpForm person={open.person} draft={open.draft} onClose={closeOverlay} />
+    case 'promise':
+      return <PromiseForm person={open.person} draft={open.draft} onClose={closeOverlay} />
     case 'note':
       return <NoteForm person={open.person} draft={open.draft} onClose={closeOverlay} />
     case 'capture':

@@ -3,6 +3,7 @@ import type { IconName } from '../ui/icon.tsx'
 /** The screens, in the rail's order, each with the letter that follows `g`. */
 export const PLACES = [
   { to: '/', title: 'Today', letter: 't', icon: 'today' },
+  { to: '/promises', title: 'Promises', letter: 'k', icon: 'promises' },
   { to: '/people', title: 'People', letter: 'p', icon: 'people' },
   { to: '/write', title: 'Write', letter: 'w', icon: 'write' },
   { to: '/me', title: 'Me', letter: 'm', icon: 'me' },

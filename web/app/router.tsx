@@ -62,6 +62,15 @@ const deskRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/write/desk-screen.tsx'), 'DeskScreen'),
 })
 
+const promisesRoute = createRoute({
+  ...screen,
+  path: '/promises',
+  component: lazyRouteComponent(
+    () => import('../features/promises/promises-screen.tsx'),
+    'PromisesScreen',
+  ),
+})
+
 const importsRoute = createRoute({
   ...screen,
   path: '/import',
@@ -167,6 +176,7 @@ export const router = createRouter({
       personRoute,
       writeRoute,
       deskRoute,
+      promisesRoute,
       importsRoute,
       importRoute,
       meRoute,

@@ -14,6 +14,11 @@ export type TalkDraft = Draft<{
   readonly best: Channel | null
 }>
 export type FollowUpDraft = Draft<{ readonly what: string; readonly due: string | null }>
+export type PromiseDraft = Draft<{
+  readonly by: 'me' | 'them'
+  readonly what: string
+  readonly due: string | null
+}>
 export type NoteDraft = Draft<{ readonly text: string }>
 export type CaptureDraft = Draft<{
   readonly name: string
@@ -27,6 +32,7 @@ export type CaptureDraft = Draft<{
 export type Overlay =
   | { readonly kind: 'talk'; readonly person: PersonRef; readonly draft: TalkDraft }
   | { readonly kind: 'follow-up'; readonly person: PersonRef; readonly draft: FollowUpDraft }
+  | { readonly kind: 'promise'; readonly person: PersonRef; readonly draft: PromiseDraft }
   | { readonly kind: 'note'; readonly person: PersonRef; readonly draft: NoteDraft }
   | { readonly kind: 'capture'; readonly draft: CaptureDraft }
   | { readonly kind: 'palette'; readonly text: string }

@@ -15,6 +15,10 @@ export function askFollowUp(person: PersonRef, what = '', due: string | null = n
   openOverlay({ kind: 'follow-up', person, draft: draft({ what, due }) })
 }
 
+export function askPromise(person: PersonRef, by: 'me' | 'them' = 'me'): void {
+  openOverlay({ kind: 'promise', person, draft: draft({ by, what: '', due: null }) })
+}
+
 export function askNote(person: PersonRef, text = ''): void {
   openOverlay({ kind: 'note', person, draft: draft({ text }) })
 }

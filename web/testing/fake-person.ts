@@ -113,6 +113,7 @@ export function fakePerson(row: PersonRow, followUps: PersonView['followUps']): 
     tie: fakeTie(row),
     brief: fakeBrief(timeline),
     followUps,
+    promises: [],
     facts: fakeFacts(row),
     timeline,
     timelineNext: silent ? null : 't7',

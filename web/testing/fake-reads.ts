@@ -4,6 +4,7 @@ import { fakeChanges } from './fake-history.ts'
 import { FAKE_COLUMNS, fakeImport } from './fake-import.ts'
 import { DAY, NOW } from './fake-people.ts'
 import { fakePerson, fakeRecord } from './fake-person.ts'
+import { fakePromises } from './fake-promises.ts'
 import { type FakeState, fakeToday } from './fake-state.ts'
 import { fakeTimeline } from './fake-timeline.ts'
 
@@ -18,6 +19,7 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/people\/([^/]+)$/, person],
   [/^\/api\/search$/, ({ rows }, _id, query) => ({ hits: search(rows, query) })],
   [/^\/api\/records\/([^/]+)$/, (_state, id) => fakeRecord(id)],
+  [/^\/api\/promises$/, ({ rows }, _id, query) => fakePromises(rows, query)],
   [/^\/api\/write$/, (state) => fakePlaces(state, person(state, 'p0'))],
   [/^\/api\/write\/to\/([^/]+)$/, desk],
   [/^\/api\/coach\/off$/, () => FAKE_COACH_OFF],

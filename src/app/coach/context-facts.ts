@@ -2,6 +2,7 @@ import { DAY_MS } from '../../domain/instant.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { SameText } from '../../domain/view/write-view.ts'
 import type { BestChannel } from '../../insight/best-channel.ts'
+import type { ToldPromise } from '../../store/promises.ts'
 import type { FollowUpRow } from '../../store/schema.ts'
 import type { TimelineRow } from '../../store/timeline.ts'
 
@@ -48,6 +49,16 @@ export function promiseFact(owed: readonly FollowUpRow[]): Reason {
     at: (owed[0]?.due_day ?? 0) * DAY_MS,
     source: 'you',
     locator: null,
+  }
+}
+
+/** The owner's own word, to be opened where it was said. */
+export function saidFact(row: ToldPromise): Reason {
+  return {
+    text: `You said: ${row.words}`,
+    at: row.made_at,
+    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
   }
 }
 

@@ -2,12 +2,14 @@ import type { CoachContext, ContextFacts } from '../../domain/coach/coach-contex
 import { dayOf, isoDay } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { bestChannel } from '../../insight/best-channel.ts'
+import type { ToldPromise } from '../../store/promises.ts'
 import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import type { TieMore } from '../people/fold-tie.ts'
+import { findOwnPromises } from '../promises/own-promises.ts'
 import { findSameText } from '../write/same-text.ts'
 import { coachChannel } from './coach-channel.ts'
-import { channelFact, promiseFact, sameTextFact } from './context-facts.ts'
+import { channelFact, promiseFact, saidFact, sameTextFact } from './context-facts.ts'
 import { favourFields } from './favour-fields.ts'
 import { gatherContext, type Gathered } from './gather-context.ts'
 import { historyFields } from './history-fields.ts'
@@ -41,7 +43,7 @@ export async function personContext(
   const parts: readonly ContextPart[] = [
     historyFields(gathered, { now, timeZone }),
     favourFields(gathered, { now, timeZone }),
-    promiseFields(gathered),
+    promiseFields(gathered, await findOwnPromises(s, gathered.person.id, now)),
     channelField(gathered, options.channel),
     await sameTextField(s, gathered, { text: options.text ?? '', names: ownNames, now }),
     {
@@ -60,13 +62,14 @@ export async function personContext(
   }
 }
 
-function promiseFields({ followUps }: Gathered): ContextPart {
+function promiseFields({ followUps }: Gathered, promises: readonly ToldPromise[]): ContextPart {
   const owed = followUps.filter(isOwed)
-  const [first] = owed
-  if (first === undefined) return { context: {}, facts: {} }
+  const [newest] = promises
+  if (owed.length === 0 && newest === undefined) return { context: {}, facts: {} }
+  const words = promises.map((row) => row.own_what ?? row.what)
   return {
-    context: { open_promises: owed.map(({ what }) => what) },
-    facts: { open_promises: promiseFact(owed) },
+    context: { open_promises: [...words, ...owed.map(({ what }) => what)] },
+    facts: { open_promises: newest === undefined ? promiseFact(owed) : saidFact(newest) },
   }
 }
 

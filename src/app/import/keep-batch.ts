@@ -15,6 +15,7 @@ import { takeBackBounced } from './take-back-bounced.ts'
 import { findNews } from './find-news.ts'
 import type { KeepContext, Kept } from './keep-context.ts'
 import { keepInteractions } from './keep-interactions.ts'
+import { keepSaid } from './keep-said.ts'
 
 export type KeepCounts = {
   linked: number
@@ -68,6 +69,7 @@ export async function keepBatch(
   for (const entry of [...fresh, ...changed]) takePersonas(w, context, entry, known.has(entry.id))
   await keepEvents(w, [...fresh, ...changed])
   counts.interactions = await keepInteractions(w, context, fresh, changed)
+  await keepSaid(w, [...fresh, ...changed])
   await context.drafts.flush(w)
   await takeBackBounced(
     w,

@@ -19,6 +19,7 @@ import { tieClock, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
+import { settlePromises } from '../promises/settle-promises.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
@@ -282,7 +283,11 @@ async function weighAll(run: Run): Promise<void> {
     context: await tieClock(home, s, home.clock()),
   }))
   for (let start = 0; start < touched.length; start += REFRESH) {
-    await run.transact((w) => refreshPeople(w, touched.slice(start, start + REFRESH), context))
+    await run.transact(async (w) => {
+      const piece = touched.slice(start, start + REFRESH)
+      await refreshPeople(w, piece, context)
+      await settlePromises(w, piece, context.timeZone)
+    })
     meter.found(`${Math.min(start + REFRESH, touched.length)} of ${touched.length} ties weighed`)
     hooks.onProgress(meter.view())
   }

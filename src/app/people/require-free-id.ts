@@ -6,6 +6,7 @@ type Made =
   | 'person'
   | 'interaction'
   | 'follow_up'
+  | 'promise'
   | 'coach_off'
   | 'pitch'
   | 'pitch_practice'

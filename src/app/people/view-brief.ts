@@ -2,6 +2,7 @@ import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { InteractionKind } from '../../domain/interaction.ts'
 import type { PersonView, TimelineEntry } from '../../domain/view/person-view.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
+import type { ToldPromise } from '../../store/promises.ts'
 import type { TieRow } from '../../store/schema.ts'
 
 const CONTACT_KINDS = new Set<InteractionKind>(['message', 'meeting', 'call', 'introduction'])
@@ -12,6 +13,7 @@ export function briefOf(known: {
   readonly tie: TieRow
   readonly cares: readonly string[]
   readonly followUps: OpenSource['followUps']
+  readonly promises: readonly ToldPromise[]
   readonly now: Instant
 }): PersonView['brief'] {
   const { entries, now } = known
@@ -47,6 +49,7 @@ export function briefOf(known: {
 }
 
 type OpenSource = {
+  readonly promises: readonly ToldPromise[]
   readonly tie: TieRow
   readonly now: Instant
   readonly followUps: readonly {
@@ -56,9 +59,9 @@ type OpenSource = {
   }[]
 }
 
-/** What waits between the two: an answer owed, follow-ups set, meetings ahead. */
+/** What waits between the two: an answer owed, promises, follow-ups set, meetings ahead. */
 function openThings(
-  { tie, now, followUps }: OpenSource,
+  { tie, now, followUps, promises }: OpenSource,
   entries: readonly TimelineEntry[],
 ): readonly Reason[] {
   const owed = entries.find((entry) => entry.id === tie.owed_interaction)
@@ -72,6 +75,7 @@ function openThings(
             text: `Waiting for your answer: ${owed.subject ?? owed.snippet ?? 'a message'}`,
           },
         ]),
+    ...promises.map(asPromised),
     ...followUps
       .filter((row) => row.state === 'open')
       .map((row) => ({ text: row.what, at: row.due_day * DAY_MS, source: 'you', locator: null })),
@@ -79,6 +83,16 @@ function openThings(
       .slice(0, 3)
       .map((entry) => ({ ...asReason(entry), text: `You meet: ${entry.subject ?? 'meeting'}` })),
   ]
+}
+
+function asPromised(row: ToldPromise): Reason {
+  const who = row.by_me === 1 ? 'You said' : 'They said'
+  return {
+    text: `${who}: ${row.author === 'you' ? (row.own_what ?? row.what) : row.words}`,
+    at: row.made_at,
+    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
+  }
 }
 
 function asReason(entry: TimelineEntry): Reason {

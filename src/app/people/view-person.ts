@@ -12,11 +12,14 @@ import {
   resolvePersonId,
 } from '../../store/people.ts'
 import { findPersonasOf } from '../../store/personas.ts'
+import { findPromisesOf } from '../../store/promises.ts'
 import type { PersonaRow, TieRow, WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import { findCompany, findTimeline, timelineKey, type TimelineRow } from '../../store/timeline.ts'
 import { tieClock, type Home } from '../home.ts'
 import { foldTieRow } from './fold-tie.ts'
+import { isOpen, isSure } from '../promises/own-promises.ts'
+import { viewPromise } from '../promises/view-promise.ts'
 import { gatherFacts } from './fold-person.ts'
 import { briefOf } from './view-brief.ts'
 import { viewTie } from './view-tie.ts'
@@ -52,6 +55,7 @@ export async function viewPerson(home: Home, s: Scope, askedId: string): Promise
   )
   const entries = rows.map((row) => showEntry(row, company, id))
   const followUps = await findFollowUps(s, id)
+  const promises = await findPromisesOf(s, id)
   return {
     id,
     name: person.name,
@@ -63,6 +67,7 @@ export async function viewPerson(home: Home, s: Scope, askedId: string): Promise
       entries,
       tie,
       followUps,
+      promises: promises.filter((row) => isOpen(row) && isSure(row, now)),
       now,
       cares: own.filter((fact) => fact.field === 'interest').map((fact) => fact.value),
     }),
@@ -72,6 +77,7 @@ export async function viewPerson(home: Home, s: Scope, askedId: string): Promise
       due: isoDay(row.due_day),
       state: row.state === 'open' ? 'open' : 'done',
     })),
+    promises: promises.map((row) => viewPromise(row, clock)),
     facts: showFacts(gatherFacts(personas, own), personas, sources),
     timeline: entries.slice(0, PAGE),
     timelineNext: nextOf(rows.slice(0, PAGE), rows.length > PAGE),

@@ -8,6 +8,7 @@ import type { SkipReason } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
+import { keepByMove } from '../promises/keep-by-move.ts'
 import { planToday } from './plan-today.ts'
 
 /** Ticks a move off: what was done becomes contact, a follow-up is closed, the day moves on. */
@@ -25,6 +26,7 @@ export async function moveDone(
       const { timeZone } = await loadSettings(home, w)
       await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
       if (move.kind === 'follow-up') await closeFollowUp(w, move)
+      if (move.kind === 'promise') await keepByMove(w, move, timeZone)
       if (move.kind !== 'meeting-ahead') {
         const channel = how.channel ?? move.channel
         await logTalk(w, {
@@ -147,6 +149,7 @@ function doneWords(move: MoveView): string {
   const words: { readonly [kind: string]: string } = {
     'reply-owed': `answered ${move.person}`,
     'meeting-ahead': `ready to meet ${move.person}`,
+    promise: `kept a word given to ${move.person}`,
     'follow-up': `kept in touch with ${move.person}`,
   }
   return words[move.kind] ?? `reached out to ${move.person}`

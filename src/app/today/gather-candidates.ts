@@ -23,6 +23,7 @@ import type { Scope } from '../../store/store.ts'
 import { findInteractions } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
 import { calledBy } from '../people/called-by.ts'
+import { findPeoplePromised, promiseSignals } from '../promises/promise-signals.ts'
 
 export type GatherContext = {
   readonly now: Instant
@@ -44,12 +45,13 @@ export async function gatherCandidates(
 ): Promise<{ candidates: readonly Candidate[]; people: ReadonlyMap<string, PersonTableRow> }> {
   const today = dayOf(context.now, context.timeZone)
   const horizon = startOfDay(today + 2, context.timeZone)
-  const ids = await findCandidateIds(s, {
+  const found = await findCandidateIds(s, {
     today,
     now: context.now,
     horizon,
     birthdays: [-1, 0, 1, 2].map((ahead) => isoDay(today + ahead).slice(5)),
   })
+  const ids = [...new Set([...found, ...(await findPeoplePromised(s, today))])]
   const people = new Map((await findPeople(s, ids)).map((row) => [row.id, row]))
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const wishes = new Map((await findWishes(s, ids)).map((row) => [row.id, row]))
@@ -80,7 +82,7 @@ type Facts = {
 async function gatherFacts(
   s: Scope,
   known: readonly Known[],
-  { now, horizon }: GatherContext & { horizon: Instant },
+  { now, timeZone, horizon }: GatherContext & { horizon: Instant },
 ): Promise<Facts> {
   const ids = known.map(({ person }) => person.id)
   const wanted = known.flatMap(({ tie, more }) => [more.last, more.met, tie?.owed_interaction])
@@ -105,6 +107,9 @@ async function gatherFacts(
       source: 'you',
       locator: { kind: 'fact', id: followUp.id },
     })
+  }
+  for (const { personId, signal } of await promiseSignals(s, ids, dayOf(now, timeZone))) {
+    add(personId, signal)
   }
   const meetings = await findMeetingsAhead(s, { now, horizon })
   for (const row of meetings) {

@@ -3,7 +3,11 @@ import type { Writer } from '../../store/change.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { closeFollowUp, markMove } from '../today/answer-move.ts'
+import { keepByMove } from '../promises/keep-by-move.ts'
 import { planToday } from '../today/plan-today.ts'
+
+/** A meeting takes place and a promise is kept by itself, not by whatever else is written. */
+const NOT_BY_ANY_WORD: ReadonlySet<string> = new Set(['meeting-ahead', 'promise'])
 
 /** Today's open moves, those shown this morning that have rotated out included. */
 export async function findOpenMoves(home: Home, s: Scope): Promise<readonly MoveView[]> {
@@ -14,14 +18,14 @@ export async function findOpenMoves(home: Home, s: Scope): Promise<readonly Move
   return [...day.moves, ...earlier].filter(({ id }) => !dealt.has(id))
 }
 
-/** The move that a message to somebody answers: the one asked for, else any but a meeting ahead. */
+/** The move that a message to somebody answers: the one asked for, else any but a meeting ahead or a promise. */
 export function moveAnswered(
   moves: readonly MoveView[],
   { personId, moveId }: { readonly personId: string; readonly moveId: string | null },
 ): MoveView | undefined {
   const theirs = moves.filter((move) => move.personId === personId)
   return (
-    theirs.find(({ id }) => id === moveId) ?? theirs.find(({ kind }) => kind !== 'meeting-ahead')
+    theirs.find(({ id }) => id === moveId) ?? theirs.find(({ kind }) => !NOT_BY_ANY_WORD.has(kind))
   )
 }
 
@@ -36,4 +40,5 @@ export async function closeMoveOf(
   const { timeZone } = whose
   await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
   if (move.kind === 'follow-up') await closeFollowUp(w, move)
+  if (move.kind === 'promise') await keepByMove(w, move, timeZone)
 }

@@ -9,6 +9,7 @@ import { doneCommand, laterCommand, skipCommand } from './moves.ts'
 import { peopleCommand } from './people.ts'
 import { personCommand } from './person.ts'
 import { followUpCommand, noteCommand, talkedCommand } from './person-acts.ts'
+import { promisesCommand } from './promises.ts'
 import { reviewCommand } from './review.ts'
 import { todayCommand } from './today.ts'
 import { writeCommand } from './write.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CliCommand[] = [
   talkedCommand,
   noteCommand,
   followUpCommand,
+  promisesCommand,
   reviewCommand,
   identitiesCommand,
   meCommand,

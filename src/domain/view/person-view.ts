@@ -2,6 +2,7 @@ import type { FactField } from '../fact.ts'
 import type { Channel, Direction, InteractionKind } from '../interaction.ts'
 import type { Instant } from '../instant.ts'
 import type { TieState } from '../tie.ts'
+import type { PromiseView } from './promise-view.ts'
 import type { Reason } from './today-view.ts'
 
 /** One row of a list of people. */
@@ -113,6 +114,8 @@ export type PersonView = {
     readonly askNext: string | null
   }
   readonly followUps: readonly FollowUpView[]
+  /** Both ways, newest first, dismissed ones left out. */
+  readonly promises: readonly PromiseView[]
   readonly facts: readonly FactView[]
   readonly timeline: readonly TimelineEntry[]
   readonly timelineNext: string | null

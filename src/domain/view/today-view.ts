@@ -2,6 +2,7 @@ import type { Channel } from '../interaction.ts'
 import type { Instant } from '../instant.ts'
 
 export const MOVE_KINDS = [
+  'promise',
   'follow-up',
   'meeting-ahead',
   'newly-met',

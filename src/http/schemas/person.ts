@@ -12,6 +12,7 @@ import type {
   TieView,
   TimelineEntry,
 } from '../../domain/view/person-view.ts'
+import { PromiseSchema } from './promise.ts'
 import { Channel, Instant, ReasonSchema } from './today.ts'
 
 const text = z.string().nullable()
@@ -131,6 +132,7 @@ export const PersonSchema = z
     tie: TieSchema,
     brief: BriefSchema,
     followUps: z.array(FollowUpSchema).readonly(),
+    promises: z.array(PromiseSchema).readonly(),
     facts: z.array(FactSchema).readonly(),
     timeline: z.array(TimelineEntrySchema).readonly(),
     timelineNext: text,

@@ -4,7 +4,8 @@ import type { PersonaClaim, SourceRecord } from '../../domain/source-record.ts'
 import { contentKey } from '../content-key.ts'
 import { eachRow, type Row, type RowReading, type RowResult } from '../csv-reader.ts'
 import { occurrences } from '../occurrences.ts'
-import { hasQuestion, snippet } from '../snippet.ts'
+import { saidIn } from '../../text/promises/said-in.ts'
+import { hasQuestion, plainText, snippet } from '../snippet.ts'
 import { conversationOf, recipientsOf, senderOf, type Correspondent } from './correspondents.ts'
 import { linkedinDate } from './linkedin-date.ts'
 import { linkedinReader } from './linkedin-file.ts'
@@ -79,7 +80,15 @@ function message(
     personas: personasOf({ sender, others, direction, personal, size, happened }),
   }
   if (!happened) return record
-  return { ...record, interaction: interactionOf(row, { key, at, direction, personal, size }) }
+  const said =
+    personal && direction !== 'seen' && size <= LARGEST_TALK
+      ? saidIn(plainText(content), direction === 'out' ? 'me' : 'them', {
+          at,
+          zone: context.timeZone,
+        })
+      : undefined
+  const interaction = interactionOf(row, { key, at, direction, personal, size })
+  return { ...record, interaction, ...(said === undefined ? {} : { said }) }
 }
 
 type Found = Correspondent & { readonly cite: string }

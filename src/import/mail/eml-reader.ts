@@ -39,7 +39,7 @@ async function* readEml(input: ReadInput, context: ReadContext): AsyncGenerator<
   const bytes = await firstBytes(input)
   const size = bytes.length < input.size ? input.size : withoutLastLineEnds(bytes)
   const mail = { bytes, size, line: 1, isFromMbox: false, envelope: null }
-  const read = await readMail(mail, bookFor(context), context.now)
+  const read = await readMail(mail, bookFor(context), context)
   yield {
     records: read.ok ? [read.value] : [],
     setAside: read.ok ? [] : [{ line: 1, reason: read.problem }],

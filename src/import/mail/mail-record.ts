@@ -5,6 +5,7 @@ import type { PersonaClaim, SourceRecord } from '../../domain/source-record.ts'
 import { unquoteFrom } from '../../formats/mbox/unquote-from.ts'
 import type { Mailbox } from '../../formats/mime/address-list.ts'
 import { textOfMail } from '../../formats/mime/text-of-mail.ts'
+import { saidIn } from '../../text/promises/said-in.ts'
 import { snippet } from '../snippet.ts'
 import { asksSomething } from './asks-something.ts'
 import { hasLabel } from './gmail-labels.ts'
@@ -27,10 +28,14 @@ export type RawMail = {
   readonly line: number
   /** Lines beginning with "From " were quoted by an mbox. */
   readonly isFromMbox: boolean
+  /** The owner's: days in words are counted on its calendar. */
+  readonly timeZone: string
 }
 
 const MOST_LISTED = 50
 const SNIPPET_ROOM = 1_000
+/** To more people than that one announces, and promises nobody in particular. */
+const LARGEST_TALK = 6
 
 /** What a mail tells: who had a part in it, whether it was contact, and the small facts it carries. */
 export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): SourceRecord {
@@ -67,6 +72,10 @@ export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): So
     asks: direction === 'in' && isContact && addressees <= 3 && asksSomething(text.fresh),
     text: text.fresh,
   }
+  const said =
+    isContact && direction !== 'seen' && addressees <= LARGEST_TALK
+      ? saidIn(text.fresh, direction === 'out' ? 'me' : 'them', { at: head.at, zone: raw.timeZone })
+      : undefined
   return {
     ...record,
     personas,
@@ -74,6 +83,7 @@ export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): So
       ? { interaction: interactionOf(head, claim) }
       : {}),
     ...(signals.length > 0 ? { signals } : {}),
+    ...(said === undefined ? {} : { said }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/instant.ts'
+import type { ReadContext } from '../../domain/reader.ts'
 import type { Result } from '../../domain/result.ts'
 import { err, ok } from '../../domain/result.ts'
 import type { SourceRecord } from '../../domain/source-record.ts'
@@ -28,7 +29,7 @@ export type MailFile = {
 export async function readMail(
   mail: MailFile,
   book: AddressBook,
-  now: Instant,
+  { now, timeZone }: Pick<ReadContext, 'now' | 'timeZone'>,
 ): Promise<Result<SourceRecord, string>> {
   const head = readMailHead(mail.bytes)
   if (head.from === null) return err('This mail has no readable sender.')
@@ -37,5 +38,5 @@ export async function readMail(
   const key =
     head.messageId === '' ? await mailKey(head, mail.size - head.bodyStart) : head.messageId
   const { bytes, line, isFromMbox } = mail
-  return ok(mailRecord({ bytes, key, line, isFromMbox }, { ...head, at }, book))
+  return ok(mailRecord({ bytes, key, line, isFromMbox, timeZone }, { ...head, at }, book))
 }

@@ -8,6 +8,7 @@ import { contentKey } from '../content-key.ts'
 import { occurrences } from '../occurrences.ts'
 import { instantOf } from '../parse-when.ts'
 import { displayName, nameFacts } from '../person-name.ts'
+import { saidIn } from '../../text/promises/said-in.ts'
 import { hasQuestion, snippet } from '../snippet.ts'
 import { chatName, chatTitle, surveyChat, type Chat } from './chat.ts'
 import { chatEntries } from './chat-entries.ts'
@@ -66,7 +67,7 @@ type Reading = {
 }
 
 function entryRecord(entry: ChatEntry, at: Instant, reading: Reading): SourceRecord {
-  const { chat, distinctKey } = reading
+  const { chat, context, distinctKey } = reading
   const { author, text, line, stamp } = entry
   const minute = String(Math.floor(at / 60_000))
   const key = distinctKey(contentKey(fold(chat.title) || chat.cite, minute, author, text))
@@ -77,6 +78,10 @@ function entryRecord(entry: ChatEntry, at: Instant, reading: Reading): SourceRec
   const personal = size <= LARGEST_TALK
   const partners = out ? (personal ? chat.others : []) : [author]
   const wordless = isWordless(text)
+  const said =
+    personal && !wordless
+      ? saidIn(text, out ? 'me' : 'them', { at, zone: context.timeZone })
+      : undefined
   return {
     ...base,
     kind: 'message',
@@ -94,6 +99,7 @@ function entryRecord(entry: ChatEntry, at: Instant, reading: Reading): SourceRec
       ...(wordless || text === '' ? {} : { snippet: snippet(text) }),
       ...(!out && size === 1 && hasQuestion(text) ? { asks: true } : {}),
     },
+    ...(said === undefined ? {} : { said }),
   }
 }
 

@@ -85,7 +85,7 @@ export function openingFor(
   if (move.kind === 'follow-up') return starter
   const isAnswer = move.kind === 'reply-owed'
   const body = {
-    subject: isAnswer ? answerSubject(move.answers ?? null) : subjectOf(facts, 'Hello'),
+    subject: isAnswer ? answerSubject(move.answers ?? null) : newsSubject(move.say, facts),
     paragraphs: [isAnswer ? `${move.say} {your answer}.` : move.say],
     close: isAnswer ? '' : '{One thing only the two of you know.}',
     facts: [],
@@ -97,6 +97,11 @@ export function openingFor(
     text: laidOut(body, facts),
     facts: [],
   }
+}
+
+const newsSubject = (say: string, facts: StarterFacts): string => {
+  if (/\bbirthday\b/i.test(say)) return 'Happy birthday'
+  return /\bcongratulations\b/i.test(say) ? 'Congratulations' : subjectOf(facts, 'Hello')
 }
 
 const answerSubject = (subject: string | null): string =>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
 import { plainDate } from '../../lib/dates.ts'
 import { setStance } from '../../lib/person-writes.ts'
-import { askFollowUp, askNote, askTalk } from '../../lib/person-forms.ts'
+import { askFollowUp, askNote, askPromise, askTalk } from '../../lib/person-forms.ts'
 import { called, CHANNEL_WORDS } from '../../lib/words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
@@ -65,6 +65,9 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
         </Button>
         <Button look="give" hint="f" onClick={() => askFollowUp(person)}>
           Follow-up
+        </Button>
+        <Button hint="k" onClick={() => askPromise(person)}>
+          Promise
         </Button>
         <Button hint="n" onClick={() => askNote(person)}>
           Note

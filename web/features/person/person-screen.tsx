@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
 import { useKeys } from '../../lib/keys.ts'
-import { askFollowUp, askNote, askTalk } from '../../lib/person-forms.ts'
+import { askFollowUp, askNote, askPromise, askTalk } from '../../lib/person-forms.ts'
 import { personQuery } from '../../lib/queries.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -12,6 +12,7 @@ import { Facts } from './facts.tsx'
 import { FollowUps } from './follow-ups.tsx'
 import { Identities } from './identities.tsx'
 import { PersonHead } from './person-head.tsx'
+import { Promises } from './promises.tsx'
 import { Timeline } from './timeline.tsx'
 
 const route = getRouteApi('/shell/people/$id')
@@ -43,6 +44,7 @@ function Person({ person }: { person: PersonView }) {
     t: () => askTalk(person, { best }),
     f: () => askFollowUp(person),
     n: () => askNote(person),
+    k: () => askPromise(person),
     y: () => setWhyOpen(true),
   })
   return (
@@ -51,6 +53,7 @@ function Person({ person }: { person: PersonView }) {
       <div className="mt-9 grid gap-x-16 gap-y-12 desk:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-12">
           <Brief person={person} />
+          <Promises person={person} />
           <FollowUps person={person} />
           <Timeline person={person} />
         </div>

@@ -1,0 +1,98 @@
+import { isoDay } from '../../domain/instant.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import { putRow, type Writer } from '../../store/change.ts'
+import { findPromiseMark, findPromisesByIds, type ToldPromise } from '../../store/promises.ts'
+import type { Scope } from '../../store/store.ts'
+import { change, type Home } from '../home.ts'
+import { parseDay } from '../people/edit-person.ts'
+
+export type PromiseAnswer = 'open' | 'dismissed' | 'kept' | 'released'
+
+const SUMMARY: { readonly [answer in PromiseAnswer]: (row: ToldPromise) => string } = {
+  open: (row) => `Keeping in mind: ${row.own_what ?? row.what} (${row.name})`,
+  dismissed: (row) => `No promise: ${row.what} (${row.name})`,
+  kept: (row) => `Kept: ${row.own_what ?? row.what} (${row.name})`,
+  released: (row) => `Let go: ${row.own_what ?? row.what} (${row.name})`,
+}
+
+/** The owner's answer to a promise, found or typed. @throws DigwellError not-found */
+export async function answerPromise(
+  home: Home,
+  id: string,
+  answer: PromiseAnswer,
+  requestKey?: string,
+): Promise<Receipt> {
+  const row = await home.store.read(home.owner, (s) => requirePromise(s, id))
+  return change(
+    home,
+    { verb: `promise-${answer}`, summary: SUMMARY[answer](row) },
+    async (w) => {
+      await markPromise(w, id, { state: answer })
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/** Other words, another day. @throws DigwellError not-found, invalid-input */
+export async function editPromise(
+  home: Home,
+  id: string,
+  edit: { readonly what?: string; readonly due?: string | null },
+  requestKey?: string,
+): Promise<Receipt> {
+  const row = await home.store.read(home.owner, (s) => requirePromise(s, id))
+  const what = edit.what === undefined ? undefined : checkWhat(edit.what)
+  const due = edit.due === undefined || edit.due === null ? edit.due : parseDay(edit.due)
+  const said = due === undefined ? '' : due === null ? ', no day' : `, ${isoDay(due)}`
+  return change(
+    home,
+    {
+      verb: 'promise-edit',
+      summary: `Changed for ${row.name}: ${what ?? row.own_what ?? row.what}${said}`,
+    },
+    async (w) => {
+      await markPromise(w, id, {
+        ...(what === undefined ? {} : { what }),
+        ...(due === undefined ? {} : { due_day: due, has_due: 1 }),
+      })
+      return {}
+    },
+    requestKey,
+  )
+}
+
+type Mark = {
+  readonly state?: PromiseAnswer
+  readonly what?: string
+  readonly due_day?: number | null
+  readonly has_due?: number
+}
+
+/** Keeps the owner's word; what it does not speak of stays as it was. */
+export async function markPromise(w: Writer, id: string, mark: Mark): Promise<void> {
+  const former = await findPromiseMark(w, id)
+  await putRow(w, 'promise_mark', {
+    id,
+    state: mark.state ?? former?.state ?? 'open',
+    what: mark.what ?? former?.what ?? null,
+    due_day: mark.due_day === undefined ? (former?.due_day ?? null) : mark.due_day,
+    has_due: mark.has_due ?? former?.has_due ?? 0,
+    at: w.at,
+  })
+}
+
+export async function requirePromise(s: Scope, id: string): Promise<ToldPromise> {
+  const [row] = await findPromisesByIds(s, [id])
+  if (row === undefined) throw new DigwellError('not-found', 'There is no such promise.')
+  return row
+}
+
+export function checkWhat(text: string): string {
+  const what = text.trim().replace(/\s+/g, ' ')
+  if (what === '' || what.length > 500) {
+    throw new DigwellError('invalid-input', 'Say in a few words what was promised.')
+  }
+  return what
+}

@@ -1,0 +1,22 @@
+import type { Scope } from '../../store/store.ts'
+import type { Home } from '../home.ts'
+import { addPromise } from './add-promise.ts'
+import { answerPromise, editPromise } from './answer-promise.ts'
+import { listPromises } from './list-promises.ts'
+import type { PromiseDesk } from './promises.ts'
+import { sayLate } from './say-late.ts'
+
+/** Promises of one owner. */
+export function createPromiseDesk(home: Home): PromiseDesk {
+  const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
+  return {
+    list: (query) => read((s) => listPromises(home, s, query)),
+    accept: (id, options) => answerPromise(home, id, 'open', options?.requestKey),
+    dismiss: (id, options) => answerPromise(home, id, 'dismissed', options?.requestKey),
+    kept: (id, options) => answerPromise(home, id, 'kept', options?.requestKey),
+    release: (id, options) => answerPromise(home, id, 'released', options?.requestKey),
+    add: (promise, options) => addPromise(home, promise, options?.requestKey),
+    edit: (id, edit, options) => editPromise(home, id, edit, options?.requestKey),
+    sayLate: (id) => read((s) => sayLate(s, id)),
+  }
+}

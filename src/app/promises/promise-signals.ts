@@ -1,0 +1,51 @@
+import type { Signal } from '../../plan/candidate.ts'
+import { findPromisesDue, type ToldPromise } from '../../store/promises.ts'
+import type { Scope } from '../../store/store.ts'
+import type { Day } from '../../domain/instant.ts'
+import { dueOf } from './view-promise.ts'
+
+/** A suggestion nobody confirmed is brought up for so long after its day; confirmed ones stay. */
+const UNCONFIRMED_DAYS = 14
+const AHEAD_DAYS = 2
+
+/** People with a promise that is due, of either side. */
+export async function findPeoplePromised(s: Scope, today: Day): Promise<readonly string[]> {
+  return (await dueRows(s, today)).map((row) => row.person_id)
+}
+
+/** What is due between the owner and these people, as reasons of the day. */
+export async function promiseSignals(
+  s: Scope,
+  personIds: readonly string[],
+  today: Day,
+): Promise<readonly { readonly personId: string; readonly signal: Signal }[]> {
+  return (await dueRows(s, today, personIds)).flatMap((row) => {
+    const due = dueOf(row)
+    return due === null ? [] : [{ personId: row.person_id, signal: signalOf(row, due) }]
+  })
+}
+
+export function dueRows(s: Scope, today: Day, personIds?: readonly string[]) {
+  return findPromisesDue(s, {
+    from: today - UNCONFIRMED_DAYS,
+    to: today + AHEAD_DAYS,
+    ...(personIds === undefined ? {} : { personIds }),
+  })
+}
+
+function signalOf(row: ToldPromise, due: Day): Signal {
+  return {
+    kind: 'promise',
+    promiseId: row.id,
+    by: row.by_me === 1 ? 'me' : 'them',
+    what: row.own_what ?? row.what,
+    words: row.author === 'you' ? (row.own_what ?? row.what) : row.words,
+    due,
+    at: row.made_at,
+    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    locator:
+      row.interaction_id === null
+        ? { kind: 'pledge', id: row.id }
+        : { kind: 'interaction', id: row.interaction_id },
+  }
+}

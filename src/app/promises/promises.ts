@@ -1,0 +1,47 @@
+import type { Receipt } from '../../domain/view/history-view.ts'
+import type { PromisesPage } from '../../domain/view/promise-view.ts'
+import type { WriteOptions } from '../digwell.ts'
+
+export type PromisesQuery = {
+  /**
+   * `suggested`: found lately and not yet answered · `open`: confirmed and not kept · `waiting`: both,
+   * however old · `all`: everything, kept and dismissed too, newest first. Default `waiting`.
+   */
+  readonly view?: 'suggested' | 'open' | 'waiting' | 'all'
+  readonly by?: 'me' | 'them'
+  readonly personId?: string
+  readonly after?: string
+  /** 1 to 500, default 100. */
+  readonly limit?: number
+}
+
+export type NewPromise = {
+  readonly id?: string
+  readonly personId: string
+  readonly by: 'me' | 'them'
+  readonly what: string
+  /** `2026-11-24`; absent: no day. */
+  readonly due?: string
+  readonly kind?: 'promise' | 'invitation'
+}
+
+/** Promises both ways: found in what was written, suggested, and the owner's to answer. */
+export type PromiseDesk = {
+  readonly list: (query: PromisesQuery) => Promise<PromisesPage>
+  /** It is one: keep it in mind. */
+  readonly accept: (id: string, options?: WriteOptions) => Promise<Receipt>
+  /** It is none: it does not come back, not even with another import. */
+  readonly dismiss: (id: string, options?: WriteOptions) => Promise<Receipt>
+  readonly kept: (id: string, options?: WriteOptions) => Promise<Receipt>
+  /** Nobody waits for it any more. */
+  readonly release: (id: string, options?: WriteOptions) => Promise<Receipt>
+  readonly add: (promise: NewPromise, options?: WriteOptions) => Promise<Receipt & { id: string }>
+  /** Other words or another day (null: none); what was a suggestion is confirmed by it. */
+  readonly edit: (
+    id: string,
+    edit: { readonly what?: string; readonly due?: string | null },
+    options?: WriteOptions,
+  ) => Promise<Receipt>
+  /** A first draft of saying early that it will be late. */
+  readonly sayLate: (id: string) => Promise<{ readonly personId: string; readonly text: string }>
+}

@@ -1,0 +1,48 @@
+import { isoDay, dayOf, type Instant } from '../../domain/instant.ts'
+import type { PromiseView } from '../../domain/view/promise-view.ts'
+import type { ToldPromise } from '../../store/promises.ts'
+
+/** What is shown of a promise on the owner's calendar. */
+export function viewPromise(
+  row: ToldPromise,
+  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
+): PromiseView {
+  const due = dueOf(row)
+  const state = stateOf(row)
+  const end = keptAtOf(row, state) ?? now
+  const isOver = due !== null && dayOf(end, timeZone) > due
+  return {
+    id: row.id,
+    by: row.by_me === 1 ? 'me' : 'them',
+    kind: row.kind === 'invitation' ? 'invitation' : 'promise',
+    personId: row.person_id,
+    person: row.name,
+    what: row.own_what ?? row.what,
+    words: row.words,
+    madeAt: row.made_at,
+    due: due === null ? null : isoDay(due),
+    state,
+    confirmed: row.author === 'you' || (row.state !== null && row.state !== 'dismissed'),
+    late: isOver && (state === 'open' || state === 'kept'),
+    keptAt: keptAtOf(row, state),
+    keptBy: row.kept_by?.startsWith('interaction:') === true ? row.kept_by : null,
+    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
+    messageId: row.record_kind === 'mail' ? row.record_key : null,
+  }
+}
+
+/** The day the owner set, else the one that was said. */
+export function dueOf(row: Pick<ToldPromise, 'has_due' | 'own_due' | 'due_day'>): number | null {
+  return row.has_due === 1 ? row.own_due : row.due_day
+}
+
+/** The owner's word counts; where there is none, or only that it stands, later mail may show it kept. */
+function stateOf({ state, kept_at }: ToldPromise): PromiseView['state'] {
+  if (state === 'kept' || state === 'released' || state === 'dismissed') return state
+  return kept_at === null ? 'open' : 'kept'
+}
+
+function keptAtOf(row: ToldPromise, state: PromiseView['state']): Instant | null {
+  return state === 'kept' ? (row.kept_at ?? row.answered_at) : null
+}

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { EngineKind, Migration } from './migration.ts'
+import { guardRows } from './row-security.ts'
+
+type Column = readonly [name: string, type: 'text' | 'int8' | 'integer', optional?: 'null']
+
+/** `owner_id`, `id` and `change_id` come first in each. */
+const TABLES: { readonly [table: string]: readonly Column[] } = {
+  promise: [
+    ['persona_id', 'text'],
+    ['by_me', 'integer'],
+    ['kind', 'text'],
+    ['act', 'text'],
+    ['words', 'text'],
+    ['what', 'text'],
+    ['made_at', 'int8'],
+    ['due_day', 'integer', 'null'],
+    ['thread', 'text', 'null'],
+    ['interaction_id', 'text', 'null'],
+    ['author', 'text'],
+    ['kept_at', 'int8', 'null'],
+    ['kept_by', 'text', 'null'],
+  ],
+  delivery: [
+    ['persona_id', 'text'],
+    ['by_me', 'integer'],
+    ['act', 'text'],
+    ['strength', 'text'],
+    ['words', 'text'],
+    ['at', 'int8'],
+    ['thread', 'text', 'null'],
+    ['interaction_id', 'text'],
+  ],
+  promise_mark: [
+    ['state', 'text'],
+    ['what', 'text', 'null'],
+    ['due_day', 'integer', 'null'],
+    ['has_due', 'integer'],
+    ['at', 'int8'],
+  ],
+}
+
+const INDEXES = [
+  'create index promise_by_persona on promise (owner_id, persona_id, made_at)',
+  'create index promise_by_made on promise (owner_id, made_at)',
+  'create index delivery_by_persona on delivery (owner_id, persona_id, at)',
+  'create index promise_mark_by_state on promise_mark (owner_id, state)',
+]
+
+/** Promises made both ways, what later mail says of them, and what the owner says of them. */
+export const promises: Migration = {
+  version: 6,
+  title: 'Promises',
+  async up(db, engine) {
+    for (const [name, columns] of Object.entries(TABLES)) {
+      let table = db.schema
+        .createTable(name)
+        .addColumn('owner_id', typeOf('text', engine), (c) => c.notNull())
+        .addColumn('id', typeOf('text', engine), (c) => c.notNull())
+        .addColumn('change_id', typeOf('text', engine), (c) => c.notNull())
+      for (const [column, type, optional] of columns) {
+        table = table.addColumn(column, typeOf(type, engine), (c) =>
+          optional === 'null' ? c : c.notNull(),
+        )
+      }
+      await table.addPrimaryKeyConstraint(`${name}_key`, ['owner_id', 'id']).execute()
+      if (engine === 'postgres') await guardRows(db, name)
+    }
+    for (const index of INDEXES) await sql.raw(index).execute(db)
+  },
+}
+
+/** Text sorts by code point on both engines. */
+function typeOf(type: Column[1], engine: EngineKind) {
+  return type === 'text' && engine === 'postgres' ? sql`text collate "C"` : type
+}

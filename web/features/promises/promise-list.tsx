@@ -1,0 +1,85 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
+import { useKeys } from '../../lib/keys.ts'
+import { answerPromise, type PromiseAnswer } from '../../lib/promise-writes.ts'
+import { undoLast } from '../../lib/undo.ts'
+import { useSayLate } from './promise-acts.tsx'
+import { PromiseRow } from './promise-row.tsx'
+
+type Part = {
+  readonly title: string
+  readonly about: string
+  readonly rows: readonly PromiseView[]
+}
+
+/** All that waits in one order for the keys: suggestions first, then what is kept in mind. */
+export function PromiseList({ parts }: { parts: readonly Part[] }) {
+  const rows = parts.flatMap((part) => part.rows)
+  const [wanted, setWanted] = useState<{ id: string; at: number } | null>(null)
+  const found = rows.findIndex((row) => row.id === wanted?.id)
+  // The one answered is gone: the next one takes its place.
+  const index = found >= 0 ? found : Math.min(wanted?.at ?? 0, rows.length - 1)
+  const inHand = rows[index]
+  const take = (at: number) => {
+    const row = rows[Math.max(0, Math.min(at, rows.length - 1))]
+    if (row === undefined) return
+    setWanted({ id: row.id, at: rows.indexOf(row) })
+    document.getElementById(`promise-${row.id}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  usePromiseKeys(inHand, index, take)
+  return (
+    <>
+      {parts
+        .filter((part) => part.rows.length > 0)
+        .map((part) => (
+          <section key={part.title} className="mt-8" aria-label={part.title}>
+            <h2 className="label">{part.title}</h2>
+            <p className="mt-1 text-small text-faint">{part.about}</p>
+            <ul className="mt-1 divide-y divide-line">
+              {part.rows.map((row) => (
+                <PromiseRow
+                  key={row.id}
+                  row={row}
+                  inHand={row.id === inHand?.id}
+                  onTake={() => take(rows.indexOf(row))}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  )
+}
+
+function usePromiseKeys(
+  inHand: PromiseView | undefined,
+  index: number,
+  take: (at: number) => void,
+): void {
+  const navigate = useNavigate()
+  const sayLate = useSayLate()
+  const answer = (given: PromiseAnswer) => {
+    if (inHand === undefined) return
+    const isOfSuggestions = given === 'accept' || given === 'dismiss'
+    if (isOfSuggestions && inHand.confirmed) return
+    take(index)
+    void answerPromise(inHand, given)
+  }
+  useKeys({
+    j: () => take(index + 1),
+    k: () => take(index - 1),
+    arrowdown: () => take(index + 1),
+    arrowup: () => take(index - 1),
+    y: () => answer('accept'),
+    n: () => answer('dismiss'),
+    e: () => answer('kept'),
+    r: () => answer('release'),
+    l: () => (inHand === undefined || inHand.by !== 'me' ? false : sayLate(inHand)),
+    enter: () =>
+      inHand === undefined || document.activeElement instanceof HTMLButtonElement
+        ? false
+        : void navigate({ to: '/people/$id', params: { id: inHand.personId } }),
+    z: () => void undoLast(),
+  })
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
+import { promisesQuery } from '../../lib/promise-queries.ts'
+import { sessionQuery } from '../../lib/queries.ts'
+import { Blank, Trouble } from '../../ui/blank.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { AllPromises } from './all-promises.tsx'
+import { PromiseList } from './promise-list.tsx'
+
+/** What was said, both ways: found in mail and notes, confirmed by one key, kept or let go. */
+export function PromisesScreen() {
+  const suggested = useQuery(promisesQuery('suggested'))
+  const open = useQuery(promisesQuery('open'))
+  const [all, setAll] = useState(false)
+  const trouble = suggested.error ?? open.error
+  const isReady = suggested.data !== undefined && open.data !== undefined
+  return (
+    <div className="mx-auto max-w-[46rem] pt-4 tablet:pt-10">
+      <title>Promises · Digwell</title>
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="font-serif text-page">Promises</h1>
+        {isReady && (
+          <Button look="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
+            {all ? 'Only what waits' : 'Kept and older ones'}
+          </Button>
+        )}
+      </header>
+      {!isReady && trouble === null && <Skeleton rows={4} label="Looking for promises" />}
+      {!isReady && trouble !== null && (
+        <Trouble
+          error={trouble}
+          retry={() => {
+            void suggested.refetch()
+            void open.refetch()
+          }}
+        />
+      )}
+      {isReady && all && <AllPromises />}
+      {isReady && !all && <Waiting suggested={suggested.data.rows} open={open.data.rows} />}
+    </div>
+  )
+}
+
+function Waiting(props: { suggested: readonly PromiseView[]; open: readonly PromiseView[] }) {
+  const { suggested, open } = props
+  if (suggested.length + open.length === 0) return <NoneWait />
+  const mine = open.filter(({ by }) => by === 'me')
+  const theirs = open.filter(({ by }) => by === 'them')
+  return (
+    <PromiseList
+      parts={[
+        {
+          title: 'Is this a promise?',
+          about: 'Found in what was written. One key says.',
+          rows: suggested,
+        },
+        { title: 'You said', about: 'Yours to keep, or to let go in good time.', rows: mine },
+        { title: 'They said', about: 'Good to know; a friendly word is enough.', rows: theirs },
+      ]}
+    />
+  )
+}
+
+function NoneWait() {
+  const { data: session } = useQuery(sessionQuery)
+  if (session?.people === 'none') {
+    return (
+      <Blank
+        title="Nothing promised yet"
+        act={
+          <Link to="/import" className={buttonClass('primary')}>
+            Bring your mail in
+          </Link>
+        }
+      >
+        When you write “I’ll send you the paper by Friday”, or somebody writes it to you, it stands
+        here with its day. You say whether it counts.
+      </Blank>
+    )
+  }
+  return (
+    <Blank
+      calm
+      title="Nothing waits"
+      act={
+        <Link to="/" className={buttonClass('primary')}>
+          See today
+        </Link>
+      }
+    >
+      What you and others say you will do turns up here from mail, messages and notes. On a person’s
+      page, k adds one by hand.
+    </Blank>
+  )
+}

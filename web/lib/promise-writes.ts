@@ -1,0 +1,89 @@
+import type { Receipt } from '../../src/domain/view/history-view.ts'
+import type { PersonView } from '../../src/domain/view/person-view.ts'
+import type { PromisesPage, PromiseView } from '../../src/domain/view/promise-view.ts'
+import { get, send } from './api.ts'
+import { closeIfDraft, openOverlay, type PersonRef, type PromiseDraft } from './overlay.ts'
+import { queryClient } from './query-client.ts'
+import { uuidv7 } from './uuid.ts'
+import { patch, type Patch, write } from './write.ts'
+
+const TOUCHES = [['promises'], ['person'], ['today'], ['history']] as const
+const at = (id: string, rest = '') => `/api/promises/${encodeURIComponent(id)}${rest}`
+
+export type PromiseAnswer = 'accept' | 'dismiss' | 'kept' | 'release'
+
+const STATES = { accept: 'open', dismiss: 'dismissed', kept: 'kept', release: 'released' } as const
+
+/** One key, shown at once, with its undo. */
+export function answerPromise(row: PromiseView, answer: PromiseAnswer): Promise<Receipt | null> {
+  const after: PromiseView = { ...row, state: STATES[answer], confirmed: answer !== 'dismiss' }
+  return write({
+    method: 'POST',
+    path: at(row.id, `/${answer}`),
+    patches: shown(row, answer === 'dismiss' ? null : after),
+    touches: TOUCHES,
+  })
+}
+
+/** A promise leaves the list it waited in; taken up, it joins the open ones. */
+function shown(row: PromiseView, after: PromiseView | null): Patch[] {
+  const isOpen = after !== null && after.state === 'open'
+  return [
+    patch<PromisesPage>(['promises', 'suggested'], (page) => ({
+      ...page,
+      rows: page.rows.filter((one) => one.id !== row.id),
+    })),
+    patch<PromisesPage>(['promises', 'open'], (page) => ({
+      ...page,
+      rows: [...page.rows.filter((one) => one.id !== row.id), ...(isOpen ? [after] : [])],
+    })),
+    patch<PersonView>(['person', row.personId], (view) =>
+      'promises' in view
+        ? {
+            ...view,
+            promises: view.promises.flatMap((one) => (one.id === row.id ? (after ?? []) : one)),
+          }
+        : view,
+    ),
+  ]
+}
+
+export async function addPromise(person: PersonRef, form: PromiseDraft): Promise<void> {
+  const what = form.what.trim()
+  const saved = await write(
+    {
+      method: 'POST',
+      path: '/api/promises',
+      body: {
+        id: form.id,
+        personId: person.id,
+        by: form.by,
+        what,
+        ...(form.due === null ? {} : { due: form.due }),
+      },
+      touches: TOUCHES,
+      onFailed: () => openOverlay({ kind: 'promise', person, draft: form }),
+    },
+    form.key,
+  )
+  if (saved !== null) closeIfDraft(form.key)
+}
+
+export function setPromiseDue(id: string, due: string | null): Promise<Receipt | null> {
+  return write({ method: 'PATCH', path: at(id), body: { due }, touches: TOUCHES })
+}
+
+/** Lays a first draft on the desk that says early that it will be late. @returns whose desk */
+export async function draftLateWords(id: string): Promise<string> {
+  const words = await get<{ personId: string; text: string }>(at(id, '/late-words'))
+  const draft = {
+    personId: words.personId,
+    kind: 'followup',
+    channel: 'email',
+    subject: 'A little later than I said',
+    text: words.text,
+  }
+  await send('POST', `/api/write/drafts/${uuidv7()}`, draft, uuidv7())
+  for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
+  return words.personId
+}
