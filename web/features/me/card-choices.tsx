@@ -1,11 +1,11 @@
-import { useState } from 'react'
 import type { CardView } from '../../../src/domain/view/me-view.ts'
 import { CoachedText } from '../../coach/coached-text.tsx'
 import { useCoach } from '../../coach/use-coach.ts'
 import { useCoachOff } from '../../coach/use-coach-off.ts'
 import { Button } from '../../ui/button.tsx'
-import { editCard } from './me-writes.ts'
+import { editCard } from './card-writes.ts'
 import { CARD_TITLES } from './me-words.ts'
+import { useUnkept } from './unkept.ts'
 
 const LONGEST = 160
 
@@ -41,16 +41,20 @@ export function CardChoices({ card }: { card: CardView }) {
 
 /** One line that says what one does; the headline where none is typed. */
 function Line({ card }: { card: CardView }) {
-  const [text, setText] = useState(card.line)
+  const { text, ...held } = useUnkept('card line', card.line)
   const { off, switches } = useCoachOff()
   const coach = useCoach({ text, kind: 'profile', context: {}, off })
   const changed = text.trim() !== card.line
+  const keep = (line: string | null) => {
+    void editCard({ line }, () => held.putBack(text))
+    held.forget()
+  }
   return (
     <div className="mt-4">
       <CoachedText
         label="One line: what you do, for whom"
         value={text}
-        onChange={(next) => setText(next.replaceAll('\n', ' ').slice(0, LONGEST))}
+        onChange={(next) => held.set(next.replaceAll('\n', ' ').slice(0, LONGEST))}
         coach={coach}
         switches={switches}
         rows={3}
@@ -59,12 +63,12 @@ function Line({ card }: { card: CardView }) {
           <Button
             look="primary"
             disabled={!changed}
-            onClick={() => void editCard({ line: text.trim() === '' ? null : text.trim() })}
+            onClick={() => keep(text.trim() === '' ? null : text.trim())}
           >
             {changed ? 'Keep' : 'Kept'}
           </Button>
           {card.ownLine && (
-            <Button look="quiet" onClick={() => void editCard({ line: null })}>
+            <Button look="quiet" onClick={() => keep(null)}>
               Use the headline
             </Button>
           )}

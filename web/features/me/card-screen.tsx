@@ -10,7 +10,7 @@ import { CardFace } from './card-face.tsx'
 import { CardFull } from './card-full.tsx'
 import { MePage } from './me-page.tsx'
 import { cardQuery } from './me-queries.ts'
-import { editCard } from './me-writes.ts'
+import { editCard } from './card-writes.ts'
 import { QrPicture } from './qr-picture.tsx'
 
 const route = getRouteApi('/shell/me/card')

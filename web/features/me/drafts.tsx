@@ -6,7 +6,7 @@ import { useCoach } from '../../coach/use-coach.ts'
 import { useCoachOff } from '../../coach/use-coach-off.ts'
 import { Button } from '../../ui/button.tsx'
 import { MOD } from '../../ui/kbd.tsx'
-import { addPost, editPost } from './me-writes.ts'
+import { addPost, editPost } from './post-writes.ts'
 import { CHANNEL_TITLES } from './me-words.ts'
 import { CopyButton } from './copy-text.tsx'
 import { Published } from './published.tsx'
@@ -33,7 +33,7 @@ export function Drafts({ view, anew, onTaken }: Props) {
 }
 
 function NewDraft({ view, anew, onTaken }: Props) {
-  const [text, setText] = useUnkept('new post', '')
+  const { text, set: setText, forget, putBack } = useUnkept('new post', '')
   const [channel, setChannel] = useState<PostChannel>('linkedin')
   const { off, switches } = useCoachOff()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -41,15 +41,15 @@ function NewDraft({ view, anew, onTaken }: Props) {
   const coach = useCoach({ text, kind: 'post', context, facts, off })
   useEffect(() => {
     if (anew === '') return
-    setText(anew)
+    putBack(anew)
     onTaken()
     area.current?.focus()
     area.current?.scrollIntoView({ block: 'center' })
-  }, [anew, onTaken, setText])
+  }, [anew, onTaken, putBack])
   const keep = async () => {
     if (text.trim() === '') return
-    setText('')
-    if ((await addPost(text.trim(), channel)) === null) setText(text)
+    forget()
+    if ((await addPost(text.trim(), channel)) === null) putBack(text)
   }
   return (
     <div onKeyDown={(event) => isKeep(event) && void keep()}>
@@ -80,22 +80,22 @@ function NewDraft({ view, anew, onTaken }: Props) {
 }
 
 function Draft({ draft, today }: { draft: PostView; today: string }) {
-  const [text, setText] = useUnkept(draft.id, draft.text)
+  const { text, ...held } = useUnkept(draft.id, draft.text)
   const { off, switches } = useCoachOff()
   const { context, facts } = draft.grounds
   const coach = useCoach({ text, kind: 'post', context, facts, off })
   const changed = text.trim() !== draft.text && text.trim() !== ''
   const keep = () => {
     if (!changed) return
-    setText(text.trim())
-    void editPost(draft.id, { text: text.trim() })
+    void editPost(draft.id, { text: text.trim() }, { onFailed: () => held.putBack(text) })
+    held.forget()
   }
   return (
     <div onKeyDown={(event) => isKeep(event) && keep()}>
       <CoachedText
         label={`Draft for ${CHANNEL_TITLES[draft.channel]}`}
         value={text}
-        onChange={setText}
+        onChange={held.set}
         coach={coach}
         switches={switches}
         rows={3}
@@ -108,7 +108,7 @@ function Draft({ draft, today }: { draft: PostView; today: string }) {
           )}
           <Channel
             value={draft.channel}
-            onChange={(channel) => void editPost(draft.id, { channel }, true)}
+            onChange={(channel) => void editPost(draft.id, { channel }, { said: null })}
           />
           <CopyButton text={text} what="the post" />
           <Published draft={draft} text={text.trim()} today={today} />

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { ProfileLine, ProfileSection } from '../../../src/domain/view/me-view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
-import { editLine } from './me-writes.ts'
+import { editLine } from './profile-writes.ts'
 
 type Labels = { readonly title: string; readonly place: string | null }
 const LABELS: { readonly [section in ProfileSection]: Labels } = {

@@ -2,7 +2,7 @@ import type { ProfileLine } from '../../../src/domain/view/me-view.ts'
 import { ago } from '../../lib/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { SourceLink } from '../../ui/reasons.tsx'
-import { editLine } from './me-writes.ts'
+import { editLine } from './profile-writes.ts'
 import { spanWords } from './me-words.ts'
 
 /** Where a line is from and how old it is; and what LinkedIn says instead, where it does. */

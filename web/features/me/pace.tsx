@@ -1,4 +1,4 @@
-import { setPace } from './me-writes.ts'
+import { setPace } from './pitch-writes.ts'
 
 const STEP = 10
 const LEAST = 80

@@ -7,7 +7,7 @@ import { useCoachOff } from '../../coach/use-coach-off.ts'
 import { Button } from '../../ui/button.tsx'
 import { MOD } from '../../ui/kbd.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { editPitch } from './me-writes.ts'
+import { editPitch } from './pitch-writes.ts'
 import { selfTalkWords } from './me-words.ts'
 import { Pace } from './pace.tsx'
 import { PitchHistory } from './pitch-history.tsx'
@@ -19,15 +19,15 @@ type Props = { pitch: PitchView; pace: number; onDuplicate: (text: string) => vo
 
 /** One pitch: its words with the coach beside them, its length, its past and its practice. */
 export function PitchEditor({ pitch, pace, onDuplicate }: Props) {
-  const [text, setText] = useUnkept(pitch.id, pitch.text)
+  const { text, ...held } = useUnkept(pitch.id, pitch.text)
   const [practising, setPractising] = useState(false)
   const { off, switches } = useCoachOff()
   const coach = useCoach({ text, kind: 'pitch', context: {}, off, wordsPerMinute: pace })
   const changed = text.trim() !== pitch.text
   const keep = () => {
     if (!changed) return
-    void editPitch(pitch.id, { text: text.trim() })
-    setText(text.trim())
+    void editPitch(pitch.id, { text: text.trim() }, () => held.putBack(text))
+    held.forget()
   }
   return (
     <div
@@ -39,7 +39,7 @@ export function PitchEditor({ pitch, pace, onDuplicate }: Props) {
       <CoachedText
         label={`For ${pitch.audience}`}
         value={text}
-        onChange={setText}
+        onChange={held.set}
         coach={coach}
         switches={switches}
         spoken

@@ -1,7 +1,7 @@
 import type { PitchView } from '../../../src/domain/view/me-view.ts'
 import { ago, plainDate, plural } from '../../lib/dates.ts'
 import { Button } from '../../ui/button.tsx'
-import { restorePitch } from './me-writes.ts'
+import { restorePitch } from './pitch-writes.ts'
 
 /** Every text the pitch ever had; each can be taken up again. */
 export function PitchHistory({ pitch }: { pitch: PitchView }) {

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { MePage } from './me-page.tsx'
 import { pitchesQuery } from './me-queries.ts'
-import { addPitch, editPitch } from './me-writes.ts'
+import { addPitch, editPitch } from './pitch-writes.ts'
 import { NewPitch } from './new-pitch.tsx'
 import { PitchEditor } from './pitch-editor.tsx'
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chips } from '../../ui/chips.tsx'
 import { SourceLink } from '../../ui/reasons.tsx'
 import { CoachNotes } from './coach-notes.tsx'
-import { editPost } from './me-writes.ts'
+import { editPost } from './post-writes.ts'
 import { CHANNEL_TITLES } from './me-words.ts'
 
 const PAGE = 15

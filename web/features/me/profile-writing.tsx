@@ -5,7 +5,7 @@ import { useCoachOff } from '../../coach/use-coach-off.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from './copy-text.tsx'
 import { LineSource } from './line-source.tsx'
-import { editLine } from './me-writes.ts'
+import { editLine } from './profile-writes.ts'
 import { useUnkept } from './unkept.ts'
 
 /** The two texts of a profile, with the coach beside them. */
@@ -44,18 +44,16 @@ type Props = {
 
 function Writing({ section, label, placeholder, rows, line, profile }: Props) {
   const kept = line?.title ?? ''
-  const [text, setText] = useUnkept(`profile ${section}`, kept)
+  const { text, ...held } = useUnkept(`profile ${section}`, kept)
   const { off, switches } = useCoachOff()
   const { today = '' } = profile.grounds.context
   const coach = useCoach({ text, kind: 'profile', context: { today }, off })
   const changed = text.trim() !== kept && text.trim() !== ''
   const keep = () => {
     if (!changed) return
-    setText(text.trim())
-    void editLine({
-      key: section,
-      words: { title: text.trim(), place: null, from: null, to: null, text: null },
-    })
+    const words = { title: text.trim(), place: null, from: null, to: null, text: null }
+    void editLine({ key: section, words }, () => held.putBack(text))
+    held.forget()
   }
   return (
     <section
@@ -68,7 +66,7 @@ function Writing({ section, label, placeholder, rows, line, profile }: Props) {
       <CoachedText
         label={label}
         value={text}
-        onChange={setText}
+        onChange={held.set}
         coach={coach}
         switches={switches}
         rows={rows}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PostView } from '../../../src/domain/view/me-view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
-import { editPost } from './me-writes.ts'
+import { editPost } from './post-writes.ts'
 import { CHANNEL_TITLES } from './me-words.ts'
 
 type Props = { draft: PostView; text: string; today: string }

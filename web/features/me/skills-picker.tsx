@@ -13,7 +13,7 @@ import { TextInput } from '../../ui/field.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { CoachNotes } from './coach-notes.tsx'
 import { CopyButton } from './copy-text.tsx'
-import { placeSkill } from './me-writes.ts'
+import { placeSkill } from './profile-writes.ts'
 import { PLACE_TITLES } from './me-words.ts'
 
 const ABOUT: { readonly [place in SkillPlace]: string } = {

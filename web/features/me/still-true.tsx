@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ProfileLine } from '../../../src/domain/view/me-view.ts'
 import { ago } from '../../lib/dates.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
-import { checkLine } from './me-writes.ts'
+import { checkLine } from './profile-writes.ts'
 import { SECTION_TITLES, spanWords, withMonths } from './me-words.ts'
 
 /** One line, asked about once in a while. */
