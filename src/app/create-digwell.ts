@@ -1,5 +1,6 @@
 import type { Digwell } from './digwell.ts'
 import { newDay, closeDay, oneMore } from './today/open-day.ts'
+import { createEvents } from './events/create-events.ts'
 import { undoAnywhere, viewHistory, type Undo } from './history/undo-change.ts'
 import { loadSettings, type Home } from './home.ts'
 import type { ImportRunner } from './import/import-runner.ts'
@@ -84,6 +85,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     record: (id) => read((s) => viewRecord(s, id)),
     promises: createPromiseDesk(home),
     write: createWriteDesk(home),
+    events: createEvents(home),
     review: (limit) => read((s) => viewReview(s, limit)),
     answerReview: (id, answer, options) => answerReview(home, id, answer, options?.requestKey),
     async *identities() {

@@ -15,6 +15,7 @@ import type { ReviewPage } from '../domain/view/review-view.ts'
 import type { SessionView, Settings, WellView } from '../domain/view/settings-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
 import type { PromiseDesk } from './promises/promises.ts'
+import type { Events } from './events/events.ts'
 import type { WriteDesk } from './write/write-desk.ts'
 import type { MeDesk } from './me/me.ts'
 
@@ -162,6 +163,7 @@ export type Digwell = {
   readonly promises: PromiseDesk
 
   readonly write: WriteDesk
+  readonly events: Events
 
   readonly review: (limit?: number) => Promise<ReviewPage>
   readonly answerReview: (

@@ -69,9 +69,14 @@ export type PersonaClaim = {
    * `never`: cannot be a person (mailing list, notifier, room, company card).
    */
   readonly standing: 'listed' | 'seen' | 'never'
+  /** Their part in the record's event, where there is one. */
+  readonly presence?: Presence
   /** This claim shows the owner's own will: they wrote to this persona, or it wrote personally to them. */
   readonly proof?: 'owner-wrote' | 'wrote-personally'
 }
+
+/** `there`: seen at it · `coming`: said yes · `listed`: on its list, and not known to have come. */
+export type Presence = 'there' | 'coming' | 'invited' | 'declined' | 'listed'
 
 /** What a record says about the owner. */
 export type OwnClaim = {

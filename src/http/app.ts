@@ -8,8 +8,11 @@ import { allowHost } from './guard/allow-host.ts'
 import { expectedBody } from './guard/expected-body.ts'
 import { sameOrigin } from './guard/same-origin.ts'
 import { secureHeaders } from './guard/secure-headers.ts'
+import { calendarRoutes, feedRoutes } from './routes/calendar-feed.ts'
+import { captureRoutes } from './routes/captures.ts'
 import { coachRoutes } from './routes/coach.ts'
 import { enterRoutes } from './routes/enter.ts'
+import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { historyRoutes } from './routes/history.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -49,6 +52,9 @@ const ROUTES = [
   personActRoutes,
   personRoutes,
   writeRoutes,
+  eventRoutes,
+  captureRoutes,
+  calendarRoutes,
   coachRoutes,
   promiseRoutes,
   reviewRoutes,
@@ -85,6 +91,7 @@ export function createHttpApp(parts: HttpAppParts): OpenAPIHono<HttpEnv> {
   app.all('/api/*', (c) => {
     throw new DigwellError('not-found', `There is no ${c.req.method} ${c.req.path}.`)
   })
+  app.route('/', feedRoutes(parts.digwell))
   app.route('/', enterRoutes(parts.signIn, parts.now))
   app.route('/', staticFiles(parts.webDirectory))
   return app

@@ -1,3 +1,5 @@
+import { logGamma } from './log-gamma.ts'
+
 /**
  * The chance below `x` under Beta(a, b), both above 0: the regularised incomplete beta function by its
  * continued fraction (Lentz; DLMF 8.17.22). About 1e-12 for the sizes used here.
@@ -46,18 +48,4 @@ function continuedFraction(x: number, a: number, b: number): number {
 
 function notZero(value: number): number {
   return Math.abs(value) < TINY ? TINY : value
-}
-
-const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188] as const
-
-/** Stirling's series (DLMF 5.11.1) after shifting the argument above 12. */
-function logGamma(z: number): number {
-  let shift = 0
-  let at = z
-  while (at < 12) {
-    shift -= Math.log(at)
-    at += 1
-  }
-  const series = STIRLING.reduce((sum, term, index) => sum + term / at ** (2 * index + 1), 0)
-  return shift + (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series
 }

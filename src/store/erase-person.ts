@@ -30,14 +30,17 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await redactPromises(w, [...shared], words)
   await deleteIn(w, 'news', 'persona_id', ids)
   await deleteIn(w, 'mention', 'persona_id', ids)
+  await deleteIn(w, 'event_part', 'persona_id', ids)
   for (const column of ['left_persona', 'right_persona'] as const) {
     await deleteIn(w, 'decision', column, ids)
     await deleteIn(w, 'card', column, ids)
   }
   await eraseDrafts(w, personId)
+  await erasePhotos(w, personId)
   for (const table of [
     'own_fact',
     'follow_up',
+    'capture',
     'coach_off',
     'move_mark',
     'person_alias',
@@ -73,6 +76,19 @@ async function eraseDrafts(w: Writer, personId: string): Promise<void> {
   await deleteIn(w, 'journal', 'row_id', said)
   await deleteIn(w, 'draft_version', 'id', said)
   await deleteIn(w, 'draft', 'id', ids)
+}
+
+/** Pictures kept with notes on the person, and those notes as they once were. */
+async function erasePhotos(w: Writer, personId: string): Promise<void> {
+  const captures = await w.db
+    .selectFrom('capture')
+    .select('id')
+    .where('owner_id', '=', w.owner)
+    .where('person_id', '=', personId)
+    .execute()
+  const ids = captures.map(({ id }) => id)
+  await deleteIn(w, 'journal', 'row_id', ids)
+  await deleteIn(w, 'photo', 'id', ids)
 }
 
 /** Before-images and shown moves in which the person's id or words stand. */

@@ -9,6 +9,7 @@ export async function deleteLonelyPeople(w: Writer): Promise<number> {
       and not exists (select 1 from persona x where x.owner_id = p.owner_id and x.person_id = p.id)
       and not exists (select 1 from own_fact x where x.owner_id = p.owner_id and x.person_id = p.id)
       and not exists (select 1 from draft x where x.owner_id = p.owner_id and x.person_id = p.id)
+      and not exists (select 1 from capture x where x.owner_id = p.owner_id and x.person_id = p.id)
       and not exists (select 1 from follow_up x where x.owner_id = p.owner_id and x.person_id = p.id)
       and not exists (select 1 from wish x where x.owner_id = p.owner_id and x.id = p.id)`.execute(
     w.db,

@@ -5,7 +5,14 @@ import { deleteRow, putRow, updateRow, type Writer } from './change.ts'
  * Where both carry a wish, the stricter one stands: no beats released beats rest beats keep.
  */
 export async function moveOwnThings(w: Writer, from: string, to: string): Promise<void> {
-  for (const table of ['own_fact', 'follow_up', 'draft', 'coach_off', 'move_mark'] as const) {
+  for (const table of [
+    'own_fact',
+    'follow_up',
+    'draft',
+    'coach_off',
+    'move_mark',
+    'capture',
+  ] as const) {
     const rows = await w.db
       .selectFrom(table)
       .select('id')

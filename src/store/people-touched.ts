@@ -6,7 +6,11 @@ import type { Scope } from './store.ts'
  * Ask before undoing. Cost: the rows that the change wrote.
  */
 export async function findPeopleTouched(s: Scope, changeId: string): Promise<readonly string[]> {
-  return idsOf(s, [...inserted(s, changeId), ...throughTraffic(s, changeId), ...journaled(s, changeId)])
+  return idsOf(s, [
+    ...inserted(s, changeId),
+    ...throughTraffic(s, changeId),
+    ...journaled(s, changeId),
+  ])
 }
 
 /**
@@ -32,6 +36,10 @@ function inserted(s: Scope, changeId: string): RawBuilder<unknown>[] {
     own('follow_up', 'person_id'),
     own('draft', 'person_id'),
     own('move_mark', 'person_id'),
+    own('capture', 'person_id'),
+    sql`select p.person_id from event_part e
+      join persona p on p.owner_id = e.owner_id and p.id = e.persona_id
+      where e.owner_id = ${s.owner} and e.change_id = ${changeId}`,
     own('wish', 'id'),
     own('person', 'id'),
     own('person_alias', 'person_id'),
@@ -60,6 +68,7 @@ function journaled(s: Scope, changeId: string): RawBuilder<unknown>[] {
     'follow_up',
     'draft',
     'move_mark',
+    'capture',
     'person_alias',
   ])
   return [
@@ -75,7 +84,7 @@ function journaled(s: Scope, changeId: string): RawBuilder<unknown>[] {
       join participant a on a.owner_id = j.owner_id and a.interaction_id = j.row_id
       join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
       where ${mine(['interaction'])}`,
-    ...(['own_fact', 'follow_up', 'draft', 'move_mark', 'person_alias'] as const).map(
+    ...(['own_fact', 'follow_up', 'draft', 'move_mark', 'capture', 'person_alias'] as const).map(
       (table) => sql`select t.person_id from journal j
         join ${sql.table(table)} t on t.owner_id = j.owner_id and t.id = j.row_id
         where ${mine([table])}`,

@@ -7,6 +7,16 @@ import type {
   ProfileLineRow,
   SkillPlaceRow,
 } from './me-rows.ts'
+import type {
+  CaptureRow,
+  EventPartRow,
+  EventRow,
+  GatheringClaimRow,
+  GatheringRow,
+  OwnEventRow,
+  PhotoRow,
+} from './event-rows.ts'
+import type { NewsRow } from './news-row.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
 import type { CoachOffRow, DraftRow, DraftVersionRow } from './write-rows.ts'
 
@@ -32,6 +42,12 @@ export type Tables = {
   participant: ParticipantRow
   tie: TieRow
   event: EventRow
+  event_part: EventPartRow
+  own_event: OwnEventRow
+  capture: CaptureRow
+  photo: PhotoRow
+  gathering: GatheringRow
+  gathering_claim: GatheringClaimRow
   news: NewsRow
   follow_up: FollowUpRow
   promise: PromiseRow
@@ -241,29 +257,6 @@ export type TieRow = Owned & {
   /** A personal question waiting for an answer. */
   owed_at: number | null
   owed_interaction: string | null
-}
-
-export type EventRow = Entity & {
-  name: string
-  start_at: number | null
-  end_at: number | null
-  place: string | null
-  community: string | null
-  url: string | null
-  attendance: string
-  cost: number | null
-  travel: number | null
-  currency: string | null
-  record_id: string | null
-}
-
-export type NewsRow = Entity & {
-  persona_id: string
-  kind: string
-  at: number
-  from_value: string | null
-  to_value: string | null
-  record_id: string | null
 }
 
 export type FollowUpRow = Entity & {

@@ -6,6 +6,7 @@ const OTHER_KEYS: { readonly [table in keyof Tables]?: readonly string[] } = {
   mention: ['owner_id', 'persona_id', 'source', 'key'],
   participant: ['owner_id', 'persona_id', 'at', 'interaction_id', 'role'],
   tie: ['owner_id', 'person_id'],
+  gathering_claim: ['owner_id', 'event_id'],
   journal: ['owner_id', 'change_id', 'table_name', 'row_id'],
   forgotten: ['owner_id', 'hash'],
   search_token: ['owner_id', 'token', 'person_id', 'field'],

@@ -34,7 +34,7 @@ async function keptPeople(
   personas: readonly string[],
 ): Promise<readonly string[]> {
   const restsOn = (
-    ['persona', 'own_fact', 'follow_up', 'draft', 'move_mark', 'person_alias'] as const
+    ['persona', 'own_fact', 'follow_up', 'draft', 'move_mark', 'capture', 'person_alias'] as const
   ).map(
     (table) => sql`exists (select 1 from ${sql.table(table)} x
       where x.owner_id = p.owner_id and x.person_id = p.id and x.change_id <> ${changeId})`,

@@ -1,6 +1,7 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ChangeView, HistoryPage, UndoOutcome } from '../../domain/view/history-view.ts'
 import { beginChange, findChange, type Writer } from '../../store/change.ts'
+import { staleEventsIn } from '../../store/gatherings.ts'
 import { listChanges, newestUndoable } from '../../store/history.ts'
 import { isLargeChange } from '../../store/large-change.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
@@ -10,6 +11,7 @@ import { findEntangled } from '../../store/entangled.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import { takeBackWithAll } from '../../store/undo.ts'
 import { tieClock, type Home } from '../home.ts'
+import { refreshEvents } from '../events/refresh-events.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 
 const REFRESH = 500
@@ -102,6 +104,8 @@ async function settleAfter(home: Home, w: Writer, touched: readonly string[]): P
   for (let start = 0; start < touched.length; start += REFRESH) {
     await refreshPeople(w, touched.slice(start, start + REFRESH), context)
   }
+  await refreshEvents(w)
+  await staleEventsIn(w, w.changeId)
 }
 
 export function viewChange(row: ChangeRow): ChangeView {

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/instant.ts'
 import type { ReadBatch } from '../../domain/reader.ts'
 import type { PersonaClaim, SourceRecord } from '../../domain/source-record.ts'
-import { putRow, insertRows, type Writer } from '../../store/change.ts'
+import { insertRows, type Writer } from '../../store/change.ts'
 import { contentHash, namedId, timedId } from '../../store/named-id.ts'
 import {
   findRecords,
@@ -14,6 +14,7 @@ import type { RecordRow } from '../../store/schema.ts'
 import { takeBackBounced } from './take-back-bounced.ts'
 import { findNews } from './find-news.ts'
 import type { KeepContext, Kept } from './keep-context.ts'
+import { keepEvents } from './keep-events.ts'
 import { keepInteractions } from './keep-interactions.ts'
 import { keepSaid } from './keep-said.ts'
 
@@ -193,26 +194,5 @@ function takePersonas(w: Writer, context: KeepContext, entry: Kept, known: boole
       bulk: record.interaction?.personal === false && part.claim.role === 'from',
     })
     context.drafts.cite(part.id, context.cites, part.claim.cite)
-  }
-}
-
-async function keepEvents(w: Writer, entries: readonly Kept[]): Promise<void> {
-  for (const { record, id } of entries) {
-    const { event } = record
-    if (event === undefined) continue
-    await putRow(w, 'event', {
-      id: namedId('event', event.key),
-      name: event.name,
-      start_at: event.startAt,
-      end_at: event.endAt ?? null,
-      place: event.place ?? null,
-      community: event.community ?? null,
-      url: event.url ?? null,
-      attendance: event.attendance,
-      cost: event.cost ?? null,
-      travel: event.travel ?? null,
-      currency: event.currency ?? null,
-      record_id: id,
-    })
   }
 }

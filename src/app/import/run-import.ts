@@ -18,6 +18,8 @@ import type { ImportOrder } from '../digwell.ts'
 import { tieClock, type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
+import { refreshEvents } from '../events/refresh-events.ts'
+import { settleEvents } from '../events/settle-events.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { settlePromises } from '../promises/settle-promises.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
@@ -295,6 +297,9 @@ async function weighAll(run: Run): Promise<void> {
     await refitTies(home, run.transact, context)
     await keepWellPast(home, run.transact)
   }
+  meter.doing('Counting what events brought')
+  await run.transact(refreshEvents)
+  await settleEvents(home)
   await run.transact(async (w) => {
     await deleteLonelyPeople(w)
     await patchImport(w, run.row.id, {

@@ -1,3 +1,4 @@
+import { staleEventsOf } from '../../store/gatherings.ts'
 import type { TieClock } from '../home.ts'
 import { findParticipations } from '../../store/interactions.ts'
 import {
@@ -22,6 +23,7 @@ export async function refreshPeople(
   ids: readonly string[],
   context: TieClock,
 ): Promise<void> {
+  await staleEventsOf(s, ids)
   const people = await findPeople(s, ids)
   const present = new Set(people.map((person) => person.id))
   await clearDerived(

@@ -7,6 +7,8 @@ type Made =
   | 'interaction'
   | 'follow_up'
   | 'promise'
+  | 'capture'
+  | 'event'
   | 'coach_off'
   | 'pitch'
   | 'pitch_practice'

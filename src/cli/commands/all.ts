@@ -1,5 +1,6 @@
 import type { CliCommand } from '../command.ts'
 import { coachCommand } from './coach.ts'
+import { eventCommand, eventsCommand } from './events.ts'
 import { historyCommand, undoCommand } from './history.ts'
 import { identitiesCommand } from './identities.ts'
 import { importCommand } from './import.ts'
@@ -24,6 +25,8 @@ export const COMMANDS: readonly CliCommand[] = [
   peopleCommand,
   personCommand,
   writeCommand,
+  eventsCommand,
+  eventCommand,
   coachCommand,
   talkedCommand,
   noteCommand,

@@ -2,7 +2,7 @@ import type { FileHead, ReadContext, Reader } from '../../domain/reader.ts'
 import { fold } from '../../text/fold.ts'
 import type { Row } from '../csv-reader.ts'
 import { instantOf, parseWhen } from '../parse-when.ts'
-import type { GuestList, Presence } from './guest.ts'
+import type { GuestList, Answer } from './guest.ts'
 import { eventInName, guestListReader } from './guest-list-reader.ts'
 
 const STANDARD =
@@ -46,7 +46,7 @@ function eventbriteList(rows: readonly Row[], head: FileHead, context: ReadConte
   }
 }
 
-function presenceOf(status: string): Presence {
+function presenceOf(status: string): Answer {
   if (/^checked/i.test(status)) return 'checked-in'
   if (/^attending/i.test(status)) return 'coming'
   return /not attending|refund|cancel|delet/i.test(status) ? 'declined' : 'invited'

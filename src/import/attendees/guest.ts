@@ -5,6 +5,7 @@ import type {
   EventClaim,
   OwnClaim,
   PersonaClaim,
+  Presence,
   SourceRecord,
 } from '../../domain/source-record.ts'
 import { fold } from '../../text/fold.ts'
@@ -24,7 +25,7 @@ export type GuestList = {
 }
 
 /** What became of an invitation. */
-export type Presence = 'checked-in' | 'coming' | 'invited' | 'declined'
+export type Answer = 'checked-in' | 'coming' | 'invited' | 'declined'
 
 /** One row of a guest list, understood. */
 export type Guest = {
@@ -33,7 +34,7 @@ export type Guest = {
   readonly id: string
   readonly name: NameParts
   readonly email: string
-  readonly presence: Presence
+  readonly presence: Answer
   /** What the guest told beside the name: phone, company, profile. */
   readonly facts: readonly Fact[]
 }
@@ -64,7 +65,8 @@ export function guestRecords(
     const personal =
       me !== undefined &&
       (!counted || (guest.presence === 'checked-in' && me.presence === 'checked-in'))
-    return guestRecord(guest, list, met ? { size, personal } : null)
+    const presence = presenceOf(guest, counted && past)
+    return guestRecord(guest, list, { presence, met: met ? { size, personal } : null })
   })
 }
 
@@ -92,18 +94,26 @@ function ownRecord(guest: Guest, list: GuestList, past: boolean): SourceRecord {
   return { ...base, payload: row.payload, personas: [], own, event, ...dated(list) }
 }
 
-function guestRecord(
-  guest: Guest,
-  list: GuestList,
-  met: { size: number; personal: boolean } | null,
-): SourceRecord {
+/** Where the door was watched, those who did not come through it were not there. */
+function presenceOf({ presence }: Guest, counted: boolean): Presence {
+  if (presence === 'checked-in') return 'there'
+  if (presence === 'coming') return counted ? 'listed' : 'coming'
+  return presence
+}
+
+type Part = {
+  readonly presence: Presence
+  readonly met: { readonly size: number; readonly personal: boolean } | null
+}
+
+function guestRecord(guest: Guest, list: GuestList, { presence, met }: Part): SourceRecord {
   const key = guestKey(guest, list)
   const record: SourceRecord = {
     kind: 'guest',
     key,
     line: guest.row.line,
     payload: guest.row.payload,
-    personas: [guestPersona(guest, key, met === null ? null : 'guest')],
+    personas: [{ ...guestPersona(guest, key, met === null ? null : 'guest'), presence }],
     event: eventOf(list, 'unknown'),
     ...dated(list),
   }
@@ -152,7 +162,7 @@ function eventOf(list: GuestList, attendance: EventClaim['attendance']): EventCl
   return { key: `event:${id}`, ...rest, attendance }
 }
 
-function attendanceOf(presence: Presence, past: boolean): EventClaim['attendance'] {
+function attendanceOf(presence: Answer, past: boolean): EventClaim['attendance'] {
   if (presence === 'checked-in') return 'attended'
   if (presence === 'coming') return past ? 'unknown' : 'going'
   return presence

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/instant.ts'
 import type { FileHead, ReadContext, Reader } from '../../domain/reader.ts'
 import type { Row } from '../csv-reader.ts'
 import { instantOf, parseWhen } from '../parse-when.ts'
-import type { GuestList, Presence } from './guest.ts'
+import type { GuestList, Answer } from './guest.ts'
 import { eventInName, guestListReader } from './guest-list-reader.ts'
 
 const STANDARD =
@@ -47,7 +47,7 @@ function firstCheckIn(rows: readonly Row[]): Instant | null {
   return times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b))
 }
 
-function presenceOf(row: Row): Presence {
+function presenceOf(row: Row): Answer {
   if (row.get('checkedinat') !== '') return 'checked-in'
   const status = row.get('approvalstatus')
   if (/^approved|^going/i.test(status)) return 'coming'

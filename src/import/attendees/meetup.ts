@@ -2,7 +2,7 @@ import type { FileHead, ReadContext, Reader } from '../../domain/reader.ts'
 import { fold } from '../../text/fold.ts'
 import type { Row } from '../csv-reader.ts'
 import { instantOf, parseWhen } from '../parse-when.ts'
-import type { GuestList, Presence } from './guest.ts'
+import type { GuestList, Answer } from './guest.ts'
 import { eventInName, guestListReader } from './guest-list-reader.ts'
 
 const STANDARD =
@@ -32,7 +32,7 @@ function meetupList(_rows: readonly Row[], head: FileHead, context: ReadContext)
   return { id: `meetup-${fold(`${name} ${date}`).replaceAll(' ', '-')}`, name, startAt }
 }
 
-function presenceOf(row: Row): Presence {
+function presenceOf(row: Row): Answer {
   const attendance = row.get('attendance')
   if (/no.?show|absent/i.test(attendance)) return 'invited'
   if (attendance !== '') return 'checked-in'

@@ -1,6 +1,6 @@
 import type { InteractionClaim } from '../../domain/interaction.ts'
 import type { JsonObject } from '../../domain/json.ts'
-import type { PersonaClaim, SourceRecord } from '../../domain/source-record.ts'
+import type { PersonaClaim, Presence, SourceRecord } from '../../domain/source-record.ts'
 import { normaliseEmail } from '../../text/normalise-email.ts'
 import { eventOf } from './event-traits.ts'
 import type { Guest, Meeting } from './meeting.ts'
@@ -97,9 +97,16 @@ function add(claims: Map<string, PersonaClaim>, guest: Guest, meeting: Meeting):
       { field: 'email', value: cite },
     ],
     role: isThere ? (isOrganiser ? 'organiser' : 'attendee') : null,
+    presence: isThing ? 'listed' : presenceOf(guest.answer),
     standing: isThing ? 'never' : 'seen',
     ...(isProof ? { proof: meeting.isMineOrganised ? 'owner-wrote' : 'wrote-personally' } : {}),
   })
+}
+
+function presenceOf(answer: string): Presence {
+  if (answer === 'DECLINED') return 'declined'
+  if (answer === 'NONE') return 'listed'
+  return answer === 'NEEDS-ACTION' ? 'invited' : 'coming'
 }
 
 function interactionOf(

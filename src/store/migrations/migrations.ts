@@ -2,8 +2,9 @@ import { first } from './0001-first.ts'
 import { write } from './0002-write.ts'
 import { me } from './0003-me.ts'
 import { matching } from './0004-matching.ts'
+import { events } from './0005-events.ts'
 import { promises } from './0006-promises.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
-export const MIGRATIONS: readonly Migration[] = [first, write, me, matching, promises]
+export const MIGRATIONS: readonly Migration[] = [first, write, me, matching, events, promises]

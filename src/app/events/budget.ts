@@ -1,0 +1,127 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { ShownEvent } from '../../domain/event.ts'
+import { dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
+import type { BudgetSpan, BudgetView, EventBudget } from '../../domain/view/event-view.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import type { GatheringRow } from '../../store/event-rows.ts'
+import { putSetting, readSettings } from '../../store/settings.ts'
+import type { Scope } from '../../store/store.ts'
+import { change, type Home } from '../home.ts'
+import { moneyOf } from './return-groups.ts'
+
+const BUDGET = 'eventBudget'
+const USUAL_HOURS = 2.5
+const NONE: EventBudget = {
+  hoursMonth: null,
+  moneyMonth: null,
+  hoursQuarter: null,
+  moneyQuarter: null,
+  currency: '',
+}
+
+type Moment = { readonly now: Instant; readonly timeZone: string }
+type Priced = {
+  readonly day: Day
+  readonly shown: ShownEvent
+  readonly hours: number
+  readonly ahead: boolean
+}
+
+/** What of the owner's time and money went to events this month and quarter, and what is planned. */
+export async function viewBudget(
+  s: Scope,
+  rows: readonly GatheringRow[],
+  { now, timeZone }: Moment,
+): Promise<BudgetView> {
+  const kept = (await readSettings(s))[BUDGET] as Partial<EventBudget> | undefined
+  const today = dayOf(now, timeZone)
+  const quarter = quarterOf(today)
+  const events = rows.flatMap((row) => pricedIn(row, { span: quarter, now, timeZone }))
+  const sums = moneyOf(events)
+  const limits: EventBudget = { ...NONE, ...kept }
+  const currency = limits.currency === '' ? (sums[0]?.currency ?? '') : limits.currency
+  const spanView = (span: Span, hours: number | null, money: number | null) =>
+    viewSpan(span, events, { today, currency, hours, money })
+  return {
+    limits: { ...limits, currency },
+    month: spanView(monthOf(today), limits.hoursMonth, limits.moneyMonth),
+    quarter: spanView(quarter, limits.hoursQuarter, limits.moneyQuarter),
+    other: sums.filter((sum) => sum.currency !== currency),
+  }
+}
+
+type Span = { readonly from: Day; readonly to: Day }
+
+function monthOf(today: Day): Span {
+  const at = new Date(today * 86_400_000)
+  return spanOfMonths(at.getUTCFullYear(), at.getUTCMonth(), 1)
+}
+
+function quarterOf(today: Day): Span {
+  const at = new Date(today * 86_400_000)
+  return spanOfMonths(at.getUTCFullYear(), Math.floor(at.getUTCMonth() / 3) * 3, 3)
+}
+
+function spanOfMonths(year: number, month: number, months: number): Span {
+  return {
+    from: Date.UTC(year, month, 1) / 86_400_000,
+    to: Date.UTC(year, month + months, 1) / 86_400_000 - 1,
+  }
+}
+
+function pricedIn(row: GatheringRow, { span, now, timeZone }: Moment & { span: Span }): Priced[] {
+  if (row.went === 0 || row.start_at === null) return []
+  if (row.start_at < startOfDay(span.from, timeZone)) return []
+  if (row.start_at >= startOfDay(span.to + 1, timeZone)) return []
+  const shown = JSON.parse(row.shown) as ShownEvent
+  const day = dayOf(row.start_at, timeZone)
+  return [{ day, shown, hours: shown.hours ?? USUAL_HOURS, ahead: row.start_at > now }]
+}
+
+function viewSpan(
+  span: Span,
+  events: readonly Priced[],
+  known: {
+    readonly today: Day
+    readonly currency: string
+    readonly hours: number | null
+    readonly money: number | null
+  },
+): BudgetSpan {
+  const inside = events.filter(({ day }) => day >= span.from && day <= span.to)
+  const spent = inside.filter(({ ahead }) => !ahead)
+  const planned = inside.filter(({ ahead }) => ahead)
+  const hours = (some: readonly Priced[]) => some.reduce((sum, one) => sum + one.hours, 0)
+  const money = (some: readonly Priced[]) =>
+    moneyOf(some).find(({ currency }) => currency === known.currency)?.amount ?? 0
+  return {
+    from: isoDay(span.from),
+    to: isoDay(span.to),
+    passed: Math.min(1, (known.today - span.from + 1) / (span.to - span.from + 1)),
+    hours: { limit: known.hours, spent: hours(spent), planned: hours(planned) },
+    money: { limit: known.money, spent: money(spent), planned: money(planned) },
+    events: inside.length,
+  }
+}
+
+/** How much time and money events may take; null: no limit. */
+export async function setBudget(
+  home: Home,
+  budget: Partial<EventBudget>,
+  requestKey?: string,
+): Promise<Receipt> {
+  const { currency: _, ...limits } = budget
+  if (Object.values(limits).some((limit) => limit !== null && !(limit >= 0 && limit <= 1e7))) {
+    throw new DigwellError('invalid-input', 'A limit is 0 or more.')
+  }
+  return change(
+    home,
+    { verb: 'event-budget', summary: 'Changed what events may take' },
+    async (w) => {
+      const former = (await readSettings(w))[BUDGET] as Partial<EventBudget> | undefined
+      await putSetting(w, BUDGET, { ...NONE, ...former, ...budget })
+      return {}
+    },
+    requestKey,
+  )
+}

@@ -1,0 +1,152 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { Instant } from '../../domain/instant.ts'
+import type { CaptureChip } from '../../domain/view/event-view.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import { insertRows, type Writer } from '../../store/change.ts'
+import type { GatheringRow } from '../../store/event-rows.ts'
+import { findPeople } from '../../store/people.ts'
+import { change, loadSettings, tieClock, type Home } from '../home.ts'
+import { insertPeople } from '../import/settle-people.ts'
+import { logTalk } from '../people/log-talk.ts'
+import { checkFact, insertOwnFacts } from '../people/own-facts.ts'
+import { ownPersona } from '../people/own-persona.ts'
+import { refreshPeople } from '../people/refresh-people.ts'
+import { requireFreeId } from '../people/require-free-id.ts'
+import type { NewCapture } from './events.ts'
+import { spanOf } from './settle-events.ts'
+import { requireGathering } from './view-events.ts'
+
+const LONGEST_DETAIL = 2_000
+
+/**
+ * Notes somebody met: a new person or a known one, the talk they had, and what to remember. One change; the
+ * same request key again (sent later, from a phone that was away) answers as the first time.
+ */
+export async function capturePerson(
+  home: Home,
+  capture: NewCapture,
+  requestKey?: string,
+): Promise<Receipt & { id: string; personId: string }> {
+  const detail = (capture.detail ?? '').trim()
+  if (detail.length > LONGEST_DETAIL) {
+    throw new DigwellError('too-large', 'Keep the detail to one you will want later.')
+  }
+  const { event, person } = await home.store.read(home.owner, async (s) => ({
+    event: typeof capture.eventId === 'string' ? await requireGathering(s, capture.eventId) : null,
+    person: capture.personId === undefined ? [] : await findPeople(s, [capture.personId]),
+  }))
+  const name = person[0]?.name ?? checkFact({ field: 'name', value: capture.name }).value
+  const where = event?.name ?? capture.place?.trim() ?? ''
+  const summary = where === '' ? `Met ${name}` : `Met ${name} at ${where}`
+  return change(
+    home,
+    { verb: 'capture', summary },
+    async (w) => {
+      const id = capture.id ?? home.newId()
+      await requireFreeId(w, 'capture', id)
+      const known = person[0]?.id
+      const personId = known ?? capture.personId ?? home.newId()
+      const facts = factsOf(capture, { where, detail })
+      if (known === undefined) await addNew(home, w, { personId, name, where, facts })
+      else await insertOwnFacts(home, w, personId, facts)
+      const interaction = await metThere(home, w, { capture, personId, event, where, detail })
+      await insertRows(w, 'capture', [
+        {
+          id,
+          person_id: personId,
+          event_id: event?.id ?? null,
+          place: event === null && where !== '' ? where : null,
+          chips: JSON.stringify(capture.chips ?? []),
+          detail,
+          state: 'open',
+          at: capture.at ?? w.at,
+          triaged_at: null,
+          interaction_id: interaction,
+        },
+      ])
+      await refreshPeople(w, [personId], await tieClock(home, w, w.at))
+      return { id, personId }
+    },
+    requestKey,
+  )
+}
+
+type Fact = ReturnType<typeof checkFact>
+
+const CHIP_WORDS: { readonly [chip in CaptureChip]: string } = {
+  promised: 'I promised',
+  wants: 'Wants',
+  offers: 'Offers',
+  from: 'From',
+}
+
+/** "I promised: the paper on metadata", as it stands in the person's brief. */
+export function captureWords(chips: readonly CaptureChip[], detail: string): string {
+  const lead = chips.map((chip) => CHIP_WORDS[chip]).join(', ')
+  if (lead === '') return detail
+  return detail === '' ? lead : `${lead}: ${detail}`
+}
+
+function factsOf(
+  { about = '', chips = [], tags = [] }: NewCapture,
+  { where, detail }: { readonly where: string; readonly detail: string },
+): Fact[] {
+  const note = captureWords(chips, detail)
+  return [
+    ...(where === '' ? [] : [checkFact({ field: 'met-at', value: where })]),
+    ...(about.trim() === '' ? [] : [checkFact({ field: 'headline', value: about })]),
+    ...tags.map((tag) => checkFact({ field: 'tag', value: tag })),
+    ...(note === '' ? [] : [checkFact({ field: 'note', value: note })]),
+  ]
+}
+
+type Fresh = {
+  readonly personId: string
+  readonly name: string
+  readonly where: string
+  readonly facts: readonly Fact[]
+}
+
+async function addNew(home: Home, w: Writer, { personId, name, facts }: Fresh): Promise<void> {
+  const named = checkFact({ field: 'name', value: name })
+  await requireFreeId(w, 'person', personId)
+  await insertPeople(w, [personId])
+  await ownPersona(w, personId, [named, ...facts.filter(({ field }) => field !== 'note')])
+  await insertOwnFacts(home, w, personId, [named, ...facts])
+}
+
+type Met = {
+  readonly capture: NewCapture
+  readonly personId: string
+  readonly event: GatheringRow | null
+  readonly where: string
+  readonly detail: string
+}
+
+/** The talk they had, at the event's own time; none while the event lies ahead. */
+async function metThere(home: Home, w: Writer, met: Met): Promise<string | null> {
+  const at = momentOf(met, w.at)
+  if (at === null) return null
+  const id = home.newId()
+  const { timeZone } = await loadSettings(home, w)
+  await logTalk(w, {
+    id,
+    personId: met.personId,
+    at,
+    channel: met.event === null ? 'in-person' : 'event',
+    sent: false,
+    note: met.detail === '' ? null : met.detail,
+    subject: met.where === '' ? null : met.where,
+    inPerson: true,
+    timeZone,
+  })
+  return id
+}
+
+function momentOf({ capture, event }: Met, now: Instant): Instant | null {
+  const at = Math.min(capture.at ?? now, now)
+  const span = event === null ? null : spanOf(event)
+  if (span === null) return at
+  if (span.start > now) return null
+  return Math.min(Math.max(at, span.start), span.end, now)
+}

@@ -1,0 +1,121 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { OwnEvent } from '../../domain/event.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import { deleteRow, insertRows, putRow, type Writer } from '../../store/change.ts'
+import { findOwnEvents } from '../../store/events.ts'
+import { findClaims } from '../../store/gatherings.ts'
+import { change, type Home } from '../home.ts'
+import { requireFreeId } from '../people/require-free-id.ts'
+import type { EventEdit, NewEvent } from './events.ts'
+import { refreshEvents } from './refresh-events.ts'
+import { requireGathering } from './view-events.ts'
+
+const LONGEST = { name: 300, text: 5_000, place: 500 }
+const MOST = { hours: 1_000, money: 1_000_000 }
+
+/** Adds an event by hand. */
+export async function addEvent(
+  home: Home,
+  { id: askedId, ...event }: NewEvent,
+  requestKey?: string,
+): Promise<Receipt & { id: string }> {
+  const said = checked(event)
+  const name = said.name ?? ''
+  if (name === '') throw new DigwellError('invalid-input', 'Give the event a name.')
+  return change(
+    home,
+    { verb: 'add-event', summary: `Added ${name}` },
+    async (w) => {
+      const id = askedId ?? home.newId()
+      await requireFreeId(w, 'event', id)
+      await insertRows(w, 'event', [
+        {
+          id,
+          name,
+          start_at: said.startAt ?? null,
+          end_at: said.endAt ?? null,
+          place: said.place ?? null,
+          community: said.community ?? null,
+          url: said.url ?? null,
+          attendance: said.attendance ?? 'going',
+          cost: said.cost ?? null,
+          travel: said.travel ?? null,
+          currency: said.currency ?? null,
+          record_id: null,
+        },
+      ])
+      await insertRows(w, 'own_event', [{ id, said: JSON.stringify(said) }])
+      await refreshEvents(w)
+      return { id: (await requireGathering(w, id)).id }
+    },
+    requestKey,
+  )
+}
+
+/** The owner's own word on an event, which wins over every source. */
+export async function editEvent(
+  home: Home,
+  id: string,
+  { reset = [], ...edit }: EventEdit,
+  requestKey?: string,
+): Promise<Receipt> {
+  const said = checked(edit)
+  const { name } = await home.store.read(home.owner, (s) => requireGathering(s, id))
+  return change(
+    home,
+    { verb: 'event', summary: summaryOf(edit, name) },
+    async (w) => {
+      await putOwn(w, (await requireGathering(w, id)).id, { said, reset })
+      await refreshEvents(w)
+      return {}
+    },
+    requestKey,
+  )
+}
+
+function summaryOf(edit: OwnEvent, name: string): string {
+  if (edit.hidden === true) return `${name} is no event`
+  if (edit.goAgain === 'yes') return `Going to ${name} again`
+  if (edit.goAgain === 'no') return `Not going to ${name} again`
+  return edit.attendance === 'attended' ? `You were at ${name}` : `Edited ${name}`
+}
+
+type Said = { readonly said: OwnEvent; readonly reset: readonly (keyof OwnEvent)[] }
+
+/** One row for the whole event: what was said of others of its claims moves there. */
+async function putOwn(w: Writer, id: string, { said, reset }: Said): Promise<void> {
+  const claims = (await findClaims(w, [id])).map(({ event_id }) => event_id)
+  const former = await findOwnEvents(w, claims)
+  const merged: Record<string, unknown> = {}
+  for (const row of former.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    Object.assign(merged, JSON.parse(row.said))
+  }
+  Object.assign(merged, said)
+  for (const field of reset) delete merged[field]
+  for (const row of former) if (row.id !== id) await deleteRow(w, 'own_event', row.id)
+  await putRow(w, 'own_event', { id, said: JSON.stringify(merged) })
+}
+
+/** @throws DigwellError invalid-input */
+function checked(edit: OwnEvent): OwnEvent {
+  const tooLong =
+    (edit.name?.length ?? 0) > LONGEST.name ||
+    (edit.place?.length ?? 0) > LONGEST.place ||
+    (edit.goal?.length ?? 0) > LONGEST.text ||
+    (edit.note?.length ?? 0) > LONGEST.text
+  if (tooLong) throw new DigwellError('too-large', 'That is longer than an event needs.')
+  for (const sum of [edit.cost, edit.travel]) {
+    if (sum !== undefined && sum !== null && !(sum >= 0 && sum <= MOST.money)) {
+      throw new DigwellError('invalid-input', 'A cost is 0 or more.')
+    }
+  }
+  const { hours, startAt, endAt } = edit
+  if (hours !== undefined && hours !== null && !(hours >= 0 && hours <= MOST.hours)) {
+    throw new DigwellError('invalid-input', 'Hours go from 0 to 1,000.')
+  }
+  if (typeof startAt === 'number' && typeof endAt === 'number' && endAt < startAt) {
+    throw new DigwellError('invalid-input', 'The end lies before the beginning.')
+  }
+  const { name, ...rest } = edit
+  return name === undefined ? rest : { ...rest, name: name.trim() }
+}

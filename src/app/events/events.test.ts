@@ -1,0 +1,312 @@
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { DAY_MS, HOUR_MS } from '../../domain/instant.ts'
+import { onBothEngines } from '../../store/testing.ts'
+import { mail, NOW, openNetwork, OWN_ADDRESSES, type Files } from '../testing.ts'
+
+const stamp = (at: number) => new Date(at).toISOString()
+const LUMA = 'api_id,name,first_name,last_name,email,approval_status,checked_in_at,qr_code_url'
+
+type Guest = readonly [name: string, email: string, checkedIn: boolean]
+
+/** A guest list as Luma exports it; the owner is on it. */
+function luma(id: string, start: number, guests: readonly Guest[]): string {
+  const rows = [['Robin Ash', 'robin@ash.example', true] as const, ...guests].map(
+    ([name, email, came], n) => {
+      const [given, family] = name.split(' ')
+      const at = came && start < NOW ? stamp(start + n * 60_000) : ''
+      return `gst-${id}${n},${name},${given},${family},${email},approved,${at},https://lu.ma/check-in/${id}?pk=${n}`
+    },
+  )
+  return [LUMA, ...rows].join('\n')
+}
+
+const LEDGER = (rows: readonly string[]) =>
+  ['event_id,name,start_at,end_at,city,my_status,ticket_price,currency,travel_cost', ...rows].join(
+    '\n',
+  )
+
+const EVENING = NOW - 5 * DAY_MS
+const FILES: Files = {
+  'Email Addresses.csv': OWN_ADDRESSES,
+  'Library Mixer - Guests - 2026-11-19.csv': luma('evt-mix', EVENING, [
+    ['Kim Sato', 'kim@pratt.example', true],
+    ['Ana Ruiz', 'ana@oak.example', true],
+    ['Bo Lind', 'bo@oak.example', false],
+  ]),
+  'ledger.csv': LEDGER([
+    `evt-mix,Library Mixer,${stamp(EVENING)},${stamp(EVENING + 2 * HOUR_MS)},Leeds,approved,12.00,EUR,8.00`,
+  ]),
+}
+
+onBothEngines('an event', (open) => {
+  test('told of by ledger and guest list is one, with all that both say', async () => {
+    const network = await openNetwork(open)
+    await network.take(FILES)
+    const { past, ahead } = await network.events.list(null)
+    expect(ahead).toEqual([])
+    expect(past).toHaveLength(1)
+    expect(past[0]).toMatchObject({ name: 'Library Mixer', cost: 12, travel: 8, hours: 2 })
+    expect(past[0]?.brought).toMatchObject({ there: 2, fresh: 2, kept: 0 })
+    const event = await network.events.event(past[0]?.id ?? '')
+    expect(event.face).toBe('after')
+    expect(event.guests.map(({ name, presence }) => [name, presence]).sort()).toEqual([
+      ['Ana Ruiz', 'there'],
+      ['Bo Lind', 'listed'],
+      ['Kim Sato', 'there'],
+    ])
+  })
+
+  test('keeps who is talked to again, by hand or by mail, and forgets it when that is undone', async () => {
+    const network = await openNetwork(open)
+    await network.take(FILES)
+    const kim = await network.findPerson('Kim Sato')
+    const { changeId } = await network.talked(kim, { channel: 'phone' })
+    expect((await network.events.list(null)).past[0]?.brought.kept).toBe(1)
+    await network.take({
+      'inbox.mbox': mail({
+        from: 'Ana Ruiz <ana@oak.example>',
+        to: 'Robin Ash <robin@ash.example>',
+        at: stamp(NOW - DAY_MS),
+        text: 'It was good to talk. Shall we meet?',
+      }),
+    })
+    expect((await network.events.list(null)).past[0]?.brought.kept).toBe(2)
+    await network.undo(changeId)
+    expect((await network.events.list(null)).past[0]?.brought.kept).toBe(1)
+  })
+
+  test('is as the owner says, whatever is imported after; each word can be taken back', async () => {
+    const network = await openNetwork(open)
+    await network.take(FILES)
+    const id = (await network.events.list(null)).past[0]?.id ?? ''
+    const { changeId } = await network.events.edit(id, { hours: 4, goAgain: 'yes', cost: 0 })
+    await network.take(FILES)
+    expect(await network.events.event(id)).toMatchObject({
+      hours: 4,
+      hoursFrom: 'you',
+      cost: 0,
+      goAgain: 'yes',
+      edited: ['cost', 'goAgain', 'hours'],
+    })
+    await network.events.edit(id, { reset: ['cost'] })
+    expect((await network.events.event(id)).cost).toBe(12)
+    await network.undo(changeId, { withEntangled: true })
+    expect(await network.events.event(id)).toMatchObject({ hours: 2, goAgain: null, edited: [] })
+  })
+
+  test('goes with its import, and comes back with it under the same name and words', async () => {
+    const network = await openNetwork(open)
+    const { id: importId } = await network.take(FILES)
+    const id = (await network.events.list(null)).past[0]?.id ?? ''
+    await network.events.edit(id, { goal: 'two good talks' })
+    await network.undo(importId, { withEntangled: true })
+    expect((await network.events.list(null)).past).toEqual([])
+    await network.take(FILES)
+    expect((await network.events.list(null)).past.map((one) => one.id)).toEqual([id])
+  })
+
+  test('by hand lies ahead, and is no event when the owner says so', async () => {
+    const network = await openNetwork(open)
+    const at = NOW + 3 * DAY_MS
+    const { id } = await network.events.add({ name: 'NYTSL mixer', startAt: at, cost: 20 })
+    expect((await network.events.list(null)).ahead).toMatchObject([
+      { id, name: 'NYTSL mixer', when: 'ahead', cost: 20, attendance: 'going', kind: 'social' },
+    ])
+    await network.events.edit(id, { hidden: true })
+    expect((await network.events.list(null)).ahead).toEqual([])
+    await expect(network.events.event(id)).rejects.toThrow('no such event')
+  })
+})
+
+onBothEngines('somebody met at an event', (open) => {
+  const evening = { name: 'NYTSL mixer', startAt: NOW - HOUR_MS, endAt: NOW + HOUR_MS }
+
+  test('is a person after one name, once however often it is sent, and waits to be gone through', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const capture = {
+      name: 'Luis Prieto',
+      eventId: id,
+      chips: ['promised' as const],
+      detail: 'the paper on metadata',
+    }
+    const first = await network.events.capture(capture, { requestKey: 'key-12345678' })
+    const again = await network.events.capture(capture, { requestKey: 'key-12345678' })
+    expect(again).toEqual(first)
+    const event = await network.events.event(id)
+    expect(event.face).toBe('during')
+    expect(event.captures).toMatchObject([{ name: 'Luis Prieto', state: 'open', fresh: true }])
+    expect(event.brought).toMatchObject({ there: 1, fresh: 1, captured: 1, open: 1 })
+    const { moves } = await network.today()
+    expect(moves[0]).toMatchObject({ kind: 'newly-met', person: 'Luis Prieto' })
+    await network.undo(first.changeId)
+    expect((await network.events.event(id)).captures).toEqual([])
+    await expect(network.findPerson('Luis Prieto')).rejects.toThrow()
+  })
+
+  test('is followed up within three days, with the words that were noted', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const noted = await network.events.capture({
+      name: 'Luis Prieto',
+      eventId: id,
+      chips: ['promised'],
+      detail: 'the paper',
+    })
+    const { changeId } = await network.events.triage(noted.id, { state: 'follow-up' })
+    const [capture] = (await network.events.event(id)).captures
+    expect(capture).toMatchObject({ state: 'follow-up', followUpBy: '2026-11-26' })
+    const person = await network.person(noted.personId)
+    expect(JSON.stringify(person)).toContain('I promised: the paper')
+    await network.undo(changeId)
+    expect((await network.events.event(id)).captures).toMatchObject([
+      { state: 'open', followUpBy: null },
+    ])
+  })
+
+  test('let go is not suggested any more', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const noted = await network.events.capture({ name: 'Luis Prieto', eventId: id })
+    await network.events.triage(noted.id, { state: 'let-go' })
+    expect((await network.today()).moves).toEqual([])
+    await network.events.triage(noted.id, { state: 'open' })
+    expect((await network.today()).moves).toHaveLength(1)
+  })
+
+  test('keeps a picture of their card, and loses it with the person', async () => {
+    const network = await openNetwork(open)
+    const noted = await network.events.capture({ name: 'Luis Prieto', place: 'the train' })
+    const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])
+    await network.events.keepPhoto(noted.id, jpeg)
+    const { bytes, type } = await network.events.photo(noted.id)
+    expect([type, [...bytes]]).toEqual(['image/jpeg', [...jpeg]])
+    await expect(network.events.keepPhoto(noted.id, new Uint8Array(9))).rejects.toThrow('picture')
+    await network.forgetPerson(noted.personId)
+    await expect(network.events.photo(noted.id)).rejects.toThrow('no such picture')
+  })
+})
+
+onBothEngines('the inventory', (open) => {
+  const breakfasts = (count: number): Files => ({
+    'Email Addresses.csv': OWN_ADDRESSES,
+    'ledger.csv': LEDGER(
+      Array.from({ length: count }, (_, n) => {
+        const at = NOW - (120 + n * 60) * DAY_MS
+        return `evt-${n},Data Breakfast ${30 - n},${stamp(at)},${stamp(at + 2 * HOUR_MS)},Leeds,approved,5.00,EUR,0`
+      }),
+    ),
+  })
+
+  test('sums hours and money by series, and keeps quiet under three', async () => {
+    const network = await openNetwork(open)
+    await network.take(breakfasts(2))
+    const early = (await network.events.inventory()).groups.find(({ by }) => by === 'series')
+    expect(early).toMatchObject({
+      name: 'Data Breakfast',
+      events: 2,
+      hours: 4,
+      money: [{ amount: 10, currency: 'EUR' }],
+      perTenHours: null,
+      verdict: 'too-early',
+    })
+    await network.take(breakfasts(4))
+    const later = (await network.events.inventory()).groups.find(({ by }) => by === 'series')
+    expect(later?.events).toBe(4)
+    // Nobody kept in four mornings: Gamma(0, 6)… the prior of none others is the record itself.
+    expect(later?.perTenHours?.mean).toBeLessThan(0.5)
+  })
+
+  test('holds time and money of this month against what the owner allows', async () => {
+    const network = await openNetwork(open)
+    await network.take(FILES)
+    await network.events.add({
+      name: 'Dinner',
+      startAt: NOW + 2 * DAY_MS,
+      hours: 3,
+      cost: 30,
+      currency: 'EUR',
+    })
+    const { changeId } = await network.events.setBudget({ hoursMonth: 8, moneyQuarter: 200 })
+    const { budget } = await network.events.inventory()
+    expect(budget.month).toMatchObject({
+      from: '2026-11-01',
+      to: '2026-11-30',
+      hours: { limit: 8, spent: 2, planned: 3 },
+      money: { limit: null, spent: 20, planned: 30 },
+    })
+    expect(budget.quarter).toMatchObject({ from: '2026-10-01', money: { limit: 200 } })
+    await network.undo(changeId)
+    expect((await network.events.inventory()).budget.limits.hoursMonth).toBeNull()
+  })
+
+  test('is exported and restored whole', async () => {
+    const network = await openNetwork(open)
+    await network.take(FILES)
+    const { id } = await network.events.add({ name: 'NYTSL mixer', startAt: NOW - HOUR_MS })
+    const noted = await network.events.capture({ name: 'Luis Prieto', eventId: id })
+    await network.events.keepPhoto(noted.id, new Uint8Array([0xff, 0xd8, 0xff, 1]))
+    const files: Record<string, string> = {}
+    for await (const { name, chunks } of network.export('json')) {
+      files[name] = (await Array.fromAsync(chunks)).join('')
+    }
+    const other = await openNetwork(open)
+    await other.take(files)
+    expect(await other.events.list(null)).toEqual(await network.events.list(null))
+    expect(await other.events.inventory()).toEqual(await network.events.inventory())
+    expect((await other.events.photo(noted.id)).bytes).toHaveLength(4)
+  })
+})
+
+onBothEngines('the calendar', (open) => {
+  test('holds events, follow-ups and birthdays, the same bytes until something changes', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add({
+      name: 'Mixer, with a comma; and more',
+      startAt: NOW + DAY_MS,
+      endAt: NOW + DAY_MS + HOUR_MS,
+      place: 'Long hall '.repeat(20),
+    })
+    const luis = await network.addPerson({
+      name: 'Luis Prieto',
+      facts: [{ field: 'birthday', value: '1980-02-29' }],
+    })
+    await network.talked(luis.id, { channel: 'phone' })
+    await network.setFollowUp(luis.id, { what: 'send the paper', due: '2026-11-27' })
+    const text = await network.events.calendarFile()
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+    const entries = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    expect(entries.map(({ summary }) => summary).sort()).toEqual([
+      'Birthday of Luis Prieto',
+      'Luis Prieto: send the paper',
+      'Mixer, with a comma; and more',
+    ])
+    const birthday = entries.find(({ uid }) => uid === `birthday-${luis.id}@digwell`)
+    const turns = birthday?.iterator()
+    expect([turns?.next().toString(), turns?.next().toString()]).toEqual([
+      '1980-02-29',
+      '1981-02-28',
+    ])
+    expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBe(75)
+    network.setNow(NOW + HOUR_MS)
+    expect(await network.events.calendarFile()).toBe(text)
+    await network.events.edit(id, { goal: 'two good talks' })
+    const changed = await network.events.calendarFile()
+    expect(changed).toContain(`UID:event-${id}@digwell`)
+    expect(changed).toMatch(/SEQUENCE:1/)
+  })
+
+  test('is open to who knows its address, until that ends', async () => {
+    const network = await openNetwork(open)
+    expect(await network.events.feed()).toEqual({ path: null })
+    const { path } = await network.events.openFeed()
+    const token = /^\/feeds\/([\w-]{43})\.ics$/.exec(path ?? '')?.[1] ?? ''
+    expect(await network.events.feedFile(token)).toContain('BEGIN:VCALENDAR')
+    expect(await network.events.feedFile('x'.repeat(43))).toBeNull()
+    await network.events.openFeed()
+    expect(await network.events.feedFile(token)).toBeNull()
+    await network.events.closeFeed()
+    expect(await network.events.feed()).toEqual({ path: null })
+  })
+})

@@ -1,0 +1,144 @@
+import type { EventTally, ShownEvent } from '../../domain/event.ts'
+import type { Instant } from '../../domain/instant.ts'
+import type { Money, ReturnGroup } from '../../domain/view/event-view.ts'
+import {
+  eventPrior,
+  eventReturn,
+  goAgain,
+  type EventRecord,
+  type EventReturn,
+} from '../../insight/event-return.ts'
+import { KEPT_WITHIN } from '../../insight/event-tally.ts'
+import type { GatheringRow } from '../../store/event-rows.ts'
+import { findAllGatherings } from '../../store/gatherings.ts'
+import type { Scope } from '../../store/store.ts'
+import { spanOf } from './settle-events.ts'
+
+/** Where nobody says how long an event took. */
+const USUAL_HOURS = 2.5
+
+type Went = {
+  readonly row: GatheringRow
+  readonly shown: ShownEvent
+  readonly brought: EventTally
+  readonly hours: number
+  readonly settled: boolean
+}
+
+/** Events that are over and, as far as is known, were gone to; oldest first. */
+export function wentTo(rows: readonly GatheringRow[], now: Instant): readonly Went[] {
+  return rows
+    .flatMap((row): Went[] => {
+      const span = spanOf(row)
+      if (row.went === 0 || span === null || span.end > now) return []
+      const shown = JSON.parse(row.shown) as ShownEvent
+      return [
+        {
+          row,
+          shown,
+          brought: JSON.parse(row.tally) as EventTally,
+          hours: shown.hours ?? USUAL_HOURS,
+          settled: span.end + KEPT_WITHIN <= now,
+        },
+      ]
+    })
+    .sort((a, b) => (a.row.start_at ?? 0) - (b.row.start_at ?? 0) || (a.row.id < b.row.id ? -1 : 1))
+}
+
+const BY = {
+  series: (one: Went) => one.row.series,
+  community: (one: Went) => one.row.community,
+  kind: (one: Went) => one.row.kind,
+} as const
+
+/** Every series, community and kind with two events or more, best first; and all events together. */
+export function returnGroups(events: readonly Went[]): {
+  readonly groups: readonly ReturnGroup[]
+  readonly all: ReturnGroup
+} {
+  const all = group('kind', '', events, events)
+  const groups = (['series', 'community', 'kind'] as const).flatMap((by) =>
+    [...Map.groupBy(events, BY[by])]
+      .filter(([name, members]) => name !== null && (members.length > 1 || by === 'kind'))
+      .map(([name, members]) => group(by, name ?? '', members, events)),
+  )
+  const ranked = groups.toSorted(
+    (a, b) =>
+      rankOf(b.found) - rankOf(a.found) ||
+      b.view.events - a.view.events ||
+      (a.view.name < b.view.name ? -1 : 1),
+  )
+  return { groups: ranked.map(({ view }) => view), all: all.view }
+}
+
+function rankOf(found: EventReturn | null): number {
+  return found?.rank ?? -1
+}
+
+/** The standing of one series. Reads all events as shown. */
+export async function groupOf(s: Scope, series: string, now: Instant): Promise<ReturnGroup | null> {
+  const events = wentTo(await findAllGatherings(s), now)
+  const members = events.filter(({ row }) => row.series === series)
+  return members.length === 0 ? null : group('series', series, members, events).view
+}
+
+function group(
+  by: ReturnGroup['by'],
+  name: string,
+  members: readonly Went[],
+  events: readonly Went[],
+): { readonly view: ReturnGroup; readonly found: EventReturn | null } {
+  const mine = new Set(members)
+  // Who may still be kept is not counted yet, for or against.
+  const record = recordOf(members.filter(({ settled }) => settled))
+  const rest = recordOf(events.filter((one) => one.settled && !mine.has(one)))
+  const overall = recordOf(events.filter(({ settled }) => settled))
+  const found = eventReturn(record, eventPrior(rest.events === 0 ? record : rest))
+  const usual = overall.hours === 0 ? 0 : (overall.kept * 10) / overall.hours
+  const sums = recordOf(members)
+  return {
+    found,
+    view: {
+      by,
+      name,
+      events: members.length,
+      hours: sums.hours,
+      guessed: members.filter(({ shown }) => shown.hours === null).length,
+      money: moneyOf(members),
+      there: total(members, 'there'),
+      fresh: sums.fresh,
+      kept: sums.kept,
+      replied: total(members, 'replied'),
+      perTenHours: found === null ? null : { mean: found.mean, low: found.low, high: found.high },
+      verdict: goAgain(found, usual),
+      own: members.findLast(({ shown }) => shown.goAgain !== null)?.shown.goAgain ?? null,
+    },
+  }
+}
+
+function recordOf(members: readonly Went[]): EventRecord {
+  return {
+    events: members.length,
+    hours: members.reduce((sum, { hours }) => sum + hours, 0),
+    fresh: total(members, 'fresh'),
+    kept: total(members, 'kept'),
+  }
+}
+
+function total(members: readonly Went[], what: keyof EventTally): number {
+  return members.reduce((sum, { brought }) => sum + brought[what], 0)
+}
+
+/** Entry and travel by currency, the largest sum first. */
+export function moneyOf(members: readonly { readonly shown: ShownEvent }[]): readonly Money[] {
+  const sums = new Map<string, number>()
+  for (const { shown } of members) {
+    const amount = (shown.cost ?? 0) + (shown.travel ?? 0)
+    if (amount === 0) continue
+    const currency = shown.currency ?? ''
+    sums.set(currency, (sums.get(currency) ?? 0) + amount)
+  }
+  return [...sums]
+    .map(([currency, amount]) => ({ currency, amount }))
+    .sort((a, b) => b.amount - a.amount || (a.currency < b.currency ? -1 : 1))
+}

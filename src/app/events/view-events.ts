@@ -1,0 +1,71 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import type { EventsPage } from '../../domain/view/event-view.ts'
+import type { GatheringRow } from '../../store/event-rows.ts'
+import {
+  findGathering,
+  findGatheringByName,
+  findGatheringsBefore,
+  findGatheringsFrom,
+  findGatheringsUndated,
+  findStale,
+} from '../../store/gatherings.ts'
+import type { Scope } from '../../store/store.ts'
+import type { Home } from '../home.ts'
+import { settleEvents } from './settle-events.ts'
+import { viewLine } from './view-line.ts'
+
+const AHEAD = 100
+/** What began longer ago is over, however long it takes. */
+const LONGEST = 14 * DAY_MS
+
+/** Lets what changed be counted first; usually there is nothing to do. */
+export async function settled(home: Home): Promise<void> {
+  if (home.readOnly === true) return
+  const stale = await home.store.read(home.owner, (s) => findStale(s, 1))
+  if (stale.length > 0) await settleEvents(home)
+}
+
+export async function viewEvents(
+  s: Scope,
+  { now, after, limit = 50 }: { now: Instant; after: string | null; limit?: number | undefined },
+): Promise<EventsPage> {
+  const most = Math.min(200, Math.max(1, limit))
+  const begun = await findGatheringsBefore(s, { before: now, after, limit: most + 1 })
+  const page = begun.slice(0, most).map((row) => viewLine(row, now))
+  const isFirst = after === null
+  const running = isFirst ? page.filter(({ when }) => when === 'now') : []
+  const coming = isFirst ? await findGatheringsFrom(s, now, AHEAD) : []
+  const undated = isFirst ? await findGatheringsUndated(s, AHEAD) : []
+  return {
+    ahead: [...running, ...coming.map((row) => viewLine(row, now))],
+    past: page.filter(({ when }) => when === 'past'),
+    undated: undated.map((row) => viewLine(row, now)),
+    next: begun.length > most ? (page.at(-1)?.id ?? null) : null,
+  }
+}
+
+/** The event that began last and still goes on, or began within the last half day. */
+export async function eventNow(s: Scope, now: Instant): Promise<GatheringRow | undefined> {
+  const begun = await findGatheringsBefore(s, { before: now + DAY_MS / 48, after: null, limit: 5 })
+  return begun.find(
+    (row) => (row.start_at ?? 0) > now - LONGEST && (row.end_at ?? 0) + DAY_MS / 6 > now,
+  )
+}
+
+export async function requireGathering(s: Scope, id: string): Promise<GatheringRow> {
+  const row = await findGathering(s, id)
+  if (row === undefined) throw new DigwellError('not-found', 'There is no such event any more.')
+  return row
+}
+
+/** @throws DigwellError not-found */
+export async function findEventId(s: Scope, nameOrId: string): Promise<string> {
+  const byId = await findGathering(s, nameOrId)
+  if (byId !== undefined) return byId.id
+  const byName = await findGatheringByName(s, nameOrId)
+  if (byName === undefined) {
+    throw new DigwellError('not-found', `No event is called “${nameOrId}”.`)
+  }
+  return byName.id
+}

@@ -1,0 +1,149 @@
+import type { Instant } from '../../domain/instant.ts'
+import type { Channel } from '../../domain/interaction.ts'
+import type { GuestView } from '../../domain/view/event-view.ts'
+import { wasStrong } from '../../insight/tie-state.ts'
+import { askAt, lookFor, lookForWorth } from '../../plan/look-for.ts'
+import { findOpenFollowUps } from '../../store/candidates.ts'
+import type { Listed } from '../../store/events.ts'
+import { findAcquainted, findPeopleAt } from '../../store/guests.ts'
+import { findOwnFacts, findPeople, findTies } from '../../store/people.ts'
+import type { FollowUpRow, OwnFactRow, PersonTableRow, TieRow } from '../../store/schema.ts'
+import type { Scope } from '../../store/store.ts'
+import { findInteractions } from '../../store/timeline.ts'
+import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
+import type { Attender } from './settle-events.ts'
+
+const MOST = 200
+
+/** Surest first: what one list says beats what another leaves open. */
+const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
+
+/**
+ * The people on an event's lists with what to know of each: how the tie stands, why to look for them, what
+ * to ask. Cost: a handful of queries, however long the list.
+ *
+ * @param after how they went on from it, once it is over
+ */
+export async function viewGuests(
+  s: Scope,
+  { listed, after, now }: { listed: readonly Listed[]; after: readonly Attender[]; now: Instant },
+): Promise<readonly GuestView[]> {
+  const presence = presences(listed)
+  for (const { personId } of after) if (!presence.has(personId)) presence.set(personId, 'there')
+  const ids = [...presence.keys()].sort()
+  const known = await gather(s, ids)
+  const aftermath = new Map(after.map((one) => [one.personId, one]))
+  const guests = known.people.map((person) => ({
+    ...guestView(person, known, now),
+    presence: presence.get(person.id) ?? 'listed',
+    fresh: aftermath.get(person.id)?.fresh ?? false,
+    keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
+  }))
+  return guests
+    .toSorted(
+      (a, b) =>
+        lookForWorth(b.lookFor) - lookForWorth(a.lookFor) ||
+        Number(b.fresh) - Number(a.fresh) ||
+        (b.lastTalk?.at ?? 0) - (a.lastTalk?.at ?? 0) ||
+        (a.personId < b.personId ? -1 : 1),
+    )
+    .slice(0, MOST)
+}
+
+function presences(listed: readonly Listed[]): Map<string, GuestView['presence']> {
+  const byPerson = Map.groupBy(listed, ({ personId }) => personId)
+  return new Map(
+    [...byPerson].map(([id, rows]) => [
+      id,
+      PRESENCES.find((one) => rows.some(({ presence }) => presence === one)) ?? 'listed',
+    ]),
+  )
+}
+
+type Known = {
+  readonly people: readonly PersonTableRow[]
+  readonly ties: ReadonlyMap<string, TieRow>
+  readonly facts: ReadonlyMap<string, readonly OwnFactRow[]>
+  readonly open: ReadonlyMap<string, readonly FollowUpRow[]>
+  readonly talks: ReadonlyMap<string, Awaited<ReturnType<typeof findInteractions>>[number]>
+  readonly houses: ReadonlyMap<string, readonly { personId: string; name: string }[]>
+  readonly knownBy: ReadonlyMap<string, Awaited<ReturnType<typeof findAcquainted>>>
+}
+
+async function gather(s: Scope, ids: readonly string[]): Promise<Known> {
+  const people = await findPeople(s, ids)
+  const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
+  const facts = Map.groupBy(await findOwnFacts(s, ids), ({ person_id }) => person_id)
+  const open = Map.groupBy(await findOpenFollowUps(s, ids), ({ person_id }) => person_id)
+  const last = [...ties.values()].flatMap((tie) => moreOf(tie).last ?? [])
+  const talks = new Map((await findInteractions(s, last)).map((row) => [row.id, row]))
+  const employers = [...new Set(people.flatMap(({ employer }) => employer ?? []))]
+  const houses = Map.groupBy(await findPeopleAt(s, employers), ({ employer }) => employer)
+  const strangers = ids.filter((id) => (ties.get(id)?.n ?? 0) === 0)
+  const knownBy = Map.groupBy(await findAcquainted(s, strangers), ({ guestId }) => guestId)
+  return { people, ties, facts, open, talks, houses, knownBy }
+}
+
+function moreOf(tie: TieRow): TieMore {
+  return JSON.parse(tie.more) as TieMore
+}
+
+function guestView(
+  person: PersonTableRow,
+  known: Known,
+  now: Instant,
+): Omit<GuestView, 'presence' | 'fresh' | 'keptAt'> {
+  const tie = known.ties.get(person.id)
+  const state = asState(tie?.state ?? 'none')
+  const lastId = tie === undefined ? null : moreOf(tie).last
+  const last = lastId === null ? undefined : known.talks.get(lastId)
+  const facts = known.facts.get(person.id) ?? []
+  const open = known.open.get(person.id) ?? []
+  const { employer } = person
+  return {
+    personId: person.id,
+    name: person.name,
+    about: person.about,
+    state,
+    lastTalk:
+      last === undefined
+        ? null
+        : { at: last.at, channel: last.channel as Channel, subject: last.subject },
+    lookFor: lookFor(
+      {
+        personId: person.id,
+        state,
+        onceStrong: tie !== undefined && wasStrong(statsOf(tie)),
+        lastTalkAt: last?.at ?? null,
+        employer,
+        open: open.map(({ what, made_at }) => ({ what, at: made_at })),
+        knownBy: (known.knownBy.get(person.id) ?? []).map((one) => ({
+          personId: one.personId,
+          name: one.name,
+          at: one.at,
+          what: one.subject,
+        })),
+        colleagues: (known.houses.get(employer ?? '') ?? [])
+          .filter(({ personId }) => personId !== person.id)
+          .map(({ personId, name }) => ({ personId, name })),
+      },
+      now,
+    ),
+    known: facts
+      .filter(({ field }) => field === 'interest' || field === 'note' || field === 'met-at')
+      .slice(0, 3)
+      .map((fact) => ({ text: factWords(fact), at: fact.at })),
+    ask: askAt({
+      interest: facts.find(({ field }) => field === 'interest')?.value ?? null,
+      lastSubject: last?.subject ?? null,
+      employer,
+      isNew: (tie?.n ?? 0) === 0,
+    }),
+    open: open.map(({ what }) => what),
+  }
+}
+
+function factWords({ field, value }: OwnFactRow): string {
+  if (field === 'interest') return `Cares about ${value}`
+  return field === 'met-at' ? `Met at ${value}` : value
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { DAY_MS } from '../domain/instant.ts'
+import { askAt, lookFor, lookForWorth, type GuestFacts } from './look-for.ts'
+
+const NOW = Date.UTC(2026, 10, 24)
+const guest = (facts: Partial<GuestFacts>): GuestFacts => ({
+  personId: 'kim',
+  state: 'none',
+  onceStrong: false,
+  lastTalkAt: null,
+  employer: null,
+  open: [],
+  knownBy: [],
+  colleagues: [],
+  ...facts,
+})
+const kinds = (facts: Partial<GuestFacts>) => lookFor(guest(facts), NOW).map(({ kind }) => kind)
+
+test('what one meant to do comes before all else', () => {
+  const reasons = kinds({
+    open: [{ what: 'send the paper', at: NOW - DAY_MS }],
+    employer: 'Pratt',
+  })
+  expect(reasons).toEqual(['follow-up', 'new-house'])
+})
+
+test('a tie once strong and now dormant is worth a talk; a warm one needs no reason', () => {
+  const quiet = { onceStrong: true, lastTalkAt: NOW - 900 * DAY_MS }
+  expect(kinds({ ...quiet, state: 'dormant' })).toEqual(['once-strong'])
+  expect(kinds({ ...quiet, state: 'warm' })).toEqual([])
+})
+
+test('somebody unknown is best met through somebody both know', () => {
+  const ana = { personId: 'ana', name: 'Ana Ruiz', at: NOW - 90 * DAY_MS, what: 'Re: Oral history' }
+  const [first] = lookFor(guest({ knownBy: [ana] }), NOW)
+  expect(first).toMatchObject({ kind: 'introducible', source: 'both in “Oral history”' })
+  expect(first?.via).toMatchObject({ personId: 'ana' })
+  expect(kinds({ knownBy: [ana], state: 'strong' })).toEqual([])
+})
+
+test('a house where one knows somebody is another reason than one where one knows nobody', () => {
+  expect(kinds({ employer: 'Pratt', colleagues: [{ personId: 'b', name: 'Bea' }] })).toEqual([
+    'same-house',
+  ])
+  expect(kinds({ employer: 'Pratt' })).toEqual(['new-house'])
+})
+
+test('those let rest are left in peace', () => {
+  expect(kinds({ state: 'resting', open: [{ what: 'x', at: NOW }], employer: 'Pratt' })).toEqual([])
+})
+
+test('silence counts from half a year on', () => {
+  expect(kinds({ state: 'cooling', lastTalkAt: NOW - 179 * DAY_MS })).toEqual([])
+  expect(kinds({ state: 'cooling', lastTalkAt: NOW - 181 * DAY_MS })).toEqual(['quiet'])
+})
+
+test('one good reason outweighs several small ones', () => {
+  const owed = lookFor(guest({ open: [{ what: 'call', at: NOW }] }), NOW)
+  const door = lookFor(guest({ employer: 'Pratt', state: 'slight', lastTalkAt: 1 }), NOW)
+  expect(lookForWorth(owed)).toBeGreaterThan(lookForWorth(door))
+  expect(lookForWorth([])).toBe(0)
+})
+
+test.each([
+  [{ interest: 'cycling' }, 'How is it going with cycling?'],
+  [{ lastSubject: 'Re: Metadata migration' }, 'What became of “Metadata migration”?'],
+  [{ employer: 'Pratt', isNew: true }, 'What are you working on at Pratt?'],
+  [{ isNew: true }, 'What brings you here?'],
+  [{}, 'What keeps you busy these days?'],
+])('from %o one asks: %s', (known, question) => {
+  const nothing = { interest: null, lastSubject: null, employer: null, isNew: false }
+  expect(askAt({ ...nothing, ...known })).toBe(question)
+})

@@ -1,0 +1,143 @@
+import { DAY_MS, type Instant } from '../domain/instant.ts'
+import type { TieState } from '../domain/tie.ts'
+import type { LookFor } from '../domain/view/event-view.ts'
+import { topicOf } from './topic.ts'
+
+/** What is known of somebody who will be at an event. */
+export type GuestFacts = {
+  readonly personId: string
+  readonly state: TieState
+  readonly onceStrong: boolean
+  readonly lastTalkAt: Instant | null
+  readonly employer: string | null
+  /** Open follow-ups with them. */
+  readonly open: readonly { readonly what: string; readonly at: Instant }[]
+  /** People the owner knows well who were in one thread or meeting with them, the closest first. */
+  readonly knownBy: readonly {
+    readonly personId: string
+    readonly name: string
+    readonly at: Instant
+    readonly what: string | null
+  }[]
+  /** People the owner knows at their employer, the closest first; guests themselves left out. */
+  readonly colleagues: readonly { readonly personId: string; readonly name: string }[]
+}
+
+const UNKNOWN = new Set<TieState>(['none', 'slight', 'new'])
+const LET_BE = new Set<TieState>(['resting', 'released'])
+const LONG_QUIET = 180 * DAY_MS
+
+/**
+ * Why to look for somebody at an event, the best reason first: what one owes, ties once strong, then doors
+ * that open by it. Weak ties into other houses are worth more than another talk with a close friend
+ * (Granovetter; Levin, Walter and Murnighan). None for those the owner lets rest.
+ */
+export function lookFor(guest: GuestFacts, now: Instant): readonly LookFor[] {
+  if (LET_BE.has(guest.state)) return []
+  return [
+    ...owed(guest),
+    ...onceStrong(guest),
+    ...introducible(guest),
+    ...house(guest),
+    ...quiet(guest, now),
+  ]
+}
+
+function owed({ open }: GuestFacts): LookFor[] {
+  return open.slice(0, 1).map(({ what, at }) => ({
+    kind: 'follow-up' as const,
+    text: `You meant to: ${what}`,
+    at,
+    source: 'your follow-up',
+    via: null,
+  }))
+}
+
+function onceStrong(guest: GuestFacts): LookFor[] {
+  if (!guest.onceStrong || guest.lastTalkAt === null) return []
+  if (!['dormant', 'fading', 'cooling'].includes(guest.state)) return []
+  const text = 'Once close, quiet since then: such ties come back easily and bring new things'
+  return [{ kind: 'once-strong', text, at: guest.lastTalkAt, source: 'your last talk', via: null }]
+}
+
+function introducible(guest: GuestFacts): LookFor[] {
+  const [first] = guest.knownBy
+  if (first === undefined || !UNKNOWN.has(guest.state)) return []
+  const { personId, name, at, what } = first
+  const topic = topicOf(what)
+  return [
+    {
+      kind: 'introducible',
+      text: `${name} can introduce you`,
+      at,
+      source: topic === null ? 'they were in one thread or meeting' : `both in “${topic}”`,
+      via: { personId, name },
+    },
+  ]
+}
+
+function house(guest: GuestFacts): LookFor[] {
+  const { employer, colleagues } = guest
+  if (employer === null || !UNKNOWN.has(guest.state)) return []
+  const [first] = colleagues
+  if (first !== undefined) {
+    return [
+      {
+        kind: 'same-house',
+        text: `Works where ${first.name} works: a beginning for a talk`,
+        at: null,
+        source: employer,
+        via: first,
+      },
+    ]
+  }
+  const text = `You know nobody at ${employer} yet`
+  return [{ kind: 'new-house', text, at: null, source: 'the guest list', via: null }]
+}
+
+function quiet(guest: GuestFacts, now: Instant): LookFor[] {
+  const { lastTalkAt, state } = guest
+  if (lastTalkAt === null || guest.onceStrong || now - lastTalkAt < LONG_QUIET) return []
+  if (!['cooling', 'fading', 'dormant', 'slight'].includes(state)) return []
+  return [
+    {
+      kind: 'quiet',
+      text: 'You have not spoken for long',
+      at: lastTalkAt,
+      source: 'your last talk',
+      via: null,
+    },
+  ]
+}
+
+const WORTH: { readonly [kind in LookFor['kind']]: number } = {
+  'follow-up': 100,
+  'once-strong': 60,
+  introducible: 40,
+  'same-house': 24,
+  'new-house': 16,
+  quiet: 20,
+}
+
+/** Orders guests: the best reason counts whole, each further one a quarter. */
+export function lookForWorth(reasons: readonly LookFor[]): number {
+  return reasons
+    .map(({ kind }) => WORTH[kind])
+    .sort((a, b) => b - a)
+    .reduce((sum, worth, index) => sum + (index === 0 ? worth : worth / 4), 0)
+}
+
+/** One thing to ask, from what is known best: their own news and interests before what is old. */
+export function askAt(known: {
+  readonly interest: string | null
+  readonly lastSubject: string | null
+  readonly employer: string | null
+  readonly isNew: boolean
+}): string {
+  if (known.interest !== null) return `How is it going with ${known.interest}?`
+  const topic = topicOf(known.lastSubject)
+  if (topic !== null) return `What became of “${topic}”?`
+  if (known.isNew && known.employer !== null) return `What are you working on at ${known.employer}?`
+  if (known.isNew) return 'What brings you here?'
+  return 'What keeps you busy these days?'
+}
