@@ -1,12 +1,12 @@
+import { factorAlternatives } from '../factor-alternatives.ts'
+
 /**
  * Compiles a phrase written for people into a regex over lower-case text: a space stands for any
  * white space, ends are word ends. Global, so reset `lastIndex` before use.
  */
 export function phrase(source: string): RegExp {
-  return new RegExp(
-    `(?<![\\w'])(?:${source.replace(/ [?*]/g, '\\s*').replace(/ /g, '\\s+')})(?![\\w])`,
-    'g',
-  )
+  const spaced = source.replace(/ [?*]/g, '\\s*').replace(/ /g, '\\s+')
+  return new RegExp(`(?<![\\w'])(?:${factorAlternatives(spaced)})(?![\\w])`, 'g')
 }
 
 /** A slot: one of the given, each of which may itself be a list parted by `|`. */

@@ -2,6 +2,7 @@ import type { TextKind } from '../../domain/coach/text-kind.ts'
 import { findBlocks } from './blocks.ts'
 import { guessLanguage } from './language.ts'
 import { blank, maskOthersWords } from './mask.ts'
+import { narrow } from './narrow.ts'
 import { findPlaceholders } from './placeholders.ts'
 import type { BaseText } from './read-text.ts'
 import { findSentences } from './sentences.ts'
@@ -12,10 +13,11 @@ const READ_AT_MOST = 50_000 // UTF-16 units
 
 /** Straight quotes for curly ones, as long as before. */
 function straighten(text: string): string {
-  return text
+  const straight = text
     .replace(/[‘’‛ʼ]/g, "'")
     .replace(/[“”„‟]/g, '"')
     .replace(/\u00A0/g, ' ')
+  return straight === text ? text : narrow(straight)
 }
 
 /** Lower case as long as before: the few letters that would grow stay as they are. */

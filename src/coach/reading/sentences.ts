@@ -1,5 +1,6 @@
 import type { ItsFunction } from 'wink-nlp'
 import type { Block, Sentence, Span, Token } from './read-text.ts'
+import { isWide, narrow } from './narrow.ts'
 import { isQuestion } from './question.ts'
 import { subjectOf } from './subject.ts'
 import { wink } from './wink.ts'
@@ -45,10 +46,14 @@ function readTokens(text: string, low: string): Read {
   return { tokens, ends }
 }
 
-function sentenceOf(low: string, tokens: readonly Token[], block: Block): Sentence | undefined {
+function sentenceOf(
+  low: (from: number, to: number) => string,
+  tokens: readonly Token[],
+  block: Block,
+): Sentence | undefined {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const words = low.slice(first.from, last.to)
+  const words = low(first.from, last.to)
   return {
     from: first.from,
     to: last.to,
@@ -82,12 +87,15 @@ export function findSentences(
   blocks: readonly Block[],
 ): readonly Sentence[] {
   const { tokens, ends } = readTokens(straight, low)
+  const part = isWide(low)
+    ? (from: number, to: number) => narrow(low.slice(from, to))
+    : (from: number, to: number) => low.slice(from, to)
   const sentences: Sentence[] = []
   let at = 0
   for (const block of blocks) {
     let open: Token[] = []
     const close = () => {
-      const sentence = sentenceOf(low, open, block)
+      const sentence = sentenceOf(part, open, block)
       if (sentence !== undefined) sentences.push(sentence)
       open = []
     }
