@@ -1,6 +1,5 @@
-import { build } from 'vite'
 import { gzipSync } from 'node:zlib'
-import { launchBrowser } from '../e2e/browser.ts'
+import { openCoach } from '../e2e/coach-in-browser.ts'
 import type { Reading } from '../src/domain/coach/finding.ts'
 
 type Timed = {
@@ -13,25 +12,6 @@ export type InBrowser = Timed & {
   /** Bytes of the script with rules, reader and model, as sent. */
   readonly bytes: number
   readonly gzipped: number
-}
-
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: new URL('../src/coach/coach-text.ts', import.meta.url).pathname,
-        formats: ['iife'],
-        name: 'coach',
-      },
-    },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error('Vite built nothing.')
-  return chunk.code
 }
 
 /** Runs in the page: reads a letter that grows while it is typed. */
@@ -49,16 +29,13 @@ function readThere({ letter, times }: { letter: string; times: number }): Timed 
   return { first: first.took, times: took.slice(times / 5), reading: first.reading }
 }
 
-/** Reads a letter over and over in Chromium, built as for the web app. */
+/** Reads a letter over and over in Chromium. */
 export async function coachInBrowser(letter: string): Promise<InBrowser> {
-  const code = await script()
-  const browser = await launchBrowser()
+  const { page, code, close } = await openCoach()
   try {
-    const page = await browser.newPage()
-    await page.addScriptTag({ content: code })
     const timed = await page.evaluate(readThere, { letter, times: 1500 })
     return { ...timed, bytes: code.length, gzipped: gzipSync(code).length }
   } finally {
-    await browser.close()
+    await close()
   }
 }
