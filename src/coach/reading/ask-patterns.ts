@@ -9,6 +9,7 @@ const I_WOULD = "(?:i'd|i would|i wd|we'd|we would|would)"
 
 /** Words that turn a sentence into a request that waits for an answer. */
 export const REQUEST = phrases([
+  'wonder(?:ed|ing)? (?:if|whether)',
   `(?:${MODAL}) (?:please |kindly )?(?:${YOU})`,
   `(?:could|can|may|might|cld) (?:i|we)`,
   'shall we|should we',
@@ -49,6 +50,7 @@ export const REQUEST = phrases([
 
 /** Words that wish for something of the reader, without asking. */
 export const WISH = phrases([
+  "(?:would|\\w+'d|will) be (?:\\w+ )?(?:nice|great|lovely|good|fab|fantastic|wonderful|brilliant|fun|cool|amazing|super|an honou?r|a pleasure|a privilege|marvellous) (?:to|if)",
   `${I_WOULD} ${SOFT}(?:love|like|value|welcome|cherish|treasure|be interested|be (?:\\w+ )?(?:grateful|thankful|happy|glad|honoured|honored|delighted|pleased|keen))(?: (?:to|for|in|the|any|a|an|your|some|it|if))?`,
   "(?:i'm|i am|am|we're|we are|i was|was|been) (?:also |just |really |still |currently |actively |very |now |always |only )*(?:hoping|looking|keen|eager|interested|open|seeking|searching|hunting|after|up|available|ready|excited|here|in need|in search)(?: (?:to|for|in|of))?",
   '(?:i|we) (?:also |just |really |desperately |urgently |do |sincerely |still )*(?:want|need|seek|hope|wish|require|look for|look forward|long)(?: (?:to|for))?',
@@ -78,19 +80,19 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'introduce',
     phrases([
-      "(?:introduc(?:e|ing) (?:me|us)|an? (?:\\w+ )?intro(?:duction|s)?|intros?|introductions?|(?:put|putting) (?:me|us) in (?:touch|contact)|connect(?:ing)? (?:me|us) (?:with|to|up)|hook (?:me|us) up|link (?:me|us) (?:up|with|to)|get me (?:a |in )?(?:meeting|in front|through the door|in with|in the door)|(?:give|send|share|get) me (?:the |their |his |her |your )?(?:\\w+'?s? ){0,3}(?:number|email|contact|contacts|details)|(?:your|a) (?:list of )?contacts)",
+      "(?:introduc(?:e|ing) (?:me|us)|an? (?:\\w+ )?intro(?:duction|s)?|intros?|introductions?|(?:put|putting) (?:me|us) in (?:touch|contact)|connect(?:ing)? (?:me|us) (?:with|to|up)|hook (?:me|us) up|set (?:me|us) up with|put (?:me|us) (?:through|on) to|open (?:the|a|some|any) doors?|get me in with|smooth my way|link (?:me|us) (?:up|with|to)|get me (?:a |in )?(?:meeting|in front|through the door|in with|in the door)|(?:give|send|share|get) me (?:the |their |his |her |your )?(?:\\w+'?s? ){0,3}(?:number|email|contact|contacts|details)|(?:your|a) (?:list of )?contacts)",
     ]),
   ],
   [
     'review',
     phrases([
-      `(?:review|read|look (?:at|over|through)|(?:a|quick) (?:quick )?(?:look|glance|read) (?:at|over|through)|check|proofread|critique|feedback on|go (?:through|over)|edit|improve|fix|comment on|rewrite|polish|thoughts on|cast an eye over|run your eye over) (?:through |over )?${MY_CV}`,
+      `(?:review|read|look (?:at|over|through)|(?:a|quick) (?:quick )?(?:look|glance|read) (?:at|over|through)|check|proofread|critique|feedback on|go (?:through|over)|edit|improve|fix|comment on|rewrite|polish|thoughts on|cast an eye over|run your eye over) (?:through |over )?${MY_CV}|(?:proofread|edit|review|correct|rewrite|check|read|read through|go through|look over|look through|translate|mark) my (?:\\w+ ){0,2}?(?:thesis|dissertation|manuscript|novel|book|business plan|essays?|website|script|screenplay|cover letter|chapters)`,
     ]),
   ],
   [
     'forward',
     phrases([
-      `(?:pass(?:ing)?|take|bring|forward(?:ing)?|send(?:ing)?|shar(?:e|ing)|circulat(?:e|ing)|hand(?:ing)?|giv(?:e|ing)|submit(?:ting)?|put(?:ting)?|get(?:ting)?|slip(?:ping)?|drop(?:ping)?|push(?:ing)?|distribut(?:e|ing)|deliver(?:ing)?|upload(?:ing)?|show(?:ing)?|attach(?:ing)?)(?: (?:on|along|round|around|out|in|over))? ${MY_CV}|(?:pass|forward|send|share|hand|circulate) (?:it|this|them|the attached(?: c\\.?v)?|the (?:attached )?(?:cv|resume|résumé)) (?:on |along |round |over )?(?:to|with|around|among|round|internally)`,
+      `(?:pass(?:ing)?|take|bring|forward(?:ing)?|send(?:ing)?|shar(?:e|ing)|circulat(?:e|ing)|hand(?:ing)?|giv(?:e|ing)|submit(?:ting)?|put(?:ting)?|get(?:ting)?|slip(?:ping)?|drop(?:ping)?|push(?:ing)?|distribut(?:e|ing)|deliver(?:ing)?|upload(?:ing)?|show(?:ing)?|slid(?:e|ing)|bring(?:ing)?|walk(?:ing)?|get|mail(?:ing)?)(?: (?:on|along|round|around|out|in|over|across))? ${MY_CV}|(?:pass|forward|send|share|hand|circulate) (?:it|this|them|the attached(?: c\\.?v)?|the (?:attached )?(?:cv|resume|résumé)) (?:on |along |round |over )?(?:to|with|around|among|round|internally)`,
     ]),
   ],
   [
@@ -108,7 +110,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'job',
     phrases([
-      '(?:hire me|employ me|take (?:me|us) on|take me (?:in|as|into|under)|accept me (?:as|in|into)|consider(?:ed)? (?:me|my|us)|considered|give me (?:a |an |one |any |some |just a |just one |another )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:industrial attachment|attachment (?:in|at|with)|siwes|work placement|graduate trainee|internship|traineeship|apprenticeship|housemanship)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|with|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
+      '(?:hire me|employ me|take (?:me|us) on|take me (?:in|as|into|under)|accept me (?:as|in|into)|consider(?:ed)? (?:me|my|us)|considered|give me (?:a |an |one |any |some |just a |just one |another )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:industrial attachment|attachment (?:in|at|with)|siwes|work placement|graduate trainee|internship|traineeship|apprenticeship|housemanship)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
     ]),
   ],
   [

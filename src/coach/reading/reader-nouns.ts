@@ -38,6 +38,7 @@ export const ANYONES = set(`
   idea tips recommendation hiring recruitment openness willingness honesty assessment stand company's sake own reading
   invoices bills taxes insurance energy website's seo conversion conversions payroll logistics projects marketing
   collaborators supervisor's ranks rank walls roof doorstep neck woods neighbourhood end's convenience's earliest
+  apprentice apprentices trainee trainees intern interns assistant student students pupil protégé protege servant
   enquiry enquiries inquiry inquiries order orders quote quotes budget purchase purchases consent pleasure portal inboxes database register newsfeed wall sphere realm domain discipline company influence help's judgment judgement lab's hour hours minute minutes`)
 
 /** Houses, rooms and groups: the reader's, yet known to everybody who knows where the reader works. */

@@ -17,11 +17,11 @@ const FAVOUR: ReadonlySet<Ask['what']> = new Set([
   'help',
   'advice',
 ])
-const PLACED = /\b(?:in|at|to|with|for|before|into|from|of|on|within|inside|by|among|across)\s+$/
+const PLACED = /\b(?:as|in|at|to|with|for|before|into|from|of|on|within|inside|by|among|across)\s+$/
 const NOTICED =
   /\b(?:read|reading|saw|seen|heard|hearing|enjoyed|loved|liked|love|like|use|used|using|tried|watched|bought|visited|attended|followed|following|admired|remember|found|through|thanks to|because of|after|about|opposite|next to|behind|below|above|across from|near|outside|past|under|over|beside|facing|up from|down from|round the corner from|noticed|borrowed|finished|cooked|baked|built|cited|quoted|shared|printed|missed)\s+(?:\w+\s+){0,2}?$/
 const SAYS =
-  /^\s+(?:says|said|does|did|has|had|was|were|mentions|lists|shows|describes|uses|makes|grows|bakes|runs|keeps)\b/
+  /^\s+(?:(?:in|at|on|of|by|near|from|above|under|behind|opposite) (?:[\w'-]+ ){1,4}?)?(?:looked|made|gave|took|ran|got|went|kept|smells|looks|opens|closes|says|said|does|did|has|had|was|were|mentions|lists|shows|describes|uses|makes|grows|bakes|runs|keeps)\b/
 
 /** The words between "your" and the end of what is named: adjectives, nouns, numbers, 's. */
 function wordsAfter(tokens: readonly Token[], start: number): readonly Token[] {

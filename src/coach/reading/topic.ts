@@ -9,7 +9,7 @@ const EMPTY = new Set(
     'career careers path paths journey journeys story experience experiences work working works job jobs role roles search hunt hunting industry industries field fields sector market profession company companies organisation organization organisations organizations firm team ' +
     'opportunity opportunities option options possibility possibilities synergy synergies thing things stuff something anything everything whatever life business situation next step steps background goals goal plan plans future idea ideas collaboration collaborate collaborating ' +
     'way ways forward best better good great new other others else different various general right start started starting begin beginning break breaking enter entering land landing find finding move moving grow growing growth succeed success successful improve improving develop development professional professionally personal ' +
-    'space area areas line world people person someone anyone profile cv resume résumé mutual interest interests common connection connections connect connecting network networking there here out up down over off through together time sometime day days soon some future position positions available openings vacancies ' +
+    'space area areas line world people person someone anyone profile cv resume résumé mutual interest interests common connection connections connect connecting network networking there here out up down over off through together time sometime day days afternoon evening morning weekend night week point stage whenever soon some future position positions available openings vacancies ' +
     'need needs want help support advice guidance tips share sharing learn learning talk chat speak discuss hear know tell like love hope appreciate appreciated grateful welcome able interested interesting suitable current currently today now long term chapter transition transitioning phase stage navigate navigating explore exploring figure change changing switch switching out abroad further think feel give make take see look looking'
   ).split(' '),
 )
@@ -17,6 +17,9 @@ const EMPTY = new Set(
 const MARK = phrases([
   'about|regarding|concerning|re|on|around|with|into|over|whether|how|which|why|what|where|who|for|of|to|in',
 ])
+/** "… you could give me": who helps, not with what. */
+const OF_THE_HELPER =
+  /^(?:\s+or \w+)?\s+(?:that |which )?(?:you|u|your \w+|anyone|someone|anybody) (?:(?:might|may|can|could|would|will|are|have|has|feel|think|want|is|be|wish)\b\s*)+(?:able |willing |happy |prepared )?(?:to )?(?:\w+ )?(?:to |with |for )?(?:me|us|a \w+)?/
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
 /** How many words of the text say something of their own: not "your career path", but "kiln". */
@@ -32,9 +35,10 @@ export function tellingWords(low: string): number {
  * case: "advice on glazing a north window" does, "advice on my career" does not.
  */
 export function namesTopic(rest: string): boolean {
+  const bare = rest.replace(OF_THE_HELPER, '')
   MARK.pattern.lastIndex = 0
-  const mark = MARK.pattern.exec(rest)
+  const mark = MARK.pattern.exec(bare)
   if (mark === null) return false
-  const clause = rest.slice(mark.index + mark[0].length).split(/[.;!?]|\s[-–—]\s/)[0] ?? ''
+  const clause = bare.slice(mark.index + mark[0].length).split(/[.;!?]|\s[-–—]\s/)[0] ?? ''
   return tellingWords(clause) > 0
 }

@@ -1,3 +1,4 @@
+import type { CoachContext } from '../../domain/coach/coach-context.ts'
 import { occursIn, phrases } from '../patterns.ts'
 import { firstIn } from '../reading/first-in.ts'
 import type { ReadText, Sentence } from '../reading/read-text.ts'
@@ -21,8 +22,11 @@ const QUESTION = phrases([
   `(?:you|they) (?:wouldn't|don't|would not|do not|might|may|wouldnt) (?:\\w+ )?(?:happen to )?${SEES} (?:of )?(?:an?|any|some) (?:\\w+ ){0,2}?${WORK}`,
   `(?:have|has|hav) ${HERE} ${ADV}(?:got |any )+(?:\\w+ ){0,2}?${WORK}`,
   `(?:got|have|having|about|is|are|know of|hear of|heard of) any (?:\\w+ ){0,2}?${WORK}`,
-  `(?:is|are|were|would|will|might|s) there (?:be )?(?:\\w+ )?(?:any|a|an|some) (?:\\w+ ){0,2}?${WORK}(?! (?:of|in the (?:story|book|song)))`,
+  `(?:is|are|were|would|will|might|could|may|s) there (?:still |perhaps |possibly |maybe |by any chance )*(?:be )?(?:\\w+ )?(?:any|a|an|some) (?:\\w+ ){0,2}?${WORK}(?! (?:of|in the (?:story|book|song)))`,
   `any (?:\\w+ )?${WORK} (?:at|in|with|going|there|on your|for me|for (?:a|an|my)|available|open|free|po|pls|please|right now|now|these days|around|coming up|near)`,
+  `(?:might|would|could|will|may) there (?:still |perhaps |possibly )*be (?:\\w+ )?(?:work|jobs|employment|shifts|vacancies|openings|room for)`,
+  `(?:spot|place|job|role|post|position|vacancy|slot|something|anything)(?: has| have| is| might| may|'s)? (?:\\w+ )?(?:come|comes|coming|become|opened|opening|opens|freed|fallen|going|is|be) ?(?:free|up|available|vacant|open)? (?:on|in|at|with|for) (?:your|the|you)`,
+  `(?:needing|need|needs|use|using|want|wanting) (?:a|an|another|an extra|some|more) (?:extra |spare |willing |second |strong )?(?:pair of hands|hands?(?: at| on| in| with|\\?))`,
   `any (?:\\w+ )?(?:jobs?|vacanc(?:y|ies)|job openings?|openings?)`,
   '(?:is|are|would|will|might) there (?:be )?any(?:thing)? (?:going|open|available)(?: (?:at|in|on|for|with))',
   `(?:know|heard|aware|hear|think)(?: of)? (?:of )?(?:an?|any|some|other) (?:\\w+ ){1,5}?(?:that|who|which)?(?:'s| is| are|'re| might be)? ?${ADV}${SEEKS}`,
@@ -53,13 +57,14 @@ function isAboutJobs(sentence: Sentence): boolean {
 }
 
 const ASKS_INDIRECTLY = phrases([
-  '(?:let me know|tell me|wonder\\w*|enquir\\w+|inquir\\w+|ask\\w*|find out|know of|know if|know whether|grateful if|appreciate|hear of|like to know|want to know|wanted to know|checking|check|see) (?:\\w+ ){0,4}?(?:if|whether|about|any|of|for|you)',
+  '(?:let me know|tell me|wonder\\w*|enquir\\w+|inquir\\w+|ask\\w*|find out|know of|know if|know whether|grateful if|appreciate|hear of|wanted to check|like to know|want to know|wanted to know|checking|check|see) (?:\\w+ ){0,4}?(?:if|whether|about|any|of|for|you)',
 ])
 
 function find(
   text: ReadText,
-  { sender_role: role }: { readonly sender_role?: string },
+  { sender_role: role, advertised_role: advertised }: CoachContext,
 ): readonly Hit[] {
+  if (advertised === true) return []
   if (role !== undefined && !FOR_ME.test(role.toLowerCase())) return []
   if (text.sentences.some(({ low }) => occursIn(SUPPLIES, low))) return []
   return text.sentences.flatMap((sentence) => {

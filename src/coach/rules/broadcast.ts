@@ -18,7 +18,7 @@ const TO_CROWD = phrases([
 ])
 const SAYS_SO = phrases([
   "(?:contacting|messaging|emailing|e-mailing|mailing|writing(?: this)?(?: (?:mail|message|note|letter|email))? to|sending (?:this|it)(?: (?:mail|message|note|letter|email|same))? (?:out )?to|sharing this with|reaching out to|asking|telling|forwarding this to|copying(?: in)?|cc'?ing|bcc'?ing|i've written to|i wrote to|spamming) (?:it |this )?(?:to )?(?:my (?:whole|entire|full|complete) |the whole |my |every ?one|everybody|all (?:of )?(?:my|the|you)|all |each of |as many|(?:several|many|lots of|dozens of|hundreds of|a lot of|various|a number of|numerous|multiple) |every )(?:\\w+ ){0,4}?(?:i know|address book|contacts?|network|connections|list|people|friends|professors?|companies|firms|clinics|schools|employers|colleagues|one|every ?body|mailing|card|inbox|departments?|universities|laborator(?:y|ies)|labs|owners|mailbox|phone ?book|rolodex|of you)",
-  '(?:apologies|sorry|excuse|forgive|pardon)(?: me)? (?:for|about) (?:the |this |a )?(?:mass|group|bulk|blanket|round[- ]?robin|impersonal|generic|circular|copy[- ]?paste\\w*|cross[- ]?post\\w*|spam) ?(?:e-?mail|mail|message|text|mailing|note|posting)?',
+  '(?:apologies|sorry|excuse|forgive|pardon)(?: me)? (?:for|about) (?:the |this |a )?(?:mass|group|bulk|blanket|round[- ]?robin|impersonal|generic|circular|copy(?:ing)?(?: and |[- &]*)past\\w+|cross[- ]?post\\w*|spam) ?(?:e-?mail|mail|message|text|mailing|note|posting)?',
   '(?:mass|bulk|blanket|round[- ]robin|generic|group|copy[- ]?and[- ]?paste|copy[- ]?pasted) (?:e-?mail|mail|message|text|mailing|note|letter)|everyone i know|everybody i know|all the people i know|(?:copied|pasted) (?:this )?to (?:all|every)',
 ])
 /** Lists people put themselves on. */

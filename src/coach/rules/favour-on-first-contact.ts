@@ -34,7 +34,7 @@ function isFavour(ask: Ask, low: string, answersVacancy: boolean): boolean {
   if (ask.what === 'job')
     return !answersVacancy && !occursIn(ONLY_ASKS, low) && !occursIn(HANDED_OVER, low)
   if (ask.what === 'mentor' || ask.what === 'introduce') return !occursIn(ONLY_ASKS, low)
-  if (ask.what === 'free-work') return !occursIn(PAID, low)
+  if (ask.what === 'free-work') return ask.firm && !occursIn(PAID, low)
   return true
 }
 

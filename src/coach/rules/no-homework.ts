@@ -37,17 +37,27 @@ const TO_MEET =
 const NO_NAME =
   /^(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|Mr|Mrs|Ms|Dr|LinkedIn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|CV|HR|CEO|CTO|OK|PS|UK|US|USA|EU|AI|IT|Christmas|Easter|English|French|German|Dutch|Spanish|UX|UI|MBA|BSc|MSc|PhD|BA|MA)$/u
 
+/** "Whoever signs off footbridges" is somebody, though without a name; "who might help me" is anybody. */
+const DESCRIBED = /\b(?:whoever|who|whom) ([^.,;!?]+)/
+const HELPERS =
+  /\b(?:help|helpful|useful|interested|hir\w+|recruit\w*|invest\w*|important|influential|senior|jobs?|opportunit\w+|good for me|decide about me)\b/
+
+function isDescribed(low: string): boolean {
+  const words = DESCRIBED.exec(low)?.[1]
+  return words !== undefined && tellingWords(words) > 1 && !HELPERS.test(words)
+}
+
 function introduces(text: ReadText): Hit | undefined {
-  const asks = text.asks.filter(({ what }) => what !== 'question' || true)
   const body = text.sentences.filter(({ block }) => block !== 'greeting' && block !== 'sign-off')
-  if (namesSomebody(text) || body.some(({ low }) => occursIn(REASON, low))) return undefined
+  if (namesSomebody(text) || body.some(({ low }) => occursIn(REASON, low) || isDescribed(low)))
+    return undefined
   const vague = body.find(({ low }) => occursIn(SOMEBODY, low))
-  const place = asks[0] ?? vague
+  const place = text.asks[0] ?? vague
   return place === undefined ? undefined : { from: place.from, to: place.to }
 }
 
 function isOnlyThanks(text: ReadText): boolean {
-  return text.thanks.length > 0 && text.asks.length === 0
+  return text.thanks.length > 0 && text.asks.length === 0 && text.offers.length === 0
 }
 
 /** The flattery that fits everybody, else the ask, else the first thing said. */

@@ -13,18 +13,21 @@ const COMPLETE = phrases([
   "sorry for your loss|congratulations|congrats|happy (?:birthday|new year|retirement|christmas|easter|eid|diwali|holidays)|merry christmas|season's greetings|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)|here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post|as promised|unsubscribe|leave the list|off (?:the|this|our) list|you signed up|my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the",
 ])
 const WANTS = phrases([
-  "(?:would|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|(?:i'm|i am|we're|we are|am|are|currently) (?:\\w+ )?(?:looking for|seeking)|privilege|waiting for (?:your|a|an)|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
+  "(?:would|should|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:happy|fab|super|cool|thrilled|nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|(?:i'm|i am|we're|we are|am|are|currently) (?:\\w+ )?(?:looking for|seeking)|privilege|waiting for (?:your|a|an)|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
 ])
 
 const WOULD_LIKE = phrases([
-  "(?:would|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|i(?:'m| am) (?:\\w+ )?(?:looking for|seeking)",
+  "(?:would|should|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:happy|fab|super|cool|thrilled|nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|i(?:'m| am) (?:\\w+ )?(?:looking for|seeking)",
 ])
 
 /** A question or request that can be answered now; "let's meet some day?" cannot. */
 function isStep(ask: Ask, text: ReadText): boolean {
   const low = text.low.slice(ask.from, ask.to)
   if (ask.time) return true
-  if (!ask.firm) return false
+  const hangs = text.closers.some(
+    ({ kind, sentence }) => kind === 'hanging' && sentence === ask.sentence,
+  )
+  if (!ask.firm || (hangs && !/\?/.test(low))) return false
   return !(occursIn(SOME_DAY, low) && !/\?/.test(low)) || ask.what === 'question'
 }
 
@@ -50,12 +53,16 @@ function isWhole(text: ReadText): boolean {
 }
 
 /** The last words that want something: news and notices want nothing. */
-function hangingPart(text: ReadText): Hit | undefined {
+function hangingPart(text: ReadText, firstContact: boolean): Hit | undefined {
   const closer = text.closers.findLast(({ kind }) => kind === 'hanging')
   if (closer !== undefined) return closer
   const body = text.sentences.filter(({ block }) => block !== 'greeting' && block !== 'sign-off')
   const wanting = body.findLast(({ low }) => occursIn(WANTS, low))
-  return wanting === undefined ? undefined : { from: wanting.from, to: wanting.to }
+  if (wanting !== undefined) return { from: wanting.from, to: wanting.to }
+  const last = body.at(-1)
+  const opens = text.kind === 'outreach' && firstContact && last !== undefined
+  if (!opens || (last.subject !== 'me' && last.subject !== 'we')) return undefined
+  return { from: last.from, to: last.to, sure: false }
 }
 
 function find(text: ReadText, context: CoachContext): readonly Hit[] {
@@ -71,7 +78,7 @@ function find(text: ReadText, context: CoachContext): readonly Hit[] {
     !text.sentences.some(({ low }) => occursIn(WOULD_LIKE, low))
   )
     return []
-  const part = hangingPart(text)
+  const part = hangingPart(text, context.first_contact === true)
   return part === undefined ? [] : [part]
 }
 
