@@ -3,7 +3,7 @@ import { occursIn, spansOf } from '../patterns.ts'
 import type { ReadText, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
 import { findTradeTitles } from '../vocabulary/find-trades.ts'
-import { NOT_SEEKING, SEEKS_WORK } from '../vocabulary/seeking-work.ts'
+import { NOT_SEEKING, PLEADS, SEEKS_WORK } from '../vocabulary/seeking-work.ts'
 
 const ENOUGH = 3 // posts of the kind in 30 days; the next is one too many
 const SHORT = 60 // words; a longer post says something of itself
@@ -19,6 +19,9 @@ const FOR_ANOTHER =
 const SKILL =
   /\b(?:\d+\+? (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years|years (?:of|in|with)|i (?:can|make|build|run|teach|repair|design|write|plan|manage|drive|cook|bake|weld|wire|sew|grow|lead|speak|specialise|specialize|translate|code)\b(?! (?:start|work|do|be|join|offer|any|every|a difference|not|n't|it|you|to|believe|feel|of))|experience (?:in|with|as)|certified|degree in|qualified|trained (?:in|as)|portfolio|background in|(?:in|of) (?:marketing|finance|logistics|nursing|teaching|engineering|accounting|hr|sales|design|it|retail|hospitality|data|software|law|construction|education|healthcare|admin|customer service))\b/
 
+const ABOUT_WORK =
+  /\b(?:jobs?|job-?seeker|work|hire|hired|hiring|recruit\w*|employ\w*|headhunters?|opentowork|vacanc\w+|careers?|cv|resume|sacked|laid off|unemployed|market|from (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/
+
 function namesWhatTheyDo(text: ReadText): boolean {
   const { low } = text
   const trades = findTradeTitles(low).filter(
@@ -29,7 +32,9 @@ function namesWhatTheyDo(text: ReadText): boolean {
 
 function findSeeking(text: ReadText): Span | undefined {
   if (occursIn(NOT_SEEKING, text.low)) return undefined
-  return spansOf(SEEKS_WORK, text.low).find(({ to }) => !FOR_ANOTHER.test(text.low.slice(to)))
+  const pleas = spansOf(SEEKS_WORK, text.low)
+  const weak = ABOUT_WORK.test(text.low) ? spansOf(PLEADS, text.low) : []
+  return [...pleas, ...weak].find(({ to }) => !FOR_ANOTHER.test(text.low.slice(to)))
 }
 
 function isOneTooMany({ hire_me_posts_last_30d: posts = 0 }: CoachContext): boolean {

@@ -15,8 +15,14 @@ export const SEEKS_WORK = phrases([
   '(?:any|some) (?:\\w+ )?(?:leads|openings|vacancies|jobs|opportunities|offers|job offers|referrals)(?: \\w+)?(?=[?!. ]|$)',
   '(?:still|again|currently) (?:unemployed|jobless|job ?less|out of work|available|looking|searching|no job|without (?:a )?(?:job|work))|day \\d+ (?:of|without|on the|unemployed)',
   "(?:my|here's my|here is my|see my|link to my|attached is my|dm for my|dm me for my) (?:cv|resume|résumé)",
-  "(?:someone|somebody|anyone|one of you|some company|a company|any company)(?: \\w+){0,3}? (?:must|has to|will|should|might|can|could) (?:want|need|take|hire|have use for|be able to use|help|employ|have something for) (?:me|someone like me|work for me)|(?:take|save|want|use|try|test|pick|choose|call|contact|dm|message|ring) me(?: (?:please|now|today|someone|anyone|day or night|any ?time))?(?=[!.?, ]|$)|(?:recruiters?|headhunters?|employers?|hiring managers?|hr)[^.!?]{0,30},? (?:where are you|over to you|i'm here|i am here|here i am|hello|are you there|wake up|help|do your)|(?:looking|available|free|searching)(?: again)? (?:in|around|near|from|starting|as of|anywhere|for january|for (?:spring|summer|autumn|winter))",
-  '(?:share|repost|like|boost|spread|comment)[^.!?]{0,40}(?:find|land|get|job|hired|work|recruiter|employer|reach|visibility|better reach|want me|for me)',
+  "(?:someone|somebody|anyone|one of you|some company|a company|any company)(?: \\w+){0,3}? (?:must|has to|will|should|might|can|could) (?:want|need|take|hire|have use for|be able to use|help|employ|have something for) (?:me|someone like me|work for me)|(?:recruiters?|headhunters?|employers?|hiring managers?|hr)[^.!?]{0,30},? (?:where are you|over to you|i'm here|i am here|here i am|hello|are you there|wake up|help|do your)",
+  '(?:share|repost|like|boost|spread|comment)[^.!?]{0,40}\\b(?:find|land|get|job|hired|work|recruiter|employer|reach|visibility|better reach|want me|for me)',
+])
+
+/** A plea only where the post is about work anyway. */
+export const PLEADS = phrases([
+  '(?:take|save|want|use|try|test|pick|choose|call|contact|dm|message|ring) me(?: (?:please|now|today|someone|anyone|day or night|any ?time))?(?=[!.?, ]|$)',
+  "(?:looking|available|(?<!she's |he's |they're |is )free|searching)(?: again)? (?:in|around|near|from|starting|as of|anywhere|for january|for (?:spring|summer|autumn|winter))",
 ])
 
 /** The post hires, reports, teaches or thanks: not a plea. */
