@@ -120,6 +120,14 @@ function useCommands(): readonly PaletteItem[] {
         void undoLast()
       },
     },
+    {
+      id: 'card',
+      title: 'Show my card',
+      run: () => {
+        closeOverlay()
+        void navigate({ to: '/me/card', search: { show: true } })
+      },
+    },
     { id: 'keys', title: 'Keys', hint: '?', run: () => openOverlay({ kind: 'keys' }) },
     theme('light', 'Theme: paper (light)'),
     theme('dark', 'Theme: ink (dark)'),
