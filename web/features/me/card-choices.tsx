@@ -65,7 +65,7 @@ function Line({ card }: { card: CardView }) {
             disabled={!changed}
             onClick={() => keep(text.trim() === '' ? null : text.trim())}
           >
-            {changed ? 'Keep' : 'Kept'}
+            {changed || card.line === '' ? 'Keep' : 'Kept'}
           </Button>
           {card.ownLine && (
             <Button look="quiet" onClick={() => keep(null)}>

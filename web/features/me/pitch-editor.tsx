@@ -54,7 +54,7 @@ export function PitchEditor({ pitch, pace, onDuplicate }: Props) {
         <Pace pace={pace} />
         <div className="mt-5 flex flex-wrap gap-2.5">
           <Button look="primary" hint={`${MOD}Enter`} disabled={!changed} onClick={keep}>
-            {changed ? 'Keep' : 'Kept'}
+            {changed || pitch.text === '' ? 'Keep' : 'Kept'}
           </Button>
           <Button disabled={text.trim() === ''} onClick={() => setPractising(true)}>
             Practise

@@ -75,7 +75,7 @@ function Writing({ section, label, placeholder, rows, line, profile }: Props) {
         {line !== undefined && <LineSource line={line} />}
         <div className="mt-3 flex flex-wrap gap-2.5">
           <Button look="primary" disabled={!changed} onClick={keep}>
-            {changed ? 'Keep' : 'Kept'}
+            {changed || kept === '' ? 'Keep' : 'Kept'}
             <span className="sr-only"> {label}</span>
           </Button>
           {text.trim() !== '' && <CopyButton text={text.trim()} what={`the ${section}`} />}

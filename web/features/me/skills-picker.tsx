@@ -72,7 +72,7 @@ function Place({ place, skills, all }: PlaceProps) {
         ))}
         {skills.length === 0 && (
           <li className="flex min-h-11 items-center rounded-full border border-dashed border-edge px-4 text-small text-soft desk:min-h-9">
-            Pick from below
+            {all.length === 0 ? 'Name some below' : 'Pick from below'}
           </li>
         )}
       </ul>
