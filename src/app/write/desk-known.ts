@@ -8,7 +8,7 @@ import type { TimelineRow } from '../../store/timeline.ts'
 
 /** How they answer, what was last given and asked: the second column of truth beside a text. */
 export function deskKnown(entries: readonly TimelineRow[], facts: ContextFacts): readonly Reason[] {
-  const { channel, days_since_give: give, days_since_ask: ask, unanswered } = facts
+  const { days_since_give: give, days_since_ask: ask, unanswered } = facts
   const time = answerTime(
     entries
       .filter(({ contact }) => contact !== 'none')
@@ -30,7 +30,7 @@ export function deskKnown(entries: readonly TimelineRow[], facts: ContextFacts):
         ]
   const given = give === undefined ? [] : [{ ...give, text: `You last gave: ${lower(give.text)}` }]
   const asked = ask === undefined ? [] : [{ ...ask, text: `You last asked: ${lower(ask.text)}` }]
-  return [...pace, ...[channel, unanswered].flatMap((fact) => fact ?? []), ...given, ...asked]
+  return [...pace, ...(unanswered === undefined ? [] : [unanswered]), ...given, ...asked]
 }
 
 const HOUR = 3_600_000

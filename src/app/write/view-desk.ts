@@ -10,13 +10,14 @@ import { personContext } from '../coach/person-context.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { calledBy } from '../people/called-by.ts'
 import { viewPerson } from '../people/view-person.ts'
-import { findOpenMoves, moveAnswered } from './close-move.ts'
+import { moveAnswered } from './close-move.ts'
 import { deskChannels } from './desk-channels.ts'
 import { deskKnown, deskTopics } from './desk-known.ts'
 import { deskNotes } from './desk-notes.ts'
 import { differencesOf } from './differences.ts'
 import { findSameText } from './same-text.ts'
 import { gatherStarterFacts } from './starter-facts.ts'
+import { movesShown } from './moves-shown.ts'
 import { viewDraft, viewVersion } from './view-draft.ts'
 import type { DeskOptions } from './write-desk.ts'
 
@@ -32,7 +33,7 @@ export async function viewDesk(
   const gathered = await gatherContext(s, askedId, now)
   const { person } = gathered
   const view = await viewPerson(home, s, person.id)
-  const moves = await findOpenMoves(home, s)
+  const moves = await movesShown(home, s, { timeZone, moveId: options.moveId })
   const move = moveAnswered(moves, { personId: person.id, moveId: options.moveId ?? null }) ?? null
   const draftRow = gathered.drafts.find((row) => row.state === 'open')
   const draft = draftRow === undefined ? null : viewDraft(draftRow, person)

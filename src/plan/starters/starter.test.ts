@@ -136,6 +136,8 @@ test('what Today suggested is laid out as a message with one blank to fill', () 
   expect(text).toBe(
     `Hi Dana,\n\n${say}\n\n{One thing only the two of you know.}\n\nBest wishes,\nRobin`,
   )
+  const kept = { kind: 'promise', say: 'I said I would send the map. Here it is:' } as const
+  expect(openingFor(kept, NOBODY).text).toContain('Here it is: {link, file or words}.')
   const answer = openingFor(
     { kind: 'reply-owed', say: 'Thank you for writing. About “Glue”:' },
     NOBODY,

@@ -86,8 +86,7 @@ export function openingFor(
   const isAnswer = move.kind === 'reply-owed'
   const body = {
     subject: isAnswer ? answerSubject(move.answers ?? null) : newsSubject(move.say, facts),
-    paragraphs: [isAnswer ? `${move.say} {your answer}.` : move.say],
-    close: isAnswer ? '' : '{One thing only the two of you know.}',
+    ...wordsAround(move.kind, move.say),
     facts: [],
   }
   return {
@@ -97,6 +96,18 @@ export function openingFor(
     text: laidOut(body, facts),
     facts: [],
   }
+}
+
+/** The suggested words with the blank that only the owner can fill, where those words lead to it. */
+function wordsAround(kind: MoveKind, say: string): Pick<Body, 'paragraphs' | 'close'> {
+  const leadsOn = say.trimEnd().endsWith(':')
+  if (kind === 'reply-owed') return { paragraphs: [`${say} {your answer}.`], close: '' }
+  if (leadsOn) return { paragraphs: [`${say} {link, file or words}.`], close: '' }
+  const blank =
+    kind === 'promise'
+      ? '{It itself: link, file or words.}'
+      : '{One thing only the two of you know.}'
+  return { paragraphs: [kind === 'promise' && /\w$/.test(say) ? `${say}.` : say], close: blank }
 }
 
 const newsSubject = (say: string, facts: StarterFacts): string => {

@@ -20,6 +20,7 @@ export function Beside({ desk, draftId, flush }: Props) {
           </p>
           <p className="flex flex-wrap gap-x-2 text-tiny text-faint nums">
             <span>
+              {WHOSE[last.direction]}
               {plainDate(last.at)}, {ago(last.at)}
             </span>
             <SourceLink
@@ -85,6 +86,8 @@ export function Beside({ desk, draftId, flush }: Props) {
     </aside>
   )
 }
+
+const WHOSE = { in: 'They wrote, ', out: 'You wrote, ', mutual: '', seen: '' } as const
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
