@@ -20,9 +20,11 @@ export function findPromises(text: string, written: Written): readonly FoundProm
   const found: FoundPromise[] = []
   for (const span of sentencesOf(text)) {
     const sentence = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-    const readings = spoken
-      .filter(({ hint }) => hint.test(sentence))
-      .map((language) => readSentence(sentence, span, { language, today }))
+    const heard = spoken.filter(({ hint }) => hint.test(sentence))
+    // A condition spoils a promise in whatever language it is read; an invitation may have one.
+    const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))
+    const readings = heard
+      .map((language) => readSentence(sentence, span, { language, today, isSpoiled }))
       .filter((promises) => promises.length > 0)
     addTo(
       found,
@@ -33,7 +35,11 @@ export function findPromises(text: string, written: Written): readonly FoundProm
   return found
 }
 
-type Scene = { readonly language: PromiseLanguage; readonly today: Day }
+type Scene = {
+  readonly language: PromiseLanguage
+  readonly today: Day
+  readonly isSpoiled: boolean
+}
 
 /** "I owe you the report. You'll have it by Friday." is one promise, due on Friday. */
 function addTo(found: FoundPromise[], promises: readonly FoundPromise[]): void {
@@ -53,8 +59,8 @@ function readSentence(sentence: string, span: Span, scene: Scene): readonly Foun
   const { language } = scene
   const isQuestion = /\?["”’)]*$/.test(sentence) && !TAG.test(sentence)
   if (sentence.length > 700) return []
-  const said = isQuestion ? [] : promised(sentence, language)
-  if (said.length > 0 && !language.spoils.test(sentence)) {
+  const said = isQuestion || scene.isSpoiled ? [] : promised(sentence, language)
+  if (said.length > 0) {
     const told = said.flatMap((one, index) => {
       const until = said[index + 1]?.opening ?? sentence.length
       const promise = asPromise(sentence.slice(0, until), one, { ...scene, span })
@@ -62,7 +68,7 @@ function readSentence(sentence: string, span: Span, scene: Scene): readonly Foun
     })
     if (told.length > 0) return joined(told, sentence)
   }
-  return invited(sentence, span, scene)
+  return isQuestion ? [] : invited(sentence, span, scene)
 }
 
 /** "…, ok?" still promises. */
@@ -143,8 +149,7 @@ function verbAfter(
   return weak
 }
 
-const FURTHER =
-  /,? (?:and|then|und|et|y|e) (?:then |also |I(?:['’]ll| will) |dann |puis |luego )?/gi
+const FURTHER = /,? (?:and|then|und|et|y|e) (?:then |also |dann |puis |luego )?/gi
 
 function* verbPlaces(sentence: string, from: number): Generator<number> {
   yield from

@@ -72,7 +72,7 @@ export const FRENCH: PromiseLanguage = {
   governed:
     /(?:(?<!\p{L})(?:dit|disait|disais|pensais|pense pas|crois pas|croyais|espère|crains|doute|si|quand|lorsque|dès|avant|ce|qui|où|comment|pourquoi|peut-être|parce|puisque|car|dont)(?: (?:que|qu['’]))?|(?<!\p{L})(?:que|qu['’])|["“«] ?) ?$/iu,
   spoils:
-    /(?<!\p{L})(?:si (?:tu|vous|jamais|besoin|cela|ça|c['’]est|on|je) (?!peux pas avant)|peut-être|éventuellement|ci-joint|ci-jointe?s?|en pièce jointe|pièce jointe|ci-dessous|par la présente|chaque (?:jour|semaine|mois)|toujours pas|d['’]habitude|souvent|parfois|ne (?:pourrai|peux|vais|sais) pas|voudrais|aimerais|pourrais|serais|n['’]hésite)(?!\p{L})/iu,
+    /(?<!\p{L})(?:si (?:tu|vous|jamais|besoin|cela|ça|c['’]est|on|je)|peut-être|éventuellement|ci-joint|ci-jointe?s?|en pièce jointe|pièce jointe|ci-dessous|par la présente|chaque (?:jour|semaine|mois)|toujours pas|d['’]habitude|souvent|parfois|ne (?:pourrai|peux|vais|sais) pas|voudrais|aimerais|pourrais|serais|n['’]hésite)(?!\p{L})/iu,
   empty:
     /(?:envoie|donne|adresse|fais|transmets) (?:mes|de |des |plein|toutes mes|un gros|plus|une|partie|du sport|beaucoup)? ?(?:amitiés|salutations|bises|baisers|bisous|vœux|pensées|meilleures|hâte)|dis (?:merci|oui|non|que|bonjour)|demande (?:si|pardon|pourquoi|comment)|écris (?:pour|car|à propos|afin)|présente (?:mes|nos|ce)|partage (?:ton|votre|cet|l['’]avis)|confirme (?:la réception|avoir|que)|remets (?:en cause|pas)|donne (?:un cours|raison)|parle (?:français|anglais|de)|regarde (?:la|un) (?:télé|film)|prie|remercie|réponds (?:tardivement|un peu tard|enfin)|contacte (?:car|pour)/iuy,
   reader: /(?<!\p{L})(?:te|toi|vous|ton|ta|tes|votre|vos|tu)(?!\p{L})|(?<!\p{L})t['’]/iu,

@@ -21,7 +21,8 @@ const verb = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']): V
 
 /** What follows "ich werde", its verb at the end: "dir die Folien bis Freitag schicken". */
 const WITH_END = (verbs: string) => String.raw`[^.;:!]{0,140}?(?<!\p{L})(?:${verbs})`
-const ANY = [SEND, REPLY, CALL, MEET, DO].join('|')
+const INTRODUCE = 'stelle?|verbinde|vernetze'
+const ANY = [INTRODUCE, SEND, REPLY, CALL, MEET, DO].join('|')
 
 /** German, with du and Sie. */
 export const GERMAN: PromiseLanguage = {
@@ -63,7 +64,7 @@ export const GERMAN: PromiseLanguage = {
     ),
     verb(
       'answer',
-      String.raw`(?:gebe?|geb)(?: ich)? [^.;!]{0,60}?(?:bescheid|rückmeldung|feedback|antwort)`,
+      String.raw`(?:gebe?|geb|geben)(?: (?:ich|wir))? [^.;!]{0,60}?(?:bescheid|rückmeldung|feedback|antwort)`,
     ),
     verb('answer', `(?:${REPLY}|melden uns)(?: ich)?`),
     verb(
@@ -129,7 +130,7 @@ export const GERMAN: PromiseLanguage = {
   governed:
     /(?:(?<!\p{L})(?:sagte|gesagt|sagst|meinte|dachte|denke nicht|glaube nicht|hoffe|fürchte|bezweifle|ob|wenn|falls|bevor|dass|weil|was|wie|wer|wo|wann|warum|vielleicht|eventuell|möglicherweise|hoffentlich|sobald|als|während|damit|die|der|das)(?:,| dass)?|["“‘«„]) ?$/iu,
   spoils:
-    /(?<!\p{L})(?:falls (?!nicht (?:vorher|früher))|wenn (?:du|sie|ihr|es|ich|das|dir|ihnen|wir) (?!(?:wieder |zurück))[^.]{0,60}(?:willst|wollen|wollt|möchtest|möchten|magst|mögen|passt|recht ist|hilft|interesse|könnte|darf|brauchst|brauchen|wäre|hättest)|würde|würden|könnte|hätte|vielleicht|eventuell|möglicherweise|jede[nrs]? (?:tag|woche|monat|morgen|jahr)|immer|normalerweise|leider nicht|nicht mehr|anbei|hiermit|im anhang|beigefügt|gerade|soeben|im moment|zurzeit|derzeit|seit)(?!\p{L})/iu,
+    /(?<!\p{L})(?:falls (?!nicht (?:vorher|früher))|wenn (?:du|sie|ihr|es|ich|das|dir|ihnen|wir) (?!(?:wieder |zurück))[^.]{0,60}(?:willst|wollen|wollt|möchtest|möchten|magst|mögen|passt|recht ist|hilft|interesse|könnte|darf|brauchst|brauchen|wäre|hättest)|würde|würden|könnte|hätte|vielleicht|eventuell|möglicherweise|jede[nrs]? (?:tag|woche|monat|morgen|jahr)|immer|normalerweise|leider nicht|(?:liebe|viele|beste|herzliche|schöne) grüße|nicht mehr|anbei|hiermit|im anhang|beigefügt|gerade|soeben|im moment|zurzeit|derzeit|seit)(?!\p{L})/iu,
   empty:
     /(?:schicke|sende)(?: ich)? (?:dir|ihnen|euch)? ?(?:liebe|viele|beste|herzliche|schöne) |(?:mache|mach) mir|(?:schreibe|schreib) (?:dir|ihnen|euch)?,? (?:weil|um|da|wegen|heute)|(?:sage|sag) (?:ja|nein|mal so|danke|es)|(?:frage|frag) mich|(?:melde|meld) mich (?:ab|krank|an|zurück aus)|(?:melde|meld) mich (?:wegen|heute|mit einer (?:bitte|frage)|weil|bei dir,? weil|nach)|gebe zu|sehe (?:das|es)|finde (?:es|das|die|den|ihn|sie|toll)|lese gerade|mache (?:gerade|seit|mit)|teile (?:deine|ihre|die)|suche (?:nach|eine|einen|gerade|ein) |rede gern|spreche (?:gern|kein|ein)|komme (?:auf die idee|darauf)/iuy,
   reader: new RegExp(String.raw`(?<!\p{L})${YOU}(?!\p{L})`, 'iu'),

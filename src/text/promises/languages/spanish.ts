@@ -72,7 +72,7 @@ export const SPANISH: PromiseLanguage = {
   spoils:
     /(?<!\p{L})(?:si (?:quieres|quiere|queréis|te|le|os|hace|puedo|necesitas|hay|lo)|quizás?|tal vez|a lo mejor|adjunto|adjunta|adjuntos|aquí (?:te|tienes)|cada (?:día|semana|mes)|siempre|normalmente|no puedo|no podré|podría|querría|gustaría|sería|ojalá)(?!\p{L})/iu,
   empty:
-    /(?:envío|mando|paso) (?:un|muchos?|mis|nuestros?|saludos|besos|abrazos)(?: gran| fuerte| cordial| cordiales| mejores)? ?(?:abrazos?|saludos?|besos?|cariños?|deseos|fuerte)|escribo (?:para|porque|por|desde|ya que)|escribimos|cuento con|llamo (?:ana|la atención)|presento (?:mis|a mi|aquí|hoy)|digo (?:que|la verdad)|confirmo (?:que|la recepción|mi|asistencia|recibido)|informo (?:que|de que)|comparto (?:tu|su|la opinión|contigo la)|doy las? gracias|pregunto (?:si|por qué)|comento que/iuy,
+    /(?:envío|mando|paso) (?:um|un|muchos?|mis|nuestros?|saludos|besos|abrazos)(?: gran| fuerte| cordial| cordiales| mejores)? ?(?:abraços?|abrazos?|saludos?|besos?|cariños?|deseos|fuerte)|escribo (?:para|porque|por|desde|ya que)|escribimos|cuento con|llamo (?:ana|la atención)|presento (?:mis|a mi|aquí|hoy)|digo (?:que|la verdad)|confirmo (?:que|la recepción|mi|asistencia|recibido)|informo (?:que|de que)|comparto (?:tu|su|la opinión|contigo la)|doy las? gracias|pregunto (?:si|por qué)|comento que/iuy,
   reader:
     /(?<!\p{L})(?:te|ti|tu|tus|le|les|os|su|sus|usted(?:es)?|contigo|vuestr[oa]s?|\p{L}+(?:rte|rle|ros|rtelo|rtela))(?!\p{L})/iu,
   invitations: [

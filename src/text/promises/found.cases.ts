@@ -1,0 +1,128 @@
+/**
+ * Sentences that promise or invite, written on Wednesday 11 March 2026; the day they are for, or `-`.
+ * `kind act | day | sentence`
+ */
+export const FOUND = `
+send | 2026-03-13 | I'll send you the slides by Friday.
+send | 2026-03-12 | I will forward you her mail tomorrow morning.
+send | 2026-03-16 | I'll get the contract over to you on Monday.
+send | - | I'll dig out the photos from the reunion for you.
+send | 2026-03-13 | You'll have the first draft by the end of the week.
+send | 2026-03-31 | We will share the final programme with you before the end of the month.
+send | 2026-03-18 | Will drop the keys off at your office next Wednesday.
+send | 2026-03-12 | I'm sending you the invoice tomorrow.
+send | - | Let me forward you the thread so you can see what she wrote.
+send | 2026-03-20 | I am going to send the book back to you next week.
+send | 2026-03-25 | I promise to return the projector in two weeks.
+send | - | I still owe you the recipe for that soup.
+send | 2026-03-27 | I'll transfer the deposit by the 27th.
+send | 2026-04-02 | I will post the signed copies on 2 April.
+send | 2026-03-12 | The report will be with you by tomorrow evening.
+send | 2026-03-16 | Expect the numbers from me on Monday.
+send | - | I'll bring you a copy when we meet.
+send | 2026-03-11 | I'll mail it to you tonight.
+send | 2026-03-13 | I can have it to you by Friday.
+send | - | I won't forget to send you the link.
+send | 2026-03-16 | Sorry for the wait, I'll get you the figures on Monday, first thing.
+send | 2026-03-12 | ok will send it over tmrw
+send | - | Yes of course, I'll pass your CV on to our head of research.
+send | - | I promised you the name of my dentist.
+send | 2026-03-14 | I'll put the parcel in the post on Saturday.
+send | 2026-06-15 | We'll pay the second half by mid-June.
+answer | 2026-03-17 | I'll get back to you on this by Tuesday.
+answer | 2026-03-13 | Let me check with my manager and come back to you by Friday.
+answer | - | I'll ask around and let you know what I hear.
+answer | 2026-03-16 | I'll let you know on Monday.
+answer | 2026-03-20 | I will confirm the date next week.
+answer | - | I'll talk to our legal team about it and report back.
+answer | 2026-03-11 | I'll reply properly this evening.
+answer | - | I owe you an answer about the flat.
+answer | 2026-03-13 | You will have my comments by Friday at the latest.
+answer | - | I'll find out who runs their procurement.
+answer | 2026-04-30 | We will tell you about the scholarship by the end of April.
+answer | - | I'll check whether the room is free on that day.
+answer | - | I'll put in a good word for you with the committee.
+answer | 2026-03-12 | I'll text you the moment I know more, tomorrow at the latest.
+answer | 2026-03-18 | I'll update you again in a week.
+introduce | - | I'll introduce you to Marta, she runs the archive.
+introduce | 2026-03-16 | I'll make the introduction on Monday.
+introduce | - | I'll put you in touch with our head of design.
+introduce | 2026-03-20 | I'll connect you with Ravi next week.
+introduce | - | Let me introduce you to my old colleague at the museum, I'll write to both of you.
+introduce | - | I owe you an intro to the people at the foundation.
+introduce | 2026-03-13 | Will intro you two by Friday.
+call | 2026-03-12 | I'll call you tomorrow at ten.
+call | 2026-03-19 | I will ring you next Thursday.
+call | 2026-03-12 | Shall I be late I'll text; otherwise I'll give you a ring tomorrow.
+call | - | I'll call you back once the kids are in bed.
+call | 2026-03-13 | Calling you on Friday then.
+meet | 2026-03-15 | I owe you a lunch – I'll book something for Sunday.
+meet | - | I'll buy you a drink for that.
+meet | 2026-03-12 | I'll set up a call for us tomorrow.
+meet | - | Lunch is on me next time.
+meet | 2026-03-20 | I'll book us a table for next week.
+meet | 2026-03-11 | I'll send a calendar invite later today.
+meet | - | I'll arrange the visit with the registrar.
+do | 2026-03-16 | I'll review your chapter by Monday.
+do | - | I'll take a look at your application.
+do | 2026-03-13 | I'll have the translation ready by Friday.
+do | - | I'll add you to the list of speakers.
+do | 2026-03-31 | I will finish the analysis this month.
+do | 2026-03-12 | I'll do it tomorrow.
+do | 2026-03-13 | Leave it with me, you'll see it done by Friday.
+do | 2026-03-16 | I'll write up the minutes on Monday.
+do | - | I'll help you move the piano.
+send | 2026-03-13 | I plan to send you the outline by Friday.
+send | 2026-03-12 | If that's okay I'll send you the rest tomorrow.
+send | 2026-03-12 | I'll send the file tomorrow, ok?
+answer | 2026-03-13 | I'm afraid I can't say today, but I'll let you know by Friday.
+send | 2026-03-17 | Away until Monday, but I will send the deck on Tuesday.
+send | - | I made a note to send you the tool we talked about.
+send | 2026-03-13 | I'll definitely get that paper to you by Friday, promise!
+send | 2026-03-16 | As I said, I'll share the notes from Tuesday's meeting on Monday.
+send | 2026-03-13 | Ich schicke dir die Unterlagen bis Freitag.
+send | 2026-03-12 | Morgen schicke ich dir die Fotos.
+send | 2026-03-20 | Ich werde Ihnen das Angebot nächste Woche zusenden.
+answer | 2026-03-16 | Ich melde mich am Montag bei dir.
+answer | - | Ich frage mal bei meiner Chefin nach und gebe dir Bescheid.
+answer | 2026-03-31 | Wir geben Ihnen bis Ende des Monats Bescheid.
+call | 2026-03-12 | Ich rufe dich morgen an.
+call | 2026-03-12 | Ich werde Sie morgen Nachmittag zurückrufen.
+introduce | - | Ich stelle dich gern unserer Direktorin vor.
+meet | - | Ich schulde dir noch ein Mittagessen.
+do | - | Ich kümmere mich um deine Anmeldung.
+send | 2026-03-27 | Du bekommst das Gutachten bis zum 27. März.
+send | 2026-03-25 | In zwei Wochen schicke ich Ihnen den Entwurf.
+send | 2026-03-13 | Je t'enverrai le dossier vendredi.
+send | 2026-03-12 | Je vous envoie le contrat demain.
+answer | 2026-03-20 | Je reviens vers vous la semaine prochaine.
+answer | 2026-03-16 | Je te confirme lundi.
+call | 2026-03-12 | Je t'appelle demain.
+introduce | - | Je te présenterai à ma collègue du musée.
+meet | - | Je te dois un déjeuner.
+send | 2026-03-31 | Je vous ferai parvenir le rapport d'ici la fin du mois.
+send | 2026-03-12 | Te mando las fotos mañana.
+send | 2026-03-13 | Voy a enviarte el informe el viernes.
+answer | 2026-03-20 | Te confirmo la semana que viene.
+call | 2026-03-16 | Te llamo el lunes.
+introduce | - | Te voy a poner en contacto con mi jefa.
+meet | - | Te debo una comida.
+send | 2026-03-12 | Vou te mandar o arquivo amanhã.
+send | 2026-03-13 | Envio-te o relatório até sexta-feira.
+call | 2026-03-16 | Ligo-te na segunda.
+answer | 2026-03-20 | Dou retorno na próxima semana.
+invitation | - | You must come and see us when you are in Porto.
+invitation | - | Let's have lunch soon.
+invitation | - | Come and see us if you are ever in Bergen.
+invitation | - | Come over for dinner some time, the children would love it.
+invitation | - | We should grab a coffee when you are back.
+invitation | - | You are always welcome to stay with us.
+invitation | - | Do drop by when you are in town.
+invitation | 2026-03-14 | Come for dinner on Saturday!
+invitation | - | We'd love to have you over once the house is done.
+invitation | - | Would be lovely, let's do dinner next time you are here.
+invitation | - | Lass uns bald mal wieder einen Kaffee trinken.
+invitation | - | Kommt doch mal zum Abendessen vorbei.
+invitation | - | Venez donc dîner à la maison.
+invitation | - | Ven a vernos cuando quieras.
+`

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { DAY_MS } from '../../domain/instant.ts'
+import { findDeliveries } from './find-deliveries.ts'
+import { findPromises } from './find-promises.ts'
+import { keptBy } from './kept-by.ts'
+
+const MADE = Date.parse('2026-03-11T10:00:00Z')
+
+/** How well the later words keep the earlier ones, in one conversation or in two. */
+function fit(promised: string, later: string, { thread = 'a', days = 2 } = {}): number {
+  const [promise] = findPromises(promised, { at: MADE, zone: 'UTC' })
+  if (promise === undefined) throw new Error(`no promise: ${promised}`)
+  const awaited = { ...promise, at: MADE, dueAt: null, thread: 'a' }
+  const fits = findDeliveries(later).map((delivery) =>
+    keptBy(awaited, { ...delivery, at: MADE + days * DAY_MS, thread }),
+  )
+  return Math.max(0, ...fits)
+}
+
+test.each([
+  ["I'll send you the slides by Friday.", 'As promised, here are the slides.'],
+  ["I'll send you the slides by Friday.", 'Please find the slides attached.'],
+  ["I'll send you the slides by Friday.", 'I just sent you the slides.'],
+  ["I'll get the contract to you on Monday.", 'Contract attached.'],
+  ['You will have my comments by Friday.', 'My comments are in the document now.'],
+  ["I'll ask around and let you know.", 'I asked around: nobody has one.'],
+  ["I'll check with Tom and get back to you.", 'I spoke with Tom, and he is fine with it.'],
+  ["I'll introduce you to Marta.", 'I have just written the introduction, see the other mail.'],
+  ["I'll call you on Tuesday.", 'Good to talk just now, thank you!'],
+  ['I owe you a lunch.', 'Thank you for the lovely lunch!'],
+  ["I'll book us a table for Sunday.", 'I booked a table for two at eight.'],
+  ["I'll review your chapter by Monday.", 'I reviewed your chapter, with pleasure.'],
+  ['Ich schicke dir die Folien bis Freitag.', 'Anbei die Folien, wie versprochen.'],
+  ["Je t'enverrai le dossier vendredi.", 'Voici le dossier.'],
+  ['Te mando el informe mañana.', 'Aquí tienes el informe.'],
+])('%s ← %s', (promised, later) => {
+  expect(fit(promised, later)).toBeGreaterThan(0)
+})
+
+test.each([
+  ["I'll send you the slides by Friday.", 'I have not sent the slides yet.'],
+  ["I'll send you the slides by Friday.", 'Could you send the slides again?'],
+  ["I'll send you the slides by Friday.", 'Thank you for sending the slides.'],
+  ["I'll send you the slides by Friday.", 'I have attached nothing this time.'],
+  ["I'll send you the slides by Friday.", 'Good to talk just now.'],
+  ["I'll call you on Tuesday.", 'Here are the slides.'],
+  ["I'll send you the slides by Friday.", 'I will send them tomorrow.'],
+])('%s is not kept by: %s', (promised, later) => {
+  expect(fit(promised, later)).toBe(0)
+})
+
+test('in another conversation the thing must be named', () => {
+  const promise = "I'll send you the slides by Friday."
+  expect(fit(promise, 'Here are the slides.', { thread: 'b' })).toBeGreaterThan(0)
+  expect(fit(promise, 'Here are the photos.', { thread: 'b' })).toBe(0)
+})
+
+test('nothing said before keeps it, nor long after', () => {
+  const promise = "I'll send you the slides by Friday."
+  expect(fit(promise, 'Here are the slides.', { days: -1 })).toBe(0)
+  expect(fit(promise, 'Here are the slides.', { days: 900 })).toBe(0)
+})
