@@ -6,7 +6,7 @@ import { paintPortrait, type Portrait, type Studio } from './portrait.ts'
 import { scorePair } from './score-pair.ts'
 
 const MERGE_AT = 1.75 // bits from which two are one without asking
-const ASK_AT = -2 // bits from which it is worth asking
+const ASK_AT = -1.25 // bits from which it is worth asking: about one in four is the same
 const RIVAL_WITHIN = 4 // bits by which the best fit must be better than one who cannot be the same
 const HOPELESS = Math.min(ASK_AT, MERGE_AT - RIVAL_WITHIN)
 const ROUNDS = 8

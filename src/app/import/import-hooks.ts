@@ -7,6 +7,8 @@ export type ImportHooks = {
   readonly shouldPause: () => boolean
   /** End after reading and after matching: what follows may begin elsewhere, with a fresh heap. */
   readonly stepByStep?: boolean
+  /** Networks of so many personas are matched as a whole every time. */
+  readonly wholeUpTo?: number
 }
 
 /** Where a run ended: all done, told to pause, or after a step with more to come. */

@@ -2,6 +2,7 @@ import type { Writer } from '../../store/change.ts'
 import { patchImport } from '../../store/imports.ts'
 import type { ImportRow } from '../../store/schema.ts'
 import { loadSettings, type Home } from '../home.ts'
+import type { ImportHooks } from './import-hooks.ts'
 import { meOf } from './learn-me.ts'
 import { matchPeople } from './match-people.ts'
 import { findOpenFailed, remember } from './matching-memory.ts'
@@ -18,6 +19,7 @@ export async function matchAndSettle(
   home: Home,
   transact: Transact,
   row: ImportRow,
+  { wholeUpTo }: Pick<ImportHooks, 'wholeUpTo'>,
 ): Promise<ImportRow> {
   const matching = await home.store.read(home.owner, async (s) => {
     const settings = await loadSettings(home, s)
@@ -25,6 +27,7 @@ export async function matchAndSettle(
       me: meOf(settings, settings.country),
       country: settings.country,
       imports: [row.id, ...(await findOpenFailed(s))],
+      ...(wholeUpTo === undefined ? {} : { wholeUpTo }),
     })
   })
   const { peopleNew, toReview } = await settlePeople(transact, matching, home.newId)

@@ -13,7 +13,7 @@ import { newsOf, type Matching, type MatchOrder } from './matching.ts'
 import { recallMatching, type Memory } from './matching-memory.ts'
 import { indexTogether } from './together-index.ts'
 
-const SMALL = 3_000
+const SMALL = 3_000 // personas; matched in a fraction of a second
 const MOST_CHANGED = 0.04 // share of personas from which matching all takes no longer
 const MOST_GROWTH = 0.1 // what was learned of names is learned anew by then
 
@@ -39,11 +39,11 @@ export async function matchPeople(s: Scope, order: MatchOrder): Promise<Matching
 /** Who changed since, and what was left behind then; null when it is better to look at all. */
 async function findPart(
   s: Scope,
-  { imports, small = SMALL }: MatchOrder,
+  { imports, wholeUpTo = SMALL }: MatchOrder,
   memory: Memory,
 ): Promise<{ readonly changed: readonly string[]; readonly index: KeptIndex } | null> {
   const personas = await countPersonas(s)
-  if (personas < small) return null
+  if (personas <= wholeUpTo) return null
   const changed = await findChangedPersonas(s, memory.upTo, imports)
   if (changed === null || changed.length > Math.max(20, personas * MOST_CHANGED)) return null
   const index = await memory.open()

@@ -19,7 +19,7 @@ export type MatchOrder = {
   /** Imports whose personas are not matched yet, however old. */
   readonly imports: readonly string[]
   /** Up to how many personas all are matched every time. */
-  readonly small?: number
+  readonly wholeUpTo?: number
 }
 
 /** Without what is kept so already. */

@@ -265,7 +265,7 @@ async function matchAll(run: Run): Promise<void> {
   const { home } = run
   run.meter.doing('Working out who is who')
   run.hooks.onProgress(run.meter.view())
-  run.row = await matchAndSettle(home, run.transact, run.row)
+  run.row = await matchAndSettle(home, run.transact, run.row, run.hooks)
 }
 
 /** Those this import touched, and those that one which broke off may have left unweighed. */
