@@ -27,6 +27,7 @@ const QUESTION = phrases([
   `(?:might|would|could|will|may) there (?:still |perhaps |possibly )*be (?:\\w+ )?(?:work|jobs|employment|shifts|vacancies|openings|room for)`,
   `(?:spot|place|job|role|post|position|vacancy|slot|something|anything)(?: has| have| is| might| may|'s)? (?:\\w+ )?(?:come|comes|coming|become|opened|opening|opens|freed|fallen|going|is|be) ?(?:free|up|available|vacant|open)? (?:on|in|at|with|for) (?:your|the|you)`,
   `(?:needing|need|needs|use|using|want|wanting) (?:a|an|another|an extra|some|more) (?:extra |spare |willing |second |strong )?(?:pair of hands|hands?(?: at| on| in| with|\\?))`,
+  `(?:anyone|anybody|someone|somebody|any of you|who)(?: here| around| there| in \\w+| at \\w+)?(?: is| are|'s)? (?:looking for|in need of|needing|after|short of|wanting|who needs|need|needs) (?:an?|another|some) (?:\\w+ )?\\w+(?:er|or|ist|ian|man|woman|nurse|cook|chef|hand|mechanic|clerk|guard|pilot|smith|wright)(?! (?:who|that) (?:wrote|said))`,
   `any (?:\\w+ )?(?:jobs?|vacanc(?:y|ies)|job openings?|openings?)`,
   '(?:is|are|would|will|might) there (?:be )?any(?:thing)? (?:going|open|available)(?: (?:at|in|on|for|with))',
   `(?:know|heard|aware|hear|think)(?: of)? (?:of )?(?:an?|any|some|other) (?:\\w+ ){1,5}?(?:that|who|which)?(?:'s| is| are|'re| might be)? ?${ADV}${SEEKS}`,

@@ -13,7 +13,7 @@ const ADMITS = phrases([
 ])
 /** It comes now, or on a day, with nothing asked. */
 const DELIVERS = phrases([
-  "(?:here|below|attached|enclosed) (?:is|are|'s|you(?:'ll| will)? (?:will )?find|at last|finally|comes?|go(?:es)?)|here's|(?:is|are|it's|they're) (?:\\w+ )?(?:attached|enclosed|in the (?:post|mail|parcel|folder|box|shed|blue)|on (?:its|their) way|done|ready|sent|with|at the|uploaded|linked|below)|i(?:'ve| have)? (?:just |now |finally |today |at last )*(?:sent|send|posted|attached|attach|enclosed|enclose|put|returned|transferred|paid|uploaded|left|dropped|mailed|shared|brought)|as (?:promised|agreed)|(?:^|, )meet \\w+|this is \\w+,? (?:the|whom|who) i|find attached|please find|(?:in|by) the (?:post|mail)",
+  "(?:here|below|attached|enclosed) (?:is|are|'s|you(?:'ll| will)? (?:will )?find|at last|finally|comes?|go(?:es)?)|here's|(?:is|are|it's|they're) (?:\\w+ )?(?:attached|enclosed|in the (?:post|mail|parcel|folder|box|shed|blue)|on (?:its|their) way|done|ready|sent|with|at the|uploaded|linked|below)|i(?:'ve| have)? (?:just |now |finally |today |at last )*(?:sent|send|posted|attached|attach|enclosed|enclose|put|returned|transferred|paid|uploaded|left|dropped|mailed|shared|brought)|as (?:promised|agreed)|(?:are|is) in the \\w+|read it (?:twice|through|on)|(?:^|, )meet \\w+|this is \\w+,? (?:the|whom|who) i|find attached|please find|(?:in|by) the (?:post|mail)",
 ])
 const WORD = /[\p{L}\p{N}]{4,}/gu
 const HOLLOW = new Set([
@@ -59,6 +59,11 @@ function isForSender(ask: Ask, text: ReadText): boolean {
   )
 }
 
+/** "Cut the first page": told along with what was promised, not asked. */
+function isAdvice(ask: Ask, text: ReadText): boolean {
+  return !/[?]|\b(?:please|pls|could|would|can|may|need)\b/.test(text.low.slice(ask.from, ask.to))
+}
+
 function find(text: ReadText, context: CoachContext): readonly Hit[] {
   const promises = context.open_promises ?? []
   const admits = text.sentences.some(({ low }) => occursIn(ADMITS, low))
@@ -66,7 +71,7 @@ function find(text: ReadText, context: CoachContext): readonly Hit[] {
   const delivers = text.sentences.some(({ low }) => occursIn(DELIVERS, low))
   if (delivers && (promises.length === 0 || promises.some((promise) => speaksOf(text, promise))))
     return []
-  const ask = text.asks.find((one) => isForSender(one, text))
+  const ask = text.asks.find((one) => isForSender(one, text) && !(delivers && isAdvice(one, text)))
   if (ask === undefined) return []
   const [first] = promises
   const hit = { from: ask.from, to: ask.to }

@@ -16,10 +16,11 @@ const OPEN_TO =
 
 /** Open doors: whatever the reader does, it might be what is meant. */
 const ANYTHING = phrases([
+  "(?:if|whether) there(?:'s| is| might be| are) (?:anything|something|any \\w+)(?! (?:i|we|else i|wrong|missing|you|to|about|on|in|with))|(?:about|discuss|hear of|for|know of|explore|of) (?:any |the |possible |potential |career |job |new |future |current )*opportunit(?:y|ies) (?:at|in|with|within) (?:your|the) (?:\\w+ )?(?:company|firm|organi[sz]ation|team|group|lab|department|school|hospital|institution|network)",
   `${OPEN_TO} (?:absolutely |literally |pretty much |just |about |almost )*(?:any|all|whatever|whichever|various|different|every|all (?:kinds|sorts|types) of|any (?:kind|sort|type) of|new|any new|all new|fresh|exciting|interesting|other|some|possible|potential|suitable|the next|my next|the right|a new|an exciting|an interesting|further|future|good|great|relevant|any (?:other|possible|suitable|relevant|interesting|good)) ?(?:and \\w+ |or \\w+ )?${CHANCES}`,
   `${OPEN_TO} (?:absolutely |literally |pretty much |just about |just |almost )?(?:anything|everything|whatever|something (?:new|else|different|interesting|suitable|exciting|meaningful|that|good|better|bigger|where)|anywhere|any field|any industry|any sector|a new (?:challenge|adventure|chapter|start|opportunity|beginning)|new (?:challenges|adventures|things|horizons|beginnings|chances)|opportunities(?! (?:as|in|for|to|at|with)))`,
   `in the market for ${CHANCES}|(?:any|all) opportunit(?:y|ies)|opportunities of any (?:kind|sort)|whatever (?:kind|sort|it is|comes|you (?:can|think|feel)|opportunit(?:y|ies)|there is|is (?:going|available|out there))(?:,? really)?`,
-  "(?:anything|something|anyone|somebody|someone|anybody)(?: at all| really| else)? (?:suitable|that (?:fits|suits|comes up|might (?:fit|suit|be|help|work)|may|could (?:fit|suit|help|be)|i (?:could|can|might))|comes up|come up|going|for me|where i (?:could|can|might|'d)|that might be (?:helpful|useful)|who (?:might|could|may|can) (?:be (?:helpful|useful|of help|interested)|help|know))(?: (?:for|to) me)?",
+  "(?:anything|something|anyone|somebody|someone|anybody)(?: at all| really| else)? (?:suitable|that (?:fits|suits|comes up|might (?:fit|suit|be|help|work)|may|could (?:fit|suit|help|be)|i (?:could|can|might))|comes up|come up|going(?! (?:in|at|on|with))|for me|where i (?:could|can|might|'d)|that might be (?:helpful|useful)|who (?:might|could|may|can) (?:be (?:helpful|useful|of help|interested)|help|know))(?: (?:for|to) me)?",
   '(?:if|should|when|in case) (?:you|u|ya|anyone|anybody|someone) (?:ever |do |should |happen to |might )?(?:hear|hears|come across|comes across|know|knows|see|sees|find|finds|spot|spots|get wind) (?:of |about )?(?:anything|something|any (?:\\w+ )?(?:opportunit\\w+|openings?|chances?|roles?|jobs?|leads?))(?! (?:about|on|from|wrong|odd|strange))',
   '(?:keep|bear|have|hold|keeping) (?:me|us|my \\w+) (?:in|on) (?:your |ur )?(?:mind|radar|thoughts|loop)|(?:think|thinking) of me|remember me (?:when|if|for|in)|(?:put|have) me on your radar|(?:any|some)(?:thing|where) i (?:could|can|might) fit in|keep (?:an eye|your eyes|your ears|an ear) (?:out|open|peeled)(?: for me)?',
   'some(?:one|body)? (?:good |nice |useful |important |influential |interesting |key )?(?:people|persons|contacts|connections)(?: (?:who|in|at|from) .{0,40})?|a few (?:good |nice |useful |important |influential |interesting |key )?(?:people|contacts|names)(?: in your (?:circle|network))?|(?:people|anyone) in your (?:network|circle)',
@@ -81,7 +82,7 @@ function isClear(ask: Ask, low: string): boolean {
   if ((ask.open && !ask.topic) || occursIn(JOBS, low)) return false
   if (ask.what === 'question') return ask.firm && ask.topic
   if (ask.what === 'review' || ask.what === 'forward') return false
-  return ask.topic && ask.firm && (ask.time || ask.format)
+  return ask.topic && ask.firm && (ask.time || ask.format || low.includes('?'))
 }
 
 /** "Help me choose a glaze" says with what; "help me out" and "advice on my career" do not. */
@@ -120,15 +121,28 @@ function vagueIn(sentence: Sentence, ask: Ask | undefined, text: ReadText): Hit 
   return unnamed !== undefined && isVagueWish(unnamed, sentence, text) ? unnamed : undefined
 }
 
-function find(text: ReadText): readonly Hit[] {
-  if (text.asks.some((ask) => isClear(ask, text.low.slice(ask.from, ask.to)))) return []
-  const problem = text.sentences.some(({ low }) => occursIn(PROBLEM, low))
-  const hits = text.sentences.flatMap((sentence, index) => {
-    if (sentence.block === 'greeting' || sentence.block === 'sign-off') return []
+/** Where the text is vague, by sentence. */
+function vagueSentences(text: ReadText): ReadonlyMap<number, Hit> {
+  const hits = new Map<number, Hit>()
+  for (const [index, sentence] of text.sentences.entries()) {
+    if (sentence.block === 'greeting' || sentence.block === 'sign-off') continue
     const ask = text.asks.find((one) => one.sentence === index)
-    return vagueIn(sentence, ask, text) ?? []
-  })
-  return problem && text.kind !== 'profile' && text.kind !== 'post' ? [] : hits.slice(0, 1)
+    const hit = vagueIn(sentence, ask, text)
+    if (hit !== undefined) hits.set(index, hit)
+  }
+  return hits
+}
+
+function find(text: ReadText): readonly Hit[] {
+  const hits = vagueSentences(text)
+  const [first] = hits.values()
+  if (first === undefined) return []
+  const clear = text.asks.some(
+    (ask) => !hits.has(ask.sentence) && isClear(ask, text.low.slice(ask.from, ask.to)),
+  )
+  const writes = text.kind !== 'profile' && text.kind !== 'post'
+  const problem = writes && text.sentences.some(({ low }) => occursIn(PROBLEM, low))
+  return clear || problem ? [] : [first]
 }
 
 /** S4: small and specific, so that the reader knows what to do. */
