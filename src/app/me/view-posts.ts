@@ -14,6 +14,7 @@ const MOST_SHOWN = 300
 const CALENDAR_DAYS = 182
 const GAP_DAYS = 365
 const HIRE_ME_DAYS = 90
+const LOOK_BACK_DAYS = 32
 /** Words of rank say nothing of the subject. */
 const RANK =
   /^(?:(?:senior|junior|lead|head of|director of|chief|principal|freelance|independent)\s+)+|\s+(?:lead|manager|officer|director|specialist|consultant|assistant|coordinator)$/gi
@@ -59,15 +60,19 @@ function viewPost(
   now: Instant,
 ): PostView {
   const at = post.state === 'draft' ? now : post.at
-  const near = published.filter((one) => one.at <= at && one.at > at - 32 * DAY_MS)
   return {
     ...post,
     jobSeeking: isJobSeeking(post.text),
     grounds:
       post.kind === 'comment'
         ? { context: { channel: post.channel }, facts: {} }
-        : postContext({ ...post, at }, near, timeZone),
+        : postContext({ ...post, at }, before(published, at), timeZone),
   }
+}
+
+/** All that the rules on rhythm look back upon. */
+function before(published: readonly KnownPost[], at: Instant): readonly KnownPost[] {
+  return published.filter((one) => one.at <= at && one.at > at - LOOK_BACK_DAYS * DAY_MS)
 }
 
 function groundsNow(
@@ -75,8 +80,9 @@ function groundsNow(
   timeZone: string,
   at: Instant,
 ): PostsView['now'] {
+  const near = before(published, at)
   const on = (channel: PostChannel) =>
-    postContext({ id: '', text: '', channel, at }, published, timeZone)
+    postContext({ id: '', text: '', channel, at }, near, timeZone)
   return {
     linkedin: on('linkedin'),
     mastodon: on('mastodon'),
