@@ -6,6 +6,7 @@ import { deleteRow, insertRows, updateRow, type Writer } from '../../store/chang
 import type { NewPerson, PersonEdit, Talk } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { insertPeople } from '../import/settle-people.ts'
+import { suggestNoted } from '../promises/suggest-noted.ts'
 import { logTalk } from './log-talk.ts'
 import { checkFact, insertOwnFacts, removeOwnFacts } from './own-facts.ts'
 import { ownPersona } from './own-persona.ts'
@@ -159,6 +160,13 @@ export async function talked(
         inPerson: talk.inPerson ?? talk.channel === 'in-person',
         timeZone,
       })
+      await suggestNoted(w, {
+        personId: id,
+        text: talk.note ?? '',
+        at,
+        timeZone,
+        interactionId: talkId,
+      })
       await refresh(home, w, [id])
       return {}
     },
@@ -179,6 +187,8 @@ export async function addNote(
     { verb: 'note', summary: `Noted about ${name}` },
     async (w) => {
       await insertOwnFacts(home, w, id, [fact])
+      const { timeZone } = await loadSettings(home, w)
+      await suggestNoted(w, { personId: id, text: fact.value, at: w.at, timeZone })
       await refresh(home, w, [id])
       return {}
     },

@@ -26,7 +26,7 @@ export function viewPromise(
     late: isOver && (state === 'open' || state === 'kept'),
     keptAt: keptAtOf(row, state),
     keptBy: row.kept_by?.startsWith('interaction:') === true ? row.kept_by : null,
-    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    source: row.author !== 'import' ? 'you' : (row.source ?? 'import'),
     locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
     messageId: row.record_kind === 'mail' ? row.record_key : null,
   }

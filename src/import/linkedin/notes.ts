@@ -2,6 +2,7 @@ import type { Reader } from '../../domain/reader.ts'
 import type { SourceRecord } from '../../domain/source-record.ts'
 import { linkedinSlug } from '../../text/linkedin-slug.ts'
 import type { RowReading } from '../csv-reader.ts'
+import { notedPromises } from '../../text/promises/noted-promises.ts'
 import { occurrences } from '../occurrences.ts'
 import { snippet } from '../snippet.ts'
 import { linkedinDate } from './linkedin-date.ts'
@@ -44,6 +45,7 @@ function note(timeZone: string): RowReading {
       ...(at === null ? {} : { at }),
     }
     if (at === null) return record
+    const promises = notedPromises(text, { at, zone: timeZone }).filter(({ by }) => by === 'me')
     const interaction = {
       key: `linkedin:note:${record.key}`,
       at,
@@ -55,6 +57,7 @@ function note(timeZone: string): RowReading {
       snippet: snippet(text),
       personal: false,
     } as const
-    return { ...record, interaction }
+    if (promises.length === 0) return { ...record, interaction }
+    return { ...record, interaction, said: { by: 'me', promises, deliveries: [] } }
   }
 }

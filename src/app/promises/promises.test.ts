@@ -1,0 +1,238 @@
+import { expect, test } from 'vitest'
+import type { PromiseView } from '../../domain/view/promise-view.ts'
+import { onBothEngines } from '../../store/testing.ts'
+import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+
+const ME = 'robin@ash.example'
+const ANA = 'Ana Ruiz <ana@oak.example>'
+const BEN = 'Ben Okafor <ben@elm.example>'
+
+const MINE = mail({
+  from: ME,
+  to: ANA,
+  at: '2026-11-19T10:00:00Z',
+  text: "Hi Ana,\n\nI'll send you the slides by Wednesday.\n\nRobin",
+  subject: 'Slides',
+  id: 'p1@ash.example',
+})
+const THEIRS = mail({
+  from: BEN,
+  to: ME,
+  at: '2026-11-16T10:00:00Z',
+  text: 'Dear Robin,\n\nI will get back to you about the room by Friday.\n\nBen',
+  subject: 'The room',
+  id: 'p2@elm.example',
+})
+const FIRST = mail({
+  from: ME,
+  to: BEN,
+  at: '2026-11-10T10:00:00Z',
+  text: 'Dear Ben,\n\nis the room free in March?\n\nRobin',
+  subject: 'The room',
+  id: 'f1@ash.example',
+})
+const INVITED = mail({
+  from: ME,
+  to: BEN,
+  at: '2026-11-18T10:00:00Z',
+  text: 'Dear Ben,\n\ncome and see us when you are in town.\n\nRobin',
+  subject: 'Visit',
+  id: 'p3@ash.example',
+})
+const DELIVERED = mail({
+  from: ME,
+  to: ANA,
+  at: '2026-11-20T10:00:00Z',
+  text: 'Hi Ana,\n\nas promised, here are the slides.\n\nRobin',
+  subject: 'Re: Slides',
+  id: 'd1@ash.example',
+  replyTo: 'p1@ash.example',
+})
+
+const WORLD = {
+  'Email Addresses.csv': OWN_ADDRESSES,
+  'mailbox.mbox': FIRST + MINE + THEIRS + INVITED,
+}
+
+async function read(network: Network, view: 'suggested' | 'open' | 'all' = 'all') {
+  return (await network.promises.list({ view })).rows
+}
+
+async function mine(network: Network): Promise<PromiseView> {
+  const found = (await read(network)).find(({ messageId }) => messageId === 'p1@ash.example')
+  if (found === undefined) throw new Error('the promise is not there')
+  return found
+}
+
+onBothEngines('promises', (open) => {
+  test('are found in mail of either side, as suggestions with day, words and source', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    expect(await read(network, 'suggested')).toMatchObject([
+      {
+        by: 'them',
+        person: 'Ben Okafor',
+        what: 'get back to you about the room',
+        due: '2026-11-20',
+        state: 'open',
+        confirmed: false,
+        late: true,
+        messageId: 'p2@elm.example',
+      },
+      {
+        by: 'me',
+        person: 'Ana Ruiz',
+        what: 'send you the slides',
+        words: "I'll send you the slides by Wednesday.",
+        due: '2026-11-25',
+        late: false,
+        source: 'mail',
+        messageId: 'p1@ash.example',
+      },
+      { by: 'me', kind: 'invitation', person: 'Ben Okafor', due: null },
+    ])
+    expect(await read(network, 'open')).toEqual([])
+  })
+
+  test('are seen kept in later mail, in whichever order the files come', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': DELIVERED + FIRST + MINE + THEIRS })
+    expect(await mine(network)).toMatchObject({ state: 'kept', late: false, confirmed: false })
+    const later = await openNetwork(open)
+    await later.take(WORLD)
+    const second = await later.take({ 'more.mbox': DELIVERED })
+    expect(await mine(later)).toMatchObject({ state: 'kept' })
+    await later.undo(second.id)
+    expect(await mine(later)).toMatchObject({ state: 'open' })
+  })
+
+  test('answers are one key each, undone one by one, and outlive a new import', async () => {
+    const network = await openNetwork(open)
+    const first = await network.take(WORLD)
+    const { id } = await mine(network)
+    await network.promises.accept(id)
+    expect(await read(network, 'open')).toMatchObject([{ id, confirmed: true, state: 'open' }])
+    await network.promises.kept(id)
+    expect(await mine(network)).toMatchObject({ state: 'kept' })
+    await network.undo(null)
+    expect(await mine(network)).toMatchObject({ state: 'open', confirmed: true })
+    await network.promises.dismiss(id)
+    await network.undo(first.id)
+    expect(await read(network)).toEqual([])
+    await network.take(WORLD)
+    expect((await mine(network)).state).toBe('dismissed')
+    expect((await read(network, 'suggested')).map((row) => row.id)).not.toContain(id)
+  })
+
+  test('importing the same again changes nothing', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.promises.dismiss((await mine(network)).id)
+    const before = await read(network)
+    await network.take({ ...WORLD, 'copy.mbox': MINE + THEIRS })
+    expect(await read(network)).toEqual(before)
+  })
+
+  test('typed by hand need no confirming; words and day may change', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    const { id } = await network.promises.add({
+      personId: ana.id,
+      by: 'me',
+      what: 'A book for her',
+    })
+    await network.promises.edit(id, { due: '2026-12-01', what: 'The book on maps' })
+    expect(await read(network, 'open')).toMatchObject([
+      { id, what: 'The book on maps', due: '2026-12-01', confirmed: true, source: 'you' },
+    ])
+    await network.promises.edit(id, { due: null })
+    expect(await read(network, 'open')).toMatchObject([{ due: null }])
+    await network.promises.release(id)
+    expect(await read(network, 'open')).toEqual([])
+    await expect(network.promises.add({ personId: ana.id, by: 'me', what: ' ' })).rejects.toThrow(
+      /few words/,
+    )
+  })
+
+  test('are found in the owner’s own notes, of both sides', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    await network.addNote(ana.id, {
+      text: 'Promised her an introduction to Kim. She will send me her paper on Friday.',
+    })
+    expect(
+      (await network.person(ana.id)).promises.filter(({ source }) => source === 'you'),
+    ).toMatchObject([
+      { by: 'me', what: 'an introduction to Kim' },
+      { by: 'them', due: '2026-11-27' },
+    ])
+  })
+
+  test('follow their person through a merge and a split', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    const ben = await personNamed(network, 'Ben Okafor')
+    await network.mergePeople(ben.id, ana.id)
+    expect((await network.person(ana.id)).promises).toHaveLength(3)
+    await network.undo(null)
+    expect((await network.person(ana.id)).promises).toHaveLength(1)
+  })
+
+  test('stand on Today in time: the owner’s own first, another’s gently after its day', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { moves } = await network.today()
+    const promises = moves.filter(({ kind }) => kind === 'promise')
+    expect(promises.map(({ person }) => person)).toEqual(['Ana Ruiz', 'Ben Okafor'])
+    expect(promises[0]).toMatchObject({
+      why: expect.stringContaining("I'll send you the slides by Wednesday."),
+      say: 'I said I would send you the slides. Here it is:',
+    })
+    expect(promises[0]?.reasons[0]?.locator).toBe((await mine(network)).locator)
+    await network.moveDone(promises[0]?.id ?? '', {})
+    expect(await mine(network)).toMatchObject({ state: 'kept' })
+    await network.undo(null)
+    expect(await mine(network)).toMatchObject({ state: 'open' })
+  })
+
+  test('are known to the brief and to the coach', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    expect(ana.brief.open.map(({ text }) => text)).toContain(
+      "You said: I'll send you the slides by Wednesday.",
+    )
+  })
+
+  test('go with somebody who is forgotten, and come back with a restored export', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.promises.accept((await mine(network)).id)
+    const files: Record<string, string> = {}
+    for await (const { name, chunks } of network.export('json')) {
+      let text = ''
+      for await (const chunk of chunks) text += chunk
+      files[name] = text
+    }
+    const restored = await openNetwork(open)
+    await restored.take(files)
+    expect(await read(restored)).toEqual(await read(network))
+    await network.forgetPerson((await personNamed(network, 'Ana Ruiz')).id)
+    expect((await read(network)).map(({ person }) => person)).not.toContain('Ana Ruiz')
+    await network.take({ 'again.mbox': MINE })
+    expect((await read(network)).map(({ person }) => person)).not.toContain('Ana Ruiz')
+  })
+
+  test('one says early that it will be late, in words of one’s own', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const row = await mine(network)
+    const { personId, text } = await network.promises.sayLate(row.id)
+    expect(personId).toBe(row.personId)
+    expect(text).toContain('Hi Ana')
+    expect(text).toContain(row.words)
+  })
+})
