@@ -22,7 +22,7 @@ const RESEARCH =
   /\b(?:survey(?:s|ed)?|(?:our|a|the|this|my|new|recent) study|(?:our|recent|these|two|three|several|many) studies|research(?:ers)?|respondents|participants|statistics|our (?:data|figures|report|sample|results)|per ?cent|we (?:asked|rang|logged|counted|interviewed|surveyed|measured|tracked|compared|found)|according to|\d+ (?:in|out of|of) (?:every )?\d+|dataset|doctoral|thesis|interviewees)\b|\d ?%/
 /** A story that went on to something: not a gripe that hangs. */
 const WENT_ON =
-  /\b(?:here(?:'s| is| are) (?:what|the|how|my)|what (?:i learned|i learnt|helped|worked|changed|i changed|i'd do)|(?:i|we)(?:'ve| have)? (?:learned|learnt|changed|rewrote|rewritten|asked for feedback|asked (?:them |him |her |one |the \w+ )?why|fixed|redesigned|started (?:asking|writing|calling|to ask|at|a|my)|now)|taught me|told me why|told us why|turned out|which is why (?:i|we)|that's why (?:i|we)(?:'ve)? (?:built|started|made|set|write|wrote|now)|so (?:i|we) (?:rewrote|asked|changed|wrote|called|rang|built|made|started|now|went|sat|set|put|tried|began|took|switched|cut|stopped|decided|turned|went)|then (?:i|one day|somebody|someone|the (?:fourth|fifth|last|next|third|sixth))|(?:i|we) start (?:on|at|in|next|as)|now (?:i|we|it|they|every|each)|today (?:i|we)|instead,? (?:i|we)|in the end|since then|until (?:i|one|a|the|someone)|happy ending|grateful|lesson|the fix|what would help|i suggest|my suggestion|a better way|could we|how about|one way|would it help|let's (?:try|make|fix))\b/
+  /\b(?:here(?:'s| is| are) (?:what|the|how|my)|what (?:i learned|i learnt|helped|worked|changed|i changed|i'd do)|(?:i|we)(?:'ve| have)? (?:learned|learnt|changed|rewrote|rewritten|asked for feedback|asked (?:them |him |her |one |the \w+ )?why|fixed|redesigned|started (?:asking|writing|calling|to ask|at|a|my))|taught me|told me why|told us why|which is why (?:i|we)|that's why (?:i|we)(?:'ve)? (?:built|started|made|set|write|wrote|now)|so (?:i|we) (?:rewrote|asked|changed|wrote|called|rang|built|made|started|now|went|sat|set|put|tried|began|took|switched|cut|stopped|decided|turned|went)|then (?:i|one day|somebody|someone|the (?:fourth|fifth|last|next|third|sixth))|(?:i|we) start (?:on|at|in|next|as)|now (?:i|we|it|they|every|each)|today (?:i|we)|instead,? (?:i|we)|in the end|since then|until (?:i|one|a|the|someone)|happy ending|grateful|lesson|the fix|what would help|i suggest|my suggestion|a better way|could we|how about|one way|would it help|let's (?:try|make|fix))\b/
 
 function isOwn(sentence: Sentence): boolean {
   const { low, subject } = sentence
@@ -43,14 +43,12 @@ function isOwn(sentence: Sentence): boolean {
 }
 
 /** The first gripe that follows one of `heads`: "recruiters", then "never answer". */
-function findAfter(low: string, heads: RegExp, tails: readonly Phrases[]): Span | undefined {
+function findAfter(low: string, heads: RegExp, tails: Phrases): Span | undefined {
   for (const head of low.matchAll(heads)) {
     const end = head.index + head[0].length
     if (heads === BOSS_HEAD && !WHOSE.test(low.slice(0, head.index))) continue
-    for (const tail of tails) {
-      const [span] = spansOf(tail, low.slice(end, end + FAR))
-      if (span !== undefined) return { from: head.index, to: end + span.to }
-    }
+    const [span] = spansOf(tails, low.slice(end, end + FAR))
+    if (span !== undefined) return { from: head.index, to: end + span.to }
   }
   return undefined
 }
@@ -58,8 +56,8 @@ function findAfter(low: string, heads: RegExp, tails: readonly Phrases[]): Span 
 function findIn(low: string, isOfMarket: boolean): Span | undefined {
   return (
     spansOf(OUTRIGHT_GRIPES, low)[0] ??
-    findAfter(low, MARKET_HEAD, [GRIPE_TAILS]) ??
-    findAfter(low, BOSS_HEAD, [GRIPE_TAILS, BOSS_GRIPE_TAILS]) ??
+    findAfter(low, MARKET_HEAD, GRIPE_TAILS) ??
+    findAfter(low, BOSS_HEAD, BOSS_GRIPE_TAILS) ??
     (isOfMarket ? spansOf(GRIPES_OF_THEM, low)[0] : undefined)
   )
 }

@@ -25,13 +25,13 @@ function readTitles(): ReadonlyMap<string, TradeField> {
 const TITLES = readTitles()
 /** Most words open no title: asked first. */
 const OPENERS = new Set(Array.from(TITLES.keys(), (title) => title.split(' ', 1)[0] ?? ''))
-const DOINGS = TRADE_DOINGS.map(([field, source]) => ({
+const DOINGS = TRADE_DOINGS.map(([field, ...sources]) => ({
   field,
-  pattern: new RegExp(`(?<![\\w'-])(?:${source})(?![\\w-])`, 'g'),
+  pattern: new RegExp(`(?<![\\w'-])(?:${sources.join('|')})(?![\\w-])`, 'g'),
 }))
 
 const ANY_DOING = new RegExp(
-  `\\b(?:${TRADE_DOINGS.map(([, source]) => source).join('|')})(?![\\w-])`,
+  `\\b(?:${TRADE_DOINGS.flatMap(([, ...sources]) => sources).join('|')})(?![\\w-])`,
 )
 
 /**

@@ -1,7 +1,30 @@
 /** Those whom job hunters blame. Regex source, lower case. */
-export const MARKET_PARTY = [
-  "(?:recruiters?|recruitment (?:agents?|agency|agencies|consultants?|people|industry|firms?|process|world)|recruitment|recruiting|job agenc(?:y|ies)|temp agenc(?:y|ies)|staffing agenc(?:y|ies)|agencies|headhunters?|hr(?: people| departments?| folks| lot| ladies| lady| managers?| teams?| staff| girl| guy| woman| man)?|human resources|hiring managers?|hiring (?:teams?|process(?:es)?|committees?|panels?|people|companies|system|practices)|hiring|employers?|companies|corporations|corporates?|firms|organisations|organizations|start-?ups|businesses|interviewers?|(?:interview|selection|appointment|search) (?:panels?|committees?|boards?|process(?:es)?)|panels?|interviews|interviewing|job interviews?|(?:the )?(?:whole |entire |current |academic |art |labou?r )?(?:job |hiring |housing |labou?r |tech |creative |graduate |employment )?market(?! (?:for (?!jobs|people)(?!\\w+ers\\b)|research|stall|day|square|hall|garden|town))|job[- ]?hunting|job[- ]?search(?:ing)?|job application(?:s)?|applying(?: for (?:jobs|work|anything|a job|posts|roles))?|(?:the )?(?:whole |entire |damn |bloody )?(?:system|industry|sector|profession|trade|recruitment game|job hunt|application process|hiring game|publishing world|art world|academia|gatekeepers|old boys' club|old boys)|ats|applicant tracking systems?|(?:the )?(?:bots?|algorithms?|robots|machines?|ai) (?:that |which )?(?:read|reads|reject|rejects|decide|decides|screen|screens|throw|throws|bin|bins|sort|sorts|filter|filters)?|job (?:boards?|ads?|adverts?|portals?|sites?|centres?|centers?|market|fairs?|descriptions?|postings?)|adverts|ads|postings|vacancies|linkedin|entry[- ]level (?:jobs?|roles?|ads|positions)|graduate schemes?|unpaid internships|internships|rejection (?:letters?|emails?|mails?)|automated (?:rejections?|emails?|mails?|replies)|(?:the )?(?:dole|job) office|decision[- ]makers|people (?:who|that) (?:hire|recruit|interview)|the (?:people|ones) (?:who|that) (?:hire|recruit|interview|decide))",
-].join('')
+export const MARKET_PARTY = `(?:${[
+  'recruiters?',
+  'recruitment (?:agents?|agency|agencies|consultants?|people|industry|firms?|process|world)',
+  'recruitment|recruiting|job agenc(?:y|ies)|temp agenc(?:y|ies)',
+  'staffing agenc(?:y|ies)|agencies|headhunters?',
+  'hr(?: people| departments?| folks| lot| ladies| lady| managers?| teams?| staff| girl| guy| woman| man)?',
+  'human resources|hiring managers?',
+  'hiring (?:teams?|process(?:es)?|committees?|panels?|people|companies|system|practices)',
+  'hiring|employers?|companies|corporations|corporates?|firms|organisations',
+  'organizations|start-?ups|businesses|interviewers?',
+  '(?:interview|selection|appointment|search) (?:panels?|committees?|boards?|process(?:es)?)',
+  'panels?|interviews|interviewing|job interviews?',
+  '(?:the )?(?:whole |entire |current |academic |art |labou?r )?(?:job |hiring |housing |labou?r |tech |creative |graduate |employment )?market(?! (?:for (?!jobs|people)(?!\\w+ers\\b)|research|stall|day|square|hall|garden|town))',
+  'job[- ]?hunting|job[- ]?search(?:ing)?|job application(?:s)?',
+  'applying(?: for (?:jobs|work|anything|a job|posts|roles))?',
+  "(?:the )?(?:whole |entire |damn |bloody )?(?:system|industry|sector|profession|trade|recruitment game|job hunt|application process|hiring game|publishing world|art world|academia|gatekeepers|old boys' club|old boys)",
+  'ats|applicant tracking systems?',
+  '(?:the )?(?:bots?|algorithms?|robots|machines?|ai) (?:that |which )?(?:read|reads|reject|rejects|decide|decides|screen|screens|throw|throws|bin|bins|sort|sorts|filter|filters)?',
+  'job (?:boards?|ads?|adverts?|portals?|sites?|centres?|centers?|market|fairs?|descriptions?|postings?)',
+  'adverts|ads|postings|vacancies|linkedin',
+  'entry[- ]level (?:jobs?|roles?|ads|positions)|graduate schemes?|unpaid internships',
+  'internships|rejection (?:letters?|emails?|mails?)',
+  'automated (?:rejections?|emails?|mails?|replies)|(?:the )?(?:dole|job) office',
+  'decision[- ]makers|people (?:who|that) (?:hire|recruit|interview)',
+  'the (?:people|ones) (?:who|that) (?:hire|recruit|interview|decide)',
+].join('|')})`
 
 /** A party of the market wherever it is named. */
 export const MARKET_HEAD = new RegExp(`\\b${MARKET_PARTY}(?![a-z-])`, 'g')

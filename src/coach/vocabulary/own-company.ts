@@ -2,18 +2,38 @@ import { phrases, type Slots } from '../patterns.ts'
 
 const SLOTS: Slots = {
   title: [
-    '(?:ceo|cto|cfo|coo|md|chief(?: \\w+){0,2}(?: officer)?|(?:co-)?founder|founding partner|owner|president|vice[- ]president|director|managing director|executive director|principal|partner|managing partner|consultant|adviser|advisor|entrepreneur|boss|(?:global )?head(?: of everything| honcho)?|chair|chairman|chairwoman|chairperson|proprietor|proprietress|manager|general manager|executive|strategist|freelancer|specialist|expert|professional|associate|visionary|contractor|solopreneur|creator|employee|employee of the month|big cheese|supremo|leader|solo founder|coach|analyst|worker|queen|king|evangelist|guru|self[- ]?employed|freelance)',
+    'ceo|cto|cfo|coo|md|chief(?: \\w+){0,2}(?: officer)?|(?:co-)?founder|founding partner',
+    'owner|president|vice[- ]president|director|managing director|executive director',
+    'principal|partner|managing partner|consultant|adviser|advisor|entrepreneur|boss',
+    '(?:global )?head(?: of everything| honcho)?|chair|chairman|chairwoman|chairperson',
+    'proprietor|proprietress|manager|general manager|executive|strategist|freelancer',
+    'specialist|expert|professional|associate|visionary|contractor|solopreneur|creator',
+    'employee|employee of the month|big cheese|supremo|leader|solo founder|coach|analyst',
+    'worker|queen|king|evangelist|guru|self[- ]?employed|freelance',
   ],
   form: [
-    '(?:inc|incorporated|ltd|limited|llc|gmbh|corp|corporation|co|company|enterprises?|group|international|worldwide|holdings?|consulting|consultancy|plc|pvt(?:\\.? ltd)?|global|solutions|industries|unlimited|hq|headquarters|ventures|partners|associates|& co|and co|& sons|b\\.?v|s\\.?a|pty ltd|industries|agency|productions|services|collective|org|foundation|empire)',
+    'inc|incorporated|ltd|limited|llc|gmbh|corp|corporation|co|company|enterprises?|group',
+    'international|worldwide|holdings?|consulting|consultancy|plc|pvt(?:\\.? ltd)?|global',
+    'solutions|industries|unlimited|hq|headquarters|ventures|partners|associates|& co',
+    'and co|& sons|b\\.?v|s\\.?a|pty ltd|industries|agency|productions|services',
+    'collective|org|foundation|empire',
   ],
   me: [
-    '(?:self|myself|my self|me|moi|yours truly|just me|only me|me,? myself,? (?:and|&) i|just myself|i,? me(?:,)? (?:and )?myself|mine|me alone|all me|solely me|me only|me and me|me & me|me and my laptop|me and i|(?:the )?(?:office|house|institute|bureau|centre|center|ministry|department|firm|group|studio|bank|republic|university|board|world|church|school|kingdom|house|bureau|association|committee) of (?:me|myself|one|self)|[a-z]+(?:\\(self\\))|self \\(.{1,20}\\))',
+    'self|myself|my self|me|moi|yours truly|just me|only me|me,? myself,? (?:and|&) i',
+    'just myself|i,? me(?:,)? (?:and )?myself|mine|me alone|all me|solely me|me only',
+    'me and me|me & me|me and my laptop|me and i',
+    '(?:the )?(?:office|house|institute|bureau|centre|center|ministry|department|firm|group|studio|bank|republic|university|board|world|church|school|kingdom|house|bureau|association|committee) of (?:me|myself|one|self)',
+    '[a-z]+(?:\\(self\\))|self \\(.{1,20}\\)',
   ],
   own: [
     '(?:my|his|her|their)? ?(?:very )?own (?:company|business|practice|firm|boss|thing|venture|enterprise|consultancy|agency|office|account|brand|startup|life|employer|studio|personal brand)',
     'my (?:company|business|startup|start-up|life|garage|kitchen table|living room|sofa|home office|bedroom)',
-    'self[- ]?employ(?:ed|ment)|selfemployed|freelanc(?:e|er|ing)|independent|solo|sole (?:trader|proprietor|proprietorship)|(?:company|team|firm|army|party|band|staff|committee|crew|business|agency) of (?:one|me)|one[- ](?:man|woman|person|human)(?:[- ]?(?:band|show|company|business|firm|shop|practice|operation|agency|army|consultancy|enterprise))?|personal (?:brand|business|company)|private practice|home|various|n/a|none|unlimited me',
+    'self[- ]?employ(?:ed|ment)|selfemployed|freelanc(?:e|er|ing)|independent|solo',
+    'sole (?:trader|proprietor|proprietorship)',
+    '(?:company|team|firm|army|party|band|staff|committee|crew|business|agency) of (?:one|me)',
+    'one[- ](?:man|woman|person|human)(?:[- ]?(?:band|show|company|business|firm|shop|practice|operation|agency|army|consultancy|enterprise))?',
+    'personal (?:brand|business|company)|private practice|home|various|n/a|none',
+    'unlimited me',
   ],
 }
 
@@ -25,7 +45,8 @@ export const OWN_COMPANY = phrases(
     '(?:myself|me|just me|self|only me|me & co|me and co|me, myself (?:and|&) i|moi),? ?{form}\\.?',
     '(?:self[- ]?employed|freelance|independent|solo|one-(?:man|woman|person)) {title}',
     '(?:ceo|cfo|coo|cto|cmo|director|founder|owner|president|chair|boss|manager|head)(?:(?:,| and| &|/|,? plus|\\+) ?(?:ceo|cfo|coo|cto|cmo|chro|chair(?:man|woman)?|director|tea (?:lady|boy|maker)|coffee (?:boy|girl|maker|maid)|cleaner|janitor|intern|receptionist|secretary|office (?:dog|cat|boy|girl)|dog walker|everything else|everything|cook and bottle washer|bottle[- ]washer|postboy|post boy|errand boy|treasurer|accountant|driver|night porter|dishwasher)){2,}',
-    'chief everything officer|ceo of me|head of everything|(?:being )?my own boss|i work for myself|working for myself|boss of (?:me|myself|my own (?:life|time))',
+    'chief everything officer|ceo of me|head of everything|(?:being )?my own boss',
+    'i work for myself|working for myself|boss of (?:me|myself|my own (?:life|time))',
     "{title}[^\\n.|]{0,60}\\((?:it's |it is |that's |that is |i am |i'm |staff: |team: )?(?:only|just|solely|all|the only one:?|one:?)? ?(?:me|myself|1|one)(?: alone| only)?(?: \\w+){0,3}\\)",
     "{title}[^\\n|]{0,60}(?:(?:it's|it is|that's|team is|staff is) (?:only|just) me|(?:sole|only) (?:employee|member|staff|person)|team of (?:one|1)|staff of (?:one|1)|(?:team|staff|company) size:? (?:me|1|one)|only member of (?:staff|the team|the board)|one employee|employees?: (?:1|one|me)|no employees|no staff|where i am (?:also )?(?:the )?(?:only|sole))",
   ],
