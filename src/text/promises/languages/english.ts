@@ -14,7 +14,6 @@ const verb = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']): V
 })
 
 const THING = String.raw`(?:you |u |them |it |this |that |those |these |him |her |everyone |you (?:both|all|two) )?`
-const REACH_YOU = String.raw`(?:you|u|your|y'all|ya)`
 
 /** English, as written in mails and chats. */
 export const ENGLISH: PromiseLanguage = {
