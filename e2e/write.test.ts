@@ -79,7 +79,7 @@ async function paste(text: string): Promise<void> {
 
 test('the move of today opens the desk, with words for it and a blank left to fill', async () => {
   await page.goto(open.server.url)
-  await page.getByRole('link', { name: 'Write', exact: true }).last().waitFor()
+  await page.getByRole('main').getByRole('link', { name: 'Write' }).waitFor()
   await page.keyboard.press('w')
   await page.getByRole('heading', { level: 1, name: 'To Dana Okafor' }).waitFor()
   expect(await words().inputValue()).toContain('I had noted to send the list of paper makers.')
@@ -98,6 +98,14 @@ test('what was pasted is seen through, and so is that others got it', async () =
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
+test('what is told "not here" stays away, and comes back', async () => {
+  const greeting = notes().getByText('Dear Sir or Madam', { exact: true })
+  await notes().getByRole('button', { name: 'Not here' }).first().click()
+  await greeting.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await greeting.first().waitFor()
 })
 
 test('asks once before it counts as sent, and leads back to the words', async () => {

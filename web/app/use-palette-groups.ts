@@ -41,13 +41,25 @@ export function usePaletteGroups(typed: string): {
       void navigate({ to: '/people/$id', params: { id: hit.personId } })
     },
   }))
+  const withThem = (hit: SearchHit | undefined): readonly PaletteItem[] => {
+    if (hit === undefined) return []
+    const write = {
+      id: `write-${hit.personId}`,
+      title: `Write to ${called(hit.name)}`,
+      run: () => {
+        closeOverlay()
+        void navigate({ to: '/write/$personId', params: { personId: hit.personId }, search: {} })
+      },
+    }
+    return [write, ...personActs(hit)]
+  }
   const groups = [
     {
       title: 'Write it down',
       items: sentence === null ? [] : sentenceItems(sentence, meantHits, noteText),
     },
     { title: 'People', items: sentence === null ? people : [] },
-    { title: 'With them', items: sentence === null ? personActs(hits[0]) : [] },
+    { title: 'With them', items: sentence === null ? withThem(hits[0]) : [] },
     { title: 'Commands', items: matching(commands, typed).slice(0, typed === '' ? 12 : 8) },
   ]
   return { groups: groups.filter((group) => group.items.length > 0), searching: search.isFetching }

@@ -35,7 +35,9 @@ function firstContact({ tie, wish, own, entries, sourceKinds }: Gathered): Conte
   if (heard !== undefined) {
     return { context: { first_contact: false }, facts: { first_contact: entryFact(heard) } }
   }
-  const hasMet = own.some((fact) => fact.field === 'met-at')
+  // Whether they spoke where both were, nobody but the owner knows.
+  const hasMet =
+    own.some((fact) => fact.field === 'met-at') || entries.some(({ kind }) => kind === 'event')
   const isNear = wish?.kin === 1 || (wish?.closeness ?? 0) > 0
   const byHand = KEPT_BY_HAND.some((kind) => sourceKinds.has(kind))
   const neverHeard = (tie?.last_in_at ?? null) === null && (tie?.last_met_at ?? null) === null

@@ -10,7 +10,7 @@ export function Leaves() {
       Nothing.{' '}
       <span className="text-soft">
         No analytics, no pictures fetched, no addresses looked up, nothing sent by itself. Your mail
-        program or a profile opens only when you press Write.
+        program or a profile opens only when you say so.
       </span>
     </p>
   )
