@@ -30,7 +30,9 @@ const branches: fc.Arbitrary<string> = fc.letrec<{ node: string; list: string }>
 })).list
 
 test('finds what the expression finds, at the same places', () => {
-  const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '.', ' '), maxLength: 14 })
+  const texts = fc
+    .string({ unit: fc.constantFrom('a', 'b', 'c', '.', ' '), maxLength: 14 })
+    .map((text) => text.replace(/ +/g, ' '))
   fc.assert(
     fc.property(branches, fc.array(texts, { minLength: 3, maxLength: 6 }), (source, all) => {
       const spaced = source.replaceAll(' ', '\\s+')

@@ -98,8 +98,9 @@ function write(branches: readonly Branch[]): string {
 /**
  * The same expression, with alternatives that begin alike written as one: `job|jab|cat` becomes
  * `j(?:ob|ab)|cat`. An engine that tries alternatives one by one, as JavaScript's do, then skips most
- * at their first letter. Finds exactly what the given expression finds: branches are moved only past
- * others that cannot match at the same place. For expressions without the flags `i` and `v`.
+ * at their first letter. Finds what the given expression finds: branches are moved only past others that
+ * cannot match at the same place. Only where `\s+` meets several blanks in a row may another of two
+ * branches that both fit be taken. For expressions without the flags `i` and `v`.
  */
 export function factorAlternatives(source: string): string {
   return write(readBranches(source))
