@@ -5,7 +5,7 @@ import type { KeptUpdate } from './kept-matching.ts'
 import type { Card, Decision, Persona, Resolution } from './persona.ts'
 import { resolveAround } from './resolve-around.ts'
 import { resolveIdentities } from './resolve-identities.ts'
-import { connection, correspondent, inventNetwork, persona } from './testing.ts'
+import { connection, correspondent, CROWD, inventNetwork, persona } from './testing.ts'
 
 type Together = (left: string, right: string) => boolean
 type Said = { readonly decisions?: readonly Decision[]; readonly together?: Together }
@@ -29,6 +29,10 @@ class Stored {
   /** Personas loaded for the last part matched. */
   get looked(): number {
     return this.#looked
+  }
+
+  personOf(id: string): string | null {
+    return this.personas.get(id)?.personId ?? null
   }
 
   settle({ people, notPeople }: Pick<Resolution, 'people' | 'notPeople'>): void {
@@ -97,13 +101,12 @@ function shown(cards: readonly Card[]): string[] {
 
 /** Matches `later` on top of `former` both ways and holds one against the other. */
 function compare(former: readonly Persona[], later: readonly Persona[], said: Said = {}): Stored {
-  const stored = new Stored(former, said)
+  const { decisions = [], ...rest } = said
+  const stored = new Stored(former, rest)
   for (const one of later) stored.personas.set(one.id, one)
   const whole = stored.whole(said)
-  const found = stored.part(
-    later.map(({ id }) => id),
-    said,
-  )
+  const decided = decisions.flatMap(({ left, right }) => [left, right])
+  const found = stored.part([...later.map(({ id }) => id), ...decided], said)
   stored.take(found, found.changed)
   const clusters = new Map<string, string[]>()
   for (const { id, personId } of stored.personas.values()) {
@@ -146,7 +149,13 @@ const anybody = fc
     const email = `${given}.${family || number}@${domain}.example`.toLowerCase()
     if (kind === 'profile') return connection(id, name, firm ?? undefined)
     if (kind === 'mail') return correspondent(id, email, number % 3 === 0 ? undefined : name)
-    if (kind === 'card') return persona(id, { names: [name], emails: number < 6 ? [email] : [] })
+    if (kind === 'card') {
+      const family = `family${number % 2}@post.example`
+      return persona(id, {
+        names: [name],
+        emails: number < 5 ? [email] : number < 8 ? [family] : [],
+      })
+    }
     if (kind === 'seen') {
       const traffic = { bulk: 0, firstDay: 20_000, lastDay: 20_010 }
       return persona(id, {
@@ -172,11 +181,28 @@ const anyNetwork = (most: number) =>
       makers.map((make, at) => make(`id${String((at * 37) % 997).padStart(3, '0')}`)),
     )
 
+const anyAnswers = fc.array(fc.tuple(fc.nat(300), fc.nat(300), fc.boolean()), { maxLength: 5 })
+
+/** Some pairs were seen together, always the same. */
+const together: Together = (left, right) =>
+  (Number(left.slice(2)) * 31 + Number(right.slice(2)) * 31) % 11 === 0
+
 test('comes to the same as matching everybody', () => {
   fc.assert(
-    fc.property(anyNetwork(90), fc.integer({ min: 1, max: 12 }), (network, count) => {
-      compare(network.slice(0, -count), network.slice(-count))
-    }),
+    fc.property(
+      anyNetwork(90),
+      fc.integer({ min: 1, max: 12 }),
+      anyAnswers,
+      (network, count, answers) => {
+        const former = network.slice(0, -count)
+        const decisions = answers.flatMap(([a, b, same]): Decision[] => {
+          const [left, right] = [former[a % former.length]?.id, former[b % former.length]?.id]
+          if (left === undefined || right === undefined || left === right) return []
+          return [{ left, right, verdict: same ? 'same' : 'different', by: 'you' }]
+        })
+        compare(former, network.slice(-count), { decisions, together })
+      },
+    ),
     { numRuns: 150 },
   )
 })
@@ -192,4 +218,37 @@ test('looks at few where much is known', () => {
     )
     expect(stored.looked).toBeLessThan(personas.length / 4)
   }
+})
+
+const guest = (id: string, name: string, email: string) =>
+  persona(id, { source: 'event-list', sourceId: 'the fair', names: [name], emails: [email] })
+
+test('sees that a rival of somebody else has gone', () => {
+  const couple = correspondent('id500', 'we@post.example', 'Ana Quist')
+  const former = [
+    ...CROWD,
+    {
+      ...couple,
+      names: ['Ana Quist', 'Bea Lund'].map((value) => ({ value, count: 1 })),
+      employers: [{ name: 'Oak Design' }],
+    },
+    guest('id501', 'Ana Quist', 'we@post.example'),
+    connection('id502', 'Bea Lund', 'Oak Design'),
+    { ...connection('id503', 'Ana Quist', 'Oak Design'), emails: ['ana@home.example'] },
+  ]
+  const before = new Stored(former)
+  expect(before.personOf('id500')).not.toBe(before.personOf('id502'))
+  // The profile goes to the same fair: it cannot be the other guest.
+  const after = compare(former, [guest('id504', 'Ana Quist', 'ana@home.example')])
+  expect(after.personOf('id500')).toBe(after.personOf('id502'))
+})
+
+test('brings in whom the owner once joined with somebody who is back', () => {
+  const decisions: Decision[] = [{ left: 'id500', right: 'id501', verdict: 'same', by: 'you' }]
+  const stored = new Stored([...CROWD, persona('id500', { names: ['Ana Quist'] })], { decisions })
+  const back = persona('id501', { names: ['Zed Lund'] })
+  stored.personas.set(back.id, back)
+  const found = stored.part([back.id], { decisions })
+  stored.take(found, found.changed)
+  expect(stored.personOf('id501')).toBe(stored.personOf('id500'))
 })

@@ -31,13 +31,17 @@ type Attempt = {
 export function wantsOf(attempt: Attempt): Wants {
   const { index, here } = attempt
   const changed = changedIn(attempt)
+  // Who of those that share a key is asked about whom depends on all of them.
+  for (const place of sharingAddress(attempt)) {
+    for (const id of index.membersAt(place)) changed.add(id)
+  }
   const wanted = new Set<string>()
   const want = (id: string) => {
     if (!here.has(id)) wanted.add(id)
   }
   for (const id of changed) want(id)
   for (const id of decidedWith(attempt, changed)) want(id)
-  for (const place of [...sharingKeys(attempt), ...rivals(attempt)]) {
+  for (const place of [...sharingNames(attempt), ...rivals(attempt, changed)]) {
     for (const id of index.membersAt(place)) want(id)
   }
   return { personas: wanted, changed }
@@ -62,23 +66,24 @@ function decidedWith({ decisions }: Attempt, changed: ReadonlySet<string>): stri
   )
 }
 
-/** Places of those who share a key with a changed cluster. */
-function sharingKeys({ bench, index, zone, painted }: Attempt): number[] {
+/** Places of those who share an address, a phone or a profile with a changed cluster. */
+function sharingAddress({ bench, index, zone }: Attempt): readonly number[] {
   const { personas, verdicts, clusters } = bench
   const members = [...zone].flatMap((root) => clusters.members(root))
   const own = members.flatMap((at) => (verdicts[at]?.keyless === true ? [] : (personas[at] ?? [])))
+  return index.findBy('exact', new Set(exactKeys(own)))
+}
+
+/** Places of those who might be found under a name like a changed cluster's. */
+function sharingNames({ index, painted }: Attempt): number[] {
   const quiet = (key: number) => !index.isCrowded(key)
   const keys = (kind: 'whole' | 'partial') =>
-    new Set(painted.flatMap((portrait) => [...keysOf(portrait)[kind]].filter(quiet)))
-  return [
-    ...index.findBy('exact', new Set(exactKeys(own))),
-    ...index.findBy('whole', keys('whole')),
-    ...index.findBy('partial', keys('partial')),
-  ]
+    new Set(painted.flatMap((portrait) => keysOf(portrait)[kind].filter(quiet)))
+  return [...index.findBy('whole', keys('whole')), ...index.findBy('partial', keys('partial'))]
 }
 
 /** Places of those whom the changed might be or might have been, of their rivals, and of theirs. */
-function rivals({ bench, index, changed, scored }: Attempt): Set<number> {
+function rivals({ bench, index, scored }: Attempt, changed: ReadonlySet<string>): Set<number> {
   const { personas } = bench
   const ring = new Set<number>()
   const add = (id: string | undefined) => {
