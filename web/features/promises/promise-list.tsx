@@ -27,7 +27,11 @@ export function PromiseList({ parts }: { parts: readonly Part[] }) {
     setWanted({ id: row.id, at: rows.indexOf(row) })
     document.getElementById(`promise-${row.id}`)?.scrollIntoView({ block: 'nearest' })
   }
-  usePromiseKeys(inHand, index, take)
+  usePromiseKeys(inHand, {
+    move: (by) => take(index + by),
+    // Answered, it leaves its place; the next one is taken in hand.
+    leave: () => take(index + 1 < rows.length ? index + 1 : index - 1),
+  })
   return (
     <>
       {parts
@@ -52,25 +56,23 @@ export function PromiseList({ parts }: { parts: readonly Part[] }) {
   )
 }
 
-function usePromiseKeys(
-  inHand: PromiseView | undefined,
-  index: number,
-  take: (at: number) => void,
-): void {
+type Hand = { readonly move: (by: number) => void; readonly leave: () => void }
+
+function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand): void {
   const navigate = useNavigate()
   const sayLate = useSayLate()
   const answer = (given: PromiseAnswer) => {
     if (inHand === undefined) return
     const isOfSuggestions = given === 'accept' || given === 'dismiss'
     if (isOfSuggestions && inHand.confirmed) return
-    take(index)
+    leave()
     void answerPromise(inHand, given)
   }
   useKeys({
-    j: () => take(index + 1),
-    k: () => take(index - 1),
-    arrowdown: () => take(index + 1),
-    arrowup: () => take(index - 1),
+    j: () => move(1),
+    k: () => move(-1),
+    arrowdown: () => move(1),
+    arrowup: () => move(-1),
     y: () => answer('accept'),
     n: () => answer('dismiss'),
     e: () => answer('kept'),
