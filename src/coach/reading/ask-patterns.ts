@@ -9,6 +9,7 @@ const I_WOULD = "(?:i'd|i would|i wd|we'd|we would|would)"
 
 /** Words that turn a sentence into a request that waits for an answer. */
 export const REQUEST = phrases([
+  "(?<=^|[,;:.!]\\s*|(?:so|and|just|please|then) )(?:send|tell|put|pass|give|ask|call|ring|forward|show) (?:him|her|them|it|my|our)|let's (?:do|have|set|fix|book|start|schedule|arrange|make it|say|aim) (?:a|an|the|it|this|on|at|up|for) \\w+",
   'wonder(?:ed|ing)? (?:if|whether)',
   `(?:${MODAL}) (?:please |kindly )?(?:${YOU})`,
   `(?:could|can|may|might|cld) (?:i|we)`,
@@ -51,7 +52,7 @@ export const REQUEST = phrases([
 /** Words that wish for something of the reader, without asking. */
 export const WISH = phrases([
   "(?:would|\\w+'d|will) be (?:\\w+ )?(?:nice|great|lovely|good|fab|fantastic|wonderful|brilliant|fun|cool|amazing|super|an honou?r|a pleasure|a privilege|marvellous) (?:to|if)",
-  `${I_WOULD} ${SOFT}(?:love|like|value|welcome|cherish|treasure|be interested|be (?:\\w+ )?(?:grateful|thankful|happy|glad|honoured|honored|delighted|pleased|keen))(?: (?:to|for|in|the|any|a|an|your|some|it|if))?`,
+  `${I_WOULD} ${SOFT}(?:love|like|value|welcome|cherish|treasure|be interested|be (?:\\w+ ){0,2}?(?:grateful|thankful|happy|glad|honoured|honored|delighted|pleased|keen))(?: (?:to|for|in|the|any|a|an|your|some|it|if))?`,
   "(?:i'm|i am|am|we're|we are|i was|was|been) (?:also |just |really |still |currently |actively |very |now |always |only )*(?:hoping|looking|keen|eager|interested|open|seeking|searching|hunting|after|up|available|ready|excited|here|in need|in search)(?: (?:to|for|in|of))?",
   '(?:i|we) (?:also |just |really |desperately |urgently |do |sincerely |still )*(?:want|need|seek|hope|wish|require|look for|look forward|long)(?: (?:to|for))?',
   "(?:looking|hoping|seeking|searching|open|keen|eager|hope|wishing|would love|would like|let's|lets|let us|we (?:must|should|could|ought to)|we'll have to)(?: (?:to|for))?",
@@ -74,7 +75,7 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
   [
     'refer',
     phrases([
-      '(?:refer (?:me|us|my)|referr?al|referring me|recommend (?:me|us|my)|recommendation (?:letter|for me)|(?:a |my |letter of |short |quick |your )recommendation|recommending me|(?:put|putting|throw|drop|say) (?:in )?(?:a|some) (?:good |kind |nice |quick )?words?|word in|vouch(?:ing)? for|endorse (?:me|my)|(?:a|my|your|be a|as a|me a|character|act as (?:a |my )?) ?(?:referee|reference)|back (?:me|my application)|speak (?:up )?for me|mention (?:me|my name)|(?:put|pass|bring|take) my name (?:forward|on|in|to|before|up)|letters? of (?:support|recommendation|reference|endorsement))',
+      '(?:refer (?:me|us|my)|referr?al|referring me|recommend (?:me|us|my)|recommendation (?:letter|for me)|(?:a |my |letter of |short |quick |your )recommendation|recommending me|(?:put|putting|throw|drop|say) (?:in )?(?:a|some) (?:good |kind |nice |quick )?words?|word in|vouch(?:ing)? for|endorse (?:me(?! for)|my (?:application|candidacy))|(?:a|my|your|be a|as a|me a|character|act as (?:a |my )?) ?(?:referee|reference)|back (?:me|my application)|speak (?:up )?for me|mention (?:me|my name)|(?:put|pass|bring|take) my name (?:forward|on|in|to|before|up)|letters? of (?:support|recommendation|reference|endorsement))',
     ]),
   ],
   [
@@ -102,15 +103,15 @@ export const WHATS: readonly (readonly [What, Phrases])[] = [
     ]),
   ],
   [
-    'free-work',
-    phrases([
-      "(?:for free|free of charge|at no (?:cost|charge)|without (?:pay|charge|payment)|pro bono|unpaid|no (?:budget|fee|money) (?:for|but|though|yet|at)|(?:can't|cannot|can not|won't be able to|not able to|unable to) pay|for (?:the )?exposure|as a favou?r)",
-    ]),
-  ],
-  [
     'job',
     phrases([
       '(?:hire me|employ me|take (?:me|us) on|take me (?:in|as|into|under)|accept me (?:as|in|into)|consider(?:ed)? (?:me|my|us)|considered|give me (?:a |an |one |any |some |just a |just one |another )?(?:job|work|chance|start|shot|try|role|position|place|opportunity|slot|spot|shift|shifts|trial)|offer me|get me (?:a |an |in|into|on)|find me (?:a |an |some)|a (?:job|place|traineeship|position|role|post|spot|slot|placement|start|chance) (?:for me|with you|at your|in your|on your|under you|as an?|to)|(?:industrial attachment|attachment (?:in|at|with)|siwes|work placement|graduate trainee|internship|traineeship|apprenticeship|housemanship)|(?:the|an?|any|some|your|my) (?:\\w+ ){0,3}(?:internship|traineeship|apprenticeship|placement|attachment|trainee (?:place|post|position)|work experience|graduate (?:place|scheme|role)|employment|vacanc(?:y|ies)|shifts?)|(?:internship|traineeship|apprenticeship|employment|vacanc(?:y|ies)|job|jobs|work experience)(?: (?:in|at|with|as|for|opportunit\\w+))?|join your (?:\\w+ ){0,2}?(?:team|company|firm|organi[sz]ation|crew|kitchen|lab|group|department|staff|practice|school|family|workforce)|work (?:for|under) you|be part of your|intern (?:at|with|in|under|for)|on board|shadow you|(?:need|want|have|for|do|give me) (?:some |any )?work)',
+    ]),
+  ],
+  [
+    'free-work',
+    phrases([
+      "(?:for free|free of charge|at no (?:cost|charge)|without (?:pay|charge|payment)|pro bono|unpaid|no (?:budget|fee|money) (?:for|but|though|yet|at)|(?:can't|cannot|can not|won't be able to|not able to|unable to) pay|for (?:the )?exposure|as a favou?r)",
     ]),
   ],
   [

@@ -51,7 +51,7 @@ export const HOUSES = set(`
   vineyard winery mill quarry port airport station newsroom magazine newspaper publisher press classes programme program
   desk floor chambers chamber foundation trust hall halls room rooms section sections corridor foundry forge pharmacy
   dispensary zoo garden gardens park nursery ranch dairy creamery butchery tannery vessel rink pool gym stable stables
-  cooperative co-op federation ministry agency authority municipality embassy court`)
+  archive archives cooperative co-op federation ministry agency authority municipality embassy court`)
 
 /** Adjectives a form letter uses. */
 export const FLATTERY = set(`
@@ -75,7 +75,7 @@ export const MADE = set(`
   photograph photographs picture pictures poster posters sign window stall booth keynote panel session sessions workshop
   webinar seminar demo presentation slides slide campaign petition comment remark note notes letter letters speech sermon
   poem poems novel piece pieces play concert performance recital tour tours walk handwriting translation translations
-  edition catalogue catalog collection archive archives quilt quilts bread loaf loaves cake cakes cheese soup jam op-ed
+  edition catalogue catalog collection quilt quilts bread loaf loaves cake cakes cheese soup jam op-ed
   editorial broadcast programme's radio zine comic cartoon dataset data-set spreadsheet method experiment invention patent
   app game board-game garden-plan advert advertisement ad posting notice noticeboard survey graph chart table-top toolkit
   handbook leaflet brochure pamphlet memoir diary-entry essayist anthology answer-sheet lesson lessons class lecture-notes

@@ -12,7 +12,7 @@ const IRREGULAR = new Set(
   ),
 )
 const UNREAL =
-  /\b(?:if|whether|in case|unless|should|whatever|whenever|when|would|could|can|may|might|hope|wish|until|once|until)\b[^,.]{0,25}$/
+  /\b(?:if|whether|in case|unless|should|whatever|whenever|would|could|can|may|might|hope|wish|until|once|until)\b[^,.]{0,25}$/
 /** What people do today that is theirs alone. */
 const HABIT =
   /^(?:run|teach|make|grow|bake|build|write|host|lead|organise|organize|edit|sell|restore|repair|train|coach|keep|breed|brew|design|publish|curate|chair|use|share|post|serve|say|mention|describe|explain|argue|sing|play|conduct|collect|translate|cover|study|map|weave|carve|pour|stock|manage|offer|hire|do|call|put|list|ship|turn|show|talk|speak|always|still|also|only)$/
@@ -20,7 +20,7 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
 /** A finite past form, as far as its shape tells. */
 export function isPastVerb({ text, pos }: Token): boolean {
-  return IRREGULAR.has(text) || text === 'did' || (pos === 'VERB' && /[a-z]{2}ed$/.test(text))
+  return IRREGULAR.has(text) || text === 'did' || (pos === 'VERB' && /[a-z][a-df-z]ed$/.test(text))
 }
 
 function isDone(token: Token): boolean {
@@ -79,6 +79,7 @@ export function theirDeed(sentence: Sentence, index: number): Span | undefined {
   )
     return span
   if (
+    !/\b(?:when|once|as)\s+$/.test(before) &&
     HABIT.test(verb.text) &&
     verb === tokens[index + 1] &&
     !/^(?:do|offer|hire)$/.test(verb.text) &&

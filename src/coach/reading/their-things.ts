@@ -7,6 +7,9 @@ import { tellingWords } from './topic.ts'
 const MATTER = /^\s+(?:on|about|into|around|for|with|in)\s+([^.,;!?]+)/
 const PUBLISHED =
   /^(?:work|works|research|projects?|posts?|updates?|comments?|questions?|answers?|story|stories|words|page|list|update|advice|call|remarks?|plans?|ideas?|suggestions?|recommendations?|tips?)$/
+/** What a glance at a page shows. */
+const PASSING =
+  /^(?:profile|profiles|name|page|linkedin|company|firm|organi[sz]ation|e-?mail|mail|message|website|career|experience|background|journey|cv|reputation)$/
 const FAVOUR: ReadonlySet<Ask['what']> = new Set([
   'job',
   'refer',
@@ -19,7 +22,7 @@ const FAVOUR: ReadonlySet<Ask['what']> = new Set([
 ])
 const PLACED = /\b(?:as|in|at|to|with|for|before|into|from|of|on|within|inside|by|among|across)\s+$/
 const NOTICED =
-  /\b(?:read|reading|saw|seen|heard|hearing|enjoyed|loved|liked|love|like|use|used|using|tried|watched|bought|visited|attended|followed|following|admired|remember|found|through|thanks to|because of|after|about|opposite|next to|behind|below|above|across from|near|outside|past|under|over|beside|facing|up from|down from|round the corner from|noticed|borrowed|finished|cooked|baked|built|cited|quoted|shared|printed|missed)\s+(?:\w+\s+){0,2}?$/
+  /\b(?:read|reading|saw|seen|heard|hearing|enjoyed|loved|liked|used|tried|watched|bought|visited|attended|followed|following|admired|remember|found|through|thanks to|because of|after|about|opposite|next to|behind|below|above|across from|near|outside|past|under|over|beside|facing|up from|down from|round the corner from|noticed|borrowed|finished|cooked|baked|built|cited|quoted|shared|printed|missed)\s+(?:\w+\s+){0,2}?$/
 const SAYS =
   /^\s+(?:(?:in|at|on|of|by|near|from|above|under|behind|opposite) (?:[\w'-]+ ){1,4}?)?(?:looked|made|gave|took|ran|got|went|kept|smells|looks|opens|closes|says|said|does|did|has|had|was|were|mentions|lists|shows|describes|uses|makes|grows|bakes|runs|keeps)\b/
 
@@ -38,7 +41,7 @@ function wordsAfter(tokens: readonly Token[], start: number): readonly Token[] {
 }
 
 function isNoun({ pos, text }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN' || (pos === 'X' && /\p{L}/u.test(text))
+  return pos === 'NOUN' || pos === 'PROPN' || (pos === 'X' && /\p{L}/u.test(text)) || MADE.has(text)
 }
 
 /** Work with its matter, a team that did something: their own although anybody may have the noun. */
@@ -46,6 +49,7 @@ function isSpecified(last: Token, sentence: Sentence, next: Token | undefined): 
   const rest = sentence.low.slice(last.to - sentence.from)
   const matter = MATTER.exec(rest)?.[1]
   if (PUBLISHED.test(last.text) && matter !== undefined && tellingWords(matter) > 0) return true
+  if (PASSING.test(last.text)) return false
   if (SAYS.test(rest) && tellingWords(rest.slice(0, 60)) > 1) return true
   return (
     next !== undefined &&
@@ -64,6 +68,11 @@ function isAsked(sentence: Sentence, index: number, asks: readonly Ask[]): boole
   )
 }
 
+/** Without the apostrophe of "archives'". */
+function bare(text: string): string {
+  return text.replace(/'$/, '')
+}
+
 /** What the "your" at `index` names, when only this reader has it: not a profile, but a kiln. */
 export function theirThing(
   sentence: Sentence,
@@ -79,8 +88,8 @@ export function theirThing(
   const nouns = words.filter(isNoun)
   if (nouns.length === 0) return undefined
   if (isSpecified(last, sentence, tokens[index + 1 + words.length])) return span
-  const own = nouns.filter(({ text }) => !ANYONES.has(text) && !FLATTERY.has(text))
-  const special = own.filter(({ text }) => !HOUSES.has(text))
+  const own = nouns.filter(({ text }) => !ANYONES.has(bare(text)) && !FLATTERY.has(text))
+  const special = own.filter(({ text }) => !HOUSES.has(bare(text)))
   if (own.some(({ text }) => MADE.has(text))) return span
   const owned = words.some(({ text }) => text === "'s" || text === "'")
   if (special.length > 0 && owned && !ANYONES.has(last.text)) return span
@@ -88,7 +97,8 @@ export function theirThing(
   const adjective = words.some(
     ({ text, pos }) => pos === 'ADJ' && !FLATTERY.has(text) && !ANYONES.has(text),
   )
-  if (HOUSES.has(last.text)) return adjective || noticed(low, your, sentence) ? span : undefined
+  if (HOUSES.has(last.text))
+    return (adjective || noticed(low, your, sentence)) && !sentence.question ? span : undefined
   return special.length > 0 ? span : undefined
 }
 

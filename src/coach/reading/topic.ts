@@ -9,7 +9,7 @@ const EMPTY = new Set(
     'career careers path paths journey journeys story experience experiences work working works job jobs role roles search hunt hunting industry industries field fields sector market profession company companies organisation organization organisations organizations firm team ' +
     'opportunity opportunities option options possibility possibilities synergy synergies thing things stuff something anything everything whatever life business situation next step steps background goals goal plan plans future idea ideas collaboration collaborate collaborating ' +
     'way ways forward best better good great new other others else different various general right start started starting begin beginning break breaking enter entering land landing find finding move moving grow growing growth succeed success successful improve improving develop development professional professionally personal ' +
-    'space area areas line world people person someone anyone profile cv resume résumé mutual interest interests common connection connections connect connecting network networking there here out up down over off through together time sometime day days afternoon evening morning weekend night week point stage whenever soon some future position positions available openings vacancies ' +
+    'space area areas line world people person someone anyone profile cv resume résumé mutual interest interests common connection connections connect connecting network networking there here out up down over off through together time sometime day days afternoon evening morning weekend night week point stage calibre caliber stature standing level expertise experience knowledge whenever moment moments minute minutes chance few couple soon some future position positions available openings vacancies ' +
     'need needs want help support advice guidance tips share sharing learn learning talk chat speak discuss hear know tell like love hope appreciate appreciated grateful welcome able interested interesting suitable current currently today now long term chapter transition transitioning phase stage navigate navigating explore exploring figure change changing switch switching out abroad further think feel give make take see look looking'
   ).split(' '),
 )
@@ -39,6 +39,9 @@ export function namesTopic(rest: string): boolean {
   MARK.pattern.lastIndex = 0
   const mark = MARK.pattern.exec(bare)
   if (mark === null) return false
-  const clause = bare.slice(mark.index + mark[0].length).split(/[.;!?]|\s[-–—]\s/)[0] ?? ''
+  const clause =
+    bare
+      .slice(mark.index + mark[0].length)
+      .split(/[.;!?]|\s[-–—]\s|\b(?:when|if|whenever|because|since)\b/)[0] ?? ''
   return tellingWords(clause) > 0
 }

@@ -7,11 +7,11 @@ import type { Hit, Rule } from '../rule.ts'
 const WORK =
   '(?:jobs?|work|vacanc(?:y|ies)|openings?|positions?|roles?|posts?|employment|traineeships?|internships?|apprenticeships?|placements?|shifts?|job openings?|job opportunit(?:y|ies)|(?:work|career|employment|job|internship|trainee) opportunit(?:y|ies)|opportunit(?:y|ies) (?:available|open|going|for (?:me|an?|someone|people))|headcount|(?:spots?|slots?|places?|room|space) (?:for (?:me|somebody|someone|an?)|on your (?:team|staff|crew)))'
 const HERE =
-  '(?:your \\w+(?: \\w+)?|you(?: guys| lot| people| all)?|u|anyone|anybody|someone|somebody|any of you|the (?:company|firm|team|clinic|school|hospital|hotel|shop|bakery|kitchen|centre|center|lab|yard|farm|studio|library|garage|agency|council|department|theatre|office|depot|place|ward|museum|restaurant|practice|trust|port|boatyard|leisure centre)|they|any (?:\\w+ ){0,2}?(?:companies|firms?|employers?|clients?|company|schools?|clinics?|hospitals?|kitchens?|\\w+ries|shops?|hotels?|labs?|places?|agenc(?:y|ies)|farms?|studios?|theatres?))(?: (?:at|in|on|from|among|round|around|here|near) (?:\\w+ ){0,3}?\\w+)?'
+  '(?:your \\w+(?: \\w+)?|you(?: guys| lot| people| all)?|u|anyone|anybody|someone|somebody|any of you|the (?:company|firm|team|clinic|school|hospital|hotel|shop|bakery|kitchen|centre|center|lab|yard|farm|studio|library|garage|agency|council|department|theatre|office|depot|place|ward|museum|restaurant|practice|trust|port|boatyard|leisure centre)|they|the \\w+(?: \\w+)?|any (?:\\w+ ){0,2}?(?:companies|firms?|employers?|clients?|company|schools?|clinics?|hospitals?|kitchens?|\\w+ries|shops?|hotels?|labs?|places?|agenc(?:y|ies)|farms?|studios?|theatres?))(?: (?:at|in|on|from|among|round|around|here|near) (?:\\w+ ){0,3}?\\w+)?'
 const SEEKS =
   '(?:hiring|recruiting|taking (?:on|in)(?: (?:people|staff|anyone|anybody|someone|somebody|new (?:people|staff|hands|starters|recruits)|trainees|apprentices|interns|freshers|graduates))?|taking (?:people|anyone|anybody|someone|somebody|staff|new people) on|(?:looking for|in need of|short of|in search of|searching for|after|needing) (?:people|staff|someone|somebody|anyone|anybody|(?:more |new |extra |additional |fresh |another |some )+(?:people|staff|hands?|pair of hands|recruits|\\w+)|(?:an )?extra \\w+|hands|workers|employees|trainees|freshers|interns)|short[- ]?staffed|short[- ]handed|employing)'
 const ADV =
-  '(?:currently |presently |still |also |now |perhaps |maybe |possibly |by any chance |at present |at the moment |ever |actually |really |even |in fact )*'
+  '(?:currently |presently |still |also |now |perhaps |maybe |possibly |by any chance |at present |at the moment |ever |actually |really |even |in fact |here |there |around )*'
 const SEES = '(?:have|has|got|know of|know|hear of|heard of|hear about|see|seen|come across)'
 
 const QUESTION = phrases([
@@ -28,6 +28,7 @@ const QUESTION = phrases([
   `(?:spot|place|job|role|post|position|vacancy|slot|something|anything)(?: has| have| is| might| may|'s)? (?:\\w+ )?(?:come|comes|coming|become|opened|opening|opens|freed|fallen|going|is|be) ?(?:free|up|available|vacant|open)? (?:on|in|at|with|for) (?:your|the|you)`,
   `(?:needing|need|needs|use|using|want|wanting) (?:a|an|another|an extra|some|more) (?:extra |spare |willing |second |strong )?(?:pair of hands|hands?(?: at| on| in| with|\\?))`,
   `(?:anyone|anybody|someone|somebody|any of you|who)(?: here| around| there| in \\w+| at \\w+)?(?: is| are|'s)? (?:looking for|in need of|needing|after|short of|wanting|who needs|need|needs) (?:an?|another|some) (?:\\w+ )?\\w+(?:er|or|ist|ian|man|woman|nurse|cook|chef|hand|mechanic|clerk|guard|pilot|smith|wright)(?! (?:who|that) (?:wrote|said))`,
+  `(?:anywhere|somewhere|a place|any place|any places|places|someone|anyone|anybody|somebody|a \\w+)(?: \\w+){0,2}? (?:that|who|which)?(?:'s| is| are)? ?(?:needs?|wants?|hiring|recruiting|looking for|short of) (?:staff|people|hands|help in|workers|a pair|more)`,
   `any (?:\\w+ )?(?:jobs?|vacanc(?:y|ies)|job openings?|openings?)`,
   '(?:is|are|would|will|might) there (?:be )?any(?:thing)? (?:going|open|available)(?: (?:at|in|on|for|with))',
   `(?:know|heard|aware|hear|think)(?: of)? (?:of )?(?:an?|any|some|other) (?:\\w+ ){1,5}?(?:that|who|which)?(?:'s| is| are|'re| might be)? ?${ADV}${SEEKS}`,

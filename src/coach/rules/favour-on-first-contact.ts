@@ -16,7 +16,7 @@ const FAVOURS: { readonly [what in Ask['what']]?: string } = {
 }
 /** A question about work is no request for it. */
 const ONLY_ASKS = phrases([
-  '(?:how|why|what|when|which|who) (?:did|do|does|was|were|is|are|would|made|long|many|much)|(?:ask|hear|know|curious|learn|read|wonder\\w*|tell me|question|questions) (?:you )?(?:about|how|why|what|whether|if)',
+  '(?:how|why|what|when|which) (?:did|do|does|was|were|is|are|would|made|long|many|much)|(?:ask|hear|know|curious|learn|read|wonder\\w*|tell me|question|questions) (?:you )?(?:about|how|why|what|whether|if)',
 ])
 /** A search put into other hands is spoken of by another rule. */
 const HANDED_OVER = phrases([
@@ -31,6 +31,7 @@ const ADVERTISED = phrases([
 
 function isFavour(ask: Ask, low: string, answersVacancy: boolean): boolean {
   if (FAVOURS[ask.what] === undefined) return false
+  if (ask.what === 'job' && !ask.firm && !/\b(?:you|your|u|ur)\b/.test(low)) return false
   if (ask.what === 'job')
     return !answersVacancy && !occursIn(ONLY_ASKS, low) && !occursIn(HANDED_OVER, low)
   if (ask.what === 'mentor' || ask.what === 'introduce') return !occursIn(ONLY_ASKS, low)

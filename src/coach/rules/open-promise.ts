@@ -13,7 +13,7 @@ const ADMITS = phrases([
 ])
 /** It comes now, or on a day, with nothing asked. */
 const DELIVERS = phrases([
-  "(?:here|below|attached|enclosed) (?:is|are|'s|you(?:'ll| will)? (?:will )?find|at last|finally|comes?|go(?:es)?)|here's|(?:is|are|it's|they're) (?:\\w+ )?(?:attached|enclosed|in the (?:post|mail|parcel|folder|box|shed|blue)|on (?:its|their) way|done|ready|sent|with|at the|uploaded|linked|below)|i(?:'ve| have)? (?:just |now |finally |today |at last )*(?:sent|send|posted|attached|attach|enclosed|enclose|put|returned|transferred|paid|uploaded|left|dropped|mailed|shared|brought)|as (?:promised|agreed)|(?:are|is) in the \\w+|read it (?:twice|through|on)|(?:^|, )meet \\w+|this is \\w+,? (?:the|whom|who) i|find attached|please find|(?:in|by) the (?:post|mail)",
+  "(?:here|below|attached|enclosed) (?:is|are|'s|you(?:'ll| will)? (?:will )?find|at last|finally|comes?|go(?:es)?)|here's|(?:is|are|it's|they're) (?:\\w+ )?(?:attached|enclosed|in the (?:post|mail|parcel|folder|box|shed|blue)|on (?:its|their) way|done|ready|sent|with|at the|uploaded|linked|below)|i(?:'ve| have)? (?:just |now |finally |today |at last )*(?:sent|send|posted|attached|attach|enclosed|enclose|put|returned|transferred|paid|uploaded|left|dropped|mailed|shared|brought)|as (?:promised|agreed)|(?:went|goes|came|is|are) back (?:to|with|in|on)|(?:has been|have been|was|were|is|are) (?:paid|sent|returned|transferred|repaid|posted)|(?:are|is) in the \\w+|read it (?:twice|through|on)|(?:^|, )meet \\w+|this is \\w+,? (?:the|whom|who) i|find attached|please find|(?:in|by) the (?:post|mail)",
 ])
 const WORD = /[\p{L}\p{N}]{4,}/gu
 const HOLLOW = new Set([

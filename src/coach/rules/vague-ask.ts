@@ -19,7 +19,7 @@ const ANYTHING = phrases([
   "(?:if|whether) there(?:'s| is| might be| are) (?:anything|something|any \\w+)(?! (?:i|we|else i|wrong|missing|you|to|about|on|in|with))|(?:about|discuss|hear of|for|know of|explore|of) (?:any |the |possible |potential |career |job |new |future |current )*opportunit(?:y|ies) (?:at|in|with|within) (?:your|the) (?:\\w+ )?(?:company|firm|organi[sz]ation|team|group|lab|department|school|hospital|institution|network)",
   `${OPEN_TO} (?:absolutely |literally |pretty much |just |about |almost )*(?:any|all|whatever|whichever|various|different|every|all (?:kinds|sorts|types) of|any (?:kind|sort|type) of|new|any new|all new|fresh|exciting|interesting|other|some|possible|potential|suitable|the next|my next|the right|a new|an exciting|an interesting|further|future|good|great|relevant|any (?:other|possible|suitable|relevant|interesting|good)) ?(?:and \\w+ |or \\w+ )?${CHANCES}`,
   `${OPEN_TO} (?:absolutely |literally |pretty much |just about |just |almost )?(?:anything|everything|whatever|something (?:new|else|different|interesting|suitable|exciting|meaningful|that|good|better|bigger|where)|anywhere|any field|any industry|any sector|a new (?:challenge|adventure|chapter|start|opportunity|beginning)|new (?:challenges|adventures|things|horizons|beginnings|chances)|opportunities(?! (?:as|in|for|to|at|with)))`,
-  `in the market for ${CHANCES}|(?:any|all) opportunit(?:y|ies)|opportunities of any (?:kind|sort)|whatever (?:kind|sort|it is|comes|you (?:can|think|feel)|opportunit(?:y|ies)|there is|is (?:going|available|out there))(?:,? really)?`,
+  `in the market for ${CHANCES}|(?:any|all) (?:\\w+ (?:or|and) )?opportunit(?:y|ies)|opportunities of any (?:kind|sort)|whatever (?:kind|sort|it is|comes|you (?:can|think|feel)|opportunit(?:y|ies)|there is|is (?:going|available|out there))(?:,? really)?`,
   "(?:anything|something|anyone|somebody|someone|anybody)(?: at all| really| else)? (?:suitable|that (?:fits|suits|comes up|might (?:fit|suit|be|help|work)|may|could (?:fit|suit|help|be)|i (?:could|can|might))|comes up|come up|going(?! (?:in|at|on|with))|for me|where i (?:could|can|might|'d)|that might be (?:helpful|useful)|who (?:might|could|may|can) (?:be (?:helpful|useful|of help|interested)|help|know))(?: (?:for|to) me)?",
   '(?:if|should|when|in case) (?:you|u|ya|anyone|anybody|someone) (?:ever |do |should |happen to |might )?(?:hear|hears|come across|comes across|know|knows|see|sees|find|finds|spot|spots|get wind) (?:of |about )?(?:anything|something|any (?:\\w+ )?(?:opportunit\\w+|openings?|chances?|roles?|jobs?|leads?))(?! (?:about|on|from|wrong|odd|strange))',
   '(?:keep|bear|have|hold|keeping) (?:me|us|my \\w+) (?:in|on) (?:your |ur )?(?:mind|radar|thoughts|loop)|(?:think|thinking) of me|remember me (?:when|if|for|in)|(?:put|have) me on your radar|(?:any|some)(?:thing|where) i (?:could|can|might) fit in|keep (?:an eye|your eyes|your ears|an ear) (?:out|open|peeled)(?: for me)?',
@@ -27,19 +27,19 @@ const ANYTHING = phrases([
   '(?:see|explore|find out|discuss|figure out|find|look at|explore) (?:\\w+ )?(?:how|where|whether|if|what|ways|possible|potential|any)?(?: \\w+)? (?:synerg(?:y|ies)|(?:we|you and i) (?:can|could|might|may) (?:help each other|work together|collaborate|do something|be of|benefit|support each other|create|do together)|ways to (?:work|collaborate|help|cooperate|partner)|mutual(?:ly)? (?:benefit\\w*|interests?)|collaboration|cooperation|partnership)',
   'point me (?:in|towards) (?:the|a) (?:right|good|better) direction|(?:steer|push|nudge) me in the right direction|take it from there|get my foot in (?:the|a) door|get (?:a|my) foot in|help me (?:out|along|grow|succeed|progress|advance|move forward|get (?:ahead|started|there|somewhere|on)|find my (?:way|path|feet)|in my (?:career|journey|search|situation|life|job search))',
   'in any (?:way|capacity|form|shape)(?: (?:you can|at all|possible|or form))?|(?:every|any) (?:little )?bit (?:helps|counts)|whatever way|(?:in )?any way(?: at all)? you can|anything (?:you|u) can (?:do|offer|share|think of)|whatever (?:you|u) can (?:do|offer|share)|(?:any|anything|something) (?:would|will|could) (?:help|be (?:helpful|great|good|fine|welcome|appreciated))',
-  '(?:something|anything)(?: \\w+)? (?:crosses|lands on|turns up|pops up|crops up|comes (?:along|your way|in|to mind)|springs to mind|arises|opens(?: up)?|falls)|(?:give|giving) (?:anything|everything|it all) a (?:go|try|shot)|(?:leads?|tips|contacts|pointers|ideas|suggestions|openings|jobs),? (?:and |or |& )?(?:leads?|tips|contacts|pointers|ideas|suggestions|openings|anything)|(?:if )?any(?:one|body) (?:has|have|got|knows of) (?:any )?(?:leads?|tips|contacts|pointers|anything|something|openings)|bend (?:my|your) ear|all ears|any job,? any|contact me with (?:any )?offers|shout if|a helping hand|(?:steer|point|guide|nudge) me',
-  "what(?:'s| is| opportunities are| jobs are| options are| might be| could be)? out there|(?:see|explore|discover|find out|know) what(?:'s| is| opportunities| options| jobs| roles) (?:\\w+ )?(?:available|possible|going|there|around|comes|exist)|where (?:life|this|things|it) (?:takes|goes|might|may|could)|in any field|in any (?:area|sector|industry|role|position|job|department)|anything,? anywhere|not (?:picky|fussy|choosy|particular)|no (?:particular |special |strong |real )?preferences?|i(?:'m| am) (?:very |quite |totally |completely |fully )?(?:flexible|open)(?: to anything)?$",
+  'find me something (?:suitable|good|decent|nice)|(?:something|anything)(?: \\w+)? (?:crosses|lands on|turns up|pops up|crops up|comes (?:along|your way|in|to mind)|springs to mind|arises|opens(?: up)?|falls)|(?:give|giving) (?:anything|everything|it all) a (?:go|try|shot)|(?:leads?|tips|contacts|pointers|ideas|suggestions|openings|jobs),? (?:and |or |& )?(?:leads?|tips|contacts|pointers|ideas|suggestions|openings|anything)|(?:if )?any(?:one|body) (?:has|have|got|knows of) (?:any )?(?:leads?|tips|contacts|pointers|anything|something|openings)|bend (?:my|your) ear|all ears|any job,? any|contact me with (?:any )?offers|shout if|a helping hand|(?:steer|point|guide|nudge) me',
+  "what (?:opportunities|jobs|roles|options|possibilities) (?:are|might be|there are)(?: out there| available| around)?|(?:explor\\w+|looking at) what(?:'s| is) out there|(?:see|explore|discover|find out|know) what(?:'s| is| opportunities| options| jobs| roles) (?:\\w+ )?(?:available|possible|going|there|around|comes|exist)|where (?:life|this|things|it) (?:takes|goes|might|may|could)|in any field|in any (?:area|sector|industry|role|position|job|department)|anything,? anywhere|not (?:picky|fussy|choosy|particular)|no (?:particular |special |strong |real )?preferences?|i(?:'m| am) (?:very |quite |totally |completely |fully )?(?:flexible|open)(?: to anything)?$",
 ])
 /** Help or talk named, but not about what. */
 const UNNAMED = phrases([
-  `(?:any|some|your|whatever|what|a|the|could use|could do with|use|bit of|a bit of|a little|more|all the|whatever|for|of|with|need|appreciate|value|welcome|love|want|seeking|seek|get|getting|ask for|asking for|have|give me|offer me|share|provide|kind of|sort of|me|career|professional|expert|general|valuable|kind) (?:\\w+ ){0,2}?(?:${HELP})`,
+  `(?:any|some|your|whatever|what|a|the|could use|could do with|use|bit of|a bit of|a little|more|all the|whatever|for|of|with|need|appreciate|value|welcome|love|want|seeking|seek|get|getting|ask for|asking for|have|give me|offer me|share|provide|kind of|sort of|me|career|professional|expert|general|valuable|kind) (?:(?!and |or )\\w+ ){0,2}?(?:${HELP})(?! (?:him|her|them|me|us|it)\\b)(?! you\\b(?! (?:can|could|may|might|have|would|feel|are)))`,
   '(?:pick|picking|picks|tap|tapping|borrow|borrowing) (?:at |into )?(?:your|ur|yr) (?:\\w+ )?brains?',
-  '(?:help|assist|support|advise|guide|mentor|teach|coach|train) (?:me|us|a (?:fellow|young|poor|fresh|brother|sister)\\w*)(?: out)?',
+  '(?:help|assist|support|advise|guide) (?:me|us|a (?:fellow|young|poor|fresh|brother|sister)\\w*)(?: out)?',
   '(?:get|hear|have|know|love|value|appreciate|some of|share|discuss|listen to) (?:some of )?(?:your|ur) (?:\\w+ ){0,2}?(?:thoughts|take|story|journey|experiences?|perspective|views?|insights?|wisdom|opinion|knowledge|expertise|career path|path|background)',
   '(?:learn|learning|benefit|gain|profit|grow|absorb) (?:more )?(?:from|about) (?:you|u|someone like you|people like you|your (?:\\w+ ){0,2}?(?:experience|journey|story|career|success|wisdom|knowledge|path|insights?|expertise|background|work|role|life))',
   '(?:have|having|hop|jump|get|grab|schedule|arrange|set up|do|up|open|love|like|free|time|keen|available|possible|for|connect over) (?:for |to |on )?(?:a |an |some )?(?:quick |short |brief |little |informal |virtual |friendly |casual |coffee |phone |video |zoom |proper |nice |good )*(?:chat|call|talk|conversation|coffee chat|zoom|word|natter|yarn|gab|phone call|chinwag|catch[- ]?up call|exchange)',
   '(?:chat|talk|speak|connect|converse) (?:with you|to you|with u|sometime|some time|further|more|over (?:a )?(?:coffee|call|zoom|phone))',
-  'connect (?:over|for|on) (?:a )?(?:coffee|call|chat|zoom)|(?:do|would) (?:a|me a|you do me a) (?:small |big |little |huge |quick )?favou?r|a (?:small |big |little |huge |quick )?favou?r',
+  'connect (?:over|for|on) (?:a )?(?:coffee|call|chat|zoom)|a (?:small |big |little |huge |quick )?favou?r(?! ?(?:and|:|,|-|–))',
 ])
 /** Help wished for in passing, without a verb of asking. */
 const WELCOME = phrases([
@@ -56,7 +56,7 @@ const CATCHING_UP = phrases([
 ])
 const LOOKS_FORWARD = phrases(['look(?:ing)? forward|await(?:ing)?|waiting for'])
 const PROBLEM = phrases([
-  "(?:stuck|struggling|wrestling|torn|choosing|deciding|unsure|puzzled|lost|confused) (?:on|at|with|between|about|by|whether|how)|can't (?:decide|work out|figure|tell|find out)|cannot (?:decide|work out|tell)|(?:not sure|don't know|wonder|working out|trying to (?:work out|decide|find out|understand)) (?:how|whether|which|what|why|if)|my (?:question|problem|difficulty|doubt) is|keeps? \\w+ing|the (?:trouble|problem|snag|question) is|here is (?:my|the) question",
+  "(?:stuck|struggling|wrestling|torn|choosing|deciding|unsure|puzzled|lost|confused) (?:on|at|with|between|about|by|whether|how)|can't (?:decide|work out|figure|tell|find out)|cannot (?:decide|work out|tell)|(?:not sure|don't know|wonder|working out|trying to (?:work out|decide|find out|understand)) (?:how|whether|which|what|why|if)(?! (?:i'm|i am|i want|i'd|i would|to do (?:with|next)|things|next|comes|it all))|my (?:question|problem|difficulty|doubt) is|keeps? \\w+ing|the (?:trouble|problem|snag|question) is|here is (?:my|the) question",
 ])
 const FOR_OTHERS = phrases([
   "(?:i|we)(?: can| could|'ll| will|'d| would|'m| am|'ve| have)? (?:be )?(?:\\w+ )?(?:happy |glad |here |able |delighted |free )?(?:to )?(?:give|offer|share|help|provide|mentor|teach|support|advise|assist|volunteer|coach)(?:ing|s)? (?:you|others|people|them|her|him|any|some|free|with|our|anyone|students|teams|companies|clients)|(?:thanks?|thank you|thankful|grateful|appreciated?) (?:you )?(?:so much |very much |a lot |again )?(?:to you )?(?:for )?(?:the|all|that|what|how|everything|\\w+ing|your (?:\\w+ )?(?:help|advice|support|guidance) (?:with|on|in|last|yesterday))|anyone (?:who )?(?:needs|wants)|if you (?:ever )?(?:need|want)|(?:gave|gives|given|offered) (?:me|us|him|her|them|you|people)|let me know (?:if|how|what) i can",
@@ -79,6 +79,7 @@ const LOOSE_TALK = phrases([
 
 /** An ask that says what and about what, so that the rest may stay loose. */
 function isClear(ask: Ask, low: string): boolean {
+  if (/\bany(?:one|body) (?:useful|good|helpful|important|who)\b/.test(low)) return false
   if ((ask.open && !ask.topic) || occursIn(JOBS, low)) return false
   if (ask.what === 'question') return ask.firm && ask.topic
   if (ask.what === 'review' || ask.what === 'forward') return false
@@ -105,7 +106,7 @@ function isVagueWish(hit: Hit, sentence: Sentence, text: ReadText): boolean {
 }
 
 function isDenied({ low, from }: Sentence, hit: Hit): boolean {
-  return /\b(?:not|never|no longer|nobody|isn't|aren't|don't|wasn't|weren't|without)\s+(?:\w+\s+){0,2}$/.test(
+  return /\b(?:not|never|no longer|nobody|isn't|aren't|don't|wasn't|weren't|without|take|accept|do)\s+(?:\w+\s+){0,2}$/.test(
     low.slice(0, hit.from - from),
   )
 }
@@ -113,7 +114,10 @@ function isDenied({ low, from }: Sentence, hit: Hit): boolean {
 function vagueIn(sentence: Sentence, ask: Ask | undefined, text: ReadText): Hit | undefined {
   if (occursIn(FOR_OTHERS, sentence.low) || occursIn(OFFERS_WORK, sentence.low)) return undefined
   const open = firstIn(sentence, ANYTHING)
-  if (open !== undefined && !isDenied(sentence, open)) return open
+  const found = open !== undefined && text.low.slice(open.from, open.to).startsWith('find me')
+  if (open !== undefined && !isDenied(sentence, open) && !(found && text.kind === 'post'))
+    return open
+  if (text.kind === 'post') return undefined
   const welcome = firstIn(sentence, WELCOME)
   if (welcome !== undefined && !isSpecific(sentence, welcome)) return welcome
   if (ask === undefined || !WANTS.has(ask.what) || text.kind === 'profile') return undefined
