@@ -1,15 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react'
-import type { Finding, Suggestion } from '../../src/domain/coach/finding.ts'
+import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { CoachLine } from './coach-line.tsx'
 import { foundWords } from './coach-words.ts'
 import { FindingsList } from './findings-list.tsx'
 import { Mirror } from './mirror.tsx'
 import type { OffSwitches } from './off-switches.ts'
-import { placeSuggestion } from './place-suggestion.ts'
-import { shiftFindings } from './shift-findings.ts'
-import { typeInto } from './type-into.ts'
 import { useAnnounced } from './use-announced.ts'
 import type { Coached } from './use-coach.ts'
+import { nameOf, useFindings } from './use-findings.ts'
 
 export type CoachedTextProps = {
   label: string
@@ -48,43 +45,9 @@ export function CoachedText(props: CoachedTextProps) {
   const { value, coach, label, rows = 8, layout = 'below' } = props
   const own = useRef<HTMLTextAreaElement>(null)
   const area = props.area ?? own
-  const [taken, setTaken] = useState<string | null>(null)
   const ids = useId()
-  const findings = shiftFindings(coach.reading?.findings ?? [], coach.of, value)
-  const current = findings.find((one) => nameOf(one) === taken) ?? null
-  const told = useAnnounced(coach.state === 'ready' && value !== '' ? foundWords(findings) : '')
-
-  const take = (finding: Finding) => {
-    setTaken(nameOf(finding))
-    area.current?.focus()
-    area.current?.setSelectionRange(finding.from, finding.to)
-  }
-  const use = (finding: Finding, suggestion: Suggestion) => {
-    const edit = placeSuggestion(value, finding, suggestion)
-    if (edit !== null && area.current !== null) typeInto(area.current, edit)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave()
-    const done = event.key === 'F8' ? step(event.shiftKey) : isUse(event) && useCurrent()
-    if (done) event.preventDefault()
-  }
-  /** Out of the text, to where single keys act; Tab leads back in. */
-  const leave = () => {
-    setTaken(null)
-    area.current?.blur()
-  }
-  const step = (back: boolean): boolean => {
-    const next = nextFinding(findings, area.current?.selectionStart ?? 0, current, back)
-    if (next !== undefined) take(next)
-    return true
-  }
-  const useCurrent = (): boolean => {
-    const finding = current ?? findings[0]
-    const first = finding?.suggestions.find(({ kind }) => kind !== 'advice')
-    if (finding === undefined || first === undefined) return false
-    use(finding, first)
-    return true
-  }
+  const { placed, listed, current, take, use, onKeyDown } = useFindings(coach, value, area)
+  const told = useAnnounced(coach.state === 'ready' && value !== '' ? foundWords(listed) : '')
 
   return (
     <div
@@ -102,7 +65,7 @@ export function CoachedText(props: CoachedTextProps) {
         <div className="relative rounded-lg bg-raised ring-1 ring-edge/60 not-focus-within:hover:ring-edge focus-within:ring-2 focus-within:ring-water">
           <Mirror
             text={value}
-            findings={findings}
+            findings={placed}
             current={current}
             className={`${HEIGHTS[rows]} ${TEXT}`}
           />
@@ -123,7 +86,7 @@ export function CoachedText(props: CoachedTextProps) {
         <CoachLine
           id={`${ids}line`}
           coach={coach}
-          shown={findings.length}
+          shown={placed.length}
           empty={value.trim() === ''}
           spoken={props.spoken === true}
         />
@@ -134,8 +97,8 @@ export function CoachedText(props: CoachedTextProps) {
       </div>
       <div className="min-w-0 space-y-9">
         <FindingsList
-          findings={findings}
-          current={current}
+          findings={listed}
+          taken={current === null ? null : nameOf(current)}
           personId={props.personId}
           readerName={props.readerName}
           switches={props.switches}
@@ -146,23 +109,4 @@ export function CoachedText(props: CoachedTextProps) {
       </div>
     </div>
   )
-}
-
-/** The same finding after a shift of the text: its key, and which of several equal ones. */
-const nameOf = (finding: Finding): string => `${finding.rule} ${finding.key} ${finding.quote}`
-
-const isUse = (event: KeyboardEvent): boolean => event.altKey && event.key === 'Enter'
-
-/** The finding behind the caret in reading order, or before it; around the end it begins again. */
-function nextFinding(
-  findings: readonly Finding[],
-  caret: number,
-  current: Finding | null,
-  back: boolean,
-): Finding | undefined {
-  const ordered = findings.toSorted((a, b) => a.from - b.from || a.to - b.to)
-  const at = current === null ? -1 : ordered.indexOf(current)
-  if (at >= 0) return ordered.at((at + (back ? -1 : 1) + ordered.length) % ordered.length)
-  if (back) return ordered.findLast((one) => one.to <= caret) ?? ordered.at(-1)
-  return ordered.find((one) => one.from >= caret) ?? ordered[0]
 }

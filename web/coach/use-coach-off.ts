@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { CoachOff } from '../../src/domain/coach/finding.ts'
 import type { RuleId } from '../../src/domain/coach/rule-id.ts'
 import type {
@@ -25,39 +26,45 @@ const TOUCHES = [['coach-off'], ['history']]
 /** What the owner switched off, and the switches for a text; `personId` where it has one reader. */
 export function useCoachOff(personId?: string): { off: CoachOff; switches: OffSwitches } {
   const { data } = useQuery(coachOffQuery(personId))
-  const switchOff = (asked: NewCoachOff, also: (off: CoachOff) => CoachOff) =>
-    void write({
-      method: 'POST',
-      path: '/api/coach/off',
-      body: { id: uuidv7(), ...asked },
-      patches: [
-        patch<CoachOffView>(['coach-off', personId ?? null], (view) => ({
-          ...view,
-          off: also(view.off),
-        })),
-      ],
-      touches: TOUCHES,
-    })
-  return {
-    off: data?.off ?? NOTHING,
-    switches: {
-      notHere: ({ key, rule, quote }) =>
-        switchOff({ rule, key, quote: quote.slice(0, 300) }, (off) => ({
-          ...off,
-          keys: [...off.keys, key],
-        })),
-      ruleOff: (rule) => switchOff({ rule }, (off) => ({ ...off, rules: [...off.rules, rule] })),
-      ...(personId === undefined
-        ? {}
-        : {
-            ruleOffForReader: (rule: RuleId) =>
-              switchOff({ rule, personId }, (off) => ({
-                ...off,
-                rulesForReader: [...off.rulesForReader, rule],
-              })),
-          }),
-    },
-  }
+  const switches = useMemo(() => switchesFor(personId), [personId])
+  return { off: data?.off ?? NOTHING, switches }
+}
+
+function switchesFor(personId: string | undefined): OffSwitches {
+  const ruleOff = (rule: RuleId) =>
+    switchOff(personId, { rule }, (off) => ({ ...off, rules: [...off.rules, rule] }))
+  const notHere: OffSwitches['notHere'] = ({ key, rule, quote }) =>
+    switchOff(personId, { rule, key, quote: quote.slice(0, 300) }, (off) => ({
+      ...off,
+      keys: [...off.keys, key],
+    }))
+  if (personId === undefined) return { notHere, ruleOff }
+  const ruleOffForReader = (rule: RuleId) =>
+    switchOff(personId, { rule, personId }, (off) => ({
+      ...off,
+      rulesForReader: [...off.rulesForReader, rule],
+    }))
+  return { notHere, ruleOff, ruleOffForReader }
+}
+
+/** @param also what is off from now on, before the server has answered */
+function switchOff(
+  personId: string | undefined,
+  asked: NewCoachOff,
+  also: (off: CoachOff) => CoachOff,
+): void {
+  void write({
+    method: 'POST',
+    path: '/api/coach/off',
+    body: { id: uuidv7(), ...asked },
+    patches: [
+      patch<CoachOffView>(['coach-off', personId ?? null], (view) => ({
+        ...view,
+        off: also(view.off),
+      })),
+    ],
+    touches: TOUCHES,
+  })
 }
 
 /** Takes a switch back: the rule speaks again. */

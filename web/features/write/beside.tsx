@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { DeskView } from '../../../src/domain/view/write-view.ts'
 import { ago, plainDate, relativeDay } from '../../lib/dates.ts'
 import { Reasons, SourceLink } from '../../ui/reasons.tsx'
@@ -8,7 +8,9 @@ import { Versions } from './versions.tsx'
 type Props = { desk: DeskView; draftId: string; flush: () => Promise<void> }
 
 /** What the network knows of the reader, beside the words to them. */
-export function Beside({ desk, draftId, flush }: Props) {
+export const Beside = memo(ShowBeside)
+
+function ShowBeside({ desk, draftId, flush }: Props) {
   const { person, brief, known, topics, followUps } = desk
   const { last } = brief
   return (

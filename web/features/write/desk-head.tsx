@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from '@tanstack/react-router'
 import type { DeskView } from '../../../src/domain/view/write-view.ts'
 import { called } from '../../lib/words.ts'
@@ -5,7 +6,9 @@ import { Disc } from '../../ui/disc.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
 
 /** To whom, and why now. */
-export function DeskHead({ desk: { person, move } }: { desk: DeskView }) {
+export const DeskHead = memo(ShowDeskHead)
+
+function ShowDeskHead({ desk: { person, move } }: { desk: DeskView }) {
   return (
     <header className="mb-6">
       <div className="flex items-center gap-4 tablet:gap-5">

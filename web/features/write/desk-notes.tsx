@@ -1,8 +1,11 @@
+import { memo } from 'react'
 import type { DeskNote } from '../../../src/domain/view/write-view.ts'
 import { plainDate } from '../../lib/dates.ts'
 
 /** What speaks against writing now, said calmly, each with what to do instead. */
-export function DeskNotes({ notes }: { notes: readonly DeskNote[] }) {
+export const DeskNotes = memo(ShowDeskNotes)
+
+function ShowDeskNotes({ notes }: { notes: readonly DeskNote[] }) {
   if (notes.length === 0) return null
   return (
     <ul className="mb-7 space-y-3">

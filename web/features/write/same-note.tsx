@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SameText } from '../../../src/domain/view/write-view.ts'
 import { plainDate } from '../../lib/dates.ts'
 import { Reasons } from '../../ui/reasons.tsx'
@@ -5,7 +6,9 @@ import { Reasons } from '../../ui/reasons.tsx'
 type Props = { same: SameText | null; personId: string; called: string }
 
 /** The same words went to others: who, and what would make them this reader's own. */
-export function SameNote({ same, personId, called }: Props) {
+export const SameNote = memo(ShowSameNote)
+
+function ShowSameNote({ same, personId, called }: Props) {
   if (same === null) return null
   const [first, second] = same.people
   const more = same.people.length - 2
