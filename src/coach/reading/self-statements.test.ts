@@ -13,7 +13,7 @@ test('tells in order what senders say of themselves', () => {
   expect(said('outreach', text)).toEqual([
     'job-loss: I was made redundant',
     'work: I teach',
-    'wish: I want to',
+    'wish: I want',
   ])
 })
 

@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
     'wish',
     'future',
     phrase(
-      `(?:i ${OFTEN}(?:want(?:ed)?|need|wish|dream|aim|intend|plan|hope to|deserve|aspire|long)(?= )|i(?:'d| would) (?:really |very much |dearly |so )*(?:like|love) to (?:progress|grow|move|become|get|work|join|build|find|develop|advance|be|have|earn|make|become|change|start|land|lead)|${I_AM}(?:keen|eager|hoping|hungry|ready|determined|desperate|dying) (?:to|for)|my (?:\\w+ )?(?:dream|ambition|goal|aim|wish|objective|plan) (?:is|has|would|was)|${I_AM}after(?= ))`,
+      `(?:i ${OFTEN}(?:(?:want(?:ed)?|need|wish|deserve|long for)(?= )|(?:dream|aim|intend|plan|hope|aspire|long) (?:to|of|on)(?= ))|i(?:'d| would) (?:really |very much |dearly |so )*(?:like|love) to (?:progress|grow|move|become|get|work|join|build|find|develop|advance|be|have|earn|make|become|change|start|land|lead)|${I_AM}(?:keen|eager|hoping|hungry|ready|determined|desperate|dying) (?:to|for)|my (?:\\w+ )?(?:dream|ambition|goal|aim|wish|objective|plan) (?:is|has|would|was)|${I_AM}after(?= ))`,
     ),
   ],
   [
@@ -129,7 +129,8 @@ function findOthers(sentence: Sentence, part: { from: number; low: string }): Sa
   for (const [about, tense, pattern] of KINDS) {
     pattern.lastIndex = 0
     const match = pattern.exec(part.low)
-    if (match !== null) found.push(said({ ...sentence, from: part.from }, { about, tense }, match))
+    if (match === null || /\bwhere $/.test(part.low.slice(0, match.index))) continue
+    found.push(said({ ...sentence, from: part.from }, { about, tense }, match))
   }
   return found
 }

@@ -35,8 +35,8 @@ function tellingWords(low: string): number {
 /** What stands in the company's own sentence, and what elsewhere. */
 function tellsMore(low: string, { from, to }: Span): boolean {
   const start = Math.max(...['. ', '! ', '\n'].map((end) => low.lastIndexOf(end, from))) + 1
-  const stop = low.slice(to).search(/[.!?](?:\s|$)|\n/)
-  const end = stop < 0 ? low.length : to + stop
+  const stop = low.slice(to - 1).search(/[.!?](?:\s|$)|\n/)
+  const end = stop < 0 ? low.length : to - 1 + stop
   const beside = tellingWords(`${low.slice(start, from)} ${low.slice(to, end)}`)
   const elsewhere = tellingWords(`${low.slice(0, start)} ${low.slice(end)}`)
   return beside >= TELLING.beside || elsewhere >= TELLING.elsewhere

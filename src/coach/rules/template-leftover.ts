@@ -1,6 +1,25 @@
+import type { ReadText, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
 
 const MARKS = /^[\s{}[\]<>()%$*|«»_]+|[\s{}[\]<>()%$*|«»_]+$/g
+
+/** Blanks by the words around them: "congrats on [achievement]", "Hi NAME", "delete as appropriate". */
+const UNMARKED =
+  /(?<=\b(?:on|for|at|about|your|of|to|in|with|from|as|an?|hi|dear|hello|the|our|by) )\[(?!(?:sic|draft|edit|link|photo|image|laughs|redacted)\b)[a-z][a-z _'’-]{2,40}\](?![(:])|(?<=\b(?:hi|dear|hello|hey) )(?:NAME|SURNAME|COMPANY|TITLE|PERSON|RECIPIENT)\b|\(delete as (?:appropriate|applicable)\)|(?<=\b(?:at|for|with|to|from|follow(?:ed)?|join) )(?:XYZ|ABC)(?: (?:Corp|Company|Ltd|Inc|Limited))?(?![\w-])|\b(?:add|insert|put|write) (?:a )?(?:personal (?:note|line|touch|detail)|their name|name|company name|something personal) here\b/gi
+/** Capitals make the blank: "Hi Name" greets somebody. */
+const SPELT_BIG = /^(?:name|surname|company|title|person|recipient|xyz|abc)\b/i
+
+function findUnmarked({ masked, placeholders }: ReadText): readonly Span[] {
+  return Array.from(masked.matchAll(UNMARKED), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    words: match[0],
+  })).filter(
+    ({ from, to, words }) =>
+      !(SPELT_BIG.test(words) && !/^[A-Z]{3,}/.test(words)) &&
+      !placeholders.some((known) => known.from < to && from < known.to),
+  )
+}
 
 /** The blanks of a form letter that nobody filled in. */
 export const templateLeftover: Rule = {
@@ -11,8 +30,10 @@ export const templateLeftover: Rule = {
   source: { doc: 'S0', phrase: 'with the same message' },
   anyLanguage: true,
   silences: { text: ['no-homework', 'broadcast'] },
-  find: ({ placeholders, raw }) =>
-    placeholders.map(({ from, to }) => ({ from, to, about: raw.slice(from, to) })),
+  find: (text) =>
+    [...text.placeholders, ...findUnmarked(text)]
+      .toSorted((a, b) => a.from - b.from)
+      .map(({ from, to }) => ({ from, to, about: text.raw.slice(from, to) })),
   why: ({ about = '' }) =>
     `“${about}” is still a blank from a form letter, and whoever reads it will see that.`,
   rewrite: ({ about = '' }) => [

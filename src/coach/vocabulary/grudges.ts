@@ -45,7 +45,7 @@ const STRONG: readonly Phrases[] = [
     'a unicorn|unicorns|for the moon|rejected by (?:a )?(?:bot|robot|machine|algorithm)',
     '(?:a )?robot says no|make up their minds? before|for free(?: \\w+)? (?:and|then)',
     'i doubt (?:anyone|anybody|that anyone|you|they)',
-    'zero (?:replies|answers|feedback|offers|responses)',
+    "isn't (?:somebody|someone|anybody)'s \\w+|(?:ageism|sexism|racism|nepotism|favou?ritism) (?:is )?(?:alive|everywhere|rampant|still|rules)|zero (?:replies|answers|feedback|offers|responses)",
     '(?:and then|then|and) (?:nothing|silence)(?=[.!,]|$)',
     'why (?:even )?(?:advertise|bother|ask|interview|apply)|it always is',
     'congratulating each other|get(?:s|ting)? ignored',

@@ -48,7 +48,7 @@ export const LOST_A_JOB: readonly RegExp[] = [
   phrase(
     `i(?:'ve| have|ve)? been ${SOFTENERS}(?:job[- ]hunting|job[- ]searching|hunting for (?:a job|work)|(?:looking|searching|seeking) (?:for )?(?:a )?(?:new )?(?:job|work|employment|position)|applying(?: for jobs)?|on the job market) (?:\\w+ )?(?:since|for (?:\\w+ ){1,3}(?:months|weeks|years|year)|all (?:year|summer|winter))`,
   ),
-  phrase(`[^.!?;]{0,60}?(?<! not )${DISMISSED_ME}`),
+  phrase(`(?<! not )${DISMISSED_ME}`),
   phrase(WORKPLACE),
   phrase(
     `our (?:whole |entire )?(?:department|team|office|branch|unit|division|newsroom|shop|plant|crew|floor) ${SOFTENERS}(?:was|were|got|has been|have been|is being|'s been) ${SOFTENERS}(?:axed|cut|let go|laid off|made redundant|eliminated|dissolved|scrapped|outsourced)`,

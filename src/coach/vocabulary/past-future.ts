@@ -36,15 +36,19 @@ const LAST_MONTH = 12
 
 /** Words that look ahead; between them and the date up to a handful of words. */
 const AHEAD = [
-  'graduating|graduation|graduate(?= (?:in|by|this))|to graduate|finishing|finish(?= (?:in|by))|completing|completion|qualifying|qualify|(?:am |be |is |are )?due|expected|expecting|expects?|anticipated|anticipating|estimated|est\\.?|predicted',
+  'graduating|graduation|graduates?(?= (?:in|by|this))|to graduate|finishing|finish(?= (?:in|by))|completing|completion|qualifying|qualify|(?:am |be |is |are )?due|expected|expecting|expects?|anticipated|anticipating|estimated|est\\.?|predicted',
   "will|'ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|intend(?:s|ing)? to|about to|looking forward to|set to|scheduled|to be (?:published|released|opened|launched|completed|finished)|ready (?:by|in|for)|aiming for|on track (?:for|to)|planned for|preparing (?:for|to)|training for|target(?:ing|s|ed)?",
   'starting|start(?:s)?(?= (?:in|on|at|as|my|this|a))|beginning|joining|launching|opening|moving|relocating|returning|retiring|coming|arriving|appearing|exhibiting|speaking|touring|publishing|releasing|running|defending|sitting|taking (?:my|the|an|up)|exam(?:s)?(?= (?:in|on))|back (?:in|on|from)|on (?:maternity |parental |paternity |sabbatical )?leave (?:until|till|to)|on sabbatical (?:until|till)|away (?:until|till)|closed (?:until|till)|(?:currently|at present|based|here|open|booked(?: out| up)?|away|on tour|contract(?:ed)?|studying|training|funded)[^.!?;|\\n]{0,40}? (?:until|till|through)',
-  'incoming|upcoming|next|forthcoming|future|soon|new (?:book|album|shop|show|course|season)|watch this space|save the date|coming soon|join (?:me|us)|see you|book(?:ing)?s? (?:now |open |are open |opens )?(?:for)|(?:now )?booking|register|applications? (?:open|close)|taking (?:bookings|orders|clients|students)|candidate|seeking|looking for|searching for|open to|available|free|availability|can start',
+  '(?:comes?|coming|will be|is|be) out(?= (?:in|on))|appears(?= in)|incoming|upcoming|next|forthcoming|future|soon|new (?:book|album|shop|show|course|season)|watch this space|save the date|coming soon|join (?:me|us)|see you|book(?:ing)?s? (?:now |open |are open |opens )?(?:for)|(?:now )?booking|register|applications? (?:open|close)|taking (?:bookings|orders|clients|students)|candidate|seeking|looking for|searching for|open to|available|free|availability|can start',
 ].join('|')
-const DATE = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS}|${Object.keys(SEASON_ENDS).join('|')})?(?:\\.|,)? ?(?:of )?(?<day2>\\d{1,2}(?:st|nd|rd|th)?,? )?(?:(?:19)(?<old>\\d\\d)|(?<year>20\\d\\d))`
+const DATE = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS}|${Object.keys(SEASON_ENDS).join('|')})?(?:\\.|,)? ?(?:of )?(?<day2>\\d{1,2}(?:st|nd|rd|th)?,? )?(?<year>20\\d\\d)`
 const LOOKS_AHEAD = new RegExp(
   `(?<![\\w-])(?:${AHEAD})(?![\\w-])(?<between>[^.!?;|\\n]{0,60}?)(?<![\\w/–-])(?<when>${DATE})(?![\\w–-])`,
   'gd',
+)
+const EXPECTED = new RegExp(
+  `(?<when>${DATE}) ?[,(–-] ?(?:expected|exp\\b|anticipated|ongoing|est\\.|in progress|planned)`,
+  'g',
 )
 /** Something done, or a span of years: no promise. */
 const DONE =
@@ -66,7 +70,7 @@ function monthsPast(
   groups: { readonly [name: string]: string | undefined },
   today: string,
 ): number {
-  const year = groups['old'] === undefined ? Number(groups['year']) : 1900 + Number(groups['old'])
+  const year = Number(groups['year'])
   const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number)
   const months = (thisYear - year) * LAST_MONTH + thisMonth - monthOf(groups['month'])
   const day = Number.parseInt(groups['day'] ?? groups['day2'] ?? '', 10)
@@ -80,6 +84,20 @@ function monthsPast(
  * @param today a calendar day, `2026-11-22`
  */
 export function findPastFuture(low: string, today: string): Past | undefined {
+  return findPromise(low, today) ?? findExpected(low, today)
+}
+
+/** "2021–2025 (expected)". */
+function findExpected(low: string, today: string): Past | undefined {
+  for (const match of low.matchAll(EXPECTED)) {
+    const groups = match.groups ?? {}
+    if (monthsPast(groups, today) <= 0) continue
+    return { from: match.index, to: match.index + match[0].length, about: groups['when'] ?? '' }
+  }
+  return undefined
+}
+
+function findPromise(low: string, today: string): Past | undefined {
   for (const match of low.matchAll(LOOKS_AHEAD)) {
     const groups = match.groups ?? {}
     if (DONE.test(groups['between'] ?? '') || isDone(low, match.index)) continue
@@ -92,7 +110,7 @@ export function findPastFuture(low: string, today: string): Past | undefined {
 }
 
 const DONE_BEFORE =
-  /\b(?:was|were|had been|have been|has been|since|former|previously|formerly|ex)\s(?:\w+\s){0,3}$|(?:19|20)\d\d ?[-–—] ?(?:\w+ )?$/
+  /\b(?:was|were|had been|have been|has been|since|after|before|former|previously|formerly|ex)\s(?:\w+\s){0,3}$|(?:19|20)\d\d ?[-–—] ?(?:\w+ )?$/
 
 /** "was due in 2021", "2019 until 2022": told as past. */
 function isDone(low: string, at: number): boolean {
