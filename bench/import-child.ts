@@ -23,17 +23,31 @@ async function parseBare(): Promise<number> {
   return mails
 }
 
-async function importOnce(): Promise<number> {
+type Rows = { readonly rows: number; readonly kept: number; readonly setAside: number }
+
+/** @throws when a row was neither kept nor set aside */
+async function importOnce(): Promise<Rows> {
   const digwell = await openDigwell({ dataDir })
   const view = await importWhole(digwell, [path])
   await digwell.close()
-  return view.files.reduce((sum, file) => sum + file.rows, 0)
+  const sum = (of: (file: (typeof view.files)[number]) => number) =>
+    view.files.reduce((total, file) => total + of(file), 0)
+  const rows = {
+    rows: sum((file) => file.rows),
+    kept: sum((file) => file.linked),
+    setAside: sum((file) => file.setAsideCount),
+  }
+  if (rows.rows !== rows.kept + rows.setAside) {
+    throw new Error(`Rows were lost: ${JSON.stringify(rows)}`)
+  }
+  return rows
 }
 
-let count = 0
+let rows: Rows = { rows: 0, kept: 0, setAside: 0 }
 const milliseconds = await timed(async () => {
-  count = step === 'parse' ? await parseBare() : await importOnce()
+  if (step === 'parse') rows = { ...rows, rows: await parseBare() }
+  else rows = await importOnce()
 })
 const peakMb = process.resourceUsage().maxRSS / 1024
-process.stdout.write(`${JSON.stringify({ count, milliseconds, peakMb })}\n`)
+process.stdout.write(`${JSON.stringify({ ...rows, milliseconds, peakMb })}\n`)
 process.exit(0)

@@ -22,7 +22,13 @@ const life = makeLife({
 })
 writeFiles(files, life.files())
 
-type Run = { readonly count: number; readonly milliseconds: number; readonly peakMb: number }
+type Run = {
+  readonly rows: number
+  readonly kept: number
+  readonly setAside: number
+  readonly milliseconds: number
+  readonly peakMb: number
+}
 
 function run(step: 'parse' | 'import', path: string, dataDir = ''): Run {
   const child = join(import.meta.dirname, 'import-child.ts')
@@ -39,7 +45,7 @@ const rounds = Array.from({ length: options.repeats }, (_, round) => ({
 
 const of = (step: keyof (typeof rounds)[number]) => {
   const times = rounds.map((round) => round[step].milliseconds / 1000)
-  const mails = step === 'parse' ? (rounds[0]?.parse.count ?? 0) : life.mails
+  const mails = step === 'parse' ? (rounds[0]?.parse.rows ?? 0) : life.mails
   const peak = Math.max(...rounds.map((round) => round[step].peakMb))
   return [median(times), Math.max(...times), mails / median(times), peak] as const
 }
@@ -56,5 +62,9 @@ printTable(
 )
 process.stdout.write(
   `\nImporting again takes ${(of('again')[0] / of('whole')[0]).toFixed(3)} of the first time.\n`,
+)
+const whole = rounds[0]?.whole
+process.stdout.write(
+  `Of ${whole?.rows ?? 0} rows in the files ${whole?.kept ?? 0} were kept and ${whole?.setAside ?? 0} set aside.\n`,
 )
 printMachine()

@@ -4,6 +4,8 @@ import { openHome } from './open-digwell.ts'
 import type { ImportWorkerData, ImportWorkerMessage } from './worker-carrier.ts'
 
 const { dataDir, importId, now, flag } = workerData as ImportWorkerData
+/** Bytes of heap from which it takes less time to start a thread anew than to go on beside what is held. */
+const MUCH = 128 * 2 ** 20
 const asked = new Int32Array(flag)
 const tell = (message: ImportWorkerMessage) => parentPort?.postMessage(message)
 
@@ -16,7 +18,7 @@ try {
   const end = await carryHere(home)(importId, {
     onProgress: (progress) => tell({ progress }),
     shouldPause: () => Atomics.load(asked, 0) === 1,
-    stepByStep: true,
+    shouldStartAfresh: () => process.memoryUsage().heapTotal > MUCH,
   })
   tell({ end })
 } finally {

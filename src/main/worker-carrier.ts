@@ -16,8 +16,8 @@ export type ImportWorkerMessage = { readonly progress: Progress } | { readonly e
 type Place = { readonly dataDir: string; readonly now?: number }
 
 /**
- * Carries imports out in worker threads with a database connection of their own: one each for
- * reading, matching and weighing, so that what one step held is given back before the next needs it.
+ * Carries imports out in worker threads with a database connection of their own: a new one
+ * after reading and after matching where much was held, so that it is given back before the next step needs it.
  */
 export function carryInWorker(place: Place): Carrier {
   return async (importId, hooks) => {

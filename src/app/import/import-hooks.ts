@@ -5,8 +5,8 @@ export type ImportHooks = {
   readonly onProgress: (progress: NonNullable<ImportView['progress']>) => void
   /** Asked between chunks; true stops here, to be gone on with later. */
   readonly shouldPause: () => boolean
-  /** End after reading and after matching: what follows may begin elsewhere, with a fresh heap. */
-  readonly stepByStep?: boolean
+  /** Asked after reading and after matching: true ends there, to go on elsewhere with a fresh heap. */
+  readonly shouldStartAfresh?: () => boolean
   /** Networks of so many personas are matched as a whole every time. */
   readonly wholeUpTo?: number
 }

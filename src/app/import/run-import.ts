@@ -51,11 +51,11 @@ export async function runImport(
   if (run.row.phase === 'listing') await listAll(run)
   if (run.row.phase === 'reading') {
     if (!(await readAll(run))) return 'paused'
-    if (hooks.stepByStep === true) return 'more'
+    if (hooks.shouldStartAfresh?.() === true) return 'more'
   }
   if (run.row.phase === 'matching') {
     await matchAll(run)
-    if (hooks.stepByStep === true) return 'more'
+    if (hooks.shouldStartAfresh?.() === true) return 'more'
   }
   if (run.row.phase === 'weighing') await weighAll(run)
   return 'done'
