@@ -16,6 +16,18 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: URLs, so that the content security policy can stay strict
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rollupOptions: {
+      input: {
+        index: 'web/index.html',
+        capture: 'web/capture.html',
+        'capture-worker': 'web/capture/capture-worker.ts',
+      },
+      output: {
+        // A service worker is known by its address, and must lie above the page it serves.
+        entryFileNames: ({ name }) =>
+          name === 'capture-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   server: { proxy: { '/api': SERVER } },
 })

@@ -75,7 +75,9 @@ export function staticFiles(directory: string): Hono {
   return new Hono().get('*', async (c) => {
     listed ??= listFiles(directory)
     const isPage = extname(c.req.path) === ''
-    const file = listed.get(c.req.path) ?? (isPage ? listed.get('/index.html') : undefined)
+    const file =
+      listed.get(c.req.path) ??
+      (isPage ? (listed.get(`${c.req.path}.html`) ?? listed.get('/index.html')) : undefined)
     if (file === undefined) return isPage ? c.html(NOT_BUILT, 503) : c.text('Not found', 404)
     c.header('cache-control', file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     c.header('vary', 'accept-encoding')

@@ -4,6 +4,7 @@ import { calendarFileText } from './network/calendar.ts'
 import { googleText, vcardText } from './network/address-books.ts'
 import { mailboxText } from './network/correspondence.ts'
 import { gatherings } from './network/gatherings.ts'
+import { gatheringsAhead } from './network/gatherings-ahead.ts'
 import { household } from './network/household.ts'
 import { linkedinExport, type SampleFile } from './network/linkedin.ts'
 
@@ -21,7 +22,9 @@ const FORMER_EXPORT_DAYS = 45
  */
 export function sampleNetwork(now: Instant, timeZone = 'UTC'): readonly SampleImport[] {
   const house = household(now, timeZone)
-  const events = gatherings(house)
+  const past = gatherings(house)
+  const ahead = gatheringsAhead(house)
+  const events = [...past, ...ahead.filter(({ guests }) => guests.length > 1)]
   return [
     { label: 'LinkedIn, some weeks ago', files: linkedinExport(house, FORMER_EXPORT_DAYS) },
     {
@@ -30,7 +33,7 @@ export function sampleNetwork(now: Instant, timeZone = 'UTC'): readonly SampleIm
         ...linkedinExport(house, 0),
         { path: 'google-contacts.csv', text: googleText(house) },
         { path: 'phone.vcf', text: vcardText(house) },
-        { path: 'events.csv', text: [...ledgerChunks(events)].join('') },
+        { path: 'events.csv', text: [...ledgerChunks([...past, ...ahead])].join('') },
         ...events.map((event) => ({
           path: guestListName(event),
           text: [...guestListChunks(event)].join(''),

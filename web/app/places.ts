@@ -5,6 +5,7 @@ export const PLACES = [
   { to: '/', title: 'Today', letter: 't', icon: 'today' },
   { to: '/promises', title: 'Promises', letter: 'k', icon: 'promises' },
   { to: '/people', title: 'People', letter: 'p', icon: 'people' },
+  { to: '/events', title: 'Events', letter: 'e', icon: 'event' },
   { to: '/write', title: 'Write', letter: 'w', icon: 'write' },
   { to: '/me', title: 'Me', letter: 'm', icon: 'me' },
   { to: '/import', title: 'Import', letter: 'i', icon: 'import' },

@@ -7,6 +7,7 @@ import {
 import { Blank, Trouble } from '../ui/blank.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { queryClient } from '../lib/query-client.ts'
+import { eventQuery } from '../lib/event-queries.ts'
 import { personQuery } from '../lib/queries.ts'
 import { readView } from '../lib/people-view.ts'
 import { Shell } from './shell.tsx'
@@ -69,6 +70,31 @@ const promisesRoute = createRoute({
     () => import('../features/promises/promises-screen.tsx'),
     'PromisesScreen',
   ),
+})
+
+const eventsRoute = createRoute({
+  ...screen,
+  path: '/events',
+  component: lazyRouteComponent(
+    () => import('../features/events/events-screen.tsx'),
+    'EventsScreen',
+  ),
+})
+
+const returnRoute = createRoute({
+  ...screen,
+  path: '/events/return',
+  component: lazyRouteComponent(
+    () => import('../features/events/return-screen.tsx'),
+    'ReturnScreen',
+  ),
+})
+
+const eventRoute = createRoute({
+  ...screen,
+  path: '/events/$id',
+  loader: ({ params }) => void queryClient.prefetchQuery(eventQuery(params.id)),
+  component: lazyRouteComponent(() => import('../features/events/event-screen.tsx'), 'EventScreen'),
 })
 
 const importsRoute = createRoute({
@@ -177,6 +203,9 @@ export const router = createRouter({
       writeRoute,
       deskRoute,
       promisesRoute,
+      eventsRoute,
+      returnRoute,
+      eventRoute,
       importsRoute,
       importRoute,
       meRoute,

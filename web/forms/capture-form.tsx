@@ -1,28 +1,25 @@
-import { useState } from 'react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { CAPTURE_CHIPS, type EventLine } from '../../src/domain/view/event-view.ts'
+import { eventNear } from '../capture/event-near.ts'
+import { saveDraft } from '../lib/captures.ts'
+import { eventsQuery } from '../lib/event-queries.ts'
+import { CHIP_WORDS } from '../lib/event-chips.ts'
 import type { CaptureDraft } from '../lib/overlay.ts'
-import { capturePerson } from '../lib/person-writes.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, TextArea, TextInput } from '../ui/field.tsx'
+import { ToggleChips } from '../ui/toggle-chips.tsx'
 
 type Props = { draft: CaptureDraft; onClose: () => void }
 
-const DETAILS = [
-  'I promised something',
-  'Wants an introduction',
-  'Works on the same',
-  'Stay in touch',
-]
-
 /** A person in ten seconds: only the name is asked for; the rest is a tap or two. */
 export function CaptureForm({ draft, onClose }: Props) {
+  const events = useEventsNear()
   const [form, setForm] = useState(draft)
+  const [placed, setPlaced] = useState(draft.metAt !== '')
   const set = (part: Partial<CaptureDraft>) => setForm((now) => ({ ...now, ...part }))
-  const toggle = (detail: string) =>
-    set({
-      note: form.note.includes(detail)
-        ? form.note.replace(detail, '').replace(/^[.\s]+|[.\s]+$/g, '')
-        : [form.note, detail].filter((part) => part !== '').join('. '),
-    })
+  const metAt = placed ? form.metAt : (events.near?.name ?? '')
+  const listId = useId()
   return (
     <form
       className="space-y-4"
@@ -30,7 +27,8 @@ export function CaptureForm({ draft, onClose }: Props) {
         event.preventDefault()
         if (form.name.trim() === '') return
         onClose()
-        void capturePerson(form)
+        const at = events.all.find(({ name }) => name === metAt.trim())
+        void saveDraft({ ...form, metAt }, at?.id ?? null)
       }}
     >
       <Field label="Name">
@@ -45,11 +43,20 @@ export function CaptureForm({ draft, onClose }: Props) {
       <div className="grid gap-4 tablet:grid-cols-2">
         <Field label="Where you met">
           <TextInput
-            value={form.metAt}
+            value={metAt}
+            list={listId}
             placeholder="NYTSL mixer"
-            onChange={(event) => set({ metAt: event.target.value })}
+            onChange={(event) => {
+              setPlaced(true)
+              set({ metAt: event.target.value })
+            }}
           />
         </Field>
+        <datalist id={listId}>
+          {events.all.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
         <Field label="What they do">
           <TextInput
             value={form.about}
@@ -58,22 +65,12 @@ export function CaptureForm({ draft, onClose }: Props) {
           />
         </Field>
       </div>
-      <fieldset>
-        <legend className="sr-only">Details</legend>
-        <div className="flex flex-wrap gap-2">
-          {DETAILS.map((detail) => (
-            <button
-              key={detail}
-              type="button"
-              aria-pressed={form.note.includes(detail)}
-              onClick={() => toggle(detail)}
-              className="min-h-11 rounded-full px-4 text-small ring-1 ring-line hover:ring-edge aria-pressed:bg-give-wash aria-pressed:text-give aria-pressed:ring-give/40 desk:min-h-9"
-            >
-              {detail}
-            </button>
-          ))}
-        </div>
-      </fieldset>
+      <ToggleChips
+        label="What about"
+        choices={CAPTURE_CHIPS.map((chip) => ({ value: chip, title: CHIP_WORDS[chip] }))}
+        chosen={form.chips}
+        onChange={(chips) => set({ chips })}
+      />
       <Field label="One detail you will want later">
         <TextArea
           rows={2}
@@ -89,4 +86,17 @@ export function CaptureForm({ draft, onClose }: Props) {
       </div>
     </form>
   )
+}
+
+const FEW = 8
+
+/** The event one is at, and the latest ones to choose from. */
+function useEventsNear(): { near: EventLine | null; all: readonly EventLine[] } {
+  const { data } = useInfiniteQuery(eventsQuery)
+  const first = data?.pages[0]
+  if (first === undefined) return { near: null, all: [] }
+  const running = first.ahead.filter(({ when }) => when === 'now')
+  const near = eventNear(first, Date.now())
+  const all = [...running, ...first.past.slice(0, FEW), ...first.ahead.slice(0, 2)]
+  return { near, all: near === null || all.includes(near) ? all : [near, ...all] }
 }

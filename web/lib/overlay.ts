@@ -1,4 +1,5 @@
 import { keepEarlyKeys } from './early-keys.ts'
+import type { CaptureChip } from '../../src/domain/view/event-view.ts'
 import type { Channel } from '../../src/domain/interaction.ts'
 import { createStore } from './store.ts'
 import { uuidv7 } from './uuid.ts'
@@ -25,6 +26,7 @@ export type CaptureDraft = Draft<{
   readonly metAt: string
   readonly about: string
   readonly note: string
+  readonly chips: readonly CaptureChip[]
   readonly tags: readonly string[]
 }>
 

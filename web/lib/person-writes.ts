@@ -186,31 +186,5 @@ export function forgetPerson(id: string, confirm: string): Promise<Receipt | nul
   })
 }
 
-export async function capturePerson(form: CaptureDraft): Promise<string | null> {
-  const facts = [
-    ...(form.about.trim() === '' ? [] : [{ field: 'headline', value: form.about.trim() }]),
-    ...form.tags.map((tag) => ({ field: 'tag', value: tag })),
-  ]
-  const saved = await write<Receipt & { id: string }>(
-    {
-      method: 'POST',
-      path: '/api/people',
-      body: {
-        id: form.id,
-        name: form.name.trim(),
-        ...(facts.length === 0 ? {} : { facts }),
-        ...(form.note.trim() === '' ? {} : { note: form.note.trim() }),
-        ...(form.metAt.trim() === '' ? {} : { metAt: form.metAt.trim() }),
-      },
-      touches: [['people'], ['today'], ['session'], ['history'], ['search']],
-      onFailed: () => openOverlay({ kind: 'capture', draft: form }),
-    },
-    form.key,
-  )
-  if (saved === null) return null
-  closeIfDraft(form.key)
-  return saved.id
-}
-
 export const emptyCapture = (name = '', metAt = ''): CaptureDraft =>
-  draft({ name, metAt, about: '', note: '', tags: [] })
+  draft({ name, metAt, about: '', note: '', chips: [], tags: [] })

@@ -39,7 +39,7 @@ function joined(before: Row | undefined, { id, claim, recordId }: Fresh): Row {
   return {
     id,
     name: claim.name,
-    start_at: claim.startAt ?? before?.start_at ?? null,
+    start_at: startOf(before, claim),
     end_at: claim.endAt ?? before?.end_at ?? null,
     place: claim.place ?? before?.place ?? null,
     community: claim.community ?? before?.community ?? null,
@@ -50,6 +50,13 @@ function joined(before: Row | undefined, { id, claim, recordId }: Fresh): Row {
     currency: claim.currency ?? before?.currency ?? null,
     record_id: before?.record_id ?? recordId,
   }
+}
+
+/** Who knows when it ends knows best when it begins; a guest list has but the door's opening. */
+function startOf(before: Row | undefined, claim: EventClaim): number | null {
+  const known = before?.start_at ?? null
+  const isPrecise = known !== null && before?.end_at !== null
+  return isPrecise && claim.endAt === undefined ? known : (claim.startAt ?? known)
 }
 
 const SURENESS: { readonly [attendance: string]: number } = {

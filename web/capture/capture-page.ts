@@ -1,0 +1,126 @@
+import './capture.css'
+import { CAPTURE_CHIPS, type EventsPage } from '../../src/domain/view/event-view.ts'
+import { scriptAddress } from '../coach/script-address.ts'
+import { uuidv7 } from '../lib/uuid.ts'
+import { eventNear } from './event-near.ts'
+import { openOutbox, type KeptCapture } from './outbox.ts'
+import { sendAll, sendCapture } from './send-capture.ts'
+import { shrinkPhoto } from './shrink-photo.ts'
+
+const EVENT = 'digwell-event'
+let saved = 0
+
+function part<T extends Element>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id)
+  if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`)
+  return found
+}
+
+const form = part('capture', HTMLFormElement)
+const name = part('name', HTMLInputElement)
+const place = part('place', HTMLInputElement)
+const detail = part('detail', HTMLTextAreaElement)
+const photo = part('photo', HTMLInputElement)
+const status = part('status', HTMLElement)
+const outboxOpened = openOutbox()
+
+/** The event one is at comes from Digwell; away from it, the one that was seen last. */
+type Place = { readonly id: string; readonly name: string }
+let event: Place | null = null
+
+async function findEvent(): Promise<void> {
+  const response = await fetch('/api/events?limit=5').catch(() => null)
+  if (response?.ok === true) {
+    const near = eventNear((await response.json()) as EventsPage, Date.now())
+    event = near === null ? null : { id: near.id, name: near.name }
+    sessionStorage.setItem(EVENT, JSON.stringify(event))
+  } else event = JSON.parse(sessionStorage.getItem(EVENT) ?? 'null') as Place | null
+  if (event !== null && place.value === '') place.value = event.name
+}
+
+function chosenChips() {
+  return CAPTURE_CHIPS.filter((chip) => part(`chip-${chip}`, HTMLInputElement).checked)
+}
+
+async function captureOf(): Promise<KeptCapture> {
+  const where = place.value.trim()
+  const file = photo.files?.[0]
+  return {
+    key: uuidv7(),
+    photo: file === undefined ? null : await shrinkPhoto(file),
+    body: {
+      id: uuidv7(),
+      personId: uuidv7(),
+      name: name.value.trim(),
+      ...(event !== null && where === event.name ? { eventId: event.id } : {}),
+      ...(where === '' || where === event?.name ? {} : { place: where }),
+      chips: chosenChips(),
+      detail: detail.value.trim(),
+      at: Date.now(),
+    },
+  }
+}
+
+async function save(): Promise<void> {
+  const capture = await captureOf()
+  const outbox = await outboxOpened
+  if (outbox === null) {
+    const { state } = await sendCapture(capture)
+    if (state !== 'sent') {
+      tell('Not saved: Digwell is not answering, and this browser keeps nothing over plain HTTP.')
+      return
+    }
+  } else {
+    await outbox.keep(capture)
+    await sendAll(outbox)
+  }
+  saved += 1
+  clear()
+  await tellHowItStands()
+}
+
+function clear(): void {
+  const where = place.value
+  form.reset()
+  place.value = where
+  name.focus()
+}
+
+function tell(text: string): void {
+  status.textContent = text
+}
+
+async function tellHowItStands(): Promise<void> {
+  const outbox = await outboxOpened
+  const waiting = outbox === null ? [] : await outbox.all()
+  const refused = waiting.find((one) => one.refused !== undefined)
+  const parts = [
+    ...(saved > 0 ? [`${saved} saved`] : []),
+    ...(waiting.length > 0
+      ? [`${waiting.length} kept on this device, sent when Digwell answers`]
+      : []),
+    ...(refused === undefined ? [] : [`${refused.body.name}: ${refused.refused}`]),
+    ...(outbox === null
+      ? ['Online only: over plain HTTP a browser keeps nothing for later. Use localhost or HTTPS.']
+      : []),
+  ]
+  tell(parts.join(' · '))
+}
+
+async function catchUp(): Promise<void> {
+  const outbox = await outboxOpened
+  if (outbox !== null) await sendAll(outbox)
+  await tellHowItStands()
+}
+
+form.addEventListener('submit', (submit) => {
+  submit.preventDefault()
+  if (name.value.trim() !== '') void save()
+})
+window.addEventListener('online', () => void catchUp())
+void findEvent()
+void catchUp()
+
+if ('serviceWorker' in navigator) {
+  void navigator.serviceWorker.register(scriptAddress('/capture-worker.js'), { scope: '/capture' })
+}

@@ -1,0 +1,148 @@
+import { useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import {
+  CAPTURE_CHIPS,
+  type CaptureChip,
+  type EventView,
+} from '../../../src/domain/view/event-view.ts'
+import { shrinkPhoto } from '../../capture/shrink-photo.ts'
+import { noteCapture } from '../../lib/captures.ts'
+import { CHIP_WORDS } from '../../lib/event-chips.ts'
+import { uuidv7 } from '../../lib/uuid.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disc } from '../../ui/disc.tsx'
+import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+import { ToggleChips } from '../../ui/toggle-chips.tsx'
+import { captureWords } from './capture-words.ts'
+
+const EMPTY = {
+  name: '',
+  detail: '',
+  chips: [] as readonly CaptureChip[],
+  file: null as File | null,
+}
+
+/** At the event, phone in hand: a name is enough; the event, the place and the time fill themselves in. */
+export function DuringFace({ event }: { event: EventView }) {
+  const [form, setForm] = useState(EMPTY)
+  const [waiting, setWaiting] = useState(0)
+  const name = useRef<HTMLInputElement>(null)
+  const set = (part: Partial<typeof EMPTY>) => setForm((now) => ({ ...now, ...part }))
+  const save = async () => {
+    const { file, detail, chips } = form
+    const body = { id: uuidv7(), personId: knownAs(event, form.name) ?? uuidv7() }
+    setForm(EMPTY)
+    name.current?.focus()
+    const noted = await noteCapture(
+      { ...body, name: form.name.trim(), eventId: event.id, chips, detail: detail.trim() },
+      { key: uuidv7(), photo: file === null ? null : await shrinkPhoto(file) },
+    )
+    if (noted === 'waiting') setWaiting((now) => now + 1)
+    if (noted === 'not-saved') setForm(form)
+  }
+  return (
+    <div className="mt-6 grid gap-x-14 gap-y-10 desk:grid-cols-2">
+      <form
+        className="space-y-4"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          if (form.name.trim() !== '') void save()
+        }}
+      >
+        <Field label="Who">
+          <TextInput
+            ref={name}
+            required
+            autoCapitalize="words"
+            list="guests-here"
+            value={form.name}
+            onChange={(change) => set({ name: change.target.value })}
+          />
+        </Field>
+        <datalist id="guests-here">
+          {event.guests.map((guest) => (
+            <option key={guest.personId} value={guest.name} />
+          ))}
+        </datalist>
+        <ToggleChips
+          label="What about"
+          choices={CAPTURE_CHIPS.map((chip) => ({ value: chip, title: CHIP_WORDS[chip] }))}
+          chosen={form.chips}
+          onChange={(chips) => set({ chips })}
+        />
+        <Field label="One detail">
+          <TextArea
+            rows={2}
+            value={form.detail}
+            onChange={(change) => set({ detail: change.target.value })}
+          />
+        </Field>
+        <Field label="Their card" hint="A picture, kept with the note and read by nobody else">
+          <input
+            key={event.captures.length}
+            type="file"
+            accept="image/*"
+            capture="environment"
+            className="block w-full text-small"
+            onChange={(change) => set({ file: change.target.files?.[0] ?? null })}
+          />
+        </Field>
+        <Button look="primary" type="submit" className="w-full" disabled={form.name.trim() === ''}>
+          Save
+        </Button>
+        <p role="status" className="text-small text-soft nums">
+          {event.captures.length} saved{waiting > 0 && `, ${waiting} kept on this device`}
+        </p>
+        <OnThePhone />
+      </form>
+      <section aria-labelledby="noted">
+        <h2 id="noted" className="label">
+          Noted here
+        </h2>
+        {event.captures.length === 0 && (
+          <p className="mt-2 text-soft">Nobody yet. One good talk is worth more than ten names.</p>
+        )}
+        <ul className="mt-2 divide-y divide-line">
+          {event.captures.map((capture) => (
+            <li key={capture.id} className="flex gap-4 py-3">
+              <Disc name={capture.name} size="small" />
+              <div className="min-w-0">
+                <Link
+                  to="/people/$id"
+                  params={{ id: capture.personId }}
+                  className="font-serif text-lead hover:text-water"
+                >
+                  {capture.name}
+                </Link>
+                <p className="text-small text-soft">{captureWords(capture)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+/** A guest of exactly that name is meant, not a second person. */
+function knownAs(event: EventView, name: string): string | null {
+  const wanted = name.trim().toLowerCase()
+  const same = event.guests.filter((guest) => guest.name.toLowerCase() === wanted)
+  return same.length === 1 ? (same[0]?.personId ?? null) : null
+}
+
+function OnThePhone() {
+  return (
+    <p className="text-small text-faint">
+      {globalThis.isSecureContext
+        ? 'Without a connection: '
+        : 'Over plain HTTP this page needs the connection. With localhost or HTTPS, '}
+      <a href="/capture" className="text-water underline underline-offset-4">
+        the small page for capturing
+      </a>{' '}
+      {globalThis.isSecureContext
+        ? 'opens even then, once it was opened before, and sends later.'
+        : 'the small page also works offline.'}
+    </p>
+  )
+}

@@ -1,0 +1,197 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { HOUR_MS, startOfDay, zoneOffset } from '../../../src/domain/instant.ts'
+import type { EventView } from '../../../src/domain/view/event-view.ts'
+import { dayNumber } from '../../lib/dates.ts'
+import { addEvent, editEvent } from '../../lib/event-writes.ts'
+import { uuidv7 } from '../../lib/uuid.ts'
+import { dayOfInstant, ownerZone, today } from '../../lib/zone.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+
+type Props = { event: EventView | null; onClose: () => void }
+
+/** An event by hand, or what the owner knows better than its sources. */
+export function EventForm({ event, onClose }: Props) {
+  const navigate = useNavigate()
+  const [form, setForm] = useState(() => formOf(event))
+  const [ids] = useState(() => ({ id: uuidv7(), key: uuidv7() }))
+  const set = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
+  const save = async () => {
+    const said = saidIn(form)
+    onClose()
+    if (event !== null) {
+      await editEvent(event.id, changed(saidIn(formOf(event)), said))
+      return
+    }
+    const id = await addEvent({ ...said, id: ids.id }, ids.key)
+    if (id !== null) void navigate({ to: '/events/$id', params: { id } })
+  }
+  return (
+    <form
+      className="space-y-4"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        if (form.name.trim() !== '') void save()
+      }}
+    >
+      <Field label="Name">
+        <TextInput
+          value={form.name}
+          required
+          placeholder="NYTSL mixer"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for
+          autoFocus
+          onChange={(change) => set({ name: change.target.value })}
+        />
+      </Field>
+      <WhenFields form={form} set={set} />
+      <Field label="Where" hint="A place, or Zoom and the like">
+        <TextInput value={form.place} onChange={(change) => set({ place: change.target.value })} />
+      </Field>
+      <div className="grid grid-cols-2 gap-4">
+        <Field label="Entry and travel">
+          <TextInput
+            inputMode="decimal"
+            value={form.cost}
+            onChange={(change) => set({ cost: change.target.value })}
+          />
+        </Field>
+        <Field label="Currency">
+          <TextInput
+            value={form.currency}
+            placeholder="EUR"
+            onChange={(change) => set({ currency: change.target.value })}
+          />
+        </Field>
+      </div>
+      <Field label="Community or series" hint="Who holds it, so that its events are seen together">
+        <TextInput
+          value={form.community}
+          onChange={(change) => set({ community: change.target.value })}
+        />
+      </Field>
+      <Field label="What would make it worth it">
+        <TextArea
+          rows={2}
+          value={form.goal}
+          placeholder="Two good talks"
+          onChange={(change) => set({ goal: change.target.value })}
+        />
+      </Field>
+      <div className="flex justify-end gap-3">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button look="primary" type="submit" disabled={form.name.trim() === ''}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type Form = {
+  readonly name: string
+  readonly day: string
+  readonly time: string
+  readonly hours: string
+  readonly place: string
+  readonly cost: string
+  readonly currency: string
+  readonly community: string
+  readonly goal: string
+}
+
+type WhenProps = { form: Form; set: (part: Partial<Form>) => void }
+
+function WhenFields({ form, set }: WhenProps) {
+  return (
+    <div className="grid grid-cols-2 gap-4 tablet:grid-cols-3">
+      <Field label="Day">
+        <TextInput
+          type="date"
+          value={form.day}
+          onChange={(change) => set({ day: change.target.value })}
+        />
+      </Field>
+      <Field label="Begins">
+        <TextInput
+          type="time"
+          value={form.time}
+          onChange={(change) => set({ time: change.target.value })}
+        />
+      </Field>
+      <Field label="Hours, with the way">
+        <TextInput
+          inputMode="decimal"
+          value={form.hours}
+          onChange={(change) => set({ hours: change.target.value })}
+        />
+      </Field>
+    </div>
+  )
+}
+
+function formOf(event: EventView | null): Form {
+  const start = event?.startAt ?? null
+  const money = (event?.cost ?? 0) + (event?.travel ?? 0)
+  const isPriced = event !== null && (event.cost !== null || event.travel !== null)
+  return {
+    name: event?.name ?? '',
+    day: start === null ? (event === null ? today() : '') : dayOfInstant(start),
+    time: start === null ? '18:00' : timeOf(start),
+    hours: event?.hours === null || event === null ? '' : String(event.hours),
+    place: event?.place ?? '',
+    cost: isPriced ? String(money) : '',
+    currency: event?.currency ?? '',
+    community: event?.community ?? '',
+    goal: event?.goal ?? '',
+  }
+}
+
+/** What was typed; empty fields say "nothing", not "leave it". */
+function saidIn(form: Form) {
+  const [hour = 18, minute = 0] = form.time.split(':').map(Number)
+  const startAt =
+    form.day === ''
+      ? null
+      : startOfDay(dayNumber(form.day), ownerZone()) + (hour * 60 + minute) * 60_000
+  const hours = numberIn(form.hours)
+  return {
+    name: form.name.trim(),
+    startAt,
+    endAt: startAt === null ? null : startAt + (hours ?? 2) * HOUR_MS,
+    hours,
+    place: textIn(form.place),
+    cost: numberIn(form.cost),
+    travel: null,
+    currency: textIn(form.currency.toUpperCase()),
+    community: textIn(form.community),
+    goal: textIn(form.goal),
+  }
+}
+
+type Said = ReturnType<typeof saidIn>
+
+/** Only what was typed anew becomes the owner's word; the rest stays with its sources. */
+function changed(before: Said, after: Said): Partial<Said> {
+  const sameStart = before.startAt === after.startAt
+  return Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => {
+      if (field === 'endAt') return !sameStart
+      if (field === 'travel') return before.cost !== after.cost
+      return before[field as keyof Said] !== value
+    }),
+  )
+}
+
+/** `18:00` as a time field wants it. */
+function timeOf(at: number): string {
+  return new Date(at + zoneOffset(at, ownerZone())).toISOString().slice(11, 16)
+}
+
+const textIn = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+
+function numberIn(text: string): number | null {
+  const value = Number(text.trim().replace(',', '.'))
+  return text.trim() === '' || Number.isNaN(value) || value < 0 ? null : value
+}

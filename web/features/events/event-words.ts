@@ -1,0 +1,91 @@
+import type { EventKind } from '../../../src/domain/event.ts'
+import type {
+  EventLine,
+  GoAgainWord,
+  Money,
+  ReturnGroup,
+} from '../../../src/domain/view/event-view.ts'
+import { clock, plural } from '../../lib/dates.ts'
+import { LOCALE } from '../../lib/zone.ts'
+
+export const KIND_WORDS: { readonly [kind in EventKind]: string } = {
+  conference: 'Conferences',
+  meetup: 'Meetups',
+  social: 'Evenings and mixers',
+  meal: 'Meals',
+  talk: 'Talks',
+  workshop: 'Workshops',
+  fair: 'Fairs',
+  volunteering: 'Volunteering',
+  other: 'Other events',
+}
+
+export const GO_AGAIN_WORDS: { readonly [word in GoAgainWord]: string } = {
+  yes: 'Going again',
+  maybe: 'Perhaps again',
+  no: 'Not again',
+}
+
+/** What the figures say; the owner's own word stands apart. */
+export function verdictWords(group: Pick<ReturnGroup, 'verdict' | 'events'>): string {
+  switch (group.verdict) {
+    case 'yes':
+      return 'So far: worth going again'
+    case 'perhaps':
+      return 'So far: hard to say'
+    case 'rather-not':
+      return 'So far: your other events bring more'
+    default:
+      return `Too early to tell (${plural(group.events, 'event', 'events')})`
+  }
+}
+
+export function moneyWords({ amount, currency }: Money): string {
+  if (/^[A-Z]{3}$/.test(currency)) {
+    const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const
+    return new Intl.NumberFormat(LOCALE, style).format(amount)
+  }
+  return `${new Intl.NumberFormat(LOCALE).format(amount)}${currency === '' ? '' : ` ${currency}`}`
+}
+
+export function hoursWords(hours: number): string {
+  const rounded = hours < 10 ? Math.round(hours * 2) / 2 : Math.round(hours)
+  return plural(rounded, 'hour', 'hours')
+}
+
+/** "18:00, Station Arches, Leeds" */
+export function whereWords(event: Pick<EventLine, 'startAt' | 'place' | 'online'>): string {
+  const parts = [event.startAt === null ? '' : clock(event.startAt), event.place ?? '']
+  if (event.online && event.place === null) parts.push('online')
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** "2.5 hours, €26" */
+export function priceWords(
+  event: Pick<EventLine, 'hours' | 'cost' | 'travel' | 'currency'>,
+): string {
+  const amount = (event.cost ?? 0) + (event.travel ?? 0)
+  const isKnown = event.cost !== null || event.travel !== null
+  return [
+    event.hours === null ? '' : hoursWords(event.hours),
+    !isKnown ? '' : amount === 0 ? 'free' : moneyWords({ amount, currency: event.currency ?? '' }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** What an event brought, in a few words. */
+export function broughtWords({ brought, settled }: Pick<EventLine, 'brought' | 'settled'>): string {
+  const { there, fresh, kept } = brought
+  if (there === 0) return 'nobody noted'
+  const still = settled ? '' : ' so far'
+  const parts = [`${there} there`]
+  if (fresh > 0) parts.push(`${fresh} new to you`, `${kept} kept${still}`)
+  return parts.join(', ')
+}
+
+/** What a group is called. */
+export const nameOf = (group: ReturnGroup): string =>
+  group.by === 'kind'
+    ? (Object.entries(KIND_WORDS).find(([kind]) => kind === group.name)?.[1] ?? group.name)
+    : group.name

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { ReturnGroup } from '../../../src/domain/view/event-view.ts'
+import { Chips } from '../../ui/chips.tsx'
+import { GO_AGAIN_WORDS, hoursWords, moneyWords, nameOf, verdictWords } from './event-words.ts'
+import { ReturnChart } from './return-chart.tsx'
+
+const BY = [
+  { value: 'series', title: 'Series' },
+  { value: 'community', title: 'Community' },
+  { value: 'kind', title: 'Kind' },
+] as const
+
+/** The groups as a picture of seven at most, and all of them as a table. */
+export function ReturnSection({ groups }: { groups: readonly ReturnGroup[] }) {
+  const there = BY.filter(({ value }) => groups.some((group) => group.by === value))
+  const [by, setBy] = useState<ReturnGroup['by']>(there[0]?.value ?? 'kind')
+  const shown = groups.filter((group) => group.by === by)
+  return (
+    <section aria-labelledby="return" className="mt-10">
+      <h2 id="return" className="font-serif text-title">
+        Worth the evenings?
+      </h2>
+      {there.length > 1 && (
+        <div className="mt-3">
+          <Chips label="Together by" choices={there} value={by} onChange={setBy} />
+        </div>
+      )}
+      <ReturnChart groups={shown} />
+      <ReturnTable groups={shown} />
+    </section>
+  )
+}
+
+function ReturnTable({ groups }: { groups: readonly ReturnGroup[] }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways on a phone
+    <div
+      className="mt-6 overflow-x-auto"
+      tabIndex={0}
+      role="region"
+      aria-label="The same in figures"
+    >
+      <table className="w-full min-w-[40rem] text-small nums">
+        <thead className="text-left text-faint">
+          <tr>
+            <th className="py-2 pr-4 font-medium">Events</th>
+            <th className="py-2 pr-4 text-right font-medium">Times</th>
+            <th className="py-2 pr-4 text-right font-medium">Took</th>
+            <th className="py-2 pr-4 text-right font-medium">New to you</th>
+            <th className="py-2 pr-4 text-right font-medium">Kept</th>
+            <th className="py-2 pr-4 text-right font-medium">Answered</th>
+            <th className="py-2 font-medium">Go again?</th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {groups.map((group) => (
+            <tr key={group.name}>
+              <th scope="row" className="max-w-64 py-2.5 pr-4 text-left font-serif text-base">
+                {nameOf(group)}
+              </th>
+              <td className="py-2.5 pr-4 text-right">{group.events}</td>
+              <td className="py-2.5 pr-4 text-right">
+                {hoursWords(group.hours)}
+                {group.money.map((sum) => (
+                  <span key={sum.currency} className="block text-soft">
+                    {moneyWords(sum)}
+                  </span>
+                ))}
+                {group.guessed > 0 && (
+                  <span className="block text-tiny text-faint">{group.guessed} estimated</span>
+                )}
+              </td>
+              <td className="py-2.5 pr-4 text-right">{group.fresh}</td>
+              <td className="py-2.5 pr-4 text-right">{group.kept}</td>
+              <td className="py-2.5 pr-4 text-right">{group.replied}</td>
+              <td className="py-2.5">
+                {verdictWords(group)}
+                {group.own !== null && (
+                  <span className="block text-give">You: {GO_AGAIN_WORDS[group.own]}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

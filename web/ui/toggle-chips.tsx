@@ -1,0 +1,32 @@
+type Props<T extends string> = {
+  label: string
+  choices: readonly { readonly value: T; readonly title: string }[]
+  chosen: readonly T[]
+  onChange: (chosen: readonly T[]) => void
+}
+
+/** A handful of things that may be so, each on or off. */
+export function ToggleChips<T extends string>({ label, choices, chosen, onChange }: Props<T>) {
+  return (
+    <fieldset>
+      <legend className="sr-only">{label}</legend>
+      <div className="flex flex-wrap gap-2">
+        {choices.map(({ value, title }) => (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={chosen.includes(value)}
+            onClick={() =>
+              onChange(
+                chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
+              )
+            }
+            className="min-h-11 rounded-full px-4 text-small ring-1 ring-line hover:ring-edge aria-pressed:bg-give-wash aria-pressed:text-give aria-pressed:ring-give/40 desk:min-h-9"
+          >
+            {title}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
