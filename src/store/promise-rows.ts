@@ -22,7 +22,7 @@ export type PromiseRow = Entity & {
   author: string
   /** When later mail or a meeting shows it kept. */
   kept_at: number | null
-  /** `delivery:<id>` or `interaction:<id>`; each keeps one promise. */
+  /** `delivery:<id>` or `interaction:<id>`, each for one promise; `you`: the owner says it is not kept. */
   kept_by: string | null
 }
 

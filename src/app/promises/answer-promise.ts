@@ -1,7 +1,7 @@
 import { isoDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import { putRow, type Writer } from '../../store/change.ts'
+import { putRow, updateRow, type Writer } from '../../store/change.ts'
 import { findPromiseMark, findPromisesByIds, type ToldPromise } from '../../store/promises.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
@@ -16,6 +16,9 @@ const SUMMARY: { readonly [answer in PromiseAnswer]: (row: ToldPromise) => strin
   released: (row) => `Let go: ${row.own_what ?? row.what} (${row.name})`,
 }
 
+/** In `kept_by`: the owner says that it waits still, whatever mail seems to say. */
+export const NOT_KEPT = 'you'
+
 /** The owner's answer to a promise, found or typed. @throws DigwellError not-found */
 export async function answerPromise(
   home: Home,
@@ -29,6 +32,10 @@ export async function answerPromise(
     { verb: `promise-${answer}`, summary: SUMMARY[answer](row) },
     async (w) => {
       await markPromise(w, id, { state: answer })
+      if (answer === 'open' && row.kept_at !== null) {
+        // The owner knows better: what was taken for keeping it does not count, now or later.
+        await updateRow(w, 'promise', id, { kept_at: null, kept_by: NOT_KEPT })
+      }
       return {}
     },
     requestKey,

@@ -106,6 +106,18 @@ onBothEngines('promises', (open) => {
     expect(await mine(later)).toMatchObject({ state: 'open' })
   })
 
+  test('what the owner says of keeping holds against mail', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': MINE + DELIVERED })
+    const { id } = await mine(network)
+    const { changeId } = await network.promises.accept(id)
+    expect(await mine(network)).toMatchObject({ state: 'open', confirmed: true })
+    await network.take({ 'more.mbox': DELIVERED.replace('d1@', 'd2@') })
+    expect(await mine(network)).toMatchObject({ state: 'open' })
+    await network.undo(changeId, { withEntangled: true })
+    expect(await mine(network)).toMatchObject({ state: 'kept', confirmed: false })
+  })
+
   test('answers are one key each, undone one by one, and outlive a new import', async () => {
     const network = await openNetwork(open)
     const first = await network.take(WORLD)
@@ -163,7 +175,9 @@ onBothEngines('promises', (open) => {
       text: 'Promised her an introduction to Kim. She will send me her paper on Friday.',
     })
     expect(
-      (await network.person(ana.id)).promises.filter(({ source }) => source === 'you'),
+      (await network.person(ana.id)).promises
+        .filter(({ source }) => source === 'you')
+        .toSorted((left, right) => (left.by < right.by ? -1 : 1)),
     ).toMatchObject([
       { by: 'me', what: 'an introduction to Kim' },
       { by: 'them', due: '2026-11-27' },

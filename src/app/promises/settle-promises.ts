@@ -31,7 +31,7 @@ export async function settlePromises(
   timeZone: string,
 ): Promise<number> {
   const promises = await findPromisesToSettle(w, personIds)
-  const open = promises.filter((row) => row.kept_at === null)
+  const open = promises.filter((row) => row.kept_at === null && row.kept_by === null)
   if (open.length === 0) return 0
   const whom = [...new Set(open.map((row) => row.person_id))]
   const since = Math.min(...open.map((row) => row.made_at))

@@ -1,26 +1,53 @@
 import { useState } from 'react'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
 import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
+import { DAY_MS } from '../../../src/domain/instant.ts'
 import { called } from '../../lib/words.ts'
+import { HandKeys } from '../promises/hand-keys.tsx'
 import { PromiseRow } from '../promises/promise-row.tsx'
 
 const SHOWN = 6
+/** Suggestions from longer ago are left on the page of all promises. */
+const FRESH_DAYS = 120
 
-/** What was said between you, side by side; kept ones go, each can be answered in place. */
+/** What was said between you, side by side; the one taken in hand is answered by key, in place. */
 export function Promises({ person }: { person: PersonView }) {
-  const open = person.promises.filter((row) => row.state === 'open')
+  const [taken, setTaken] = useState<string | null>(null)
+  const since = Date.now() - FRESH_DAYS * DAY_MS
+  const open = person.promises.filter(
+    (row) => row.state === 'open' && (row.confirmed || row.madeAt > since || isAhead(row)),
+  )
   if (open.length === 0) return null
+  const inHand = open.find((row) => row.id === taken)
   const first = called(person.name).split(' ')[0] ?? person.name
+  const side = (title: string, by: PromiseView['by']) => (
+    <Side
+      title={title}
+      rows={open.filter((row) => row.by === by)}
+      taken={taken}
+      onTake={(id) => setTaken(id === taken ? null : id)}
+    />
+  )
   return (
     <section aria-label="Promises" className="grid gap-x-10 gap-y-8 tablet:grid-cols-2">
-      <Side title="You said" rows={open.filter(({ by }) => by === 'me')} />
-      <Side title={`${first} said`} rows={open.filter(({ by }) => by === 'them')} />
+      {side('You said', 'me')}
+      {side(`${first} said`, 'them')}
+      {inHand !== undefined && <HandKeys row={inHand} onClose={() => setTaken(null)} />}
     </section>
   )
 }
 
-function Side({ title, rows }: { title: string; rows: readonly PromiseView[] }) {
-  const [taken, setTaken] = useState<string | null>(null)
+const isAhead = ({ due }: PromiseView) =>
+  due !== null && Date.parse(`${due}T00:00:00Z`) > Date.now() - DAY_MS
+
+type SideProps = {
+  title: string
+  rows: readonly PromiseView[]
+  taken: string | null
+  onTake: (id: string) => void
+}
+
+function Side({ title, rows, taken, onTake }: SideProps) {
   const [all, setAll] = useState(false)
   if (rows.length === 0) return null
   return (
@@ -33,12 +60,16 @@ function Side({ title, rows }: { title: string; rows: readonly PromiseView[] }) 
             row={row}
             plain
             inHand={taken === row.id}
-            onTake={() => setTaken(taken === row.id ? null : row.id)}
+            onTake={() => onTake(row.id)}
           />
         ))}
       </ul>
       {!all && rows.length > SHOWN && (
-        <button type="button" onClick={() => setAll(true)} className="mt-2 text-water underline">
+        <button
+          type="button"
+          onClick={() => setAll(true)}
+          className="mt-2 min-h-11 text-water underline underline-offset-4"
+        >
           {rows.length - SHOWN} more
         </button>
       )}

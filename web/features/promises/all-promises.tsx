@@ -4,6 +4,7 @@ import { allPromisesQuery } from '../../lib/promise-queries.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { HandKeys } from './hand-keys.tsx'
 import { PromiseRow } from './promise-row.tsx'
 
 /** Everything ever found or added, kept and let go too, the newest first. */
@@ -13,8 +14,10 @@ export function AllPromises() {
   if (query.isPending) return <Skeleton rows={6} label="Looking through what was said" />
   if (query.isError) return <Trouble error={query.error} retry={() => void query.refetch()} />
   const rows = query.data.pages.flatMap((page) => page.rows)
+  const inHand = rows.find((row) => row.id === taken)
   return (
     <>
+      {inHand !== undefined && <HandKeys row={inHand} onClose={() => setTaken(null)} />}
       <ul className="mt-6 divide-y divide-line">
         {rows.map((row) => (
           <PromiseRow

@@ -4,30 +4,38 @@ import { answerPromise, draftLateWords } from '../../lib/promise-writes.ts'
 import { say } from '../../lib/toasts.ts'
 import { Button } from '../../ui/button.tsx'
 
-/** What can be done with a promise; keys are shown where they act. */
-export function PromiseActs({ row, keys = true }: { row: PromiseView; keys?: boolean }) {
+/** What can be done with a promise. */
+export function PromiseActs({ row }: { row: PromiseView }) {
   const sayLate = useSayLate()
-  const hint = (key: string) => (keys ? { hint: key } : {})
+  if (row.state !== 'open') {
+    return (
+      <div className="mt-3">
+        <Button hint="y" onClick={() => void answerPromise(row, 'accept')}>
+          Keep in mind again
+        </Button>
+      </div>
+    )
+  }
   return (
     <div className="mt-3 flex flex-wrap items-center gap-1.5 tablet:gap-2">
       {!row.confirmed && (
         <>
-          <Button look="primary" {...hint('y')} onClick={() => void answerPromise(row, 'accept')}>
+          <Button look="primary" hint="y" onClick={() => void answerPromise(row, 'accept')}>
             Keep in mind
           </Button>
-          <Button {...hint('n')} onClick={() => void answerPromise(row, 'dismiss')}>
+          <Button hint="n" onClick={() => void answerPromise(row, 'dismiss')}>
             Not a promise
           </Button>
         </>
       )}
-      <Button look="give" {...hint('e')} onClick={() => void answerPromise(row, 'kept')}>
+      <Button look="give" hint="e" onClick={() => void answerPromise(row, 'kept')}>
         {row.kind === 'invitation' ? 'Honoured' : 'Kept'}
       </Button>
-      <Button look="quiet" {...hint('r')} onClick={() => void answerPromise(row, 'release')}>
+      <Button look="quiet" hint="r" onClick={() => void answerPromise(row, 'release')}>
         {row.kind === 'invitation' ? 'Withdraw' : 'Let go'}
       </Button>
       {row.by === 'me' && row.kind === 'promise' && (
-        <Button look="quiet" {...hint('l')} onClick={() => sayLate(row)}>
+        <Button look="quiet" hint="l" onClick={() => sayLate(row)}>
           Say it will be later
         </Button>
       )}

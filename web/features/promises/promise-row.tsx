@@ -11,7 +11,7 @@ type Props = {
   row: PromiseView
   inHand: boolean
   onTake: () => void
-  /** On the person's own page: without the name, and without keys. */
+  /** On the person's own page: without the name. */
   plain?: boolean
 }
 
@@ -42,7 +42,7 @@ export function PromiseRow({ row, inHand, onTake, plain = false }: Props) {
           </span>
           <Origin row={row} />
         </p>
-        {inHand && <PromiseActs row={row} keys={!plain} />}
+        {inHand && <PromiseActs row={row} />}
       </div>
     </li>
   )
