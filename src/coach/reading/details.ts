@@ -50,11 +50,24 @@ function personBetween(sentence: Sentence, cased: string): Span | undefined {
   return index < 0 ? undefined : { from: sentence.from + index, to: sentence.to }
 }
 
+const YOURS = /\byours\b(?!,? (?:sincerely|faithfully|truly|respectfully|ever))/
+const FORMAL =
+  /(?:\b(?:like|as|at|in|for|with|of|into|join|from|endorse|follow|share|visit)|(?<!next|close|similar|opposite) to)\s+$/
+
+/** "The plot next to yours": one of theirs is known, unless it is only "companies like yours". */
+function yours({ low, from }: Sentence): Span | undefined {
+  const at = low.search(YOURS)
+  if (at < 0 || FORMAL.test(low.slice(0, at))) return undefined
+  return { from: from + at, to: from + at + 'yours'.length }
+}
+
 function findInSentence(
   text: BaseText,
   sentence: Sentence,
   asks: readonly Ask[],
 ): Found | undefined {
+  const theirs = yours(sentence)
+  if (theirs !== undefined) return { ...theirs, kind: 'their-work' }
   for (const [index, token] of sentence.tokens.entries()) {
     if (token.text === 'your' || token.text === 'ur' || token.text === 'yr') {
       const thing = theirThing(sentence, index, asks)

@@ -52,6 +52,27 @@ test.each<Case>([
     'Hello everybody, Rob here, I weld aluminium. Does anyone know who might be taking on welders round here?',
     {},
   ],
+  [
+    'outreach',
+    'To the manager: I would like to enquire about possible vacancies for kitchen porters at your restaurant.',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Hello, might there be work for a stonemason with you come spring?',
+    { first_contact: true },
+  ],
+  ['outreach', 'Sir, please any vacancy for security man in your estate?', { first_contact: true }],
+  [
+    'followup',
+    'Hi Bo, we spoke at the quarry. Wanted to check whether a spot has come free on your crew?',
+    { first_contact: false },
+  ],
+  [
+    'pitch',
+    "I'm Aoife, I run youth football on a shoestring. Does your club have a paid role coming up by any chance?",
+    {},
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(areYouHiring, kind, text, context)).not.toEqual([])
 })

@@ -42,6 +42,31 @@ test.each<Case>([
     'Dear Recruiter,\nPlease find attached my CV for any suitable position in your company. I am available immediately.\nRegards,\nAnil',
     { first_contact: true },
   ],
+  [
+    'outreach',
+    'Good day, esteemed business owner! Is your shop ready for Christmas? We print bags from 200 pieces. Order by the 1st?',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi folks, forgive the group mail, I don't know half of you. My film needs 5,000 euros; please chip in!",
+    { first_contact: true },
+  ],
+  [
+    'followup',
+    'Sorry for the copy and paste, I met so many of you at the expo! Shall we talk next week?',
+    { first_contact: false },
+  ],
+  [
+    'followup',
+    'Dear all, thank you for visiting our booth! We are confident that our tools would suit your needs and look forward to a fruitful cooperation.',
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    'Dear Sir or Madam, I am writing to invite you to submit a paper to our journal. Deadline 1 March.',
+    { first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(broadcast, kind, text, context)).not.toEqual([])
 })

@@ -52,6 +52,27 @@ test.each<Case>([
     "We seem to move in similar circles, so let's connect!",
     { channel: 'linkedin-invite', first_contact: true },
   ],
+  [
+    'outreach',
+    'Hi Paul, adding you as we work in the same industry. Cheers',
+    { channel: 'linkedin-invite', first_contact: true },
+  ],
+  [
+    'outreach',
+    "I'd like to connect with you on LinkedIn and expand my network of like-minded people.",
+    { channel: 'linkedin-invite', first_contact: true },
+  ],
+  [
+    'outreach',
+    'Hi, LinkedIn suggested I add you 🙂',
+    { channel: 'linkedin-invite', first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Ms Falk, I'd be delighted if you accepted my contact request.",
+    { channel: 'linkedin-invite', first_contact: true },
+  ],
+  ['outreach', "Hey man, let's link!", { channel: 'linkedin-invite', first_contact: true }],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(defaultInvite, kind, text, context)).not.toEqual([])
 })

@@ -52,6 +52,31 @@ test.each<Case>([
     'Dear Professors, I am seeking a fully funded PhD position in machine learning. I have published two papers in reputed journals. Please consider my application and offer me a position in your lab.',
     { first_contact: true },
   ],
+  [
+    'outreach',
+    'Respected Sir, I am Suresh from Coimbatore, B.E. Mechanical. I humbly request you to kindly provide me a job in your reputed organisation. I will be very thankful to you.',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi there! My band is recording its first EP and we have zero budget. Would you design our cover for free? We'd credit you of course.",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Madam, you don't know me from Adam. Would you kindly act as my referee for the council job?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi! Fellow human here. I'd be over the moon if you could slide my resume across to whoever does the hiring.",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Sir, I want to learn under you. Take me as your apprentice, I can start tomorrow.',
+    { first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(favourOnFirstContact, kind, text, context)).not.toEqual([])
 })

@@ -52,6 +52,31 @@ test.each<Case>([
     "Dear Mr Singh, I'm a fresher looking for a start in civil engineering. Please give me one chance in your company. Any help will be highly appreciated.",
     { first_contact: true },
   ],
+  [
+    'outreach',
+    "Hi, I know this is a bit out of the blue. I'm raising money for my start-up and wondered whether you'd invest in us, or lend us 5,000 for two months?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Ms Carvalho, I have been in sales for six years and I am hungry for the next level. I want to lead a team by the time I'm thirty and my present company will never give me that. Would you talk to me about getting into yours?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hello Mr Haddad, I'm a highly motivated engineer with excellent grades and a passion for leadership. I have won three prizes and I am certain I'm destined for bigger things. I want to work with the best. I hope to hear from you.",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear agency, I've uploaded my CV to your portal. I can't be bothered with applications, so please get me into something that pays well and let me know when I should come in.",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Dear Sir/Madam, we are a leading supplier of ergonomic chairs. May we send you our new price list for 2027?',
+    { first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(noHomework, kind, text, context)).not.toEqual([])
 })
@@ -136,6 +161,56 @@ test.each<Case>([
     'intro_request',
     'Hello Theo, could you introduce me to your boss? Our theatre is looking for someone who has moved a whole costume store, and she did that in 2022.',
     { first_contact: false },
+  ],
+  [
+    'outreach',
+    "Hello Mr Fofana, I rent the plot next to yours. The slugs come from my side, I'm told. Shall we put up one fence or two?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Dr Sato, my supervisor, Ines Roth, shared a lab with you in Uppsala. I'm measuring lake ice with her old probe. Did yours drift below minus ten as well?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi Kwesi, that goal from the halfway line in the staff cup was yours, wasn't it? We need a left foot for the hospital league on Thursdays at seven.",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Mr Ek, I'm the daughter of the man who sold you the red tractor in 1998. He's turning eighty and would love to see it once more. Could we come by on the 14th?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Hi Rui, saw the storyboard for the cod film in the hallway. I mix sound two floors down and have an hour of harbour at dawn. Want it?',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Good morning Mr Byrne, as a reader of the Harbour Log for ten years I never missed an issue. Why did you drop the tide page?',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hello Mrs Petit, for the village book I'm collecting recipes that nobody wrote down. Everyone says yours is the rhubarb one. Could I watch you make it?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Hi! Congrats on the new bakery in Elm Street. I painted the sign for the shop that was there before; the old letters are still under yours. Want a photo?',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hello, we're hiring out our barn for parties again. Your supper club in the dairy looked cramped; would you like to see it?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hello Mr Reyes,\n\nI use your R package for tide tables in the harbour office at Vigo, every morning at six. Since the update, the low water for Baiona comes out as NA whenever the clock changes. I've written a small test that shows it (below), and I think line 88 should use UTC.\n\nShall I open a pull request, or would you rather do it yourself?\n\nMarta",
+    { first_contact: true },
   ],
 ])('keeps quiet: %s "%s"', (kind, text, context) => {
   expect(found(noHomework, kind, text, context)).toEqual([])

@@ -52,6 +52,31 @@ test.each<Case>([
     'Dear Mr Bauer, thank you for the pleasant talk in Hanover. We are convinced that our companies would complement each other very well and would be delighted to deepen the contact in due course.',
     { first_contact: false },
   ],
+  [
+    'outreach',
+    'Good day. We are manufacturer of stainless steel fasteners from Ludhiana with 25 years experience. We can supply all sizes at competitive price. Waiting for your valued enquiry.',
+    { first_contact: true },
+  ],
+  [
+    'followup',
+    'Hello Signe, what a joy to meet a fellow weaver! We should do a project together one of these days.',
+    { first_contact: false },
+  ],
+  [
+    'reply',
+    "Oh how wonderful that you wrote! I've thought of you so often. Let's talk properly sometime!",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    "Dear Mrs Kaya, I am at a turning point. I have three degrees, I have worked in four countries and I feel my talents are wasted. I'm determined to get the recognition that I deserve and I'm looking for someone who can make that happen.",
+    { first_contact: true },
+  ],
+  [
+    'followup',
+    'Dear Annika, the evening at the observatory was splendid. I do hope we shall see more of each other.',
+    { first_contact: false },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(noNextStep, kind, text, context)).not.toEqual([])
 })

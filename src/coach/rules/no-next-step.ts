@@ -42,8 +42,11 @@ function hasStep(text: ReadText): boolean {
       block !== 'sign-off' &&
       block !== 'greeting' &&
       (question ||
+        (occursIn(WANTS, low) && occursIn(TIME, low)) ||
         (occursIn(TIME, low) &&
-          /\b(?:i'll|i will|we'll|see you|shall|will|come|free|available|ring|call)\b/.test(low))),
+          /\b(?:i'll|i will|we'll|i'm (?:in|at|here|around|back|there)|see you|shall|will|come|free|available|ring|call)\b/.test(
+            low,
+          ))),
   )
 }
 

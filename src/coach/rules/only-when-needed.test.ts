@@ -27,6 +27,26 @@ test.each<Case>([
     "Hi Per, it's been ages, I know! Quick question: do you still have your contact at the ministry? I need somebody to push our permit.",
     { first_contact: false, last_contact_months: 30 },
   ],
+  [
+    'outreach',
+    'Hi Gregor, remember me from Sarajevo? I need someone to translate two letters tonight.',
+    { first_contact: false, last_contact_months: 60 },
+  ],
+  [
+    'outreach',
+    'Dear Ms Amato, it has been some time. Our association requires a keynote speaker on 9 May and we would like you to speak without fee.',
+    { first_contact: false, last_contact_months: 14 },
+  ],
+  [
+    'outreach',
+    "Hi Moira, hope you and the boys are well! I'm organising a raffle for the school, and I was wondering if your shop could donate a prize?",
+    { first_contact: false, last_contact_months: 36 },
+  ],
+  [
+    'outreach',
+    "Hello Peter, it's Nina from the old office. Could you tell me who does your taxes? I'm looking for someone good.",
+    { first_contact: false, last_contact_months: 20 },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(onlyWhenNeeded, kind, text, context)).not.toEqual([])
 })

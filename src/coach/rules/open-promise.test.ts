@@ -27,6 +27,16 @@ test.each<Case>([
     'Hi Leah, would you have time to babysit on Friday?',
     { first_contact: false, open_promises: ['introduce her to the printer'] },
   ],
+  [
+    'followup',
+    'Morning Stan! Would you sign the petition for the crossing? And pass it to Joan.',
+    { first_contact: false, open_promises: ['drive him to the clinic'] },
+  ],
+  [
+    'followup',
+    'Hi Sean, could you ask your brother about the sound system for the 18th?',
+    { first_contact: false, open_promises: ['review his article'] },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(openPromise, kind, text, context)).not.toEqual([])
 })

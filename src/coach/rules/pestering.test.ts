@@ -52,6 +52,31 @@ test.each<Case>([
     "OK but why not? I'm sure we can find a solution. Let me send you a better offer tonight.",
     { first_contact: false, declined: true },
   ],
+  [
+    'followup',
+    'Still nothing? I did expect better from you after I helped with your move.',
+    { first_contact: false, unanswered: 1, days_since_last: 6 },
+  ],
+  [
+    'followup',
+    'Dear Mr Groß, may I once again remind you of my offer for the gutters.',
+    { first_contact: false, unanswered: 3, days_since_last: 20 },
+  ],
+  [
+    'reply',
+    "Shame! Are you quite sure? I'll pop by on Wednesday anyway, in case you come round to it.",
+    { first_contact: false, declined: true },
+  ],
+  [
+    'followup',
+    'Hi Ahmed, did you see my messages? I sent them on Monday and Wednesday.',
+    { first_contact: false, unanswered: 2, days_since_last: 5 },
+  ],
+  [
+    'reply',
+    'I understand, but please let me explain why this would be a mistake for you. Can we talk tomorrow?',
+    { first_contact: false, declined: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(pestering, kind, text, context)).not.toEqual([])
 })

@@ -27,6 +27,31 @@ test.each<Case>([
     'Hi Aunty, you have so many friends in high places. Please get one of them to give me a position, I trust you to choose what is good for me.',
     { first_contact: false },
   ],
+  [
+    'followup',
+    "Hi Mel, you've got a better nose than I have: choose a career for me, would you, and sign me up for it.",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    'Dear cousin, my future is in your hands. Look for a post for me in your ministry, any grade, and send me the date on which I must report.',
+    { first_contact: false },
+  ],
+  [
+    'followup',
+    "Dear Ms Roth, as agreed you have my diploma. Send it round to your whole client list, and only ring when there's a contract to sign.",
+    { first_contact: false },
+  ],
+  [
+    'post',
+    "Calling all HR folks, who wants me? My resume's in my profile, do your thing and get me hired by January!",
+    {},
+  ],
+  [
+    'post',
+    "Recruiters, you're my only hope. Take my CV, find me something decent and call me when it's done 🙏",
+    {},
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(rescueMe, kind, text, context)).not.toEqual([])
 })

@@ -37,6 +37,41 @@ test.each<Case>([
     "Dear Mrs Kaya, I am at a turning point. I have three degrees, I have worked in four countries and I feel my talents are wasted. I'm determined to get the recognition that I deserve and I'm looking for someone who can make that happen.",
     { first_contact: true },
   ],
+  [
+    'outreach',
+    "Dear Ms Olsen, I'm not one to hide my light. I have headed two departments, I speak four languages and I feel it's high time I sat at the top table. Could you smooth my way into your firm?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Good day Mr Tan, I've always wanted fame. I have talent and drive, my family says I'm special, and I need a person of influence to discover me.",
+    { first_contact: true },
+  ],
+  [
+    'followup',
+    "Hi Rob, it's about me again, ha. I want that promotion, I've wanted it for years and I'm done being patient. I need you to say so to the board.",
+    { first_contact: false },
+  ],
+  [
+    'reply',
+    "I hear you, but what I need is a platform. I'm building my brand, I want more followers by summer and I expect people to share what I do.",
+    { first_contact: false },
+  ],
+  [
+    'intro_request',
+    "Hi Elif, my salary has stood still for three years and I deserve better. I want a boss who sees what I'm worth. Can you get me in with Mr Arslan at the port? He's hiring managers.",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    "Dear Uncle, I'm tired of being a nobody in this office. I long to travel and to be somebody, and I want my own department. Please speak to your friend the minister.",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    'Dear Mr Ito, I am a rising star in marketing with a proven track record. I am looking for a mentor at the very top who can fast-track me. My goal is to be CMO by 35 and I want to be surrounded by winners. When can we meet?',
+    { first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(selfCentred, kind, text, context)).not.toEqual([])
 })

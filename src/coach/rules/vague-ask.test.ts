@@ -52,6 +52,19 @@ test.each<Case>([
     "I'm Lena, I studied a bit of everything, and now I'm open to whatever life brings. So if you have something, talk to me!",
     {},
   ],
+  ['profile', 'Passionate professional | Open to all opportunities', {}],
+  ['profile', 'Graduate seeking any suitable position', {}],
+  ['post', 'Looking for new opportunities! Any leads appreciated 🙏', {}],
+  [
+    'outreach',
+    'Dear Prof. Larsson,\n\nI am an undergraduate in environmental science and I find your research very interesting. I would love to learn more about your work and discuss possible opportunities in your group.\n\nI look forward to hearing from you.\n\nSincerely,\nMay',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi Sarah! I'm a recent grad trying to break into product management. I'd really appreciate it if you could share some insights about your experience and any advice you may have for someone like me. 😊",
+    { first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(vagueAsk, kind, text, context)).not.toEqual([])
 })

@@ -59,6 +59,7 @@ const PROBLEM = phrases([
   "(?:stuck|struggling|wrestling|torn|choosing|deciding|unsure|puzzled|lost|confused) (?:on|at|with|between|about|by|whether|how)|can't (?:decide|work out|figure|tell|find out)|cannot (?:decide|work out|tell)|(?:not sure|don't know|wonder|working out|trying to (?:work out|decide|find out|understand)) (?:how|whether|which|what|why|if)(?! (?:i'm|i am|i want|i'd|i would|to do (?:with|next)|things|next|comes|it all))|my (?:question|problem|difficulty|doubt) is|keeps? \\w+ing|the (?:trouble|problem|snag|question) is|here is (?:my|the) question",
 ])
 const FOR_OTHERS = phrases([
+  "you(?:'d| would) (?:like|love|want) to|you want to|shall i (?:say|tell)",
   "(?:i|we)(?: can| could|'ll| will|'d| would|'m| am|'ve| have)? (?:be )?(?:\\w+ )?(?:happy |glad |here |able |delighted |free )?(?:to )?(?:give|offer|share|help|provide|mentor|teach|support|advise|assist|volunteer|coach)(?:ing|s)? (?:you|others|people|them|her|him|any|some|free|with|our|anyone|students|teams|companies|clients)|(?:thanks?|thank you|thankful|grateful|appreciated?) (?:you )?(?:so much |very much |a lot |again )?(?:to you )?(?:for )?(?:the|all|that|what|how|everything|\\w+ing|your (?:\\w+ )?(?:help|advice|support|guidance) (?:with|on|in|last|yesterday))|anyone (?:who )?(?:needs|wants)|if you (?:ever )?(?:need|want)|(?:gave|gives|given|offered) (?:me|us|him|her|them|you|people)|let me know (?:if|how|what) i can",
 ])
 const WANTS: ReadonlySet<Ask['what']> = new Set([
