@@ -12,7 +12,7 @@ const SAYS_SO = phrases([
   'some of everything',
   "(?:i )?(?:can |could |'ll )?(?:do|doing|does|done|turn my hand to|try|offer|sell|fix) (?:just about |nearly |almost |pretty much |practically |a bit of |a little of )?(?:everything|all sorts|all kinds of (?:things|stuff|jobs|work)|whatever comes|anything and everything|loads of (?:different )?things|lots of (?:different )?things|a hundred things)(?! (?:i can|that|with|from|in|about|for|to|a|the|between|on|by))",
   "you name it,? (?:i|i've|i'll|and i)|what (?:don't|haven't|can't) i do",
-  "ask me (?:for|to do) anything|i(?:'m| am) a man of many",
+  "(?:do|fix|sell|make) anything (?:you|they|people|anyone)|ask me (?:for|to do) anything|i(?:'m| am) a man of many",
   'i wear (?:many|several|a lot of|too many|all the) hats|many hats|multi-?potentialite',
   'multi-?hyphenate|serial slashie|slashie|renaissance (?:man|woman)',
   '(?:man|woman|person|girl|guy|lady) (?:of|with) (?:many|a thousand|several|multiple) (?:talents|parts|trades|hats|skills)',

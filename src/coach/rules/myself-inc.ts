@@ -8,9 +8,9 @@ import { ONLY_SELF, OWN_COMPANY, SAYS_LITTLE } from '../vocabulary/own-company.t
 const TELLING = { beside: 3, elsewhere: 8 } // words that say something: a trade or clients can be guessed
 const SCATTERED = 4 // fields: as many say nothing together
 const VAGUE_TITLES =
-  /^(?:management consultants?|contractors?|hosts?|investors?|project managers?|producers?|business coach|business analyst|minister|public speaker|content creator|brand strategist|influencers?)$/
+  /^(?:janitors?|management consultants?|contractors?|hosts?|investors?|project managers?|producers?|business coach|business analyst|minister|public speaker|content creator|brand strategist|influencers?)$/
 const CLIENTS =
-  /\b(?:for|to|serving|helping|help|helps|advis\w+|among|between) (?:the |our |small |local |big |large |private |young )*(?!(?:businesses|business|companies|people|clients|others|you|everyone|everybody|all|anyone|hire|success|growth|brands|myself|me|now|life|work|opportunit\w+|new|a|any|grow|be|make|change|reach|my|your|inspire|the|real|organi[sz]ations|leaders|entrepreneurs|individuals|teams|achieve|become)\b)[a-z]{3,}/
+  /\b(?:for|to|serving|helping|help|helps|advis\w+|among|between) (?:the |our |small |local |big |large |private |young )*(?!(?:businesses|business|companies|people|clients|others|you|everyone|everybody|all|anyone|hire|success|growth|brands|myself|me|now|life|work|opportunit\w+|new|projects|offers|assignments|gigs|freelance|hire|a|any|grow|be|make|change|reach|my|your|inspire|the|real|organi[sz]ations|leaders|entrepreneurs|individuals|teams|achieve|become)\b)[a-z]{3,}/
 /** "beekeeping consultant": the word before names the trade. */
 const NAMED_TRADE =
   /\b([a-z-]{3,})[ -](?:consultant|adviser|advisor|specialist|expert|coach|strategist|analyst|contractor|professional|freelancer|consulting|consultancy|services|manager|director)\b/g

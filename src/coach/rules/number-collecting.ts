@@ -15,6 +15,8 @@ const SLOTS: Slots = {
 
 const COUNTING = phrases(
   [
+    '(?:hit|reach|get to|cross) (?:the )?\\d+(?:[.,]\\d)?k(?= before| by| today| tonight|,|!|$)',
+    '(?:endorse|follow|add|connect with|like) (?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:endorse|follow|add|connect|like)s?',
     'l\\.i\\.o\\.n\\.?|linkedin open networker|open[- ]?networkers?|openly networking',
     'toplinked|super ?connector',
     "(?:i |we |will |always |happily |gladly |instantly |i'll )*(?:accept|accepting|accepts|approve|add|adding|say yes to) (?:back )?{all}(?: of)?(?: the| your| my)? ?(?:invit\\w*|requests?|connections?|connection requests?|friend requests?|connects|who (?:asks|adds|invites|sends|follows|connects|wants)|one|people|invitations?|comers|i can)?(?=[\\s.,!;:)🎯🔥🚀🙏👍]|$)(?! (?:cards|currenc|cat|dog|return|major|payment|kind|type|form|size|order|card|donation|job))",

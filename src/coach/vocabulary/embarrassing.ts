@@ -8,7 +8,7 @@ const SLOTS: Slots = {
     "(?:(?!(?:if|unless|told|tells|says|said|asked|asks|not|thinks?|because|whose|when|never)(?![\\w']))\\w+(?:[.'-]\\w+)*,? ){0,7}?",
   ],
   person: [
-    '(?:the|this|that|these|those) (?:\\w+ )?(?:woman|man|guy|lady|bloke|people|lot|girl|boy|fella|dude|idiot|person|one)',
+    '(?:the|this|that|these|those) (?:\\w+ )?(?:woman|man|guy|lady|bloke|people|kids|children|students|clients|customers|lot|girl|boy|fella|dude|idiot|person|one)',
     'he|she|they',
   ],
   those: [
@@ -36,7 +36,7 @@ const SLOTS: Slots = {
     'idiot',
   ],
   is: [
-    "is|are|was|were|'s|'re|must be|acts? like|behaves? like|looks? like|smells? like",
+    "is|are|was|were|'s|'re|must be|has been|have been|acts? like|behaves? like|looks? like|smells? like",
     'has the (?:brain|iq|manners|charm|personality) of',
   ],
   so: [
@@ -78,7 +78,7 @@ export const INSULTS = phrases(
     '(?:can|should|may|could) (?:all )?go (?:and )?(?:f|fuck|eff|screw|stuff|hang|boil|jump|die|drown|choke)(?: (?:off|themselves|himself|herself|yourself|yourselves|in|it))',
     '(?:dumbest|stupidest|laziest|rudest|thickest|ugliest|nastiest|greediest) (?:\\w+ )?(?:person|people|man|woman|human|client|customer|boss|colleague|patient|student|team|manager|class|lot|guests?|recruiter)',
     '(?:i )?(?:\\w+ )?(?:want|wanted|wish i could|would love|feel like|felt like|ready|going|dying) (?:to )?(?:throw|throwing|strangl(?:e|ing)|slap(?:ping)?|punch(?:ing)?|drown(?:ing)?|kill(?:ing)?|murder(?:ing)?|push(?:ing)?|hit(?:ting)?|choke|choking) (?:my |the |this |that |every |all |half )?(?:\\w+ )?(?:{target}|class|kids|him|her|them|everyone)',
-    '{person} ?{is} (?:{so})(?:{called}|thick(?: as \\w+)?|deranged|brain-?dead|clueless|moronic|idiotic|gormless|psychotic|insufferable|unhinged|vile|subhuman)',
+    '{person} ?{is} (?:{so})(?:{called}|(?:thick|dumb|stupid)(?: as \\w+)?|deranged|brain-?dead|clueless|moronic|idiotic|gormless|psychotic|insufferable|unhinged|vile|subhuman)',
     '{target} {gap}(?:has|have|having|with|got) (?:all )?the (?:charisma|brains?|iq|charm|manners|warmth|intelligence|attention span|personality|spine|skills|hygiene|sense|morals|backbone|empathy|wit) of',
     '{target} from hell|{target}[^.!?:]{0,25}:[^.!?]{0,60}(?:{called}|hypochondriacs?)',
     '{those} {gap}{is} (?:an? |such an? |the |all |a bunch of |nothing but )?(?:\\w+,? )?{animal}',
@@ -111,6 +111,8 @@ export const SWEARS = phrases([SWEARING])
 /** Drunk at work, or telling the world of it. */
 export const DRUNK = phrases(
   [
+    "i(?:'ve| have| had|'m having)(?: got)? (?:a |the |such a )(?:[\\w']+ ){0,2}?hangover",
+    'drunk by (?:\\w+)',
     '(?:marking|grading|reviewing|teaching|coding|deploying|proofreading|editing|translating|answering|signing|planning|invigilating|operating|driving|flying|writing (?:reports?|references|reviews))[^.!?]{0,60}(?:after|with|on|over|through) (?:my |a |an |half |one |two |three |four |the |several |too many )*(?:\\w+ )?(?:bottles?|pints?|glass(?:es)? of|gins?|wine|whisk(?:e)?y|beers?|rum|vodka|tequila|joints?|edibles?|rioja|prosecco)',
     "(?:i(?:'m| am|m| was| got| get| showed up| turned up| came| went| went in| taught| worked| drove| did| presented|'ve been|'ll be| gave| led| ran| still| lectured| operated| filmed| played| dj'd| opened| cooked)|(?:me|us),?|still|so|too|slightly|properly|absolutely|completely|totally|kinda|bit|half|being|getting|turning up|showing up|went|gone|came|got|we (?:were|are|got|all got)|both|yours truly) (?:(?:up|to|in|into|the|my|a|an|bit|still|so|slightly|completely|absolutely|totally|proper|properly|kinda|sort of|kind of|little|already|currently|half|way|too|very|really|massively|shift|work|lesson|class|whole|shift|today|last|night|pretty|quite|hopelessly|mildly|gloriously|legally|also|officially|meeting|office|on|at|interview|presentation|and|exam|as|afternoon|morning) ){0,5}{drunk}(?! (?:in (?:on|with) (?:the )?(?:power|love)|with (?:joy|power|love|happiness)|by (?:the|a)|tank|metal|copper|wall|walls|ceiling|on (?:power|life|love)|up|time|the (?:crowd|opening)|season|expectations|hopes|street|school|tea|points?))",
     "(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|\\d+|a few|couple of|a couple of|half a bottle|a bottle|too many|a|another) (?:\\w+ )?{drink} (?:of \\w+ )?(?:in|deep|down|before|into|for (?:breakfast|lunch)|at lunch|on the (?:clock|job)|under (?:my|the) (?:belt|desk)|later|and (?:still|now|counting|i'm|im))(?=[ ,.!…]|$)",
@@ -149,7 +151,7 @@ export const MISCONDUCT = phrases(
     "(?:stole|stolen|steal|stealing|nick(?:ed|ing)?|pinch(?:ed|ing)?|swip(?:ed|ing)|pocket(?:ed|ing)?|pilfer(?:ed|ing)|lift(?:ed|ing)?|half-inched|smuggled out|help(?:ed|ing|s)? myself to|'borrow(?:ed|ing)?'|\"borrow(?:ed|ing)?\"|borrow(?:ed|ing)? without|liberated|walked out with|took home|taking home|took) (?:\\w+ ){0,5}?(?:from (?:the )?(?:till|stock ?room|store ?room|office|work|supply|supplies|cupboard|warehouse|shop|job|ward|petty cash|company|client|collection|minibar|kitchen|pharmacy|trolley|register|evidence|lab|site|school|drug|restaurant)|petty cash|stationery|tips|company (?:card|van|money|credit|laptop|time)|the client's|from work|from clients|morphine|painkillers|the till|out of the till|the drug cupboard)",
     'over-?bill(?:ed|ing)?|over-?charg(?:ed|ing)|double[- ]bill(?:ed|ing)?',
     'double[- ]charg(?:ed|ing)',
-    "bill(?:ed|ing)? (?:\\w+ ){0,4}?(?:for (?:\\w+ ){0,5}?(?:(?:i |we |nobody |no one )?(?:never|didn't|did not|don't|worked)|nothing|nap|sleep|netflix|lunch|work i|hours i)|twice|double|triple)",
+    "bill(?:ed|ing)? (?:\\w+ ){0,4}?(?:for (?:\\w+ ){0,5}?(?:(?:i |we |nobody |no one )?(?:never|didn't|did not|don't)|(?:nobody|no one) worked|nothing|nap|sleep|netflix|lunch|work i|hours i)|twice|double|triple)",
     "charg(?:ed|ing|e) (?:\\w+ ){0,4}?(?:for (?:\\w+ ){0,5}?(?:i |we )?(?:never|didn't|did not)|double|twice|triple)",
     'expens(?:ed|ing|e) (?:it|the|my|that|a|all|three|this|our)[^.!?]{0,40}(?:lol|😂|🤫|strip|casino|holiday|weekend|honeymoon|as (?:a )?(?:client|team|research|training|\\w+ expenses)|anyway|no ?(?:one|body)|pub|bar|drinks|wedding|hangover)',
     "on the company('s)? (?:card|dime|dollar|account)",

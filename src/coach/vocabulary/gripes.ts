@@ -89,6 +89,7 @@ const SLOTS: Slots = {
     '(?:ask|asks|asked|asking|want|wants|wanting|demand|demands|demanding|expect|expects|expecting|require|requires) (?:for )?(?:\\w+ )?(?:(?:five|ten|\\d+|three|two|twenty)\\+? years|unicorns?|the moon|a unicorn|free work|miracles|slaves|everything for|a phd for|superheroes|juniors with|slave)',
     '(?:pay|pays|paid|paying|offer|offers|offered) (?:peanuts|nothing(?! for)|pennies|a pittance|slave|insulting|you in|us in)',
     'move(?:s|d)? the goalposts',
+    'cancel(?:s|led|ed)? (?:on me|\\w+ minutes before|at the last|last minute|the day|without)',
     'change(?:s|d)? (?:the|their) (?:\\w+ )?(?:mind|goalposts|rules)',
     '(?:want|wants|wanted|expect|expects|expected|demand|demands) (?:everything|it all|the (?:moon|world|impossible)|us to|you to|me to|blood|perfection|slaves?|cheap|someone (?:younger|cheaper)|it (?:yesterday|overnight|for free))',
     'giv(?:e|es) (?:us |you |me |back )?nothing',
@@ -122,6 +123,8 @@ const SLOTS: Slots = {
     '(?:(?:just|all|so|such|really|truly|absolutely|completely|totally|utterly|simply|nothing but|nothing more than|nothing short of|full of|run by|made of|still|always|basically|literally|honestly|clearly|obviously|an?|the|one|big|bunch of|load of|pack of|complete|total|absolute|utter|proper|right|real|bloody|damn|fucking|massive|huge|giant|beyond|quite|pretty|very|too|of|as|most|biggest|little|old|how|what|pure|plain|cruel|sick|bad|broken|expensive|long|never-ending|endless|pointless) ){0,5}',
   ],
   bad: [
+    'obstacle course|treadmill|meat grinder|minefield|casino|fairy tale|sweatshop|madhouse|raffle',
+    'tombola|dog show|beauty pageant|hamster wheel|black box|sinking ship|slap',
     'broken(?! (?:by|in|into|off))|rigged|a joke|jokes?|scams?|farces?|lotter(?:y|ies)',
     'circus(?:es)?|shams?|shambles|lies?|fake|hopeless|useless|clueless|rude|dead|unfair',
     'biased|ageist|sexist|racist|xenophobic|corrupt|toxic|disgrace|disgraceful|shameful',
@@ -146,6 +149,7 @@ const SLOTS: Slots = {
     CALLED_TO_BE,
   ],
   nasty: [
+    'a prison|a madhouse|a sweatshop|a sinking ship|a vampire',
     'a joke|a disgrace|a nightmare|a disaster|hell|corrupt|unfair|cruel|abusive|heartless|soulless',
     'dishonest|disrespectful|unprofessional|hypocritical|toxic|micro-?manag\\w+|impossible to please',
     'control freaks?|a cult|a mafia|full of (?:liars|lies|bullies|snobs|it)|to blame|the problem',
@@ -169,7 +173,7 @@ const SLOTS: Slots = {
     '(?:job |online |unanswered |tailored |careful )?(?:applications?|cvs?|resumes?|résumés?|interviews?|cover letters?|letters|emails|forms|rounds?|case studies|auditions?|portfolios|enquiries|tests?|assignments?|rejections?)',
   ],
   none: [
-    'not (?:one|a single|even|so much)',
+    'nothings|not (?:one|a single|even|so much)',
     'no (?:answers?|repl(?:y|ies)|responses?|offers?|callbacks?|feedback|job|interviews?|luck|result|invitation|nothing|word)',
     'zero|nothing|nada|zilch|silence|radio silence|crickets',
     '0 (?:offers|replies|answers|interviews|responses|jobs|callbacks)|rejections?|ghosted',
@@ -229,6 +233,8 @@ export const GRIPES_OF_THEM = phrases(
 /** Said by itself, these are a gripe already. */
 export const OUTRIGHT_GRIPES = phrases(
   [
+    '(?:all|only|just) about (?:connections|contacts|knowing (?:people|somebody|someone))',
+    '(?:merit|talent|hard work|meritocracy) is an? (?:fairy tale|myth|lie|joke)',
     "(?:doesn't|does not|didn't|don't) matter (?:how (?:good|hard|well|many|qualified|long)|what you (?:can|know)|if you(?:'re| are))",
     "(?:your|the|their|this|that|whole|selection|recruitment|application) (?:\\w+ )?(?:process|procedure|recruitment|assessment|onboarding)(?: is| was|'s) (?:\\w+ ){0,3}?(?:shambles|joke|farce|mess|disgrace|insult|circus|nightmare|rigged|broken|shameful|unprofessional|disrespectful|ridiculous|sham|scam)",
     "(?:nobody|no one|no-one|none|not one|not|never|didn't|doesn't|don't|hasn't|haven't|hadn't|without|no|neither|hardly|lack|lacks|lacked)[^.!?]{0,45}(?:decency|courtesy|common manners|basic manners|guts|backbone)",

@@ -40,7 +40,7 @@ export const CALLED_TO_BE = oneOf([
   'mental|insane|deranged|unhinged|psychotic|ugly|fat|smelly|stinking|disgusting',
   'revolting|vile|gormless|hopeless|spineless|gutless|worthless|brainless|mindless|evil',
   'nasty|toxic|insufferable|unbearable|obnoxious|whiny|whining|moaning|ungrateful',
-  'entitled|crazy|bonkers|nuts|batshit|senile|gaga|dense|dim|as thick as|stingy',
+  'entitled|batshit|senile|gaga|dense|dim|as thick as|stingy',
   'tight-fisted|greedy|crooked|shady|sleazy|slimy|creepy|lazy|bone idle|bone-idle',
   'illiterate|ignorant|arrogant|two-faced|backstabbing|lying|cheating|scheming|pompous',
   'petty|cheap|miserable|trash|garbage|rubbish|crap|shite?|shitty|crappy|the worst',

@@ -9,7 +9,7 @@ const CUTS = any(
 const DISMISSED = any(
   'laid off|laid-off|let go(?: of)?|made redundant|redundant|sacked|retrenched|terminated|downsized|rightsized|axed|canned|dismissed|discharged|displaced|furloughed|jobless|rendered (?:redundant|jobless)',
   'fired(?! (?:up|by|with|from the start))|released from (?:my|the)|relieved of my (?:duties|job|post|appointment|position)|(?:given )?(?:the (?:sack|boot|chop|push|axe|elbow|bullet|heave-ho)|(?:my )?(?:notice|cards|p45|marching orders|pink slip))',
-  'shown the door|forced out|pushed out|kicked out|thrown out|dropped|put out of (?:work|a job)|asked to (?:leave|resign|go)|told (?:not to come back|to clear my desk|my (?:job|role|post|position) (?:was|is|had))',
+  'thrown (?:on|onto) the (?:scrapheap|scrap heap|street)|shown the door|forced out|pushed out|kicked out|thrown out|dropped|put out of (?:work|a job)|asked to (?:leave|resign|go)|told (?:not to come back|to clear my desk|my (?:job|role|post|position) (?:was|is|had))',
   `(?:affected|impacted|hit|caught|swept|touched|swept up|caught up|included|a casualty|a victim|a part|part|one|among) (?:by|in|of|the) (?:[\\w'’&.-]+ ){0,6}?(?:${CUTS}|\\d+ ?%|\\d+ per ?cent|laid off|let go|made redundant|who lost)`,
 )
 const NO_WORK = any(
@@ -17,13 +17,13 @@ const NO_WORK = any(
   'in (?:a |career |job )?transition(?! (?:year|team|phase|manager|week))|not (?:currently |presently )?(?:working|employed|in work|in employment)|no longer (?:employed|working|in work)|on the dole|on benefits|on universal credit|on jobseekers? allowance|signing on|on unemployment|drawing unemployment|living on unemployment|idle at home|sitting at home|at home without|doing nothing since',
   '(?:(?:a|an|the|your|yet) )?(?:\\w+ly |another |now )?(?:unemployed|jobless|out-of-work|laid[- ]off|job-?seek(?:er|ing)|job seeker|redundant|retrenched|displaced|workless|job-hunter)(?! (?:youth|people|women|men|workers|persons|graduates|and)\\b)(?: \\w+)?',
 )
-const MY_POST = `my (?:\\w+ ){0,3}?${any('job|role|position|post|contract|department|employer|company|firm|shop|factory|plant|workplace|branch|unit|appointment|employment|assignment|placement|fixed-term|funding|office|bakery|restaurant|paper|publisher|agency|newspaper|hospital|school|site')}(?: (?:at|with|in|as|for) [\\w'’&. -]{1,40}?)?`
+const MY_POST = `my (?:\\w+ ){0,3}?${any('job|role|position|post|contract|department|employer|company|firm|shop|factory|plant|workplace|branch|unit|appointment|employment|assignment|placement|fixed-term|funding|office|bakery|restaurant|paper|publisher|agency|newspaper|hospital|school|site')}(?: (?:at|with|in|as|for) (?!you\\b)[\\w'’&. -]{1,40}?)?`
 const WAS_ENDED = any(
   `(?:was|were|got|is|has been|have been|is being|'s been|had been|is now|was just|has just been) ${SOFTENERS}(?:eliminated|cut|axed|made redundant|redundant|terminated|abolished|scrapped|closed(?: down)?|dissolved|not (?:renewed|extended|prolonged|continued)|wound up|outsourced|offshored|discontinued|moved abroad|shut(?: down)?|gone|deleted|taken (?:over by|away)|ended|no more|impacted|affected|going away|let go)`,
   "(?:wasn't|isn't|hasn't been|was never) (?:renewed|extended|prolonged|continued|replaced)|(?:has |have |just |has just |recently |suddenly )*(?:came to an end|come to an end|ended|ran out|run out|expired|finished|lapsed|folded|collapsed|closed(?: (?:down|its doors))?|shut(?: (?:down|up shop|its doors))?|went (?:bust|under|bankrupt|broke|into (?:administration|liquidation|receivership)|to the wall|away)|gone (?:bust|under|bankrupt)|moved (?:abroad|overseas)|disappeared|vanished|fell through)|did not get renewed",
 )
 const DISMISSED_ME = any(
-  "laid me off|made me redundant|(?:sacked|fired|dismissed|retrenched|axed|dumped|ditched|downsized|terminated) me|let me go(?= (?:in|last|after|because|on|from|this|at|with|as|when|two|three|a|without|by)|,|\\.|;|!|$| and)|(?:didn't|did not|won't|wouldn't|couldn't) (?:be able to )?keep me(?: on)?|showed me the door|gave me (?:the (?:sack|boot|push|chop)|my notice|notice|my p45)|kicked me out|decided to let me go|had to let me go|told me (?:not to come back|my (?:job|role|post|position|contract) (?:was|is|would))",
+  "laid me off|made (?:me|us all|my whole (?:team|department)|the whole (?:team|department|lot of us)) redundant|(?:sacked|fired|dismissed|retrenched|axed|dumped|ditched|downsized|terminated) me|let me go(?= (?:in|last|after|because|on|from|this|at|with|as|when|two|three|a|without|by)|,|\\.|;|!|$| and)|(?:didn't|did not|won't|wouldn't|couldn't) (?:be able to )?keep me(?: on)?|showed me the door|gave me (?:the (?:sack|boot|push|chop)|my notice|notice|my p45)|kicked me out|decided to let me go|had to let me go|told me (?:not to come back|my (?:job|role|post|position|contract) (?:was|is|would))",
   "(?:terminated|cut|eliminated|ended|axed|scrapped|cancelled|didn't renew|did not renew|would not renew|wouldn't renew|not renewed|declined to renew|won't renew|did not extend|didn't extend|not to renew|not to extend|abolished|refused to renew) my (?:\\w+ )?(?:contract|job|appointment|employment|role|position|post|fixed-term)",
 )
 const WORKPLACE = any(
@@ -36,7 +36,7 @@ export const LOST_A_JOB: readonly RegExp[] = [
     `i(?: was| were| got| am|'m| have been|'ve been| had been| have| get)? ${SOFTENERS}${DISMISSED}`,
   ),
   phrase(
-    `i(?: have|'ve| had|'d)? ?${SOFTENERS}(?:lost|lose) my (?:\\w+ ){0,3}?(?:job|position|role|post|work|employment|livelihood|contract|place|income|living)`,
+    `i(?: have|'ve| had|'d)? ?${SOFTENERS}(?:lost|lose) my (?:\\w+ ){0,3}?(?:job|position|role|post|work|employment|livelihood|contract|place|income|living)(?! (?:in the (?:queue|line)|satisfaction|on the|description|title))`,
   ),
   phrase(`${MY_POST} ${SOFTENERS}${WAS_ENDED}`),
   phrase(
@@ -66,7 +66,7 @@ export const LOST_A_JOB: readonly RegExp[] = [
 
 /** The same with the "I" left out, at the start of a sentence or of a headline's part. */
 export const LOST_WITHOUT_I = new RegExp(
-  `^[^\\w#]*(?:(?:hi|hello|so|well|ok|yes|yep|and|just|got|been|recently|newly|currently|presently|sadly|unfortunately|officially|still|also|now|again|suddenly|freshly|as of [\\w ]{3,15},?|since \\w+,?|today|yesterday|status:|update:|update|looking as|was|am|it's official:?|life update:?)[ ,:]+){0,3}(?:laid[- ]off|let go|made redundant|redundant|unemployed|jobless|workless|out of (?:work|a job|employment)|out-of-work|(?:in[- ])?between (?:jobs|roles|positions|contracts|opportunities)(?= *(?:$|[.,;|!(–-]|and |after|since|at the|right now|for |currently|now|again|but|with|following))|in (?:career |job )?transition|sacked|fired|retrenched|furloughed|displaced (?=worker|teacher|engineer|nurse|professional)|job[- ]?seeker|job-?hunter|job hunting|lost my job|no job|without (?:a )?(?:job|work|employment)|not (?:currently )?working|affected by (?:the )?(?:\\w+ ){0,3}layoffs?|impacted by (?:the )?(?:\\w+ ){0,3}layoffs?|my (?:role|job|position|post) (?:was|got|has been) (?:eliminated|cut|axed))(?![\\w-])`,
+  `^[^\\w#]*(?:(?:hi|hello|so|well|ok|yes|yep|and|just|got|been|recently|newly|currently|presently|sadly|unfortunately|officially|still|also|now|again|suddenly|freshly|as of [\\w ]{3,15},?|since \\w+,?|today|yesterday|status:|update:|update|looking as|was|am|it's official:?|life update:?)[ ,:]+){0,3}(?:laid[- ]off|let go|made redundant|redundant|unemployed|jobless|workless|out of (?:work|a job|employment)|out-of-work|(?:in[- ])?between (?:jobs|roles|positions|contracts|opportunities)(?= *(?:$|[.,;|!(–-]|and |after|since|at the|right now|for |currently|now|again|but|with|following))|in (?:career |job )?transition|sacked|fired|retrenched|furloughed|displaced (?=worker|teacher|engineer|nurse|professional)|job[- ]?seeker|job-?hunter|job hunting(?= *(?:$|[.,;|!–-]|after|since|again|for|following|now))|lost my job|no job|without (?:a )?(?:job|work|employment)|not (?:currently )?working|affected by (?:the )?(?:\\w+ ){0,3}layoffs?|impacted by (?:the )?(?:\\w+ ){0,3}layoffs?|my (?:role|job|position|post) (?:was|got|has been) (?:eliminated|cut|axed))(?![\\w-])`,
 )
 
 /** The sender chose to go, only supposes it, or says it is not so. */

@@ -26,7 +26,7 @@ const SLOTS: Slots = {
     '[a-z]+(?:\\(self\\))|self \\(.{1,20}\\)',
   ],
   own: [
-    '(?:my|his|her|their)? ?(?:very )?own (?:company|business|practice|firm|boss|thing|venture|enterprise|consultancy|agency|office|account|brand|startup|life|employer|studio|personal brand)',
+    '(?:my|his|her|their)? ?(?:very )?own (?:company|business|practice|firm|boss|thing|venture|enterprise|consultancy|agency|office|account|brand|startup|life|destiny|dreams|happiness|employer|studio|personal brand)',
     'my (?:company|business|startup|start-up|life|garage|kitchen table|living room|sofa|home office|bedroom)',
     'self[- ]?employ(?:ed|ment)|selfemployed|freelanc(?:e|er|ing)|independent|solo',
     'sole (?:trader|proprietor|proprietorship)',

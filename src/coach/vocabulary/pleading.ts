@@ -30,6 +30,10 @@ const SLOTS: Slots = {
 /** Words of somebody who begs for work, or takes any, whatever the terms. */
 export const PLEADING = phrases(
   [
+    'no matter how (?:low|badly|little|small|hard|dirty|bad|menial|poor|far)|at any price|any work dey',
+    'sold (?:the|my|our) (?:car|ring|piano|furniture|tools|bike|phone|wedding ring)',
+    "(?:i go|make i) do am|no (?:worry|wahala) for money|help a (?:brother|sister)|i(?:'d| would| could)? (?:even )?pay (?:you|him|her|them) to (?:let|take|hire|have)",
+    'my last (?:attempt|try)|give up (?:our|my) (?:flat|house|home|room)|use me for (?:anything|something)',
     '{will} {really}(?:take|accept|do|try|work|settle for|grab|say yes to|sign|go for|start) (?:on |in |at |up )?{really}{any} (?:kind of |type of |sort of |old |single |honest |paid |available )?(?:\\w+ )?{job}',
     '{will} {really}(?:take|accept|grab|settle for|work for|say yes to) (?:absolutely |literally |just |pretty much )?(?:anything|whatever|any old thing)',
     "(?:have|got|know of|there is|there's|offer|for) (?:me )?(?:a |any )?(?:job|work),? (?:really |honestly |literally )?any (?:kind of )?(?:job|work|thing)",
@@ -71,7 +75,7 @@ export const PLEADING = phrases(
     'pay me (?:whatever|anything|what you|as little|nothing|less|half|later|in (?:food|meals|kind))',
     '(?:for |at |on )?half (?:the |my |of the )?(?:pay|salary|wages?|money|rate)',
     "i(?:'m| am|m)? {really}(?:beg|begging|imploring|implore|beseech|beseeching|pleading with|plead with|plead)(?: with| of| to)? (?:you|u|sir|ma|anyone|anybody|someone|somebody|everyone|whoever|recruiters|all)(?! (?:to )?(?:forgive|pardon|excuse|understand))",
-    '(?:^|\\P{L})begging (?:you|for (?:a|any|work|an|one|your)|anyone|someone|here)',
+    'begging (?:you|for (?:a|any|work|an|one|your)|anyone|someone|here)',
     'i beg(?: of)? (?:you|u|sir|ma|ooo?)(?! (?:to )?(?:forgive|pardon|excuse))',
     'abeg(?:,|o| )',
     '(?:pl+e+a*s+e*|pls|plz|plea+se+),? (?:and )?(?:please|pls|plz|i beg)',

@@ -9,7 +9,7 @@ export const SEEKS_WORK = phrases([
   '(?:officially |back |now )?on the (?:job )?market',
   'help me (?:get hired|find|land|get a)|get(?:ting)? (?:me )?hired',
   '(?:a )?(?:spot|place|desk|seat|chair) for me|who wants me',
-  '(?:job|work)[- ](?:hunt(?:ing)?|search(?:ing)?|seek(?:ing|er))',
+  '(?:job|work)[- ](?:hunt(?:ing)?|search(?:ing)?|seek(?:ing|er))(?! (?:in|is|can|as|with|club|guide))',
   'open to (?:work|new (?:roles?|opportunities|jobs|positions|challenges)|opportunities|offers|any(?:thing)?|all)',
   'available (?:for (?:work|hire|immediately|a job)|immediately|now|to start)',
   'up for hire|for hire|ready to (?:work|start|join)|job wanted|work wanted',
