@@ -127,7 +127,7 @@ test('a pitch is written with the coach, kept, and practised by the space bar', 
   await new Promise((resolve) => setTimeout(resolve, 3_400))
   await page.keyboard.press('Space')
   await page.getByText(/^It took (?:\d+ min )?\d+ s, .*Noted\./).waitFor()
-  await expect.poll(practices).toHaveLength(1)
+  await expect.poll(practices, { timeout: 10_000 }).toHaveLength(1)
   await page.keyboard.press('Escape')
   await page.getByRole('figure').getByText('Said aloud').waitFor()
 })
@@ -169,7 +169,9 @@ test('a post is drafted under the coach’s eye and marked as published', async 
   await page.getByRole('textbox', { name: 'Draft for LinkedIn' }).waitFor()
   await page.getByRole('button', { name: 'I published it' }).click()
   await page.getByRole('button', { name: 'It is out' }).click()
-  await expect.poll(newestPost).toMatchObject({ own: true, state: 'published' })
+  await expect
+    .poll(newestPost, { timeout: 10_000 })
+    .toMatchObject({ own: true, state: 'published' })
   await page.getByRole('textbox', { name: 'Draft for LinkedIn' }).waitFor({ state: 'detached' })
 })
 
