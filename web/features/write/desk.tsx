@@ -1,8 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { ContextFacts } from '../../../src/domain/coach/coach-context.ts'
+import { useRef, useState } from 'react'
 import type { DeskView, StarterView, WrittenChannel } from '../../../src/domain/view/write-view.ts'
 import { CoachedText } from '../../coach/coached-text.tsx'
-import { firstBlank } from '../../coach/place-suggestion.ts'
 import { typeInto } from '../../coach/type-into.ts'
 import { useCoach } from '../../coach/use-coach.ts'
 import { useCoachOff } from '../../coach/use-coach-off.ts'
@@ -12,13 +10,14 @@ import { Beside } from './beside.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskNotes } from './desk-notes.tsx'
-import { coachChannel } from './coach-channel.ts'
+import { deskRequest } from './desk-request.ts'
+import { InvitationLength } from './invitation-length.tsx'
 import { SameNote } from './same-note.tsx'
 import { SendBar } from './send-bar.tsx'
 import { Sent } from './sent.tsx'
 import { Starters } from './starters.tsx'
 import { useDraft } from './use-draft.ts'
-import type { CoachRequest } from '../../coach/coach-messages.ts'
+import { useTextFirst } from './use-text-first.ts'
 
 type Props = {
   desk: DeskView
@@ -40,7 +39,7 @@ export function Desk(props: Props) {
   const isBegun = typed.text.trim() !== ''
   const area = useRef<HTMLTextAreaElement>(null)
   const { off, switches } = useCoachOff(person.id)
-  const request = coachRequest(desk, typed, off)
+  const request = deskRequest(desk, typed, off)
   useTextFirst(area)
   const coach = useCoach(request)
 
@@ -116,63 +115,4 @@ export function Desk(props: Props) {
       </div>
     </>
   )
-}
-
-/** With a keyboard at hand the text is entered at once, at its first blank, else at its end. */
-function useTextFirst(area: RefObject<HTMLTextAreaElement | null>): void {
-  useEffect(() => {
-    if (!matchMedia('(pointer: fine)').matches) return
-    const timer = setTimeout(() => {
-      const text = area.current
-      if (text === null) return
-      const blank = firstBlank({ from: 0, to: 0, text: text.value })
-      text.focus({ preventScroll: true })
-      text.setSelectionRange(blank?.from ?? text.value.length, blank?.to ?? text.value.length)
-    })
-    return () => clearTimeout(timer)
-  }, [area])
-}
-
-/** LinkedIn cuts an invitation off there. */
-const INVITATION = 300
-
-function InvitationLength({ channel, text }: { channel: string | undefined; text: string }) {
-  if (channel !== 'linkedin-invite') return null
-  return (
-    <p className="mt-1 text-small text-soft nums">
-      An invitation on LinkedIn holds {INVITATION} characters; this has {text.length}.
-    </p>
-  )
-}
-
-function coachRequest(
-  desk: DeskView,
-  typed: {
-    readonly text: string
-    readonly kind: CoachRequest['kind']
-    readonly channel: WrittenChannel
-  },
-  off: NonNullable<CoachRequest['off']>,
-): CoachRequest {
-  const copies = desk.same?.people.length ?? 0
-  return {
-    text: typed.text,
-    kind: typed.kind,
-    context: {
-      ...desk.context,
-      channel: coachChannel(typed.channel, desk.context.channel),
-      ...(copies === 0 ? {} : { same_text_sent_to: copies }),
-    },
-    facts: { ...desk.facts, ...sameFact(desk) },
-    off,
-  }
-}
-
-/** Who got these words, as a fact behind what the coach says of it. */
-function sameFact({ same }: DeskView): ContextFacts {
-  const newest = same?.people[0]
-  if (same === null || newest === undefined) return {}
-  const text = `Nearly the same words went to ${same.people.map(({ name }) => name).join(', ')}`
-  const locator = `interaction:${newest.interactionId}`
-  return { same_text_sent_to: { text, at: newest.at, source: 'you', locator } }
 }
