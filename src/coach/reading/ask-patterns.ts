@@ -9,6 +9,7 @@ const I_WOULD = "(?:i'd|i would|i wd|we'd|we would|would)"
 
 /** Words that turn a sentence into a request that waits for an answer. */
 export const REQUEST = phrases([
+  'thought (?:that )?(?:you|u) (?:could|might|would|may)',
   "(?<=^|[,;:.!]\\s*|(?:so|and|just|please|then) )(?:send|tell|put|pass|give|ask|call|ring|forward|show) (?:him|her|them|it|my|our)|let's (?:do|have|set|fix|book|start|schedule|arrange|make it|say|aim) (?:a|an|the|it|this|on|at|up|for) \\w+",
   'wonder(?:ed|ing)? (?:if|whether)',
   `(?:${MODAL}) (?:please |kindly )?(?:${YOU})`,

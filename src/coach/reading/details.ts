@@ -50,7 +50,8 @@ function personBetween(sentence: Sentence, cased: string): Span | undefined {
   return index < 0 ? undefined : { from: sentence.from + index, to: sentence.to }
 }
 
-const YOURS = /\byours\b(?!,? (?:sincerely|faithfully|truly|respectfully|ever))/
+const YOURS =
+  /\byours\b(?!,? (?:may|might|could|would|can|will|too|as well|sincerely|faithfully|truly|respectfully|ever))/
 const FORMAL =
   /(?:\b(?:like|as|at|in|for|with|of|into|join|from|endorse|follow|share|visit)|(?<!next|close|similar|opposite) to)\s+$/
 

@@ -70,9 +70,9 @@ export const MADE = set(`
   talk talks lecture lectures article articles essay essays post thread threads blog column columns podcast episode
   episodes book books chapter chapters paper papers thesis dissertation study studies report reports newsletter newsletters
   review reviews interview interviews video videos film films documentary song songs album exhibition exhibit show painting
-  paintings print prints recipe recipes guide guides manual tutorial tutorials checklist template notebook repo repository
-  package plugin pr patch commit tool tools design designs drawing drawings sketch sketches map maps photo photos
-  photograph photographs picture pictures poster posters sign window stall booth keynote panel session sessions workshop
+  paintings print prints recipe recipes guide guides manual tutorial tutorials checklist notebook repo repository
+  package plugin pr patch commit design designs drawing drawings sketch sketches map maps photo photos
+  photograph photographs picture pictures poster posters keynote panel session sessions workshop
   webinar seminar demo presentation slides slide campaign petition comment remark note notes letter letters speech sermon
   poem poems novel piece pieces play concert performance recital tour tours walk handwriting translation translations
   edition catalogue catalog collection quilt quilts bread loaf loaves cake cakes cheese soup jam op-ed

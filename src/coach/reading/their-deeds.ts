@@ -16,6 +16,7 @@ const UNREAL =
 /** What people do today that is theirs alone. */
 const HABIT =
   /^(?:run|teach|make|grow|bake|build|write|host|lead|organise|organize|edit|sell|restore|repair|train|coach|keep|breed|brew|design|publish|curate|chair|use|share|post|serve|say|mention|describe|explain|argue|sing|play|conduct|collect|translate|cover|study|map|weave|carve|pour|stock|manage|offer|hire|do|call|put|list|ship|turn|show|talk|speak|always|still|also|only)$/
+const MODAL = /^(?:can|could|will|would|may|might|should|must|'ll|do|don't)$/
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
 /** A finite past form, as far as its shape tells. */
@@ -52,6 +53,7 @@ export function theirDeed(sentence: Sentence, index: number): Span | undefined {
     )
   )
     at++
+  if (tokens.slice(index + 1, at).some(({ text }) => MODAL.test(text))) return undefined
   const verb = tokens[at]
   if (verb === undefined) return undefined
   const rest = low.slice(verb.to - sentence.from)

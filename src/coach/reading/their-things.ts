@@ -97,9 +97,25 @@ export function theirThing(
   const adjective = words.some(
     ({ text, pos }) => pos === 'ADJ' && !FLATTERY.has(text) && !ANYONES.has(text),
   )
+  if (HOUSES.has(last.text) && /^\s+(?:is|are)\b/.test(low.slice(last.to - sentence.from)))
+    return undefined
   if (HOUSES.has(last.text))
     return (adjective || noticed(low, your, sentence)) && !sentence.question ? span : undefined
-  return special.length > 0 ? span : undefined
+  return special.length > 0 && !isSupposed(words, your, sentence) ? span : undefined
+}
+
+/** "Three on your roof from April?": a thing anybody may have, in a question or a plan. */
+function isSupposed(
+  words: readonly Token[],
+  your: Token,
+  { low, from, question }: Sentence,
+): boolean {
+  if (words.length > 1) return false
+  const before = low.slice(0, your.from - from)
+  if (question && PLACED.test(before)) return true
+  return /^\s+(?:would|will|could|can|may|might)\b/.test(
+    low.slice((words[0]?.to ?? your.to) - from),
+  )
 }
 
 function noticed(low: string, your: Token, sentence: Sentence): boolean {

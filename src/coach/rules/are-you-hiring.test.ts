@@ -73,6 +73,26 @@ test.each<Case>([
     "I'm Aoife, I run youth football on a shoestring. Does your club have a paid role coming up by any chance?",
     {},
   ],
+  [
+    'reply',
+    "Congrats on the new shop! You wouldn't be needing a pair of hands at the till, would you?",
+    { first_contact: false },
+  ],
+  [
+    'intro_request',
+    "Hi Des, can you find out if they've any jobs going where your wife works?",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    'Dear HR, I would like to know if your hospital is presently recruiting registered nurses. I have my licence and two years in paediatrics.',
+    { first_contact: true },
+  ],
+  [
+    'reply',
+    "Glad you liked the talk! Since I have you here: do you happen to have any openings in your team? I'm finishing in June.",
+    { first_contact: false },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(areYouHiring, kind, text, context)).not.toEqual([])
 })

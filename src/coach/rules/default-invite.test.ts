@@ -73,6 +73,17 @@ test.each<Case>([
     { channel: 'linkedin-invite', first_contact: true },
   ],
   ['outreach', "Hey man, let's link!", { channel: 'linkedin-invite', first_contact: true }],
+  [
+    'outreach',
+    "Hi Nadia, great profile! Let's connect and explore synergies.",
+    { channel: 'linkedin-invite', first_contact: true },
+  ],
+  ['outreach', 'Hello dear, please add me.', { channel: 'linkedin-invite', first_contact: true }],
+  [
+    'outreach',
+    'I noticed we share several mutual connections and thought it would be great to connect.',
+    { channel: 'linkedin-invite', first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(defaultInvite, kind, text, context)).not.toEqual([])
 })

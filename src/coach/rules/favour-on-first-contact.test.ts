@@ -77,6 +77,26 @@ test.each<Case>([
     'Sir, I want to learn under you. Take me as your apprentice, I can start tomorrow.',
     { first_contact: true },
   ],
+  [
+    'outreach',
+    "Hello, I'm a single mother doing evening classes. Could you sponsor my exam fee? It's 120 dollars.",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Ms Chen, your article on tea auctions taught me a lot. I don't want to impose, but would you open the door to the buyers at Twinings for me?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi Dr Ward, I've read all three of your books on bats. Could you proofread my thesis, 180 pages, by the end of the month?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi folks, forgive the group mail, I don't know half of you. My film needs 5,000 euros; please chip in!",
+    { first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(favourOnFirstContact, kind, text, context)).not.toEqual([])
 })

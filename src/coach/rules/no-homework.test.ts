@@ -77,6 +77,26 @@ test.each<Case>([
     'Dear Sir/Madam, we are a leading supplier of ergonomic chairs. May we send you our new price list for 2027?',
     { first_contact: true },
   ],
+  [
+    'outreach',
+    "Hi everyone! I'm reaching out to all my contacts because I'm leaving teaching at Christmas. If you hear of anything, please let me know!",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi Raj, hope you're well. I came across your profile while looking at people at Infosys. Could you have a look at my resume and forward it to the hiring team? Thanks in advance!",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Good morning sir, I am requesting for industrial attachment in your firm from February to July. I am a hardworking student from Eldoret.',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Dear Ms Park, I'm writing a piece for the student paper about people who changed careers late. Could I ring you for fifteen minutes this week?",
+    { first_contact: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(noHomework, kind, text, context)).not.toEqual([])
 })

@@ -77,6 +77,26 @@ test.each<Case>([
     'Dear Annika, the evening at the observatory was splendid. I do hope we shall see more of each other.',
     { first_contact: false },
   ],
+  [
+    'followup',
+    "Hi Jules! Great vibes at the hackathon. Let's build something cool together at some point 🚀",
+    { first_contact: false },
+  ],
+  [
+    'outreach',
+    'Dear Mr Costa, I have followed your lighthouse logbooks with pleasure for years. I keep weather diaries myself. I should be happy to make your acquaintance.',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi Bettina, your seed swap in Graz looked wonderful in the photos. We have one in Linz. There's surely something we could do together!",
+    { first_contact: true },
+  ],
+  [
+    'reply',
+    "Lovely idea about the joint concert. We'll be in touch when the dust settles.",
+    { first_contact: false },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(noNextStep, kind, text, context)).not.toEqual([])
 })

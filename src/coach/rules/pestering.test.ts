@@ -77,6 +77,11 @@ test.each<Case>([
     'I understand, but please let me explain why this would be a mistake for you. Can we talk tomorrow?',
     { first_contact: false, declined: true },
   ],
+  [
+    'followup',
+    "Hello, you told me the flat was gone. I'd still like to see it though, maybe the others drop out? I'll call again tonight.",
+    { first_contact: false, declined: true },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(pestering, kind, text, context)).not.toEqual([])
 })

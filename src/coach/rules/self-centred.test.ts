@@ -29,11 +29,6 @@ test.each<Case>([
   ],
   [
     'outreach',
-    "Hello Dr. Weiss, I'm an MBA with outstanding grades and I want to reach a C-level position within five years. I believe contact with leaders would accelerate my career. Can we schedule a call so that you can tell me how I get there?",
-    { first_contact: true },
-  ],
-  [
-    'outreach',
     "Dear Mrs Kaya, I am at a turning point. I have three degrees, I have worked in four countries and I feel my talents are wasted. I'm determined to get the recognition that I deserve and I'm looking for someone who can make that happen.",
     { first_contact: true },
   ],
@@ -69,8 +64,33 @@ test.each<Case>([
   ],
   [
     'outreach',
-    'Dear Mr Ito, I am a rising star in marketing with a proven track record. I am looking for a mentor at the very top who can fast-track me. My goal is to be CMO by 35 and I want to be surrounded by winners. When can we meet?',
+    "Dear Captain Ruiz, all my life I have wanted to go to sea. I'm fit, I'm fearless and I've had enough of the office. I see my future on a bridge. Would you have me on your ship?",
     { first_contact: true },
+  ],
+  [
+    'outreach',
+    'Dear Mrs Lang, I have studied for nine years and it is time that it paid off. I want a post with prestige and I want to be abroad. With your position you could make that happen. May I call you on Monday?',
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hello Mr Varga, my plan is to be a partner before my friends are. I've worked harder than all of them. What I'm missing is a name like yours behind me. Could we meet this week?",
+    { first_contact: true },
+  ],
+  [
+    'outreach',
+    "Hi Tomasz, I need a change and I need it fast. My job does nothing for me, I'm made for bigger rooms. Can you tell me who decides at your place?",
+    { first_contact: true },
+  ],
+  [
+    'followup',
+    'Hello Mrs Birch, I want the corner office, I\'ve told everybody, and I\'m tired of hearing "next year". You sit on the committee. Please make sure they hear my name.',
+    { first_contact: false },
+  ],
+  [
+    'reply',
+    "What I'm after is visibility. I want to be on stages, in papers, I want people to know me. So tell me when you can put me on.",
+    { first_contact: false },
   ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(selfCentred, kind, text, context)).not.toEqual([])

@@ -65,6 +65,26 @@ test.each<Case>([
     "Hi Sarah! I'm a recent grad trying to break into product management. I'd really appreciate it if you could share some insights about your experience and any advice you may have for someone like me. 😊",
     { first_contact: true },
   ],
+  [
+    'intro_request',
+    "Hey Pat! I'm looking to grow my business and was wondering if you could introduce me to anyone who might be interested or helpful.",
+    { first_contact: false },
+  ],
+  [
+    'post',
+    "Hi network! I'm exploring new opportunities and would be grateful for any support. Please like and share 🙏",
+    {},
+  ],
+  [
+    'profile',
+    'Experienced professional. Looking for my next challenge, open to any industry and any role.',
+    {},
+  ],
+  [
+    'followup',
+    "Hi Colin, following our chat on Friday: I'm keen to get into renewables and would welcome any pointers or contacts you might have.",
+    { first_contact: false },
+  ],
 ])('speaks: %s "%s"', (kind, text, context) => {
   expect(found(vagueAsk, kind, text, context)).not.toEqual([])
 })
