@@ -38,6 +38,7 @@ export const desperation: Rule = {
   severity: 'hold',
   kinds: ['outreach', 'followup', 'intro_request', 'reply', 'pitch', 'post', 'profile'],
   source: { doc: 'S1', reason: 5, phrase: 'I’ll do anything, just hire me, please!' },
+  silences: { sentence: ['vague-ask'] },
   find: (text) => findPleas(text).slice(0, 1),
   why: () =>
     'Need that shows makes a reader careful; what you can do for them is what opens the door.',

@@ -19,6 +19,8 @@ const FOR_ANOTHER =
 const SKILL =
   /\b(?:\d+\+? (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years|years (?:of|in|with)|i (?:can|make|build|run|teach|repair|design|write|plan|manage|drive|cook|bake|weld|wire|sew|grow|lead|speak|specialise|specialize|translate|code)\b(?! (?:start|work|do|be|join|offer|any|every|a difference|not|n't|it|you|to|believe|feel|of))|experience (?:in|with|as)|certified|degree in|qualified|trained (?:in|as)|portfolio|background in|(?:in|of) (?:marketing|finance|logistics|nursing|teaching|engineering|accounting|hr|sales|design|it|retail|hospitality|data|software|law|construction|education|healthcare|admin|customer service))\b/
 
+const PLACE =
+  /\b(?:looking|searching) for an? (?:\w+ )?(?:bakery|kitchen|team|ward|clinic|school|firm|studio|farm|boat|crew|company|yard|shop|garage|workshop|lab|laboratory|office|restaurant|hotel|hospital|nursery|library|museum|employer|place)\b/
 const ABOUT_WORK =
   /\b(?:jobs?|job-?seeker|work|hire|hired|hiring|recruit\w*|employ\w*|headhunters?|opentowork|vacanc\w+|careers?|cv|resume|sacked|laid off|unemployed|market|from (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/
 
@@ -37,6 +39,12 @@ function findSeeking(text: ReadText): Span | undefined {
   return [...pleas, ...weak].find(({ to }) => !FOR_ANOTHER.test(text.low.slice(to)))
 }
 
+/** "looking for a bakery in Ghent": a place to work at, once the search is known. */
+function findPlace(text: ReadText): Span | undefined {
+  const match = occursIn(NOT_SEEKING, text.low) ? null : PLACE.exec(text.low)
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length }
+}
+
 function isOneTooMany({ hire_me_posts_last_30d: posts = 0 }: CoachContext): boolean {
   return posts >= ENOUGH
 }
@@ -48,8 +56,9 @@ export const hireMeFlood: Rule = {
   severity: 'fix',
   kinds: ['post'],
   source: { doc: 'S0', phrase: 'nothing but “hire me!” messages' },
+  silences: { text: ['vague-ask'] },
   find: (text, context) => {
-    const plea = findSeeking(text)
+    const plea = findSeeking(text) ?? (isOneTooMany(context) ? findPlace(text) : undefined)
     if (plea === undefined) return []
     if (isOneTooMany(context)) return [{ ...plea, facts: ['hire_me_posts_last_30d'] }]
     return text.words <= SHORT && !namesWhatTheyDo(text) ? [plea] : []
