@@ -91,6 +91,19 @@ export function followUp(what: string, dueIn = 0, promise = false) {
   return { signals: [signal] }
 }
 
+export function promised(by: 'me' | 'them', dueIn: number, what = 'send you the slides') {
+  const signal: SignalOf<'promise'> = {
+    ...cited(ago(5)),
+    kind: 'promise',
+    promiseId: `${by}-${what}`,
+    by,
+    what,
+    words: `I’ll ${what}.`,
+    due: TODAY + dueIn,
+  }
+  return { signals: [signal] }
+}
+
 export function meetingIn(hours: number) {
   const signal: SignalOf<'meeting-ahead'> = {
     ...cited(NOW + hours * HOUR_MS, 'calendar'),

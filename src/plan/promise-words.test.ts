@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { fromTheirSide, sayAsking, sayKeeping } from './promise-words.ts'
+import { person, plan, promised, quiet, told } from './testing.ts'
+
+describe('words for promises', () => {
+  test.each([
+    ['send you the slides', 'I said I would send you the slides. Here it is:'],
+    ['the metadata paper', 'As promised: the metadata paper'],
+  ])('keeping: %s', (what, said) => {
+    expect(sayKeeping(what)).toBe(said)
+  })
+
+  test('asking turns their words round, and does not hurry', () => {
+    expect(sayAsking('send you my notes on your chapter')).toBe(
+      'You were going to send me your notes on my chapter. No hurry at all; is it still on your mind?',
+    )
+    expect(fromTheirSide('an introduction to Kim')).toBe('an introduction to Kim')
+  })
+})
+
+describe('promises on a day', () => {
+  test.each([
+    ['due today', 0, 'ana promise'],
+    ['due in two days', 2, 'ana promise'],
+    ['due in three days', 3, ''],
+    ['past its day', -6, 'ana promise'],
+  ])('the owner’s own, %s', (_when, dueIn, told1) => {
+    expect(told(plan([quiet('ana', promised('me', dueIn))]))).toBe(told1)
+  })
+
+  test('another’s comes after its day, and never before the owner’s own', () => {
+    const people = [quiet('ana', promised('them', -3)), quiet('ben', promised('me', 1))]
+    expect(told(plan(people))).toBe('ben promise, ana promise')
+    expect(told(plan([quiet('ana', promised('them', 0))]))).toBe('')
+  })
+
+  test('says what was said, for when, and opens where it was', () => {
+    const [move] = plan([quiet('ana', promised('me', -1))]).moves
+    expect(move?.reasons[0]?.text).toBe(
+      'You said on Thursday: “I’ll send you the slides.” It was for yesterday',
+    )
+    expect(move?.reasons[0]?.locator).toMatchObject({ kind: 'interaction' })
+  })
+
+  test('holds although the guard lets a person rest, not when they said no', () => {
+    const shut = { allowed: false, until: null, reason: 'Let it rest.' }
+    expect(told(plan([person('ana', { guard: shut, ...promised('me', 0) })]))).toBe('ana promise')
+    expect(told(plan([person('ana', { declined: true, ...promised('me', 0) })]))).toBe('')
+  })
+})
