@@ -29,6 +29,12 @@ const SCREENS: readonly Look[] = [
   ['why warm', '/people/p0', 'Dana Okafor', ['y']],
   ['Write', '/write', 'Write'],
   ['the desk', '/write/p0', 'Dana Okafor'],
+  ['Events', '/events', 'Events'],
+  ['an event to come', '/events/e-ahead', 'NYTSL mixer, November'],
+  ['an event one is at', '/events/e-ahead', 'NYTSL mixer, November', ['2']],
+  ['an event gone through', '/events/e-past', 'NYTSL mixer, October'],
+  ['an event, edited', '/events/e-past', 'NYTSL mixer, October', ['e']],
+  ['what events bring', '/events/return', 'Worth the evenings?'],
   ['Import', '/import', 'Bring people in'],
   ['an import under way', '/import/running', 'LinkedIn zip'],
   ['Review', '/review', 'Review'],
@@ -109,7 +115,7 @@ describe('at 360 px', () => {
   )
 })
 
-const ALL = ['/', '/people', '/people/p0', '/import', '/review', '/history', '/settings']
+const ALL = ['/', '/people', '/people/p0', '/events', '/events/e-past', '/import', '/review', '/history', '/settings']
 
 describe('with nobody in the network', () => {
   const there = visiting({ fake: { people: 0, settings: { stance: 'employed' } } })
@@ -119,6 +125,7 @@ describe('with nobody in the network', () => {
     ['/people?q=zzz', 'Nobody here yet'],
     ['/review', 'Nothing to compare yet'],
     ['/history', 'Nothing has changed yet'],
+    ['/events', 'No events yet'],
   ])('%s says how to begin', async (path, heading) => {
     const { found, complaints } = await look(there(), ['', path, heading])
     expect(found).toEqual([])

@@ -62,8 +62,21 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['y  n', 'a promise, not a promise'],
       ['e', 'kept'],
       ['r', 'let go'],
+      ['d', 'change words or day'],
       ['l', 'say it will be later'],
       ['Enter', 'open the person'],
+    ],
+  },
+  {
+    title: 'An event',
+    keys: [
+      ['1  2  3', 'before, there, after'],
+      ['j  k', 'next, previous of those met'],
+      ['f', 'follow up'],
+      ['p', 'keep'],
+      ['l', 'let go'],
+      ['e', 'edit'],
+      ['a', 'add one, in the list'],
     ],
   },
   {

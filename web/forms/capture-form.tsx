@@ -93,10 +93,11 @@ const FEW = 8
 /** The event one is at, and the latest ones to choose from. */
 function useEventsNear(): { near: EventLine | null; all: readonly EventLine[] } {
   const { data } = useInfiniteQuery(eventsQuery)
+  const [opened] = useState(() => Date.now())
   const first = data?.pages[0]
   if (first === undefined) return { near: null, all: [] }
   const running = first.ahead.filter(({ when }) => when === 'now')
-  const near = eventNear(first, Date.now())
+  const near = eventNear(first, opened)
   const all = [...running, ...first.past.slice(0, FEW), ...first.ahead.slice(0, 2)]
   return { near, all: near === null || all.includes(near) ? all : [near, ...all] }
 }

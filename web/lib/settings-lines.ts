@@ -41,6 +41,12 @@ export const SETTINGS_LINES = [
     title: 'Export everything',
     words: 'download backup json csv vcard',
   },
+  {
+    id: 'feed',
+    section: 'Data',
+    title: 'Your calendar',
+    words: 'ics ical feed subscribe follow-ups birthdays events address',
+  },
   { id: 'sample', section: 'Data', title: 'Sample network', words: 'demo try example remove' },
   { id: 'about', section: 'Data', title: 'About Digwell', words: 'version licence' },
 ] as const

@@ -1,5 +1,6 @@
 import type { PersonRow } from '../../src/domain/view/person-view.ts'
 import { FAKE_COACH_OFF, fakeDesk, fakePlaces } from './fake-desk.ts'
+import { fakeEvent, fakeEvents, fakeInventory, NO_EVENTS } from './fake-events.ts'
 import { fakeChanges } from './fake-history.ts'
 import { FAKE_COLUMNS, fakeImport } from './fake-import.ts'
 import { DAY, NOW } from './fake-people.ts'
@@ -20,6 +21,10 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/search$/, ({ rows }, _id, query) => ({ hits: search(rows, query) })],
   [/^\/api\/records\/([^/]+)$/, (_state, id) => fakeRecord(id)],
   [/^\/api\/promises$/, ({ rows }, _id, query) => fakePromises(rows, query)],
+  [/^\/api\/events$/, ({ rows }) => (rows.length === 0 ? NO_EVENTS : fakeEvents)],
+  [/^\/api\/events\/inventory$/, () => fakeInventory],
+  [/^\/api\/events\/([^/]+)$/, (_state, id) => fakeEvent(id)],
+  [/^\/api\/calendar\/feed$/, () => ({ path: null })],
   [/^\/api\/write$/, (state) => fakePlaces(state, person(state, 'p0'))],
   [/^\/api\/write\/to\/([^/]+)$/, desk],
   [/^\/api\/coach\/off$/, () => FAKE_COACH_OFF],

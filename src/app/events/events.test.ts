@@ -76,6 +76,28 @@ onBothEngines('an event', (open) => {
     expect((await network.events.list(null)).past[0]?.brought.kept).toBe(1)
   })
 
+  test('does not count a meeting that is only planned; once it was, it does', async () => {
+    const network = await openNetwork(open)
+    const at = NOW + 2 * DAY_MS
+    const entry = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'BEGIN:VEVENT',
+      'UID:coffee@x.example',
+      `DTSTART:${stamp(at).slice(0, 19).replace(/[-:]/g, '')}Z`,
+      'SUMMARY:Coffee with Kim',
+      'ORGANIZER;CN=Robin Ash:mailto:robin@ash.example',
+      'ATTENDEE;PARTSTAT=ACCEPTED;CN=Kim Sato:mailto:kim@pratt.example',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n')
+    await network.take({ ...FILES, 'calendar.ics': entry })
+    expect((await network.events.list(null)).past[0]?.brought.kept).toBe(0)
+    network.setNow(at + DAY_MS)
+    await network.today()
+    expect((await network.events.list(null)).past[0]?.brought.kept).toBe(1)
+  })
+
   test('is as the owner says, whatever is imported after; each word can be taken back', async () => {
     const network = await openNetwork(open)
     await network.take(FILES)

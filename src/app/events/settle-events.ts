@@ -1,5 +1,5 @@
 import type { EventTally } from '../../domain/event.ts'
-import { HOUR_MS } from '../../domain/instant.ts'
+import { HOUR_MS, type Instant } from '../../domain/instant.ts'
 import { aftermathOf, KEPT_WITHIN, QUIET_FOR, type Touch } from '../../insight/event-tally.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import { findCaptures, findListed } from '../../store/events.ts'
@@ -20,13 +20,13 @@ export async function settleEvents(home: Home): Promise<void> {
   for (let more = true; more;) {
     const stale = await home.store.read(home.owner, (s) => findStale(s, 1))
     if (stale.length === 0) return
-    more = await home.store.write(home.owner, async (s) => settleBatch(s))
+    more = await home.store.write(home.owner, async (s) => settleBatch(s, home.clock()))
   }
 }
 
-async function settleBatch(s: Scope): Promise<boolean> {
+async function settleBatch(s: Scope, now: Instant): Promise<boolean> {
   const stale = await findStale(s, BATCH)
-  const tallies = await tallyEvents(s, stale)
+  const tallies = await tallyEvents(s, stale, now)
   const rows = stale.map(({ owner_id: _, ...row }) => ({
     ...row,
     stale: 0,
@@ -47,10 +47,11 @@ export type Attender = {
 
 export type Tallied = { readonly tally: EventTally; readonly people: readonly Attender[] }
 
-/** What each of these events brought, by id. */
+/** What each of these events brought up to `now`, by id. What lies ahead is no contact yet. */
 export async function tallyEvents(
   s: Scope,
   events: readonly GatheringRow[],
+  now: Instant,
 ): Promise<ReadonlyMap<string, Tallied>> {
   const ids = events.map(({ id }) => id)
   const listed = Map.groupBy(await findListed(s, ids), ({ gatheringId }) => gatheringId)
@@ -67,7 +68,7 @@ export async function tallyEvents(
   ])
   const touches = await findTouches(s, [...people], {
     from: Math.min(...starts) - QUIET_FOR,
-    to: Math.max(...starts) + KEPT_WITHIN * 2,
+    to: Math.min(now, Math.max(...starts) + KEPT_WITHIN * 2),
   })
   return new Map(
     events.map((event) => [

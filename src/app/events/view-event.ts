@@ -30,7 +30,7 @@ export async function viewEvent(home: Home, s: Scope, id: string): Promise<Event
   const row = await requireGathering(s, id)
   const claims = (await findClaims(s, [row.id])).map(({ event_id }) => event_id)
   const shown = JSON.parse(row.shown) as ShownEvent
-  const tallied = (await tallyEvents(s, [row])).get(row.id)
+  const tallied = (await tallyEvents(s, [row], now)).get(row.id)
   const face = faceOf(row, now)
   const listed = await findListed(s, [row.id])
   const after = face === 'before' ? [] : (tallied?.people ?? [])

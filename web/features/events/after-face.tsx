@@ -43,7 +43,7 @@ function WhoWasThere({ event }: { event: EventView }) {
       </h2>
       <ul className="mt-1 divide-y divide-line">
         {(all ? there : there.slice(0, FEW)).map((guest) => (
-          <GuestBrief key={guest.personId} guest={guest} after />
+          <GuestBrief key={guest.personId} guest={guest} eventId={event.id} />
         ))}
       </ul>
       {there.length > FEW && !all && (

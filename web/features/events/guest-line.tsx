@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { GuestView } from '../../../src/domain/view/event-view.ts'
 import { ago } from '../../lib/dates.ts'
+import { noteCapture } from '../../lib/captures.ts'
+import { uuidv7 } from '../../lib/uuid.ts'
 import { called, CHANNEL_WORDS, STATE_WORDS } from '../../lib/words.ts'
+import { Button } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
 
@@ -49,14 +52,31 @@ export function GuestLine({ guest }: { guest: GuestView }) {
 }
 
 /** The same person on one line, for those one need not look for. */
-export function GuestBrief({ guest, after = false }: { guest: GuestView; after?: boolean }) {
+export function GuestBrief({ guest, eventId }: { guest: GuestView; eventId?: string }) {
   return (
     <li className="py-2.5">
-      <GuestName guest={guest} />
-      {after && guest.keptAt !== null && (
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <GuestName guest={guest} />
+        {eventId !== undefined && <WeTalked guest={guest} eventId={eventId} />}
+      </div>
+      {eventId !== undefined && guest.keptAt !== null && (
         <p className="text-small text-give">Talked again {ago(guest.keptAt)}</p>
       )}
     </li>
+  )
+}
+
+/** On the list and really spoken to: noted like anybody met, and gone through with them. */
+function WeTalked({ guest, eventId }: { guest: GuestView; eventId: string }) {
+  const { personId, name } = guest
+  return (
+    <Button
+      look="quiet"
+      aria-label={`We talked: ${name}`}
+      onClick={() => void noteCapture({ id: uuidv7(), personId, name, eventId }, { key: uuidv7() })}
+    >
+      We talked
+    </Button>
   )
 }
 

@@ -41,9 +41,8 @@ function Content({ inventory }: { inventory: InventoryView }) {
     <>
       <p className="mt-6 max-w-[42rem] text-lead nums">
         {plural(all.events, 'event', 'events')}, {hoursWords(all.hours)}
-        {all.money.map((sum) => `, ${moneyWords(sum)}`).join('')}. You met{' '}
-        {plural(all.fresh, 'person', 'people')} new to you; with {all.kept} you talked again within
-        sixty days.
+        {all.money.map((sum) => `, ${moneyWords(sum)}`).join('')}. Of those you met, {all.fresh}{' '}
+        were new to you; with {all.kept} of them you talked again within sixty days.
       </p>
       <ReturnSection groups={groups} />
       <MixSection mix={mix} />

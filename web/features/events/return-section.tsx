@@ -55,7 +55,10 @@ function ReturnTable({ groups }: { groups: readonly ReturnGroup[] }) {
         <tbody className="divide-y divide-line">
           {groups.map((group) => (
             <tr key={group.name}>
-              <th scope="row" className="max-w-64 py-2.5 pr-4 text-left font-serif text-base">
+              <th
+                scope="row"
+                className="max-w-64 py-2.5 pr-4 text-left font-serif text-base font-normal"
+              >
                 {nameOf(group)}
               </th>
               <td className="py-2.5 pr-4 text-right">{group.events}</td>

@@ -4,6 +4,7 @@ import { settingsQuery } from '../../lib/queries.ts'
 import type { SettingsLineId } from '../../lib/settings-lines.ts'
 import { editSettings } from '../../lib/settings-writes.ts'
 import { Chips } from '../../ui/chips.tsx'
+import { CalendarFeed } from './calendar-feed.tsx'
 import { CoachOffLines } from './coach-off-lines.tsx'
 import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-lines.tsx'
 import { Days } from './days.tsx'
@@ -84,6 +85,7 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
       onChange={(on) => void editSettings({ singleKeys: on })}
     />
   ),
+  feed: () => <CalendarFeed />,
   coachOff: () => <CoachOffLines />,
   keepMailText: ({ keepMailText }) => (
     <Switch

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+
+// One evening from homework through capture, without a connection for a while, to "go again?".
+
+const NOW = '2026-11-24T18:30:00Z'
+const HOUR = 3_600_000
+
+let open: OpenDigwell
+let page: Page
+
+async function call<T>(method: string, path: string, body?: object): Promise<T> {
+  return page.evaluate(
+    async ([how, where, what]) => {
+      const sent = { method: how, headers: { 'content-type': 'application/json' } }
+      const answer = await fetch(where, how === 'GET' ? {} : { ...sent, body: what })
+      if (!answer.ok) throw new Error(`${how} ${where}: ${answer.status} ${await answer.text()}`)
+      return (await answer.json()) as T
+    },
+    [method, path, JSON.stringify(body ?? {})] as const,
+  )
+}
+
+type Shown = {
+  readonly captures: readonly { readonly name: string; readonly state: string }[]
+  readonly goAgain: string | null
+}
+const eventNow = () => call<Shown>('GET', '/api/events/evening')
+const names = async () => (await eventNow()).captures.map(({ name }) => name).sort()
+
+beforeAll(async () => {
+  open = await openInBrowser({ now: NOW })
+  page = open.page
+  page.setDefaultTimeout(15_000)
+  await page.clock.setFixedTime(NOW)
+  await page.goto(open.server.url)
+  await call('PATCH', '/api/settings', { stance: 'employed', timeZone: 'UTC' })
+  await call('POST', '/api/people', { name: 'Ana Berg' })
+})
+afterAll(() => open.close())
+
+test('an evening is added by hand and says what to bring', async () => {
+  await page.goto(`${open.server.url}/events`)
+  await page.getByRole('heading', { name: 'No events yet' }).waitFor()
+  await page.keyboard.press('a')
+  const form = page.getByRole('dialog', { name: 'An event' })
+  await form.getByRole('textbox', { name: 'Name' }).fill('Library lectures')
+  await form.getByLabel('Day').fill('2026-11-30')
+  await form.getByRole('textbox', { name: 'What would make it' }).fill('two good talks')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'Library lectures' }).waitFor()
+  await page.getByText('Worth it with: two good talks').waitFor()
+  expect(await page.getByRole('button', { name: 'Before' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
+})
+
+test('there, a person is noted in a few seconds, only the name being asked for', async () => {
+  const at = Date.parse(NOW)
+  const evening = { id: 'evening', name: 'NYTSL mixer', startAt: at - HOUR, endAt: at + HOUR }
+  await call('POST', '/api/events', evening)
+  await page.goto(`${open.server.url}/events/evening`)
+  const who = page.getByRole('combobox', { name: 'Who' })
+  await who.waitFor()
+  const began = performance.now()
+  await who.fill('Luis Prieto')
+  await page.getByRole('button', { name: 'I promised' }).click()
+  await page.getByRole('textbox', { name: 'One detail' }).fill('the paper on metadata')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('I promised: the paper on metadata').first().waitFor()
+  expect(performance.now() - began).toBeLessThan(10_000)
+  await page.getByText('1 saved').waitFor()
+})
+
+test('the small page opens without a connection, keeps who was met, and sends each once', async () => {
+  await page.goto(`${open.server.url}/capture`)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await open.context.setOffline(true)
+  await page.goto(`${open.server.url}/capture`)
+  await page.getByLabel('Name').fill('Kim Sato')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('1 kept on this device').waitFor()
+  expect(await page.evaluate(() => indexedDB.databases())).toHaveLength(1)
+  await open.context.setOffline(false)
+  await page.goto(`${open.server.url}/capture`)
+  await page.getByRole('status').getByText('kept on this device').waitFor({ state: 'detached' })
+  await expect.poll(names).toEqual(['Kim Sato', 'Luis Prieto'])
+})
+
+test('afterwards each is decided on by a key, and the evening answers “go again?”', async () => {
+  await page.goto(`${open.server.url}/events/evening`)
+  await page.getByRole('button', { name: 'After' }).click()
+  await page.getByRole('button', { name: 'Follow up' }).waitFor()
+  await page.keyboard.press('f')
+  await page.getByText('to follow up', { exact: false }).waitFor()
+  await page.keyboard.press('p')
+  await page.getByText('All gone through').waitFor()
+  expect((await eventNow()).captures.map(({ state }) => state).sort()).toEqual([
+    'follow-up',
+    'keep',
+  ])
+  await page.keyboard.press('z')
+  await page.getByRole('button', { name: 'Follow up' }).waitFor()
+  await page.keyboard.press('p')
+  await page.getByText('All gone through').waitFor()
+  await page.getByRole('radio', { name: 'Yes' }).click()
+  await expect.poll(async () => (await eventNow()).goAgain).toBe('yes')
+})
