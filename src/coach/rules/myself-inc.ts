@@ -42,14 +42,21 @@ function tellsMore(low: string, { from, to }: Span): boolean {
   return beside >= TELLING.beside || elsewhere >= TELLING.elsewhere
 }
 
+/** A title at a company that is one's own two names, and nothing else said. */
+const TITLED =
+  /\b(?:ceo|founder|owner|president|director|principal|partner|chair|consultant|adviser|advisor)\b/
+const OWN_NAME =
+  /^\W*(?:[A-Z][\w-]*(?:,? (?:&|and|of) | ?[/,&] ?| )){1,5}?(?:at |@ |[-–—|] ?)?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:Enterprises?|Ventures|Global|Worldwide|International|Consulting|Consultancy|Inc|Incorporated|& Co)\.?\W*$/u
+
 function findOwnCompany(text: ReadText): readonly Span[] {
   const low = text.low.replace(LISTED, (list) => ' '.repeat(list.length))
-  const [company] = ONLY_SELF.test(low)
+  const isWhole = ONLY_SELF.test(low) || (OWN_NAME.test(text.raw) && TITLED.test(low))
+  const [company] = isWhole
     ? [wholeText(text)].filter((span) => span !== undefined)
     : spansOf(OWN_COMPANY, low)
   if (company === undefined) return []
   const isScattered = new Set(findTradeTitles(low).map(({ field }) => field)).size >= SCATTERED
-  if (isScattered) return [company]
+  if (isScattered || isWhole) return [company]
   return tellsTrade(low) || CLIENTS.test(low) || tellsMore(low, company) ? [] : [company]
 }
 

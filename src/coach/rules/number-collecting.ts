@@ -15,6 +15,7 @@ const SLOTS: Slots = {
 
 const COUNTING = phrases(
   [
+    "(?:endorse|like|recommend) my (?:\\w+ )?(?:skills?|posts?|page|profile)?,? ?(?:and|&|then|so) (?:i'll|i will|i) (?:\\w+ )?(?:endorse|like|recommend|do) (?:your|you)s?",
     '(?:hit|reach|get to|cross) (?:the )?\\d+(?:[.,]\\d)?k(?= before| by| today| tonight|,|!|$)',
     '(?:endorse|follow|add|connect with|like) (?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:endorse|follow|add|connect|like)s?',
     'l\\.i\\.o\\.n\\.?|linkedin open networker|open[- ]?networkers?|openly networking',

@@ -32,6 +32,10 @@ const WHY: { readonly [sort in Sort]: string } = {
 const OF_OTHERS =
   /^\W*(?:he|she|they|my (?:brother|sister|uncle|father|grandfather|grandmother|mother|neighbou?r|friend)|the (?:man|woman|lad|guy|customer|passenger|guest|thief|burglar|driver|sailor|hero|king|author)|a (?:man|woman|lad|guy|customer|passenger|guest|thief|burglar|driver|sailor|drunk|fox|crow|gull|seagull)|someone|somebody)\b(?! (?:i work|at work))/
 
+/** Blaming a whole trade is a grumble, not a name. */
+const MILD_BLAME =
+  /^(?:recruiters?|hr|employers?|management|interviewers?|panel|committee)\b.*\b(?:useless|clueless|hopeless|incompetent|lazy|greedy|toxic|arrogant|ignorant|worst|joke|rubbish|nightmare|shady|crap|entitled)$/
+
 /** Advice and what-ifs. */
 const SUPPOSED =
   /^\W*(?:if|when|whenever|in case|unless) (?:your|you|a|an|the|someone|somebody|anyone)\b/
@@ -43,6 +47,7 @@ function findIn({ low, from }: Span & { readonly low: string }): Hit | undefined
     if (span === undefined) continue
     const isTold = sort === 'drink' || sort === 'misconduct'
     if (isTold && OF_OTHERS.test(low)) continue
+    if (sort === 'insult' && MILD_BLAME.test(low.slice(span.from - from, span.to - from))) continue
     if (sort !== 'swearing' && (SUPPOSED.test(low) || occursIn(NOT_EMBARRASSING, low))) continue
     return { ...span, about: sort }
   }

@@ -8,6 +8,7 @@ const SLOTS: Slots = {
     "(?:(?!(?:i|we|if|when|unless|so|thank|thanks|because|told|tells|says|said|asked|asks|until|helped|found|our|not|now|then)(?![\\w']))[\\w'-]+,? ){0,6}?",
   ],
   animal: [CALLED_ANIMALS],
+  called: [CALLED],
   calledToBe: [CALLED_TO_BE],
   they: [
     'nobody|no one|no-one|noone|none of (?:them|you|these|those|the \\w+)',
@@ -153,8 +154,6 @@ const SLOTS: Slots = {
     'a joke|a disgrace|a nightmare|a disaster|hell|corrupt|unfair|cruel|abusive|heartless|soulless',
     'dishonest|disrespectful|unprofessional|hypocritical|toxic|micro-?manag\\w+|impossible to please',
     'control freaks?|a cult|a mafia|full of (?:liars|lies|bullies|snobs|it)|to blame|the problem',
-    CALLED,
-    CALLED_TO_BE,
   ],
   thanked: [
     'thank(?:ed|s)?|appreciate(?:s|d)?|value(?:s|d)?|listen(?:s|ed)?|care(?:s|d)?|respect(?:s|ed)?',
@@ -192,8 +191,9 @@ export const GRIPE_TAILS = phrases(
 export const BOSS_GRIPE_TAILS = phrases(
   [
     "^(?:,? |(?=')){gap}{is} {so}{nasty}",
-    "^(?:,? |(?=')){gap}{is} {so}(?:an? )?{calledToBe},? \\w+",
-    "^(?:,? |(?=')){gap}{is} (?:an? |such an? |the )?(?:\\w+ )?{animal}",
+    '^,? {gap}(?:was|were|had been) {so}(?:{called}|{calledToBe})',
+    "^(?:,? |(?=')){gap}(?:was|were|had been) {so}(?:an? )?{calledToBe},? \\w+",
+    "^(?:,? |(?=')){gap}(?:was|were) (?:an? |such an? |the )?(?:\\w+ )?{animal}",
     '^,? {gap}{n} {even}{thanked}',
     '^,? {gap}{wrong}',
   ],

@@ -7,7 +7,7 @@ const WEIGHT = { aimed: 3, beside: 2, mild: 1 }
 
 /** Whom a grudge is held against. */
 const PARTY =
-  /\b(?:recruit(?:ers?|ment|ing)|agenc(?:y|ies)|headhunters?|hr|hiring|employers?|compan(?:y|ies)|firms?|panels?|interview(?:s|ers?|ed|ing)?|boss(?:es)?|managers?|management|director|job (?:market|cent(?:re|er)|ads?|boards?|search(?:ing)?|hunt(?:ing)?|descriptions?)|jobs?|applications?|applied|applying|applicants|candidates?|rejections?|rejected|cvs?|vacanc(?:y|ies)|linkedin|adverts?|advertised?|sacked|fired|promotion|hired|freelanc\w+|publishers|academi[ac]|academy trust|councils?|recruited|selection process|hiring process|entry[- ]level|the position|committee|culture fit|cultural fit|loyalty|ageism|graduates|the industry|this industry|networking|internal candidate|portal|school run|your process|leaving card|graduation year|workplace|call cent(?:er|re)|experience)\b/
+  /\b(?:recruit(?:ers?|ment|ing)|agenc(?:y|ies)|headhunters?|hr|hiring|employers?|compan(?:y|ies)|firms?|panels?|interview(?:s|ers?|ed|ing)?|boss(?:es)?|managers?|management|director|job (?:market|cent(?:re|er)|ads?|boards?|search(?:ing)?|hunt(?:ing)?|descriptions?)|jobs?|applications?|applied|applying|applicants|candidates?|rejections?|rejected|cvs?|vacanc(?:y|ies)|linkedin|adverts?|advertised?|sacked|fired|promotion|hired|freelanc\w+|publishers|academi[ac]|academy trust|councils?|recruited|selection process|hiring process|entry[- ]level|the position|committee|culture fit|cultural fit|loyalty|ageism|graduates|the industry|this industry|networking|internal candidate|portal|school run|your process|leaving card|graduation year|procurement|head office|paid|hires|workplace|call cent(?:er|re)|experience)\b/
 
 /** Contempt and bitterness: hardly ever said without a grudge. */
 const STRONG: readonly Phrases[] = [
@@ -45,7 +45,7 @@ const STRONG: readonly Phrases[] = [
     'a unicorn|unicorns|for the moon|rejected by (?:a )?(?:bot|robot|machine|algorithm)',
     '(?:a )?robot says no|make up their minds? before|for free(?: \\w+)? (?:and|then)',
     'i doubt (?:anyone|anybody|that anyone|you|they)',
-    "(?:won't|not|never) (?:be )?(?:recommend(?:ing)?|apply(?:ing)?|work(?:ing)?) (?:again|your|for you|with you|here)|could at least have|glad (?:to be|i'm|i am) (?:out|rid|gone)|poor that|isn't (?:somebody|someone|anybody)'s \\w+|(?:ageism|sexism|racism|nepotism|favou?ritism) (?:is )?(?:alive|everywhere|rampant|still|rules)|zero (?:replies|answers|feedback|offers|responses)",
+    "(?:won't|not|never) (?:be )?(?:recommend(?:ing)?|apply(?:ing)?|work(?:ing)?) (?:again|your|for you|with you|here)|could at least have|glad (?:to be|i'm|i am) (?:out|rid|gone)|poor that|a disgrace|cowardly|typical of (?:managers|recruiters|hr|companies|employers|bosses|you)|isn't (?:somebody|someone|anybody)'s \\w+|(?:ageism|sexism|racism|nepotism|favou?ritism) (?:is )?(?:alive|everywhere|rampant|still|rules)|zero (?:replies|answers|feedback|offers|responses)",
     '(?:and then|then|and) (?:nothing|silence)(?=[.!,]|$)',
     'why (?:even )?(?:advertise|bother|ask|interview|apply)|it always is',
     'congratulating each other|get(?:s|ting)? ignored',

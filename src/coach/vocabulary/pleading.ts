@@ -3,6 +3,7 @@ import { phrases, type Slots } from '../patterns.ts'
 const SLOTS: Slots = {
   will: [
     "i(?:'d|'ll| would| will| can| could|d| am ready to|'m ready to| am willing to|'m willing to| am prepared to|'m prepared to| am happy to|'m happy to| am able to| shall)",
+    '^(?:will|would)',
     'ready to',
     'willing to',
     'prepared to',
@@ -30,6 +31,7 @@ const SLOTS: Slots = {
 /** Words of somebody who begs for work, or takes any, whatever the terms. */
 export const PLEADING = phrases(
   [
+    'no (?:more )?savings|any (?:\\w+ )?(?:job|work|position|post|role|vacancy) (?:whatsoever|at all)',
     'no matter how (?:low|badly|little|small|hard|dirty|bad|menial|poor|far)|at any price|any work dey',
     'sold (?:the|my|our) (?:car|ring|piano|furniture|tools|bike|phone|wedding ring)',
     "(?:i go|make i) do am|no (?:worry|wahala) for money|help a (?:brother|sister)|i(?:'d| would| could)? (?:even )?pay (?:you|him|her|them) to (?:let|take|hire|have)",
@@ -117,12 +119,12 @@ export const PLEADING = phrases(
     "drowning in (?:debt|bills)|haven't eaten|not eaten",
     "i(?:'m| am) (?:flat |completely |totally |so )?(?:broke|skint)",
     'up to my (?:neck|ears|eyes) in debt|in (?:deep|serious) debt|food ?bank',
-    '(?:just|only|please|simply) (?:please )?(?:hire|employ|take) me(?: on| in)?(?! (?:out|through|off|to|back|as an example))',
+    '(?:(?:just|only|simply) (?:please )?hire|(?:just|only|please|simply) (?:please )?(?:employ|take)) me(?: on| in)?(?! (?:out|through|off|to|back|as an example))',
     '(?:hire|employ) me,? (?:please|pls|plz|now|already|i beg|someone|anyone|today)',
     '(?:just|only|please|pls|plz|kindly|somebody|someone) (?:please )?(?:give|offer|grant|allow) me (?:a |any |an |some |one |that |just one |just a |even a |this )*(?:small |single |little |last |real )?(?:job|work|chance|shot|go|trial|start|opportunity|foot in|break|something|place)(?! (?:to (?:show you (?:our|how)|explain|present|quote|demo|pitch|ask|read|finish|reply|think|check)|by |before ))',
-    '{anyone},? {please}?,? ?(?:(?:to|will|can|just|must|has to|should|would) )?(?:hire|employ|take|give|help|save) me(?: on| a (?:job|chance))?',
-    '{anyone},? {please} (?:hire|employ|take|give|help)',
-    "{please} (?:say yes|don't (?:say no|turn me (?:away|down)|refuse|ignore)|consider me for (?:any|anything|whatever|every))",
+    '{anyone},? {please}?,? ?(?:(?:to|will|can|just|must|has to|should|would) )?(?:employ|take|give|help|save) me(?: on| a (?:job|chance))?',
+    '{anyone},? {please} (?:employ|take|give|help)',
+    "{please} (?:say yes|don't (?:say no|turn me (?:away|down)|refuse|ignore))",
     'i (?:{really})need (?:a|any|this|the|that) (?:\\w+ )?(?:job|work|role|position|chance|income)(?: \\w+)? (?:so badly|badly|urgently|now|asap|desperately|or else|more than|to survive|so much|very much|very badly|immediately|at any cost)',
     '(?:urgently|badly|really really|so badly|seriously) (?:need|want|in need of|require) (?:a |any |some |this )?(?:\\w+ )?(?:job|work|employment)',
     'need (?:a |any )?(?:job|work) (?:asap|urgently|badly|immediately|right now|like yesterday|so bad)',
