@@ -208,8 +208,8 @@ test('comes to the same as matching everybody', () => {
 })
 
 test('looks at few where much is known', () => {
-  const { personas } = inventNetwork(800)
-  for (let start = 0; start < 40; start += 4) {
+  const { personas } = inventNetwork(500)
+  for (let start = 0; start < 40; start += 15) {
     const later = personas.filter((_, at) => at % 40 === start)
     const few = later.slice(0, 5)
     const stored = compare(
