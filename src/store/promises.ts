@@ -148,15 +148,6 @@ function viewOf({ view, since }: PromiseQuery): RawBuilder<unknown> {
   }
 }
 
-export async function findPromise(s: Scope, id: string): Promise<PromiseRow | undefined> {
-  return s.db
-    .selectFrom('promise')
-    .selectAll()
-    .where('owner_id', '=', s.owner)
-    .where('id', '=', id)
-    .executeTakeFirst()
-}
-
 export async function findPromiseMark(s: Scope, id: string): Promise<PromiseMarkRow | undefined> {
   return s.db
     .selectFrom('promise_mark')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PersonRef, PromiseDraft } from '../lib/overlay.ts'
-import { addPromise } from '../lib/promise-writes.ts'
+import { savePromise } from '../lib/promise-writes.ts'
 import { Button } from '../ui/button.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { Field, TextInput } from '../ui/field.tsx'
@@ -20,24 +20,26 @@ export function PromiseForm({ person, draft, onClose }: Props) {
         event.preventDefault()
         if (!ready) return
         onClose()
-        void addPromise(person, { ...draft, by, what, due })
+        void savePromise(person, { ...draft, by, what, due })
       }}
     >
-      <fieldset className="flex flex-wrap gap-x-6 gap-y-2">
-        <legend className="mb-1 text-small font-medium text-soft">Who said it</legend>
-        {(['me', 'them'] as const).map((side) => (
-          <label key={side} className="flex min-h-11 items-center gap-2.5">
-            <input
-              type="radio"
-              name="by"
-              className="size-5 accent-water"
-              checked={by === side}
-              onChange={() => setBy(side)}
-            />
-            {side === 'me' ? 'You' : person.name}
-          </label>
-        ))}
-      </fieldset>
+      {draft.edits === null && (
+        <fieldset className="flex flex-wrap gap-x-6 gap-y-2">
+          <legend className="mb-1 text-small font-medium text-soft">Who said it</legend>
+          {(['me', 'them'] as const).map((side) => (
+            <label key={side} className="flex min-h-11 items-center gap-2.5">
+              <input
+                type="radio"
+                name="by"
+                className="size-5 accent-water"
+                checked={by === side}
+                onChange={() => setBy(side)}
+              />
+              {side === 'me' ? 'You' : person.name}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Field label="What">
         <TextInput
           value={what}
@@ -58,7 +60,7 @@ export function PromiseForm({ person, draft, onClose }: Props) {
       <div className="flex justify-end gap-3">
         <Button onClick={onClose}>Cancel</Button>
         <Button look="primary" type="submit" disabled={!ready}>
-          Keep in mind
+          {draft.edits === null ? 'Keep in mind' : 'Change'}
         </Button>
       </div>
     </form>

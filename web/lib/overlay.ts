@@ -17,6 +17,8 @@ export type TalkDraft = Draft<{
 export type FollowUpDraft = Draft<{ readonly what: string; readonly due: string | null }>
 export type PromiseDraft = Draft<{
   readonly by: 'me' | 'them'
+  /** The promise whose words or day are changed; null: a new one. */
+  readonly edits: string | null
   readonly what: string
   readonly due: string | null
 }>

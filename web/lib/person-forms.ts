@@ -1,4 +1,5 @@
 import type { Channel } from '../../src/domain/interaction.ts'
+import type { PromiseView } from '../../src/domain/view/promise-view.ts'
 import { draft, openOverlay, type PersonRef } from './overlay.ts'
 import { today } from './zone.ts'
 
@@ -16,7 +17,12 @@ export function askFollowUp(person: PersonRef, what = '', due: string | null = n
 }
 
 export function askPromise(person: PersonRef, by: 'me' | 'them' = 'me'): void {
-  openOverlay({ kind: 'promise', person, draft: draft({ by, what: '', due: null }) })
+  openOverlay({ kind: 'promise', person, draft: draft({ by, edits: null, what: '', due: null }) })
+}
+
+export function changePromise({ id, by, what, due, personId, person }: PromiseView): void {
+  const form = draft({ by, edits: id, what, due })
+  openOverlay({ kind: 'promise', person: { id: personId, name: person }, draft: form })
 }
 
 export function askNote(person: PersonRef, text = ''): void {

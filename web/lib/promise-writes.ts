@@ -48,29 +48,25 @@ function shown(row: PromiseView, after: PromiseView | null): Patch[] {
   ]
 }
 
-export async function addPromise(person: PersonRef, form: PromiseDraft): Promise<void> {
+/** Adds what was typed, or changes the promise it is about. */
+export async function savePromise(person: PersonRef, form: PromiseDraft): Promise<void> {
+  const { id, by, edits, due } = form
   const what = form.what.trim()
   const saved = await write(
     {
-      method: 'POST',
-      path: '/api/promises',
-      body: {
-        id: form.id,
-        personId: person.id,
-        by: form.by,
-        what,
-        ...(form.due === null ? {} : { due: form.due }),
-      },
+      ...(edits === null
+        ? {
+            method: 'POST',
+            path: '/api/promises',
+            body: { id, personId: person.id, by, what, ...(due === null ? {} : { due }) },
+          }
+        : { method: 'PATCH', path: at(edits), body: { what, due } }),
       touches: TOUCHES,
       onFailed: () => openOverlay({ kind: 'promise', person, draft: form }),
     },
     form.key,
   )
   if (saved !== null) closeIfDraft(form.key)
-}
-
-export function setPromiseDue(id: string, due: string | null): Promise<Receipt | null> {
-  return write({ method: 'PATCH', path: at(id), body: { due }, touches: TOUCHES })
 }
 
 /** Lays a first draft on the desk that says early that it will be late. @returns whose desk */

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
 import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
 import { DAY_MS } from '../../../src/domain/instant.ts'
+import { dayNumber } from '../../lib/dates.ts'
 import { called } from '../../lib/words.ts'
-import { HandKeys } from '../promises/hand-keys.tsx'
-import { PromiseRow } from '../promises/promise-row.tsx'
+import { today } from '../../lib/zone.ts'
+import { HandKeys } from '../../promises/hand-keys.tsx'
+import { PromiseRow } from '../../promises/promise-row.tsx'
 
 const SHOWN = 6
 /** Suggestions from longer ago are left on the page of all promises. */
@@ -13,7 +15,7 @@ const FRESH_DAYS = 120
 /** What was said between you, side by side; the one taken in hand is answered by key, in place. */
 export function Promises({ person }: { person: PersonView }) {
   const [taken, setTaken] = useState<string | null>(null)
-  const since = Date.now() - FRESH_DAYS * DAY_MS
+  const since = (dayNumber(today()) - FRESH_DAYS) * DAY_MS
   const open = person.promises.filter(
     (row) => row.state === 'open' && (row.confirmed || row.madeAt > since || isAhead(row)),
   )
@@ -37,8 +39,7 @@ export function Promises({ person }: { person: PersonView }) {
   )
 }
 
-const isAhead = ({ due }: PromiseView) =>
-  due !== null && Date.parse(`${due}T00:00:00Z`) > Date.now() - DAY_MS
+const isAhead = ({ due }: PromiseView) => due !== null && due >= today()
 
 type SideProps = {
   title: string

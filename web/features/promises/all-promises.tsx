@@ -4,8 +4,8 @@ import { allPromisesQuery } from '../../lib/promise-queries.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { HandKeys } from './hand-keys.tsx'
-import { PromiseRow } from './promise-row.tsx'
+import { HandKeys } from '../../promises/hand-keys.tsx'
+import { PromiseRow } from '../../promises/promise-row.tsx'
 
 /** Everything ever found or added, kept and let go too, the newest first. */
 export function AllPromises() {

@@ -2,10 +2,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
 import { useKeys } from '../../lib/keys.ts'
+import { changePromise } from '../../lib/person-forms.ts'
 import { answerPromise, type PromiseAnswer } from '../../lib/promise-writes.ts'
 import { undoLast } from '../../lib/undo.ts'
-import { useSayLate } from './promise-acts.tsx'
-import { PromiseRow } from './promise-row.tsx'
+import { useSayLate } from '../../promises/promise-acts.tsx'
+import { PromiseRow } from '../../promises/promise-row.tsx'
 
 type Part = {
   readonly title: string
@@ -77,6 +78,7 @@ function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand):
     n: () => answer('dismiss'),
     e: () => answer('kept'),
     r: () => answer('release'),
+    d: () => (inHand === undefined ? false : changePromise(inHand)),
     l: () => (inHand === undefined || inHand.by !== 'me' ? false : sayLate(inHand)),
     enter: () =>
       inHand === undefined || document.activeElement instanceof HTMLButtonElement

@@ -1,6 +1,7 @@
-import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
-import { useKeys } from '../../lib/keys.ts'
-import { answerPromise } from '../../lib/promise-writes.ts'
+import type { PromiseView } from '../../src/domain/view/promise-view.ts'
+import { useKeys } from '../lib/keys.ts'
+import { changePromise } from '../lib/person-forms.ts'
+import { answerPromise } from '../lib/promise-writes.ts'
 import { useSayLate } from './promise-acts.tsx'
 
 /** While a promise is in hand its keys go before those of the page. */
@@ -12,6 +13,7 @@ export function HandKeys({ row, onClose }: { row: PromiseView; onClose: () => vo
     n: () => (isSuggested ? void answerPromise(row, 'dismiss') : false),
     e: () => void answerPromise(row, 'kept'),
     r: () => void answerPromise(row, 'release'),
+    d: () => changePromise(row),
     l: () => (row.by === 'me' ? sayLate(row) : false),
     escape: onClose,
   })

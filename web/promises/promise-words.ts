@@ -1,5 +1,5 @@
-import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
-import { plainDate, relativeDay, shortDay } from '../../lib/dates.ts'
+import type { PromiseView } from '../../src/domain/view/promise-view.ts'
+import { plainDate, relativeDay, shortDay } from '../lib/dates.ts'
 
 /** When it is for, calmly: "for Fri 27 Nov, in 3 days". */
 export function dueWords({ due, late, state, keptAt }: PromiseView): string {

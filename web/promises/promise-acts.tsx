@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
-import { answerPromise, draftLateWords } from '../../lib/promise-writes.ts'
-import { say } from '../../lib/toasts.ts'
-import { Button } from '../../ui/button.tsx'
+import type { PromiseView } from '../../src/domain/view/promise-view.ts'
+import { changePromise } from '../lib/person-forms.ts'
+import { answerPromise, draftLateWords } from '../lib/promise-writes.ts'
+import { say } from '../lib/toasts.ts'
+import { Button } from '../ui/button.tsx'
 
 /** What can be done with a promise. */
 export function PromiseActs({ row }: { row: PromiseView }) {
@@ -33,6 +34,9 @@ export function PromiseActs({ row }: { row: PromiseView }) {
       </Button>
       <Button look="quiet" hint="r" onClick={() => void answerPromise(row, 'release')}>
         {row.kind === 'invitation' ? 'Withdraw' : 'Let go'}
+      </Button>
+      <Button look="quiet" hint="d" onClick={() => changePromise(row)}>
+        Change
       </Button>
       {row.by === 'me' && row.kind === 'promise' && (
         <Button look="quiet" hint="l" onClick={() => sayLate(row)}>
