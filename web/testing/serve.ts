@@ -38,7 +38,7 @@ export async function serveWeb(api: FakeApi): Promise<Serving> {
 async function answer(api: FakeApi, request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '/', 'http://localhost')
   if (!url.pathname.startsWith('/api/')) return file(url.pathname, response)
-  if (url.pathname.endsWith('/events')) return events(url.pathname, response)
+  if (/^\/api\/imports\/.*\/events$/.test(url.pathname)) return events(url.pathname, response)
   const raw = await body(request)
   const { status, body: json } = api.handle(
     {

@@ -161,7 +161,11 @@ function Decided({ eventId, capture }: { eventId: string; capture: CaptureView }
   const due = capture.state === 'follow-up' && capture.followUpBy !== null
   return (
     <li className="flex min-h-9 flex-wrap items-center gap-x-3 text-small text-soft">
-      <Link to="/people/$id" params={{ id: capture.personId }} className="hover:text-water">
+      <Link
+        to="/people/$id"
+        params={{ id: capture.personId }}
+        className="inline-flex min-h-9 items-center hover:text-water"
+      >
         {capture.name}
       </Link>
       <span>
