@@ -36,7 +36,7 @@ export function PromiseRow({ row, inHand, onTake, plain = false }: Props) {
         >
           “{row.words}”
         </button>
-        <p className="flex flex-wrap items-baseline gap-x-3 text-small text-faint nums">
+        <p className="flex flex-wrap items-center gap-x-3 text-small text-faint nums">
           <span className={row.state === 'open' && row.by === 'me' ? 'text-give' : ''}>
             {dueWords(row)}
           </span>
@@ -71,7 +71,7 @@ function Origin({ row }: { row: PromiseView }) {
     <button
       type="button"
       onClick={() => openSource({ locator, personId })}
-      className="underline decoration-dotted underline-offset-4 hover:text-water"
+      className="inline-flex min-h-7 items-center underline decoration-dotted underline-offset-4 hover:text-water"
     >
       {words}
     </button>

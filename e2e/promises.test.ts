@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+
+// Promises both ways on the real server with the sample network, by keyboard alone.
+
+const NOW = '2026-11-22T09:30:00Z'
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let open: OpenDigwell
+let page: Page
+
+beforeAll(async () => {
+  open = await openInBrowser({ now: NOW })
+  page = open.page
+  page.setDefaultTimeout(10_000)
+  await page.clock.setFixedTime(NOW)
+  await page.goto(open.server.url)
+  await write('PATCH', '/api/settings', { stance: 'employed' })
+})
+
+afterAll(() => open.close())
+
+const inHand = () => page.locator('li[aria-current="true"]')
+
+async function expectSound(where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(spill, where).toBeLessThanOrEqual(0)
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /overdue|streak|score|behind|\bleads\b/i,
+  )
+}
+
+async function press(key: string, answered: string): Promise<void> {
+  const saved = page.waitForResponse((answer) => answer.url().endsWith(answered))
+  await page.keyboard.press(key)
+  expect((await saved).ok()).toBe(true)
+}
+
+async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
+  const headers = { 'content-type': 'application/json', origin: open.server.url }
+  const url = open.server.url + path
+  const answer = await open.context.request.fetch(url, { method, headers, data })
+  expect(answer.ok(), path).toBe(true)
+}
+
+async function addSample(): Promise<void> {
+  await write('POST', '/api/sample', {})
+  await expect
+    .poll(async () => (await promises('suggested')).length, { timeout: 60_000 })
+    .toBeGreaterThan(3)
+}
+
+async function promises(view: string): Promise<readonly unknown[]> {
+  const page = await open.context.request.get(`${open.server.url}/api/promises?view=${view}`)
+  return ((await page.json()) as { rows: readonly unknown[] }).rows
+}
+
+test('an empty list teaches what will stand in it', async () => {
+  await page.goto(`${open.server.url}/promises`)
+  await page.getByRole('heading', { name: 'Nothing promised yet' }).waitFor()
+  await expectSound('empty')
+  await addSample()
+  await page.goto(open.server.url)
+})
+
+test('suggestions are answered by one key each, and one key takes it back', async () => {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('k')
+  await page.getByRole('heading', { level: 1, name: 'Promises' }).waitFor()
+  await inHand().waitFor()
+  await expectSound('suggestions')
+  const first = await inHand().innerText()
+  await press('n', '/dismiss')
+  expect(await inHand().innerText()).not.toBe(first)
+  const second = await inHand().innerText()
+  await press('y', '/accept')
+  await page.getByRole('region', { name: /^(?:You|They) said$/ }).waitFor()
+  expect(await inHand().innerText()).not.toBe(second)
+  await page.keyboard.press('z')
+  await page.waitForResponse((answer) => answer.url().includes('/undo'))
+})
+
+test('a promise typed on a person’s page is kept, with its day, from there', async () => {
+  const { rows } = (await page.evaluate(async () =>
+    (await fetch('/api/people?limit=1')).json(),
+  )) as {
+    rows: { id: string }[]
+  }
+  await page.goto(`${open.server.url}/people/${rows[0]?.id ?? ''}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('k')
+  await page.getByRole('textbox', { name: 'What' }).fill('Send the reading list')
+  await page.getByRole('button', { name: 'friday' }).click()
+  await page.getByRole('button', { name: 'Keep in mind' }).click()
+  const row = page.getByRole('button', { name: /Send the reading list/ })
+  await row.click()
+  await expectSound('a person with a promise')
+  await press('e', '/kept')
+  await row.waitFor({ state: 'detached' })
+})
+
+test('looks finished on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${open.server.url}/promises`)
+  await inHand().waitFor()
+  await expectSound('phone')
+  await page.getByRole('button', { name: 'Kept and older ones' }).click()
+  await page.getByRole('button', { name: 'Only what waits' }).waitFor()
+  await expectSound('everything, on a phone')
+})
