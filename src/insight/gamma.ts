@@ -15,7 +15,7 @@ export function gammaBelow(x: number, shape: number, rate: number): number {
 export function gammaQuantile(share: number, shape: number, rate: number): number {
   let low = 0
   let high = (shape + 10 * Math.sqrt(shape) + 20) / rate
-  for (let step = 0; step < 50; step += 1) {
+  for (let step = 0; step < 36; step += 1) {
     const middle = (low + high) / 2
     if (gammaBelow(middle, shape, rate) < share) low = middle
     else high = middle

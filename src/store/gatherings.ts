@@ -215,3 +215,16 @@ export async function findGatheringByName(
     rows.find((row) => row.name.toLowerCase().startsWith(wanted))
   )
 }
+
+/** Whether a change wrote what sources or the owner say of events. */
+export async function bearsOnEvents(s: Scope, changeId: string): Promise<boolean> {
+  const row = await s.db
+    .selectFrom('journal')
+    .select('row_id')
+    .where('owner_id', '=', s.owner)
+    .where('change_id', '=', changeId)
+    .where('table_name', 'in', ['event', 'own_event'])
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

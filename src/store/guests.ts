@@ -9,12 +9,15 @@ export type Colleague = {
 
 const KNOWN = ['strong', 'warm', 'cooling', 'fading', 'new'] as const
 
-/** People the owner knows at these employers, as written, the strongest ties first. By an index. */
+/**
+ * People the owner knows at these employers, as written, the strongest ties first. By an index; of at most
+ * a thousand people there.
+ */
 export async function findPeopleAt(
   s: Scope,
   employers: readonly string[],
 ): Promise<readonly Colleague[]> {
-  return inChunks(employers, (piece) =>
+  const rows = await inChunks(employers, (piece) =>
     s.db
       .selectFrom('person as p')
       .innerJoin('tie as t', (join) =>
@@ -23,13 +26,12 @@ export async function findPeopleAt(
       .where('p.owner_id', '=', s.owner)
       .where('p.employer', 'in', piece)
       .where('t.state', 'in', KNOWN)
-      .orderBy('t.worth', 'desc')
-      .orderBy('p.id')
-      .limit(500)
-      .select(['p.id as personId', 'p.name', 'p.employer'])
+      .limit(1_000)
+      .select(['p.id as personId', 'p.name', 'p.employer', 't.worth'])
       .$narrowType<{ employer: string }>()
       .execute(),
   )
+  return rows.sort((a, b) => b.worth - a.worth || (a.personId < b.personId ? -1 : 1))
 }
 
 export type Acquaintance = {
@@ -51,41 +53,81 @@ export async function findAcquainted(
   s: Scope,
   guestIds: readonly string[],
 ): Promise<readonly Acquaintance[]> {
-  return inChunks(guestIds, (piece) =>
+  const shared = await findSmallGroups(s, guestIds)
+  const byInteraction = new Map(shared.map((row) => [row.id, row]))
+  const others = await findInThem(s, [...byInteraction.keys()])
+  const known = await findWellKnown(s, [...new Set(others.map(({ personId }) => personId))])
+  return shared
+    .flatMap((row) =>
+      others
+        .filter(({ id, personId }) => id === row.id && personId !== row.guestId)
+        .flatMap(({ personId }) => {
+          const name = known.get(personId)
+          const { guestId, at, subject } = row
+          return name === undefined ? [] : [{ guestId, personId, name, at, subject }]
+        }),
+    )
+    .sort((a, b) => b.at - a.at || (a.personId < b.personId ? -1 : 1))
+}
+
+/** The latest small gatherings and threads in which these people had a part. */
+async function findSmallGroups(s: Scope, personIds: readonly string[]) {
+  return inChunks(personIds, (piece) =>
     s.db
-      .selectFrom('persona as gp')
-      .innerJoin('participant as ga', (join) =>
-        join.onRef('ga.owner_id', '=', 'gp.owner_id').onRef('ga.persona_id', '=', 'gp.id'),
+      .selectFrom('persona as p')
+      .innerJoin('participant as a', (join) =>
+        join.onRef('a.owner_id', '=', 'p.owner_id').onRef('a.persona_id', '=', 'p.id'),
       )
       .innerJoin('interaction as i', (join) =>
-        join.onRef('i.owner_id', '=', 'ga.owner_id').onRef('i.id', '=', 'ga.interaction_id'),
+        join.onRef('i.owner_id', '=', 'a.owner_id').onRef('i.id', '=', 'a.interaction_id'),
       )
-      .innerJoin('participant as ka', (join) =>
-        join
-          .onRef('ka.owner_id', '=', 'i.owner_id')
-          .onRef('ka.interaction_id', '=', 'i.id')
-          .onRef('ka.persona_id', '<>', 'ga.persona_id'),
-      )
-      .innerJoin('persona as kp', (join) =>
-        join.onRef('kp.owner_id', '=', 'ka.owner_id').onRef('kp.id', '=', 'ka.persona_id'),
-      )
-      .innerJoin('tie as t', (join) =>
-        join.onRef('t.owner_id', '=', 'kp.owner_id').onRef('t.person_id', '=', 'kp.person_id'),
-      )
-      .innerJoin('person as p', (join) =>
-        join.onRef('p.owner_id', '=', 't.owner_id').onRef('p.id', '=', 't.person_id'),
-      )
-      .where('gp.owner_id', '=', s.owner)
-      .where('gp.person_id', 'in', piece)
-      .where('i.size', '<=', SMALL)
+      .where('p.owner_id', '=', s.owner)
+      .where('p.person_id', 'in', piece)
       .where('i.size', '>', 1)
-      .where('t.state', 'in', ['strong', 'warm'])
-      .whereRef('kp.person_id', '<>', 'gp.person_id')
+      .where('i.size', '<=', SMALL)
       .orderBy('i.at', 'desc')
-      .orderBy('p.id')
       .limit(1_000)
-      .select(['gp.person_id as guestId', 'p.id as personId', 'p.name', 'i.at', 'i.subject'])
+      .select(['p.person_id as guestId', 'i.id', 'i.at', 'i.subject'])
       .$narrowType<{ guestId: string }>()
       .execute(),
+  )
+}
+
+async function findInThem(s: Scope, interactionIds: readonly string[]) {
+  return inChunks(interactionIds, (piece) =>
+    s.db
+      .selectFrom('participant as a')
+      .innerJoin('persona as p', (join) =>
+        join.onRef('p.owner_id', '=', 'a.owner_id').onRef('p.id', '=', 'a.persona_id'),
+      )
+      .where('a.owner_id', '=', s.owner)
+      .where('a.interaction_id', 'in', piece)
+      .where('p.person_id', 'is not', null)
+      .select(['a.interaction_id as id', 'p.person_id as personId'])
+      .$narrowType<{ personId: string }>()
+      .execute(),
+  )
+}
+
+/** Names of those among them with whom the owner is in good touch. */
+async function findWellKnown(
+  s: Scope,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inChunks(personIds, (piece) =>
+    s.db
+      .selectFrom('person as p')
+      .innerJoin('tie as t', (join) =>
+        join.onRef('t.owner_id', '=', 'p.owner_id').onRef('t.person_id', '=', 'p.id'),
+      )
+      .where('p.owner_id', '=', s.owner)
+      .where('p.id', 'in', piece)
+      .select(['p.id', 'p.name', 't.state'])
+      .execute(),
+  )
+  return new Map(
+    rows
+      .filter(({ state }) => state === 'strong' || state === 'warm')
+      .map(({ id, name }) => [id, name]),
   )
 }

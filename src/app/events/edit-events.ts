@@ -7,7 +7,7 @@ import { findClaims } from '../../store/gatherings.ts'
 import { change, type Home } from '../home.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import type { EventEdit, NewEvent } from './events.ts'
-import { refreshEvents } from './refresh-events.ts'
+import { refreshEvent, refreshEvents } from './refresh-events.ts'
 import { requireGathering } from './view-events.ts'
 
 const LONGEST = { name: 300, text: 5_000, place: 500 }
@@ -65,13 +65,19 @@ export async function editEvent(
     home,
     { verb: 'event', summary: summaryOf(edit, name) },
     async (w) => {
-      await putOwn(w, (await requireGathering(w, id)).id, { said, reset })
-      await refreshEvents(w)
+      const found = await requireGathering(w, id)
+      await putOwn(w, found.id, { said, reset })
+      const fields = [...Object.keys(said), ...reset]
+      if (fields.some((field) => FAR_REACHING.has(field))) await refreshEvents(w)
+      else await refreshEvent(w, found.id)
       return {}
     },
     requestKey,
   )
 }
+
+/** By these, other events may become the same, or of one series. */
+const FAR_REACHING = new Set(['name', 'startAt', 'hidden', 'series', 'community'])
 
 function summaryOf(edit: OwnEvent, name: string): string {
   if (edit.hidden === true) return `${name} is no event`

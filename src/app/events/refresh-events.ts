@@ -1,7 +1,13 @@
 import { NOTHING_YET } from '../../domain/event.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
-import { findAllEvents } from '../../store/events.ts'
-import { findAllClaims, findAllGatherings, putGatherings } from '../../store/gatherings.ts'
+import { findAllEvents, findEvents, findOwnEvents } from '../../store/events.ts'
+import {
+  findAllClaims,
+  findAllGatherings,
+  findClaims,
+  findGathering,
+  putGatherings,
+} from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import { foldEvents, type FoldedEvent } from './fold-events.ts'
 
@@ -33,6 +39,20 @@ export async function refreshEvents(s: Scope): Promise<void> {
       ({ event_id, gathering_id }) => formerClaims.get(event_id) !== gathering_id,
     ),
   })
+}
+
+/**
+ * The same for one event of which only such words changed as bear on no other: neither name nor day nor
+ * series. Reads its own rows alone.
+ */
+export async function refreshEvent(s: Scope, id: string): Promise<void> {
+  const before = await findGathering(s, id)
+  if (before === undefined) return refreshEvents(s)
+  const claims = (await findClaims(s, [before.id])).map(({ event_id }) => event_id)
+  const [folded] = foldEvents(await findEvents(s, claims), await findOwnEvents(s, claims))
+  if (folded === undefined || folded.claims.length !== claims.length) return refreshEvents(s)
+  const rows = [rowOf({ ...folded, series: before.series }, before)]
+  await putGatherings(s, { gone: [], rows, claimsGone: [], claims: [] })
 }
 
 const SHOWN = [

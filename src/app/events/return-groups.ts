@@ -56,11 +56,12 @@ export function returnGroups(events: readonly Went[]): {
   readonly groups: readonly ReturnGroup[]
   readonly all: ReturnGroup
 } {
-  const all = group('kind', '', events, events)
+  const sums = recordOf(events.filter(({ settled }) => settled))
+  const all = group('kind', '', events, sums)
   const groups = (['series', 'community', 'kind'] as const).flatMap((by) =>
     [...Map.groupBy(events, BY[by])]
       .filter(([name, members]) => name !== null && (members.length > 1 || by === 'kind'))
-      .map(([name, members]) => group(by, name ?? '', members, events)),
+      .map(([name, members]) => group(by, name ?? '', members, sums)),
   )
   const ranked = groups.toSorted(
     (a, b) =>
@@ -79,20 +80,20 @@ function rankOf(found: EventReturn | null): number {
 export async function groupOf(s: Scope, series: string, now: Instant): Promise<ReturnGroup | null> {
   const events = wentTo(await findAllGatherings(s), now)
   const members = events.filter(({ row }) => row.series === series)
-  return members.length === 0 ? null : group('series', series, members, events).view
+  return members.length === 0
+    ? null
+    : group('series', series, members, recordOf(events.filter(({ settled }) => settled))).view
 }
 
 function group(
   by: ReturnGroup['by'],
   name: string,
   members: readonly Went[],
-  events: readonly Went[],
+  overall: EventRecord,
 ): { readonly view: ReturnGroup; readonly found: EventReturn | null } {
-  const mine = new Set(members)
   // Who may still be kept is not counted yet, for or against.
   const record = recordOf(members.filter(({ settled }) => settled))
-  const rest = recordOf(events.filter((one) => one.settled && !mine.has(one)))
-  const overall = recordOf(events.filter(({ settled }) => settled))
+  const rest = without(overall, record)
   const found = eventReturn(record, eventPrior(rest.events === 0 ? record : rest))
   const usual = overall.hours === 0 ? 0 : (overall.kept * 10) / overall.hours
   const sums = recordOf(members)
@@ -113,6 +114,15 @@ function group(
       verdict: goAgain(found, usual),
       own: members.findLast(({ shown }) => shown.goAgain !== null)?.shown.goAgain ?? null,
     },
+  }
+}
+
+function without(all: EventRecord, some: EventRecord): EventRecord {
+  return {
+    events: all.events - some.events,
+    hours: all.hours - some.hours,
+    fresh: all.fresh - some.fresh,
+    kept: all.kept - some.kept,
   }
 }
 

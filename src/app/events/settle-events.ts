@@ -66,7 +66,8 @@ export async function tallyEvents(
     ...[...listed.values()].flat().map(({ personId }) => personId),
     ...[...captures.values()].flat().map(({ person_id }) => person_id),
   ])
-  const touches = await findTouches(s, [...people], {
+  const begun = starts.some((start) => start <= now)
+  const touches = await findTouches(s, begun ? [...people] : [], {
     from: Math.min(...starts) - QUIET_FOR,
     to: Math.min(now, Math.max(...starts) + KEPT_WITHIN * 2),
   })

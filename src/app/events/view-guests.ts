@@ -60,6 +60,9 @@ function presences(listed: readonly Listed[]): Map<string, GuestView['presence']
   )
 }
 
+/** Ties so slight that a common house is a beginning. */
+const NEW = new Set(['none', 'slight', 'new'])
+
 type Known = {
   readonly people: readonly PersonTableRow[]
   readonly ties: ReadonlyMap<string, TieRow>
@@ -77,7 +80,10 @@ async function gather(s: Scope, ids: readonly string[]): Promise<Known> {
   const open = Map.groupBy(await findOpenFollowUps(s, ids), ({ person_id }) => person_id)
   const last = [...ties.values()].flatMap((tie) => moreOf(tie).last ?? [])
   const talks = new Map((await findInteractions(s, last)).map((row) => [row.id, row]))
-  const employers = [...new Set(people.flatMap(({ employer }) => employer ?? []))]
+  const isStranger = ({ id }: PersonTableRow) => NEW.has(ties.get(id)?.state ?? 'none')
+  const employers = [
+    ...new Set(people.filter(isStranger).flatMap(({ employer }) => employer ?? [])),
+  ]
   const houses = Map.groupBy(await findPeopleAt(s, employers), ({ employer }) => employer)
   const strangers = ids.filter((id) => (ties.get(id)?.n ?? 0) === 0)
   const knownBy = Map.groupBy(await findAcquainted(s, strangers), ({ guestId }) => guestId)

@@ -1,7 +1,7 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ChangeView, HistoryPage, UndoOutcome } from '../../domain/view/history-view.ts'
 import { beginChange, findChange, type Writer } from '../../store/change.ts'
-import { staleEventsIn } from '../../store/gatherings.ts'
+import { bearsOnEvents, staleEventsIn } from '../../store/gatherings.ts'
 import { listChanges, newestUndoable } from '../../store/history.ts'
 import { isLargeChange } from '../../store/large-change.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
@@ -104,7 +104,7 @@ async function settleAfter(home: Home, w: Writer, touched: readonly string[]): P
   for (let start = 0; start < touched.length; start += REFRESH) {
     await refreshPeople(w, touched.slice(start, start + REFRESH), context)
   }
-  await refreshEvents(w)
+  if (await bearsOnEvents(w, w.changeId)) await refreshEvents(w)
   await staleEventsIn(w, w.changeId)
 }
 
