@@ -228,3 +228,27 @@ export async function bearsOnEvents(s: Scope, changeId: string): Promise<boolean
     .executeTakeFirst()
   return row !== undefined
 }
+
+/**
+ * Sums over the events gone to that were over by `before`: how many, hours, people new and kept. One query
+ * over all events.
+ *
+ * @param usual what counts where an end or the hours are not known
+ */
+export async function sumGatherings(
+  s: Scope,
+  before: number,
+  usual: { readonly length: number; readonly hours: number },
+): Promise<{ events: number; hours: number; fresh: number; kept: number }> {
+  const number = (json: string, field: string) =>
+    sql`cast(${sql.raw(s.engine.jsonField(json, field))} as double precision)`
+  const { rows } = await sql<Record<'events' | 'hours' | 'fresh' | 'kept', number | string | null>>`
+    select count(*) as events, sum(coalesce(${number('shown', 'hours')}, cast(${usual.hours} as double precision))) as hours,
+      sum(${number('tally', 'fresh')}) as fresh, sum(${number('tally', 'kept')}) as kept
+    from gathering where owner_id = ${s.owner} and went = 1
+      and (case when end_at > start_at then end_at else start_at + ${usual.length} end) <= ${before}`.execute(
+    s.db,
+  )
+  const at = (field: 'events' | 'hours' | 'fresh' | 'kept') => Number(rows[0]?.[field] ?? 0)
+  return { events: at('events'), hours: at('hours'), fresh: at('fresh'), kept: at('kept') }
+}

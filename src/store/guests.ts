@@ -7,11 +7,12 @@ export type Colleague = {
   readonly employer: string
 }
 
+const FEW = 12
 const KNOWN = ['strong', 'warm', 'cooling', 'fading', 'new'] as const
 
 /**
- * People the owner knows at these employers, as written, the strongest ties first. By an index; of at most
- * a thousand people there.
+ * People the owner knows at these employers, as written, the strongest ties first. By an index, which is
+ * read no further than a dozen people an employer, a thousand in all.
  */
 export async function findPeopleAt(
   s: Scope,
@@ -26,7 +27,7 @@ export async function findPeopleAt(
       .where('p.owner_id', '=', s.owner)
       .where('p.employer', 'in', piece)
       .where('t.state', 'in', KNOWN)
-      .limit(1_000)
+      .limit(Math.min(1_000, piece.length * FEW))
       .select(['p.id as personId', 'p.name', 'p.employer', 't.worth'])
       .$narrowType<{ employer: string }>()
       .execute(),

@@ -10,9 +10,9 @@ import {
 } from '../../insight/event-return.ts'
 import { KEPT_WITHIN } from '../../insight/event-tally.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
-import { findAllGatherings } from '../../store/gatherings.ts'
+import { findSeries, sumGatherings } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
-import { spanOf } from './settle-events.ts'
+import { spanOf, USUAL_LENGTH } from './settle-events.ts'
 
 /** Where nobody says how long an event took. */
 const USUAL_HOURS = 2.5
@@ -76,14 +76,15 @@ function rankOf(found: EventReturn | null): number {
   return found?.rank ?? -1
 }
 
-/** The standing of one series. Reads all events as shown. */
+/** The standing of one series. Reads its own events, and sums over the others. */
 export async function groupOf(s: Scope, series: string, now: Instant): Promise<ReturnGroup | null> {
-  const events = wentTo(await findAllGatherings(s), now)
-  const members = events.filter(({ row }) => row.series === series)
-  return members.length === 0
-    ? null
-    : group('series', series, members, recordOf(events.filter(({ settled }) => settled))).view
+  const members = wentTo(await findSeries(s, series, MOST_OF_SERIES), now)
+  if (members.length === 0) return null
+  const usual = { length: USUAL_LENGTH, hours: USUAL_HOURS }
+  return group('series', series, members, await sumGatherings(s, now - KEPT_WITHIN, usual)).view
 }
+
+const MOST_OF_SERIES = 500
 
 function group(
   by: ReturnGroup['by'],

@@ -10,7 +10,7 @@ import type { Home } from '../home.ts'
 
 const BATCH = 50
 /** How long an event takes of which nobody says when it ends. */
-const USUAL_LENGTH = 3 * HOUR_MS
+export const USUAL_LENGTH = 3 * HOUR_MS
 
 /**
  * Works out what events brought, where anything changed that bears on it. Derived only, so no change. Cost:
