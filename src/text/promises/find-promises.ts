@@ -95,12 +95,17 @@ function promised(sentence: string, language: PromiseLanguage): readonly Said[] 
       if (verb !== null) said.push({ ...verb, opening, needsDay })
     }
   }
+  if (language.quick?.sayings.test(sentence) === false) return inOrder(said)
   for (const rule of language.sayings) {
     const at = firstOf(sentence, rule.pattern)
     if (at < 0 || isGoverned(sentence, at, language)) continue
     if (said.some((one) => Math.abs(one.opening - at) < 12)) continue
     said.push({ rule, opening: at, verb: at, needsDay: rule.needs === 'day' })
   }
+  return inOrder(said)
+}
+
+function inOrder(said: readonly Said[]): readonly Said[] {
   return said.toSorted((left, right) => left.opening - right.opening)
 }
 
@@ -142,7 +147,7 @@ function verbAfter(
       pattern.lastIndex = at
       return pattern.test(sentence)
     })
-    if (rule === undefined) continue
+    if (rule === undefined || (rule.needs === 'reader-too' && at !== from)) continue
     if (rule.needs === undefined) return { rule, verb: at }
     weak ??= { rule, verb: at }
   }
@@ -169,6 +174,7 @@ function asPromise(
   if (named === null && (said.needsDay || said.rule.needs === 'day')) return null
   if (named === null && said.rule.needs === 'reader' && !concernsReader(clause, said, language))
     return null
+  if (said.rule.needs === 'reader-too' && !concernsReader(clause, said, language)) return null
   return promiseOf(clause, { ...said, named, kind: 'promise', act: said.rule.act }, span)
 }
 
@@ -182,10 +188,11 @@ function concernsReader(
 
 /** Said to be friendly; only a day makes a promise of it. */
 const VAGUE =
-  /^(?:keep (?:you|u)|be in touch|get in touch|touch base|reach out|think (?:of|about)|look (?:out|after) |keep (?:a|an) |make sure|show you around|halte dich|te tiens|te mantengo|let you)/i
+  /^(?:keep (?:you|u)|be in touch|get in touch|touch base|reach out|think (?:of|about)|look (?:out|after) |keep an? (?:eye|ear|watch|look)|show you around|halte dich|te tiens|te mantengo|let you)/i
 
 function invited(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
   const { language, today } = scene
+  if (language.quick?.invitations.test(sentence) === false) return []
   for (const pattern of language.invitations) {
     const match = pattern.exec(sentence)
     if (
@@ -231,7 +238,10 @@ function joined(
     const former = kept.at(-1)
     const isOne =
       former !== undefined &&
-      (former.act === promise.act || isOwed(former) || /[–—:;(-]\s*$/.test(before)) &&
+      (former.act === promise.act ||
+        isOwed(former) ||
+        (former.act === 'introduce' && /,\s*$/.test(before)) ||
+        /[–—:;(-]\s*$/.test(before)) &&
       (former.due === null || promise.due === null)
     if (isOne) kept[kept.length - 1] = { ...former, due: former.due ?? promise.due }
     else kept.push({ ...promise, words })

@@ -125,4 +125,64 @@ invitation | - | Lass uns bald mal wieder einen Kaffee trinken.
 invitation | - | Kommt doch mal zum Abendessen vorbei.
 invitation | - | Venez donc dîner à la maison.
 invitation | - | Ven a vernos cuando quieras.
+do | 2026-03-13 | Just back from leave; will have a proper read of your proposal by Friday.
+do | 2026-03-12 | I'll swing the documents past your place tomorrow.
+answer | - | I'll see what I can find in the archive and let you know.
+answer | - | I'll see if Martha has a spare copy and send it your way.
+answer | 2026-03-20 | I will revert with a final quote next week.
+send | - | Happy to! I'll send over a couple of options.
+send | 2026-03-11 | On the train now, I'll send it as soon as I'm home tonight.
+answer | - | I'll ask Jo whether she'd be open to a chat.
+answer | - | I've asked my editor and will let you know what she says.
+send | 2026-03-16 | We'll have the contract back to you by Monday.
+send | - | I'll pop a copy in the post.
+send | 2026-03-14 | I'll drop round the ladder on Saturday.
+answer | - | Consider it noted: I will mention you to the hiring manager.
+send | 2026-03-31 | Invoice will follow by the end of the month.
+do | - | I'll make sure you get an invitation.
+answer | - | Once I've spoken to the printers I'll come back to you with a price.
+send | 2026-03-12 | I'll resend the link in the morning, tomorrow.
+send | - | I will share my slides with everyone afterwards.
+answer | - | I'll get Tim to call you.
+do | 2026-03-18 | I'll aim to get the review done by next Wednesday.
+do | - | I shall write to the dean on your behalf.
+answer | - | I'll speak to my sister about the flat for you.
+send | - | Will do! I'll forward it to Pat.
+answer | 2026-03-16 | You'll hear from me by Monday.
+send | 2026-03-12 | I'll let you have the keys tomorrow.
+send | - | I'll gladly write you a reference.
+send | - | I'll chase the accounts department about your payment.
+answer | 2026-03-20 | i'll ping u next week w/ dates
+answer | 2026-04-05 | I'll confirm numbers by 5 April.
+send | - | I'll tell Ana you said hello and pass on your paper.
+answer | 2026-03-13 | Let me get back to you on Friday about that.
+do | 2026-03-25 | I'll check back in with you in a fortnight.
+send | - | Ich leite deine Mail an Petra weiter.
+answer | - | Ich werde mich umhören und melde mich dann.
+send | - | Ich bringe dir das Buch mit.
+answer | 2026-03-13 | Je vous tiendrai informé d'ici vendredi.
+answer | - | Je vais demander à Paul et je te dirai.
+send | 2026-03-12 | Mañana te paso el contacto.
+answer | - | En cuanto sepa algo te aviso.
+do | 2026-03-17 | Busy today, but I'll shoot you the agenda on Tuesday.
+send | - | We'll circulate the minutes once the chair has signed them.
+answer | - | I will speak with our librarian on your behalf.
+do | 2026-03-12 | Let me sleep on it and I'll give you my decision tomorrow.
+send | - | I'll track down the original and scan it.
+send | 2026-03-13 | Expect a parcel from me by Friday.
+do | - | I'll flag your application to the panel.
+do | - | I'll draft something and run it by you.
+send | 2026-03-16 | I'm due to send the board papers out on Monday.
+introduce | - | I'll loop Karen in so she can help.
+do | 2026-03-31 | I will settle the bill before the end of the month.
+send | - | I'll lend you my tripod.
+do | - | I'll keep a seat for you.
+call | 2026-03-12 | Promise I'll ring you tomorrow.
+send | - | Am going to forward you Kim's address.
+send | - | I'll dig up the reference you asked for.
+answer | 2026-03-18 | Back on Wednesday, I'll answer your questions then.
+send | - | I'll be sure to pass the message on to Lena.
+send | 2026-03-13 | Wir schicken Ihnen den Vertrag bis Freitag zu.
+introduce | - | Je vous mets en relation avec Claire.
+send | 2026-03-20 | La semana que viene te envío el presupuesto.
 `

@@ -180,4 +180,64 @@ Pode me mandar o arquivo amanhã?
 Te mando um abraço.
 Escrevo para perguntar uma coisa.
 Até amanhã!
+I'll be honest, I did not read it.
+I'll take the 8:15 train on Friday.
+I'll have been here ten years in May.
+We'll meet at the station on Monday.
+You'll find the slides on the website.
+The shop will send you a confirmation.
+I'll probably be late tomorrow.
+I'll leave it at that.
+I will always remember your kindness.
+I'm happy to wait until Friday.
+I'm sending you warm wishes for Sunday.
+Will you be at the fair next week?
+It will be ready when it is ready.
+I'm calling about the flat on Elm Street.
+I'm writing to you because of the meeting on Friday.
+I'll let the numbers speak for themselves.
+I'll check in at the hotel on Monday.
+I'll have lunch with my mother on Sunday.
+I'll meet the board on Tuesday and then fly home.
+I can't send it before Monday.
+He'll call you on Monday.
+The team will share the results next week.
+I thought you would send it by Friday.
+Let's keep it short.
+Let's discuss on Monday.
+We had a great dinner at their place.
+Come on, you know better.
+I'll grow old here.
+I'm going to the cinema with Tom on Friday.
+They promised me an answer by Friday.
+Do I owe you anything?
+I'd send it if I had it.
+I'll write more when I am rested.
+I'll stop here.
+Ich bin bis Freitag im Urlaub.
+Ich schicke meinen Sohn morgen zur Schule.
+Ich rufe Sie an wegen der Rechnung.
+Je suis en congé jusqu'à vendredi.
+I'll grant you that.
+I will be sixty in June.
+I'll know more on Friday.
+We'll be away until Tuesday.
+I'll pick up the children at four.
+I'll watch the match with Ben on Saturday.
+You'll be fine.
+I will not bore you with the details.
+I'll spare you the rest.
+I'll side with you on this.
+I'll have to disagree with you there.
+I'll forgive you this once.
+I'll hold you to that!
+I'll second your proposal.
+I'll never know how you do it.
+We will miss you at the party.
+I was told you'll send it on Friday.
+I'll assume you agree.
+Who will tell you when it is ready?
+It will help you to know that the road is closed.
+That'll teach you.
+I'll bet you five euros.
 `

@@ -33,7 +33,7 @@ export const FRENCH: PromiseLanguage = {
     ),
     verb(
       'answer',
-      'reviens (?:vers|là-dessus|avec)|reviendrai (?:vers|avec)|revenir (?:vers|avec)|réponds|répondrai|répondre|recontacte|recontacterai|recontacter|confirme|confirmerai|confirmer|tiens au courant|tiendrai au courant|tenir au courant|tiens informée?|dis|dirai|dire|donne (?:une réponse|des nouvelles|ma réponse)|donnerai (?:une réponse|des nouvelles|ma réponse)|écris|écrirai|écrire|demande|demanderai|demander|vérifie|vérifierai|vérifier|renseigne|renseignerai|renseigner|fais signe|ferai signe|faire signe|fais un retour|ferai un retour|faire un retour|reparle|reparlerai|parle|parlerai|parler|regarde|regarderai|regarder|préviens|préviendrai|prévenir|recontactons|reviendrons|revenons|répondrons|confirmerons',
+      'reviens (?:vers|là-dessus|avec)|reviendrai (?:vers|avec)|revenir (?:vers|avec)|réponds|répondrai|répondre|recontacte|recontacterai|recontacter|confirme|confirmerai|confirmer|tiens au courant|tiendrai (?:au courant|informée?s?)|tenir au courant|tiens informée?|dis|dirai|dire|donne (?:une réponse|des nouvelles|ma réponse)|donnerai (?:une réponse|des nouvelles|ma réponse)|écris|écrirai|écrire|demande|demanderai|demander|vérifie|vérifierai|vérifier|renseigne|renseignerai|renseigner|fais signe|ferai signe|faire signe|fais un retour|ferai un retour|faire un retour|reparle|reparlerai|parle|parlerai|parler|regarde|regarderai|regarder|préviens|préviendrai|prévenir|recontactons|reviendrons|revenons|répondrons|confirmerons',
     ),
     verb(
       'introduce',

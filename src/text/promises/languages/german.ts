@@ -78,7 +78,7 @@ export const GERMAN: PromiseLanguage = {
     ),
     verb(
       'send',
-      `(?:${SEND}|schicken|senden|leiten|bringen|geben)(?: (?:ich|wir))? (?!(?:(?:dir|ihnen|euch) )?(?:liebe|viele|beste|herzliche|schöne) )(?:dir|ihnen|euch|es|das|die|den|dann|noch|morgen|alles|eine|einen|ein|gern|gerne|am|bis|mal|heute|nächste|später|die|sie|ihn|gleich|unsere?n?|meine?n?|weiter)`,
+      `(?:${SEND}|schicken|senden|leiten|bringen|geben)(?: (?:ich|wir))? (?!(?:(?:dir|ihnen|euch) )?(?:liebe|viele|beste|herzliche|schöne) )(?:dir|ihnen|euch|es|das|die|den|dann|noch|morgen|alles|eine|einen|ein|gern|gerne|am|bis|mal|heute|nächste|später|die|sie|ihn|gleich|deine?n?|ihre?n?|eure?n?|weiter)`,
     ),
     verb(
       'send',
@@ -132,7 +132,7 @@ export const GERMAN: PromiseLanguage = {
   spoils:
     /(?<!\p{L})(?:falls (?!nicht (?:vorher|früher))|wenn (?:du|sie|ihr|es|ich|das|dir|ihnen|wir) (?!(?:wieder |zurück))[^.]{0,60}(?:willst|wollen|wollt|möchtest|möchten|magst|mögen|passt|recht ist|hilft|interesse|könnte|darf|brauchst|brauchen|wäre|hättest)|würde|würden|könnte|hätte|vielleicht|eventuell|möglicherweise|jede[nrs]? (?:tag|woche|monat|morgen|jahr)|immer|normalerweise|leider nicht|(?:liebe|viele|beste|herzliche|schöne) grüße|nicht mehr|anbei|hiermit|im anhang|beigefügt|gerade|soeben|im moment|zurzeit|derzeit|seit)(?!\p{L})/iu,
   empty:
-    /(?:schicke|sende)(?: ich)? (?:dir|ihnen|euch)? ?(?:liebe|viele|beste|herzliche|schöne) |(?:mache|mach) mir|(?:schreibe|schreib) (?:dir|ihnen|euch)?,? (?:weil|um|da|wegen|heute)|(?:sage|sag) (?:ja|nein|mal so|danke|es)|(?:frage|frag) mich|(?:melde|meld) mich (?:ab|krank|an|zurück aus)|(?:melde|meld) mich (?:wegen|heute|mit einer (?:bitte|frage)|weil|bei dir,? weil|nach)|gebe zu|sehe (?:das|es)|finde (?:es|das|die|den|ihn|sie|toll)|lese gerade|mache (?:gerade|seit|mit)|teile (?:deine|ihre|die)|suche (?:nach|eine|einen|gerade|ein) |rede gern|spreche (?:gern|kein|ein)|komme (?:auf die idee|darauf)/iuy,
+    /(?:schicke|sende)(?: ich)? (?:dir|ihnen|euch)? ?(?:liebe|viele|beste|herzliche|schöne) |(?:mache|mach) mir|(?:schreibe|schreib) (?:dir|ihnen|euch)?,? (?:weil|um|da|wegen|heute)|(?:sage|sag) (?:ja|nein|mal so|danke|es)|(?:frage|frag) mich|(?:melde|meld) mich (?:ab|krank|an|zurück aus)|(?:melde|meld) mich (?:wegen|heute|mit einer (?:bitte|frage)|weil|bei dir,? weil|nach)|gebe zu|rufe? (?:dich|sie|euch) an,? (?:wegen|weil|um)|sehe (?:das|es)|finde (?:es|das|die|den|ihn|sie|toll)|lese gerade|mache (?:gerade|seit|mit)|teile (?:deine|ihre|die)|suche (?:nach|eine|einen|gerade|ein) |rede gern|spreche (?:gern|kein|ein)|komme (?:auf die idee|darauf)/iuy,
   reader: new RegExp(String.raw`(?<!\p{L})${YOU}(?!\p{L})`, 'iu'),
   invitations: [
     /(?<!\p{L})(?:komm|kommt|kommen sie)(?: (?:doch|mal|einfach|uns|gern|gerne|bald|unbedingt|ruhig|alle|beide|bitte))+ (?:vorbei|besuchen|zu uns|zum|zu mir|auf einen|rüber)/iu,

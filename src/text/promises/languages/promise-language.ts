@@ -1,12 +1,12 @@
 import type { DayRule } from '../calendar-words.ts'
 import type { PromiseAct } from '../../../domain/promise.ts'
 
-/** How a verb must stand to be a promise: alone, or only with the reader or a day in the sentence. */
+/** How a verb must stand to be a promise: alone, or only with the reader or a day in the sentence; `reader-too`: in any case with the reader. */
 export type VerbRule = {
   readonly act: PromiseAct
   /** Sticky: tried at the verb. */
   readonly pattern: RegExp
-  readonly needs?: 'reader' | 'day'
+  readonly needs?: 'reader' | 'reader-too' | 'day'
 }
 
 /** What one language says when it promises, invites and delivers. Patterns ignore case. */
@@ -18,6 +18,8 @@ export type PromiseLanguage = {
   readonly verbs: readonly VerbRule[]
   /** Promises without such an opening: "I owe you a lunch". */
   readonly sayings: readonly VerbRule[]
+  /** Quick, where there are many: a sentence without it holds no saying, no invitation. */
+  readonly quick?: { readonly sayings: RegExp; readonly invitations: RegExp }
   /** Ends with the opening: what turns it into something said, doubted or wondered about. */
   readonly governed: RegExp
   /** Anywhere in the sentence: conditions, habits. */

@@ -28,7 +28,7 @@ export const SPANISH: PromiseLanguage = {
   verbs: [
     verb(
       'send',
-      `envío|enviaré|enviaremos|enviar${TAIL}|mando|mandaré|mandar${TAIL}|mandaremos|paso (?!a ver)|pasaré|pasar${TAIL}|reenvío|reenviaré|reenviar${TAIL}|comparto|compartiré|compartir${TAIL}|hago llegar|haré llegar|hacer${TAIL} llegar|llevo|llevaré|llevar${TAIL}|presto|prestaré|devuelvo|devolveré|devolver${TAIL}|entrego|entregaré|pago|pagaré|doy (?:el|la|los|las)|daré (?:el|la|los|las)|consigo|conseguiré|traigo|traeré|remito|remitiré`,
+      `envío|enviaré|enviaremos|enviar${TAIL}|mando|mandaré|mandar${TAIL}|mandaremos|paso(?! a ver)|pasaré|pasar${TAIL}|reenvío|reenviaré|reenviar${TAIL}|comparto|compartiré|compartir${TAIL}|hago llegar|haré llegar|hacer${TAIL} llegar|llevo|llevaré|llevar${TAIL}|presto|prestaré|devuelvo|devolveré|devolver${TAIL}|entrego|entregaré|pago|pagaré|doy (?:el|la|los|las)|daré (?:el|la|los|las)|consigo|conseguiré|traigo|traeré|remito|remitiré`,
     ),
     verb(
       'answer',
