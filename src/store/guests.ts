@@ -1,4 +1,5 @@
 import { inChunks } from './chunked.ts'
+import { findTies } from './people.ts'
 import type { Scope } from './store.ts'
 
 export type Colleague = {
@@ -8,7 +9,7 @@ export type Colleague = {
 }
 
 const FEW = 12
-const KNOWN = ['strong', 'warm', 'cooling', 'fading', 'new'] as const
+const KNOWN = new Set(['strong', 'warm', 'cooling', 'fading', 'new'])
 
 /**
  * People the owner knows at these employers, as written, the strongest ties first. By an index, which is
@@ -18,21 +19,31 @@ export async function findPeopleAt(
   s: Scope,
   employers: readonly string[],
 ): Promise<readonly Colleague[]> {
-  const rows = await inChunks(employers, (piece) =>
+  const people = await inChunks(employers, (piece) =>
     s.db
-      .selectFrom('person as p')
-      .innerJoin('tie as t', (join) =>
-        join.onRef('t.owner_id', '=', 'p.owner_id').onRef('t.person_id', '=', 'p.id'),
-      )
-      .where('p.owner_id', '=', s.owner)
-      .where('p.employer', 'in', piece)
-      .where('t.state', 'in', KNOWN)
+      .selectFrom('person')
+      .select(['id', 'name', 'employer'])
+      .where('owner_id', '=', s.owner)
+      .where('employer', 'in', piece)
       .limit(Math.min(1_000, piece.length * FEW))
-      .select(['p.id as personId', 'p.name', 'p.employer', 't.worth'])
       .$narrowType<{ employer: string }>()
       .execute(),
   )
-  return rows.sort((a, b) => b.worth - a.worth || (a.personId < b.personId ? -1 : 1))
+  const ties = await findTies(
+    s,
+    people.map(({ id }) => id),
+  )
+  const worth = new Map(
+    ties.filter(({ state }) => KNOWN.has(state)).map((tie) => [tie.person_id, tie.worth]),
+  )
+  return people
+    .filter(({ id }) => worth.has(id))
+    .map(({ id, name, employer }) => ({ personId: id, name, employer }))
+    .sort(
+      (a, b) =>
+        (worth.get(b.personId) ?? 0) - (worth.get(a.personId) ?? 0) ||
+        (a.personId < b.personId ? -1 : 1),
+    )
 }
 
 export type Acquaintance = {
