@@ -43,7 +43,13 @@ export function MoveRow(props: Props) {
           </Link>
           {move.about !== null && <span className="text-small text-faint">{move.about}</span>}
         </h3>
-        <p className={move.kind === 'promise' || move.kind === 'follow-up' || move.kind === 'reply-owed' ? 'text-give' : ''}>
+        <p
+          className={
+            move.kind === 'promise' || move.kind === 'follow-up' || move.kind === 'reply-owed'
+              ? 'text-give'
+              : ''
+          }
+        >
           {move.why}
         </p>
         {inHand ? (
