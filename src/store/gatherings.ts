@@ -252,3 +252,10 @@ export async function sumGatherings(
   const at = (field: 'events' | 'hours' | 'fresh' | 'kept') => Number(rows[0]?.[field] ?? 0)
   return { events: at('events'), hours: at('hours'), fresh: at('fresh'), kept: at('kept') }
 }
+
+/** Events were kept by a version that did not fold them yet. Two look-ups. */
+export async function isUnfolded(s: Scope): Promise<boolean> {
+  const first = async (table: 'gathering' | 'event') =>
+    s.db.selectFrom(table).select('id').where('owner_id', '=', s.owner).limit(1).executeTakeFirst()
+  return (await first('gathering')) === undefined && (await first('event')) !== undefined
+}

@@ -9,9 +9,11 @@ import {
   findGatheringsFrom,
   findGatheringsUndated,
   findStale,
+  isUnfolded,
 } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
+import { refreshEvents } from './refresh-events.ts'
 import { settleEvents } from './settle-events.ts'
 import { viewLine } from './view-line.ts'
 
@@ -22,8 +24,12 @@ const LONGEST = 14 * DAY_MS
 /** Lets what changed be counted first; usually there is nothing to do. */
 export async function settled(home: Home): Promise<void> {
   if (home.readOnly === true) return
-  const stale = await home.store.read(home.owner, (s) => findStale(s, 1))
-  if (stale.length > 0) await settleEvents(home)
+  const { unfolded, stale } = await home.store.read(home.owner, async (s) => ({
+    unfolded: await isUnfolded(s),
+    stale: (await findStale(s, 1)).length > 0,
+  }))
+  if (unfolded) await home.store.write(home.owner, refreshEvents)
+  if (unfolded || stale) await settleEvents(home)
 }
 
 export async function viewEvents(
