@@ -106,6 +106,25 @@ onBothEngines('promises', (open) => {
     expect(await mine(later)).toMatchObject({ state: 'open' })
   })
 
+  test('are seen kept by what is sent from here, until that is undone', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const row = await mine(network)
+    const { changeId } = await network.write.sent({
+      id: '01a20000-0000-7000-8000-000000000001',
+      personId: row.personId,
+      moveId: null,
+      kind: 'followup',
+      purpose: null,
+      channel: 'email',
+      subject: 'Slides',
+      text: 'Hi Ana,\n\nas promised, here are the slides.\n\nRobin',
+    })
+    expect(await mine(network)).toMatchObject({ state: 'kept', confirmed: false })
+    await network.undo(changeId)
+    expect(await mine(network)).toMatchObject({ state: 'open' })
+  })
+
   test('what the owner says of keeping holds against mail', async () => {
     const network = await openNetwork(open)
     await network.take({ ...WORLD, 'mailbox.mbox': MINE + DELIVERED })

@@ -6,6 +6,7 @@ import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { requirePerson } from '../people/require-person.ts'
+import { hearSent } from '../promises/hear-sent.ts'
 import { closeMoveOf } from './close-move.ts'
 import { keepDraft } from './save-draft.ts'
 import type { DraftInput } from './write-desk.ts'
@@ -50,6 +51,7 @@ export async function sendDraft(
         inPerson: false,
         timeZone,
       })
+      await hearSent(w, { personId, interactionId, text: draft.text, at: w.at, timeZone })
       await refreshPeople(w, [personId], await tieClock(home, w, w.at))
       return {}
     },
