@@ -191,3 +191,28 @@ test('words that could not be kept stay, say so, and are kept at the next try', 
     await there.close()
   }
 })
+
+test('words no server has yet stay while other screens are shown, and closing the window asks', async () => {
+  const there = await visit(open.browser)
+  try {
+    await there.page.goto('/write/p0')
+    const text = there.page.getByRole('textbox', { name: /Your words to/ })
+    await text.focus()
+    await there.page.route('**/api/write/drafts/**', (route) => route.abort())
+    await there.page.keyboard.press('Control+End')
+    await there.page.keyboard.type(' Marian')
+    await there.page.getByText('Not saved yet; trying again').waitFor()
+    await there.page.keyboard.press('Escape')
+    await there.page.keyboard.press('g')
+    await there.page.keyboard.press('w')
+    await there.page.getByRole('heading', { level: 1, name: 'Write' }).waitFor()
+    await there.page.goBack()
+    expect(await text.inputValue()).toMatch(/hear from you\. Marian$/)
+    await there.page.getByText('Not saved yet; trying again').waitFor()
+    const asked = there.page.waitForEvent('dialog')
+    await there.page.close({ runBeforeUnload: true })
+    expect((await asked).type()).toBe('beforeunload')
+  } finally {
+    await there.close()
+  }
+})

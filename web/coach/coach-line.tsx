@@ -1,5 +1,8 @@
 import type { Coached } from './use-coach.ts'
-import { lengthWords } from './coach-words.ts'
+import { aloudWords, lengthWords } from './coach-words.ts'
+
+/** Below this a message needs no word on how long it takes. */
+const WORTH_SAYING_S = 5
 
 type Props = { id: string; coach: Coached; shown: number; empty: boolean; spoken: boolean }
 
@@ -13,11 +16,11 @@ export function CoachLine({ id, coach, shown, empty, spoken }: Props) {
       </p>
     )
   }
+  const isTimed = reading.words > 0 && (spoken || reading.spokenSeconds >= WORTH_SAYING_S)
   return (
     <p id={id} className="mt-2 flex min-h-5 flex-wrap gap-x-4 gap-y-1 text-small text-faint">
-      <span className="nums">
-        {lengthWords(reading.words, spoken ? reading.spokenSeconds : null)}
-      </span>
+      <span className="nums">{lengthWords(reading.words)}</span>
+      {isTimed && <span className="nums">{aloudWords(reading.spokenSeconds)}</span>}
       {shown > 0 && (
         <span>
           {shown === 1 ? 'one note' : `${shown} notes`}

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { foundWords, lengthWords, short, sourceWords } from './coach-words.ts'
+import { aloudWords, foundWords, lengthWords, short, sourceWords } from './coach-words.ts'
 
 test('a length is said in words, and aloud where it is spoken', () => {
-  expect(lengthWords(1, null)).toBe('1 word')
-  expect(lengthWords(45, 20.8)).toBe('45 words, about 21 seconds aloud')
-  expect(lengthWords(300, 138)).toBe('300 words, about 2.3 minutes aloud')
+  expect(lengthWords(1)).toBe('1 word')
+  expect(lengthWords(45)).toBe('45 words')
+  expect(aloudWords(20.8)).toBe('about 21 seconds aloud')
+  expect(aloudWords(0.2)).toBe('about 1 second aloud')
+  expect(aloudWords(138)).toBe('about 2.3 minutes aloud')
 })
 
 test('a source names its document, its reason and the words it rests on', () => {

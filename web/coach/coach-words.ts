@@ -34,14 +34,16 @@ function withinQuotes(phrase: string): string {
   return inner.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
 }
 
-/** `92 words`, and for what is spoken `92 words, about 42 seconds aloud`. */
-export function lengthWords(words: number, spokenSeconds: number | null): string {
-  const length = `${words} ${words === 1 ? 'word' : 'words'}`
-  if (spokenSeconds === null || words === 0) return length
+/** `92 words` */
+export function lengthWords(words: number): string {
+  return `${words} ${words === 1 ? 'word' : 'words'}`
+}
+
+/** `about 42 seconds aloud`, from a minute and a half on in minutes. */
+export function aloudWords(spokenSeconds: number): string {
   const seconds = Math.max(1, Math.round(spokenSeconds))
-  if (seconds < 90)
-    return `${length}, about ${seconds} ${seconds === 1 ? 'second' : 'seconds'} aloud`
-  return `${length}, about ${Math.round(seconds / 6) / 10} minutes aloud`
+  if (seconds < 90) return `about ${seconds} ${seconds === 1 ? 'second' : 'seconds'} aloud`
+  return `about ${Math.round(seconds / 6) / 10} minutes aloud`
 }
 
 /** Told to who cannot see the underlines. */

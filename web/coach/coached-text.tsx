@@ -18,7 +18,7 @@ export type CoachedTextProps = {
   /** The one reader of the text, where there is one. */
   personId?: string
   readerName?: string
-  /** It is said aloud: the length is told in time as well. */
+  /** It is said aloud: even a short one is told in time. */
   spoken?: boolean
   placeholder?: string
   autoFocus?: boolean
@@ -72,6 +72,7 @@ export function CoachedText(props: CoachedTextProps) {
           <textarea
             ref={area}
             id={`${ids}text`}
+            dir="auto"
             value={value}
             placeholder={props.placeholder}
             aria-describedby={`${ids}line`}

@@ -48,7 +48,8 @@ export function Mirror({ text, findings, current, className }: Props) {
   return (
     <div
       aria-hidden="true"
-      className={`pointer-events-none overflow-hidden text-transparent select-none forced-colors:[forced-color-adjust:none] ${className}`}
+      dir="auto"
+      className={`pointer-events-none [unicode-bidi:plaintext] overflow-hidden text-transparent select-none forced-colors:[forced-color-adjust:none] ${className}`}
     >
       {pieces(text, findings, current).map((piece, index) => (
         <span

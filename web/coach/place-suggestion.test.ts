@@ -45,9 +45,18 @@ test('a sentence with blanks takes the place of the sentence, not of a word with
   })
 })
 
+test('a blank for a blank leaves the words around it', () => {
+  const text = `Hi {{first_name}},\n\n${TEXT}`
+  const edit = placeSuggestion(text, finding('{{first_name}}', text), {
+    kind: 'fill-in',
+    text: '{first_name}',
+  })
+  expect(put(text, edit)?.startsWith('Hi {first_name},\n\nHi Dana')).toBe(true)
+})
+
 test('a greeting line above the sentence is left alone', () => {
-  const edit = placeSuggestion(TEXT, finding('It was good'), { kind: 'fill-in', text: '{a}' })
-  expect(put(TEXT, edit)?.startsWith('Hi Dana,\n\n{a} Do you know')).toBe(true)
+  const edit = placeSuggestion(TEXT, finding('It was good'), { kind: 'fill-in', text: 'At {a}.' })
+  expect(put(TEXT, edit)?.startsWith('Hi Dana,\n\nAt {a}. Do you know')).toBe(true)
 })
 
 test('what is said about the whole text throws nothing of it away', () => {

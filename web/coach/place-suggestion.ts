@@ -6,9 +6,12 @@ export type Edit = { readonly from: number; readonly to: number; readonly text: 
 /** A finding over more than this share of a text means the whole; nobody's text is thrown away for it. */
 const WHOLE = 0.6
 
+/** Nothing but a blank: a word for a word. */
+const LONE_BLANK = /^\{[^{}\n]*\}$/
+
 /**
- * Where a suggestion goes in. A replacement takes the place of the words it was made for; a sentence with
- * blanks takes the place of the sentences the finding touches, or, for findings about the whole, a line of
+ * Where a suggestion goes in. A replacement, or a lone blank, takes the place of the words it was made for;
+ * a sentence with blanks takes the place of the sentences the finding touches, or, for findings about the whole, a line of
  * its own behind the text. Advice goes nowhere: null.
  */
 export function placeSuggestion(
@@ -17,10 +20,14 @@ export function placeSuggestion(
   suggestion: Suggestion,
 ): Edit | null {
   if (suggestion.kind === 'advice') return null
+  const { from, to } = finding
+  if (suggestion.kind === 'fill-in' && LONE_BLANK.test(suggestion.text)) {
+    return { from, to, text: suggestion.text }
+  }
   if (suggestion.kind === 'replace') {
     return {
-      from: suggestion.from ?? finding.from,
-      to: suggestion.to ?? finding.to,
+      from: suggestion.from ?? from,
+      to: suggestion.to ?? to,
       text: suggestion.text,
     }
   }

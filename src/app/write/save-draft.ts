@@ -75,7 +75,7 @@ export async function keepDraft(home: Home, s: Scope, draft: DraftInput): Promis
 
 /** A version goes on growing for this long; then what it says stays and a new one begins. */
 const VERSION_MS = 5 * 60_000
-/** A text that loses more than this share of its length begins a new version at once. */
+/** A text of whose words more than this share went begins a new version at once. */
 const LOST = 0.3
 const MOST_VERSIONS = 30
 
@@ -99,5 +99,15 @@ async function keepVersion(
 }
 
 function goesOn({ at, text: before }: DraftVersionRow, text: string, now: number): boolean {
-  return now - at < VERSION_MS && text.length >= before.length * (1 - LOST)
+  return now - at < VERSION_MS && stayed(before, text) >= before.length * (1 - LOST)
+}
+
+/** How many characters two texts begin with alike, and end with alike. */
+function stayed(before: string, after: string): number {
+  const most = Math.min(before.length, after.length)
+  let ahead = 0
+  while (ahead < most && before[ahead] === after[ahead]) ahead += 1
+  let behind = 0
+  while (behind < most - ahead && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1
+  return ahead + behind
 }

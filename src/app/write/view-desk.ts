@@ -3,7 +3,7 @@ import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { type DeskView, type DraftView, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
 import { openingFor, startersFor } from '../../plan/starters/starter.ts'
-import { findOpenDrafts, findVersions } from '../../store/drafts.ts'
+import { findVersions } from '../../store/drafts.ts'
 import type { Scope } from '../../store/store.ts'
 import { gatherContext, type Gathered } from '../coach/gather-context.ts'
 import { personContext } from '../coach/person-context.ts'
@@ -16,6 +16,7 @@ import { deskKnown, deskTopics } from './desk-known.ts'
 import { deskNotes } from './desk-notes.ts'
 import { differencesOf } from './differences.ts'
 import { findSameText } from './same-text.ts'
+import { draftsUnderWay } from './drafts-under-way.ts'
 import { gatherStarterFacts } from './starter-facts.ts'
 import { movesShown } from './moves-shown.ts'
 import { viewDraft, viewVersion } from './view-draft.ts'
@@ -105,9 +106,7 @@ function owedSubject({ tie, entries }: Gathered): string | null {
 }
 
 async function otherDrafts(s: Scope, personId: string): Promise<readonly DraftView[]> {
-  return (await findOpenDrafts(s, 20))
-    .filter((row) => row.person_id !== personId)
-    .map((row) => viewDraft(row, row))
+  return (await draftsUnderWay(s, 20)).filter((draft) => draft.personId !== personId)
 }
 
 /** Follow-ups first, then today's other moves, then drafts that wait. */

@@ -1,13 +1,12 @@
 import type { WritePlaces } from '../../domain/view/write-view.ts'
-import { findOpenDrafts } from '../../store/drafts.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { findOpenMoves } from './close-move.ts'
-import { viewDraft } from './view-draft.ts'
+import { draftsUnderWay } from './drafts-under-way.ts'
 
 /** People worth writing to now: drafts under way, then today's moves to people without one. */
 export async function viewPlaces(home: Home, s: Scope): Promise<WritePlaces> {
-  const drafts = (await findOpenDrafts(s)).map((row) => viewDraft(row, row))
+  const drafts = await draftsUnderWay(s)
   const begun = new Set(drafts.map(({ personId }) => personId))
   const moves = await findOpenMoves(home, s)
   return {

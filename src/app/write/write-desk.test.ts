@@ -45,6 +45,34 @@ onBothEngines('The desk', (open) => {
     expect((await network.history(null)).changes.map(({ verb }) => verb)).toEqual(['add-person'])
   })
 
+  test('keeps what stood there when as many other words are put over it', async () => {
+    const network = await openNetwork(open)
+    const [dana = ''] = await peopleCalled(network, 'Dana Okafor')
+    const first = draftTo(dana, { text: 'Thank you for the plans of the kiln.' })
+    const second = 'Could you spare a minute on Friday?!'
+    await network.write.save(first)
+    await network.write.save({ ...first, text: second })
+    await network.write.save({ ...first, text: 'Could you spare a minute or two on Friday?!' })
+    const { versions } = await network.write.desk(dana)
+    expect(versions.map(({ text }) => text)).toEqual([
+      'Could you spare a minute or two on Friday?!',
+      first.text,
+    ])
+  })
+
+  test('a draft without words is not under way, and its words can be had back', async () => {
+    const network = await openNetwork(open)
+    const [dana = '', luis = ''] = await peopleCalled(network, 'Dana Okafor', 'Luis Prieto')
+    const draft = draftTo(dana)
+    await network.write.save(draft)
+    await network.write.save({ ...draft, subject: '', text: '' })
+    expect((await network.write.places()).drafts).toEqual([])
+    expect((await network.write.desk(luis)).next?.personId).not.toBe(dana)
+    const { versions } = await network.write.desk(dana)
+    await network.write.restore(draft.id, versions[1]?.id ?? '')
+    expect((await network.write.places()).drafts).toMatchObject([{ text: draft.text }])
+  })
+
   test('brings earlier words back, and undo brings back what stood there', async () => {
     const network = await openNetwork(open)
     const [dana = ''] = await peopleCalled(network, 'Dana Okafor')

@@ -9,6 +9,9 @@ export type Typed = Pick<
   'id' | 'moveId' | 'kind' | 'purpose' | 'channel' | 'subject' | 'text'
 >
 
+/** To whom a draft is. */
+export type Reader = Pick<DeskView['person'], 'id' | 'name' | 'about'>
+
 /** The body of a save and of "sent". */
 export function draftBody(personId: string, typed: Typed) {
   const { id: _, ...fields } = typed
@@ -16,7 +19,7 @@ export function draftBody(personId: string, typed: Typed) {
 }
 
 /** Keeps a draft, and what other visits to the desk will be shown of it. @throws ApiError */
-export async function saveDraft(person: DeskView['person'], typed: Typed): Promise<DraftSaved> {
+export async function saveDraft(person: Reader, typed: Typed): Promise<DraftSaved> {
   const key = ['desk', person.id]
   // An answer asked for before this save would show the words from before it.
   await queryClient.cancelQueries({ queryKey: key })
