@@ -44,8 +44,8 @@ export const SETTINGS_LINES = [
   {
     id: 'feed',
     section: 'Data',
-    title: 'Your calendar',
-    words: 'ics ical feed subscribe follow-ups birthdays events address',
+    title: 'Calendar',
+    words: 'ics ical feed subscribe follow-ups birthdays events link',
   },
   { id: 'sample', section: 'Data', title: 'Sample network', words: 'demo try example remove' },
   { id: 'about', section: 'Data', title: 'About Digwell', words: 'version licence' },
