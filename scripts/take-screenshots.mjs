@@ -35,6 +35,18 @@ async function openPerson(name) {
   await page.waitForLoadState('networkidle')
 }
 
+/** A letter as one should not send it, with what the coach says of it. */
+async function writeClumsily() {
+  await show('/write')
+  await page.getByRole('link', { name: /Sofia Marchetti/ }).first().click()
+  const words = page.getByRole('textbox', { name: /Your words/ })
+  await words.fill(
+    'Hi Sofia,\n\nI was made redundant in May and would do anything. Is the Biblioteca hiring? ' +
+      'I want to move up at last, and any help would be appreciated.\n\nYour reading room plan for {month} was a joy.',
+  )
+  await page.getByText('F8 goes through them').waitFor()
+}
+
 try {
   await page.clock.setFixedTime(NOW)
   await show('/')
@@ -54,6 +66,16 @@ try {
   await take('review')
   await openPerson('Sofia Marchetti')
   await take('person')
+  await show('/me/posts')
+  await take('posts')
+  await show('/me/card')
+  await take('card')
+  await show('/events')
+  await take('events')
+  await show('/promises')
+  await take('promises')
+  await writeClumsily()
+  await take('write')
 } finally {
   await close()
 }

@@ -84,7 +84,7 @@ export async function findPromisesOf(s: Scope, personId: string): Promise<readon
   return rows
 }
 
-/** What the day may hold: confirmed promises, and suggestions that name a day, due since `from` and until `to`. */
+/** What the day may hold: confirmed promises, and suggestions that name a day, due since `from` and until `to`. Reads the indexes by day and by answer. */
 export async function findPromisesDue(
   s: Scope,
   {
@@ -94,8 +94,12 @@ export async function findPromisesDue(
   }: { readonly from: Day; readonly to: Day; readonly personIds?: readonly string[] },
 ): Promise<readonly ToldPromise[]> {
   const whom = personIds === undefined ? sql`` : sql`and q.id in (${s.engine.listOf(personIds)})`
+  const candidates = sql`select id from promise where owner_id = ${s.owner} and kept_at is null
+      and due_day between ${first} and ${to}
+    union select id from promise_mark where owner_id = ${s.owner} and (state = 'open' or has_due = 1)`
   const { rows } = await sql<ToldPromise>`
-    select ${COLUMNS} ${from('waiting')} where p.owner_id = ${s.owner} and p.kind = 'promise' and p.kept_at is null
+    select ${COLUMNS} ${from('waiting')} where p.owner_id = ${s.owner} and p.id in (${candidates})
+      and p.kind = 'promise' and p.kept_at is null
       and p.made_at >= ${(first - 400) * 86_400_000} and ${DUE} <= ${to}
       and (m.state = 'open' or (m.state is null and ${DUE} >= ${first})) ${whom}
     order by ${DUE} desc, p.id limit 120`.execute(s.db)

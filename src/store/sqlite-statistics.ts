@@ -84,6 +84,7 @@ const FIGURES: readonly (readonly [table: string, index: string, stat: string])[
   ['post', 'sqlite_autoindex_post_1', '100 100 1'],
   ['profile_line', 'sqlite_autoindex_profile_line_1', '20 20 1'],
   ['skill_place', 'sqlite_autoindex_skill_place_1', '50 50 1'],
+  ['promise', 'promise_by_due', '4000 4000 8'],
   ['promise', 'promise_by_made', '4000 4000 1'],
   ['promise', 'promise_by_persona', '4000 4000 3 1'],
   ['promise', 'sqlite_autoindex_promise_1', '4000 4000 1'],

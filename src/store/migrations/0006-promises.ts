@@ -43,6 +43,7 @@ const TABLES: { readonly [table: string]: readonly Column[] } = {
 const INDEXES = [
   'create index promise_by_persona on promise (owner_id, persona_id, made_at)',
   'create index promise_by_made on promise (owner_id, made_at)',
+  'create index promise_by_due on promise (owner_id, due_day) where kept_at is null',
   'create index delivery_by_persona on delivery (owner_id, persona_id, at)',
   'create index promise_mark_by_state on promise_mark (owner_id, state)',
 ]
