@@ -1,5 +1,4 @@
 import { inChunks } from './chunked.ts'
-import { findTies } from './people.ts'
 import type { Scope } from './store.ts'
 
 export type Colleague = {
@@ -29,9 +28,15 @@ export async function findPeopleAt(
       .$narrowType<{ employer: string }>()
       .execute(),
   )
-  const ties = await findTies(
-    s,
+  const ties = await inChunks(
     people.map(({ id }) => id),
+    (piece) =>
+      s.db
+        .selectFrom('tie')
+        .select(['person_id', 'state', 'worth'])
+        .where('owner_id', '=', s.owner)
+        .where('person_id', 'in', piece)
+        .execute(),
   )
   const worth = new Map(
     ties.filter(({ state }) => KNOWN.has(state)).map((tie) => [tie.person_id, tie.worth]),
