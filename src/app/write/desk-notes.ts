@@ -30,7 +30,7 @@ export function deskNotes({ tie, wish }: Gathered, now: Instant): readonly DeskN
     notes.push({
       kind: 'resting',
       text: 'You are letting this tie rest.',
-      instead: 'If nothing presses, keep your words here as a draft until then.',
+      instead: `If nothing presses, keep your words here as a draft${wish.rest_until === null ? '' : ' until then'}.`,
       until: wish.rest_until,
     })
   }

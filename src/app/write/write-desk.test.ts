@@ -128,6 +128,15 @@ onBothEngines('The desk', (open) => {
     })
   })
 
+  test('says until when a tie rests only where that is set', async () => {
+    const network = await openNetwork(open)
+    const [dana = ''] = await peopleCalled(network, 'Dana Okafor')
+    await network.setStance(dana, 'rest')
+    const [note] = (await network.write.desk(dana)).notes
+    expect(note).toMatchObject({ kind: 'resting', until: null })
+    expect(note?.instead).toMatch(/as a draft\.$/)
+  })
+
   test('a draft put away is gone from sight until that is undone', async () => {
     const network = await openNetwork(open)
     const [dana = ''] = await peopleCalled(network, 'Dana Okafor')
