@@ -51,14 +51,6 @@ export async function viewEvents(
   }
 }
 
-/** The event that began last and still goes on, or began within the last half day. */
-export async function eventNow(s: Scope, now: Instant): Promise<GatheringRow | undefined> {
-  const begun = await findGatheringsBefore(s, { before: now + DAY_MS / 48, after: null, limit: 5 })
-  return begun.find(
-    (row) => (row.start_at ?? 0) > now - LONGEST && (row.end_at ?? 0) + DAY_MS / 6 > now,
-  )
-}
-
 export async function requireGathering(s: Scope, id: string): Promise<GatheringRow> {
   const row = await findGathering(s, id)
   if (row === undefined) throw new DigwellError('not-found', 'There is no such event any more.')
