@@ -3,9 +3,16 @@ import type { ReadText, Span } from '../reading/read-text.ts'
 import { wholeText } from '../reading/whole-text.ts'
 import type { Rule } from '../rule.ts'
 import { findTradeTitles } from '../vocabulary/find-trades.ts'
-import { ONLY_SELF, OWN_COMPANY, SAYS_LITTLE } from '../vocabulary/own-company.ts'
+import {
+  NAMED_TWICE,
+  ONLY_SELF,
+  OWN_COMPANY,
+  SAYS_LITTLE,
+  SOLE_MARK,
+} from '../vocabulary/own-company.ts'
 
 const TELLING = { beside: 3, elsewhere: 8 } // words that say something: a trade or clients can be guessed
+const HEADLINE = 25 // words
 const SCATTERED = 4 // fields: as many say nothing together
 const VAGUE_TITLES =
   /^(?:janitors?|management consultants?|contractors?|hosts?|investors?|project managers?|producers?|business coach|business analyst|minister|public speaker|content creator|brand strategist|influencers?)$/
@@ -48,12 +55,19 @@ const TITLED =
 const OWN_NAME =
   /^\W*(?:[A-Z][\w-]*(?:,? (?:&|and|of) | ?[/,&] ?| )){1,5}?(?:at |@ |[-–—|] ?)?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:Enterprises?|Ventures|Global|Worldwide|International|Consulting|Consultancy|Inc|Incorporated|& Co)\.?\W*$/u
 
+/** A short headline with a title and a sign that there is nobody else. */
+function findSole(text: ReadText): readonly Span[] {
+  const title = text.words <= HEADLINE ? TITLED.exec(text.low) : null
+  if (title === null || !(SOLE_MARK.test(text.low) || NAMED_TWICE.test(text.raw))) return []
+  return [{ from: title.index, to: title.index + title[0].length }]
+}
+
 function findOwnCompany(text: ReadText): readonly Span[] {
   const low = text.low.replace(LISTED, (list) => ' '.repeat(list.length))
   const isWhole = ONLY_SELF.test(low) || (OWN_NAME.test(text.raw) && TITLED.test(low))
   const [company] = isWhole
     ? [wholeText(text)].filter((span) => span !== undefined)
-    : spansOf(OWN_COMPANY, low)
+    : [...spansOf(OWN_COMPANY, low), ...findSole(text)]
   if (company === undefined) return []
   const isScattered = new Set(findTradeTitles(low).map(({ field }) => field)).size >= SCATTERED
   if (isScattered || isWhole) return [company]

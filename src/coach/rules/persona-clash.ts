@@ -1,6 +1,7 @@
 import { occursIn, type Phrases, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { findContempt, findMisdeed } from '../vocabulary/find-embarrassing.ts'
 import {
   CONFESSING,
   CORNERS_CUT,
@@ -38,7 +39,7 @@ const MILD_BLAME =
 
 /** Advice and what-ifs. */
 const SUPPOSED =
-  /^\W*(?:if|when|whenever|in case|unless) (?:your|you|a|an|the|someone|somebody|anyone)\b/
+  /\b(?:calls?|called|calling) (?:me|us|it|itself|themselves)\b|^\W*(?:if|when|whenever|in case|unless) (?:your|you|a|an|the|someone|somebody|anyone)\b/
 
 function findIn({ low, from }: Span & { readonly low: string }): Hit | undefined {
   for (const [sort, pattern] of SORTS) {
@@ -66,7 +67,14 @@ function findClash({ sentences, low }: ReadText): readonly Hit[] {
     const hit = findIn(sentence) ?? (isConfessed ? findCorner(sentence) : undefined)
     if (hit !== undefined) return [hit]
   }
-  return []
+  const own = sentences.filter(
+    (one) =>
+      !OF_OTHERS.test(one.low) && !SUPPOSED.test(one.low) && !occursIn(NOT_EMBARRASSING, one.low),
+  )
+  const contempt = findContempt(own)
+  if (contempt !== undefined) return [{ ...contempt, about: 'insult', sure: false }]
+  const misdeed = findMisdeed(own)
+  return misdeed === undefined ? [] : [{ ...misdeed, about: 'misconduct', sure: false }]
 }
 
 /** Public words that would embarrass the professional. */

@@ -62,7 +62,7 @@ export const SWEARING = oneOf([
   'kick(?:s|ed)? (?:his|her|their|your) ass|ass-?kiss\\w*|arse-?lick\\w*',
   'wank(?:er|ers|ing|y)?|toss(?:er|ers)|c[u*]nt(?:s|y|ing)?|c\\*{2,}t?',
   'tw[a*]t(?:s|ting)?|prick(?:s)?|dick(?:head|heads|wad|face)|bitch(?:es|ed|ing|y)?',
-  'b[*i]tch\\w*|son of a (?:bitch|gun)|bastard(?:s)?',
+  'b[*i]tch\\w*|son of a (?:bitch|gun)|bastards?(?! (?:file|cabbage|sword|toadflax|balm))',
   'piss(?:ed|ing|es|er)?(?: off| up| take| me| take)|taking the piss|pissed|p\\*ss\\w*',
   'go to hell|burn in hell|rot in hell|to hell with|drop dead',
   "screw (?:you|them|him|her|this|my|the|those|these|that|'em|em|work|everyone|y'all)",
