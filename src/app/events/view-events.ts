@@ -1,5 +1,5 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import type { Instant } from '../../domain/instant.ts'
 import type { EventsPage } from '../../domain/view/event-view.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import {
@@ -18,8 +18,6 @@ import { settleEvents } from './settle-events.ts'
 import { viewLine } from './view-line.ts'
 
 const AHEAD = 100
-/** What began longer ago is over, however long it takes. */
-const LONGEST = 14 * DAY_MS
 
 /** Lets what changed be counted first; usually there is nothing to do. */
 export async function settled(home: Home): Promise<void> {
