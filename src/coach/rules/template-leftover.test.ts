@@ -22,3 +22,17 @@ test('says which blank, and offers it to be filled in', () => {
   expect(hit && templateLeftover.why(hit, {})).toContain('{{first_name}}')
   expect(hit && templateLeftover.rewrite(hit, text, {})[0]?.text).toBe('{first_name}')
 })
+
+test('offers the name and the employer it knows of the reader', () => {
+  const context = { reader_name: 'Luis Prieto', reader_employer: 'Oak Press' }
+  const offered = (blank: string) => {
+    const text = readText(`Hi ${blank}, how is the loom?`, 'outreach')
+    return templateLeftover.find(text, context).map((hit) => {
+      const [first] = templateLeftover.rewrite(hit, text, context)
+      return first?.text
+    })
+  }
+  expect(offered('{{first_name}}')).toEqual(['Luis'])
+  expect(offered('[Company]')).toEqual(['Oak Press'])
+  expect(offered('{topic}')).toEqual(['{topic}'])
+})

@@ -1,3 +1,5 @@
+import type { CoachContext } from '../../domain/coach/coach-context.ts'
+import type { Suggestion } from '../../domain/coach/finding.ts'
 import type { ReadText, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,6 +23,24 @@ function findUnmarked({ masked, placeholders }: ReadText): readonly Span[] {
   )
 }
 
+const FULL_NAME = /^(?:full|reader|recipient)?[ _-]*name$/
+const FIRST_NAME = /^(?:first|given|fore)[ _-]*name$/
+const EMPLOYER = /^(?:company|employer|organi[sz]ation|firm)(?:[ _-]*name)?$/
+
+/** What is known of the reader goes straight in; for the rest the blank says what is meant. */
+function fillingOf(blank: string, context: CoachContext): Suggestion {
+  const { reader_name: name, reader_employer: employer } = context
+  const known =
+    name !== undefined && (FIRST_NAME.test(blank) || FULL_NAME.test(blank))
+      ? name.split(' ')[0]
+      : EMPLOYER.test(blank)
+        ? employer
+        : undefined
+  return known === undefined || known === ''
+    ? { kind: 'fill-in', text: `{${blank || 'the words meant here'}}` }
+    : { kind: 'replace', text: known }
+}
+
 /** The blanks of a form letter that nobody filled in. */
 export const templateLeftover: Rule = {
   id: 'template-leftover',
@@ -36,11 +56,8 @@ export const templateLeftover: Rule = {
       .map(({ from, to }) => ({ from, to, about: text.raw.slice(from, to) })),
   why: ({ about = '' }) =>
     `“${about}” is still a blank from a form letter, and whoever reads it will see that.`,
-  rewrite: ({ about = '' }) => [
-    {
-      kind: 'fill-in',
-      text: `{${about.replaceAll(MARKS, '').toLowerCase() || 'the words meant here'}}`,
-    },
+  rewrite: ({ about = '' }, _text, context) => [
+    fillingOf(about.replaceAll(MARKS, '').toLowerCase(), context),
     { kind: 'advice', text: 'Fill it in, or take the sentence out.' },
   ],
   about:
