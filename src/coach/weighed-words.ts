@@ -6,6 +6,7 @@ type Entry = { readonly steps: readonly Step[]; readonly weight: number }
 /** Words and short expressions with weights, found in one pass over the words of a text. */
 export type WeighedWords = {
   readonly words: ReadonlyMap<string, readonly Entry[]>
+  /** By their first three letters. */
   readonly stems: ReadonlyMap<string, readonly Entry[]>
 }
 
@@ -13,6 +14,7 @@ export type Weighed = Span & { readonly weight: number }
 
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
 const SHORTEST_STEM = 3
+const NOTHING: readonly Entry[] = []
 const GAP = 3 // words that "~" lets pass at most
 
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -41,7 +43,7 @@ export function weighedWords(lists: { readonly [weight: number]: string }): Weig
       for (const first of steps[0] ?? []) {
         const stem = first.slice(0, -1)
         if (!first.endsWith('*')) add(words, first, entry)
-        else if (stem.length >= SHORTEST_STEM) add(stems, stem, entry)
+        else if (stem.length >= SHORTEST_STEM) add(stems, stem.slice(0, SHORTEST_STEM), entry)
         else throw new Error(`${first} is too short for a stem.`)
       }
     }
@@ -72,12 +74,12 @@ function endOf(steps: readonly Step[], found: readonly string[], at: number): nu
 }
 
 function entriesAt({ words, stems }: WeighedWords, word: string): readonly Entry[] {
-  let entries = words.get(word) ?? []
-  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
-    const stemmed = stems.get(word.slice(0, length))
-    if (stemmed !== undefined) entries = [...entries, ...stemmed]
-  }
-  return entries
+  const whole = words.get(word)
+  const stemmed = stems
+    .get(word.slice(0, SHORTEST_STEM))
+    ?.filter(({ steps: [first = []] }) => fits(first, word))
+  if (stemmed === undefined) return whole ?? NOTHING
+  return whole === undefined ? stemmed : [...whole, ...stemmed]
 }
 
 /** The entries found in `low`, in order; of several at one word the longest. Linear in the text. */

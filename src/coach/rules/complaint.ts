@@ -79,13 +79,13 @@ function findGripe(text: ReadText): Span | undefined {
 function findComplaint(text: ReadText): readonly Hit[] {
   if (RESEARCH.test(text.low)) return []
   const own = text.sentences.filter(isOwn)
-  const { bitter, peace } = weighBitterness(own)
-  const net = bitter - peace
-  if (peace >= SOME_PEACE && net < 0) return []
+  const weighed = weighBitterness(own)
+  const net = weighed.bitter - weighed.peace
+  if (weighed.peace >= SOME_PEACE && net < 0) return []
   if (WENT_ON.test(text.low) && net < BITTER) return []
   const gripe = findGripe(text)
   if (gripe !== undefined) return [gripe]
-  const grudge = (net > -1 ? findGrudge(own) : undefined) ?? findBitterness(own)
+  const grudge = (net > -1 ? findGrudge(own) : undefined) ?? findBitterness(weighed)
   return grudge === undefined ? [] : [{ ...grudge, sure: false }]
 }
 

@@ -31,6 +31,7 @@ function findPleas(text: ReadText): readonly Hit[] {
   })
   const isClear = pleas.length >= CLEAR || occursIn(JOB_WORDS, text.low)
   if (pleas.length > 0 && isClear) return pleas
+  if (findNeed(text.sentences) === undefined) return []
   const calm = text.sentences.filter(
     (one) => isTheSenders(one) && !occursIn(NOT_PLEADING, one.low) && !isPast(text, one),
   )

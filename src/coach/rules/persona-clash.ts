@@ -61,19 +61,20 @@ function findCorner({ low, from }: Sentence): Hit | undefined {
   return span === undefined ? undefined : { ...span, about: 'misconduct', sure: false }
 }
 
+function isOwn({ low }: Sentence): boolean {
+  return !OF_OTHERS.test(low) && !SUPPOSED.test(low) && !occursIn(NOT_EMBARRASSING, low)
+}
+
 function findClash({ sentences, low }: ReadText): readonly Hit[] {
   const isConfessed = CONFESSING.test(low)
   for (const sentence of sentences) {
     const hit = findIn(sentence) ?? (isConfessed ? findCorner(sentence) : undefined)
     if (hit !== undefined) return [hit]
   }
-  const own = sentences.filter(
-    (one) =>
-      !OF_OTHERS.test(one.low) && !SUPPOSED.test(one.low) && !occursIn(NOT_EMBARRASSING, one.low),
-  )
-  const contempt = findContempt(own)
-  if (contempt !== undefined) return [{ ...contempt, about: 'insult', sure: false }]
-  const misdeed = findMisdeed(own)
+  const contempt = findContempt(sentences)
+  if (contempt !== undefined && sentences.some((one) => one.from === contempt.from && isOwn(one)))
+    return [{ ...contempt, about: 'insult', sure: false }]
+  const misdeed = findMisdeed(sentences) && findMisdeed(sentences.filter(isOwn))
   return misdeed === undefined ? [] : [{ ...misdeed, about: 'misconduct', sure: false }]
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../reading/read.ts'
-import { findBitterness } from './find-bitterness.ts'
+import { findBitterness, weighBitterness } from './find-bitterness.ts'
 
 function bitterest(raw: string): string | undefined {
-  const span = findBitterness(readText(raw, 'post').sentences)
+  const span = findBitterness(weighBitterness(readText(raw, 'post').sentences))
   return span && raw.slice(span.from, span.to)
 }
 

@@ -7,10 +7,16 @@ const ENOUGH = 4
 const PER_WORD = 1 / 40 // a long text gathers mild words by chance
 const TELLING = 2 // one word at least must weigh so much
 
-type Weight = { readonly bitter: number; readonly peace: number; readonly isOfWork: boolean }
+/** What weighing finds; `first` is the bitterest sentence. */
+type Bitterness = {
+  readonly bitter: number
+  readonly peace: number
+  readonly isOfWork: boolean
+  readonly first?: Span
+}
 
 /** How bitter a text sounds, for the rule and for whoever tunes it. */
-export function weighBitterness(sentences: readonly Sentence[]): Weight & { first?: Span } {
+export function weighBitterness(sentences: readonly Sentence[]): Bitterness {
   let bitter = 0
   let peace = 0
   let work = 0
@@ -31,7 +37,6 @@ export function weighBitterness(sentences: readonly Sentence[]): Weight & { firs
 }
 
 /** The bitterest sentence, where bitterness about working life outweighs peace. */
-export function findBitterness(sentences: readonly Sentence[]): Span | undefined {
-  const { bitter, peace, isOfWork, first } = weighBitterness(sentences)
+export function findBitterness({ bitter, peace, isOfWork, first }: Bitterness): Span | undefined {
   return isOfWork && bitter - peace >= ENOUGH ? first : undefined
 }

@@ -24,10 +24,10 @@ export function findContempt(sentences: readonly Sentence[]): Span | undefined {
 export function findMisdeed(sentences: readonly Sentence[]): Span | undefined {
   const low = sentences.map((one) => one.low).join(' ')
   const misdeed = weightIn(MISDEED_WORDS, low)
+  if (misdeed < BOASTED.misdeed) return undefined
   const boast = weightIn(BOAST_WORDS, low) + (/[😂🤣😅🤫😈😏🙈]/u.test(low) ? 2 : 0)
   const isOfWork = weightIn(AT_WORK, low) > 0
-  if (!isOfWork || misdeed < BOASTED.misdeed || boast < BOASTED.boast) return undefined
-  if (misdeed + boast < BOASTED.together) return undefined
+  if (!isOfWork || boast < BOASTED.boast || misdeed + boast < BOASTED.together) return undefined
   const first = sentences.find((one) => weightIn(MISDEED_WORDS, one.low) > 0)
   return first && { from: first.from, to: first.to }
 }
