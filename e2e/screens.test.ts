@@ -115,7 +115,17 @@ describe('at 360 px', () => {
   )
 })
 
-const ALL = ['/', '/people', '/people/p0', '/events', '/events/e-past', '/import', '/review', '/history', '/settings']
+const ALL = [
+  '/',
+  '/people',
+  '/people/p0',
+  '/events',
+  '/events/e-past',
+  '/import',
+  '/review',
+  '/history',
+  '/settings',
+]
 
 describe('with nobody in the network', () => {
   const there = visiting({ fake: { people: 0, settings: { stance: 'employed' } } })

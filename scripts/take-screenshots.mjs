@@ -38,7 +38,10 @@ async function openPerson(name) {
 /** A letter as one should not send it, with what the coach says of it. */
 async function writeClumsily() {
   await show('/write')
-  await page.getByRole('link', { name: /Sofia Marchetti/ }).first().click()
+  await page
+    .getByRole('link', { name: /Sofia Marchetti/ })
+    .first()
+    .click()
   const words = page.getByRole('textbox', { name: /Your words/ })
   await words.fill(
     'Hi Sofia,\n\nI was made redundant in May and would do anything. Is the Biblioteca hiring? ' +

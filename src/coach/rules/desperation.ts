@@ -2,7 +2,6 @@ import { occursIn, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 import { JOB_WORDS } from '../vocabulary/job-words.ts'
-import { findNeed } from '../vocabulary/find-need.ts'
 import { NOT_PLEADING, PLEADING } from '../vocabulary/pleading.ts'
 
 const SENDER = /\b(?:i|i'm|i'd|i'll|i've|im|me|my|mine)\b/
@@ -29,14 +28,7 @@ function findPleas(text: ReadText): readonly Hit[] {
     if (found.length === 0 || !isTheSenders(sentence)) return []
     return occursIn(NOT_PLEADING, sentence.low) || isPast(text, sentence) ? [] : found
   })
-  const isClear = pleas.length >= CLEAR || occursIn(JOB_WORDS, text.low)
-  if (pleas.length > 0 && isClear) return pleas
-  if (findNeed(text.sentences) === undefined) return []
-  const calm = text.sentences.filter(
-    (one) => isTheSenders(one) && !occursIn(NOT_PLEADING, one.low) && !isPast(text, one),
-  )
-  const need = findNeed(calm)
-  return need === undefined ? [] : [{ ...need, sure: false }]
+  return pleas.length >= CLEAR || occursIn(JOB_WORDS, text.low) ? pleas : []
 }
 
 /** Begging for work, or taking any, whatever the terms. One finding, at the first plea. */

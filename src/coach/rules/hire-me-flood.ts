@@ -2,14 +2,10 @@ import type { CoachContext } from '../../domain/coach/coach-context.ts'
 import { occursIn, spansOf } from '../patterns.ts'
 import type { ReadText, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
-import { findWeighed, weightOf } from '../weighed-words.ts'
 import { findTradeTitles } from '../vocabulary/find-trades.ts'
-import { SEEKING_WORDS } from '../vocabulary/seeking-words.ts'
 import { NOT_SEEKING, PLEADS, SEEKS_WORK } from '../vocabulary/seeking-work.ts'
 
 const ENOUGH = 3 // posts of the kind in 30 days; the next is one too many
-const SIGNS = 5 // weight of signs that make a plea together
-const LOUD = 3 // and of one among them at least
 const SHORT = 60 // words; a longer post says something of itself
 /** A role or a skill, named in a way no list of trades can know. */
 const ROLE =
@@ -25,25 +21,15 @@ const SKILL =
 
 const PLACE =
   /\b(?:looking|searching) for an? (?:\w+ )?(?:bakery|kitchen|team|ward|clinic|school|firm|studio|farm|boat|crew|company|yard|shop|garage|workshop|lab|laboratory|office|restaurant|hotel|hospital|nursery|library|museum|employer|place)\b/
-const DOES =
-  /^i (?!can|am|will|just|only|still|keep|deserve|refuse|promise|offer|bring|start|stay|work|post|apply|check|spend|speak|learn|dream|pray|beg|cry|struggle|never|always|really|don|give|join|move|relocate|adapt|commit|survive|network|hustle)[a-z]{3,} (?!you|me|it|to|for|at|in|on|and|from|here|again|hard|fast|my (?:best|heart|soul)|anything|everything|whatever|any|all)[a-z]{3,}/
-const DOES_WITHIN = 40 // characters
 const ABOUT_WORK =
   /\b(?:jobs?|job-?seeker|work|hire|hired|hiring|recruit\w*|employ\w*|headhunters?|opentowork|vacanc\w+|careers?|cv|resume|sacked|laid off|unemployed|market|from (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/
-
-/** "I fit kitchens": a doing with its thing, in the present. */
-function doesSomething({ selfStatements, low }: ReadText): boolean {
-  return selfStatements.some(
-    ({ about, from }) => about === 'work' && DOES.test(low.slice(from, from + DOES_WITHIN)),
-  )
-}
 
 function namesWhatTheyDo(text: ReadText): boolean {
   const { low } = text
   const trades = findTradeTitles(low).filter(
     ({ from, to }) => !NOT_A_ROLE.test(low.slice(from, to)),
   )
-  return trades.length > 0 || ROLE.test(low) || SKILL.test(low) || doesSomething(text)
+  return trades.length > 0 || ROLE.test(low) || SKILL.test(low)
 }
 
 function findSeeking(text: ReadText): Span | undefined {
@@ -51,14 +37,6 @@ function findSeeking(text: ReadText): Span | undefined {
   const pleas = spansOf(SEEKS_WORK, text.low)
   const weak = ABOUT_WORK.test(text.low) ? spansOf(PLEADS, text.low) : []
   return [...pleas, ...weak].find(({ to }) => !FOR_ANOTHER.test(text.low.slice(to)))
-}
-
-/** No single plea, but several signs of one: "green banner is up, you know what to do". */
-function findSigns({ low }: ReadText): Span | undefined {
-  if (occursIn(NOT_SEEKING, low)) return undefined
-  const signs = findWeighed(SEEKING_WORDS, low)
-  const first = signs.find(({ weight }) => weight >= LOUD)
-  return first !== undefined && weightOf(signs) >= SIGNS ? first : undefined
 }
 
 /** "looking for a bakery in Ghent": a place to work at, once the search is known. */
@@ -80,8 +58,7 @@ export const hireMeFlood: Rule = {
   source: { doc: 'S0', phrase: 'nothing but “hire me!” messages' },
   silences: { text: ['vague-ask'] },
   find: (text, context) => {
-    const plea =
-      findSeeking(text) ?? findSigns(text) ?? (isOneTooMany(context) ? findPlace(text) : undefined)
+    const plea = findSeeking(text) ?? (isOneTooMany(context) ? findPlace(text) : undefined)
     if (plea === undefined) return []
     if (isOneTooMany(context)) return [{ ...plea, facts: ['hire_me_posts_last_30d'] }]
     return text.words <= SHORT && !namesWhatTheyDo(text) ? [plea] : []

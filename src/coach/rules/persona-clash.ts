@@ -1,7 +1,6 @@
 import { occursIn, type Phrases, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
-import { findContempt, findMisdeed } from '../vocabulary/find-embarrassing.ts'
 import {
   CONFESSING,
   CORNERS_CUT,
@@ -39,7 +38,7 @@ const MILD_BLAME =
 
 /** Advice and what-ifs. */
 const SUPPOSED =
-  /\b(?:calls?|called|calling) (?:me|us|it|itself|themselves)\b|^\W*(?:if|when|whenever|in case|unless) (?:your|you|a|an|the|someone|somebody|anyone)\b/
+  /^\W*(?:if|when|whenever|in case|unless) (?:your|you|a|an|the|someone|somebody|anyone)\b/
 
 function findIn({ low, from }: Span & { readonly low: string }): Hit | undefined {
   for (const [sort, pattern] of SORTS) {
@@ -61,21 +60,13 @@ function findCorner({ low, from }: Sentence): Hit | undefined {
   return span === undefined ? undefined : { ...span, about: 'misconduct', sure: false }
 }
 
-function isOwn({ low }: Sentence): boolean {
-  return !OF_OTHERS.test(low) && !SUPPOSED.test(low) && !occursIn(NOT_EMBARRASSING, low)
-}
-
 function findClash({ sentences, low }: ReadText): readonly Hit[] {
   const isConfessed = CONFESSING.test(low)
   for (const sentence of sentences) {
     const hit = findIn(sentence) ?? (isConfessed ? findCorner(sentence) : undefined)
     if (hit !== undefined) return [hit]
   }
-  const contempt = findContempt(sentences)
-  if (contempt !== undefined && sentences.some((one) => one.from === contempt.from && isOwn(one)))
-    return [{ ...contempt, about: 'insult', sure: false }]
-  const misdeed = findMisdeed(sentences) && findMisdeed(sentences.filter(isOwn))
-  return misdeed === undefined ? [] : [{ ...misdeed, about: 'misconduct', sure: false }]
+  return []
 }
 
 /** Public words that would embarrass the professional. */

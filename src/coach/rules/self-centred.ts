@@ -1,14 +1,9 @@
 import type { CoachContext } from '../../domain/coach/coach-context.ts'
 import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
 import { occursIn, type Phrases, phrases } from '../patterns.ts'
-import type { ReadText, Sentence } from '../reading/read-text.ts'
+import type { ReadText } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
-import { WISH_WORDS } from '../vocabulary/wish-words.ts'
-import { findWeighed, weightOf } from '../weighed-words.ts'
 
-const LOUD = 3 // weight of a wish that is surely one
-const LEAST = 7
-const PER_WORD = 0.2 // wishes must fill a longer text too
 const VERY =
   "(?:really |also |just |truly |so |very much |always |still |desperately |only |simply |now |badly |finally |have |'ve |'m |am )*"
 /** Ambition: what the sender wishes to become or to be given. */
@@ -53,26 +48,12 @@ function givesNothing(text: ReadText): boolean {
   return !text.sentences.some(({ low }) => occursIn(FOR_READER, low))
 }
 
-/** The sentence that wishes or boasts most, where such words fill the text. */
-function findWishes(text: ReadText): Sentence | undefined {
-  const weighed = text.sentences
-    .filter(({ block }) => block !== 'greeting' && block !== 'sign-off')
-    .map((sentence) => ({ sentence, found: findWeighed(WISH_WORDS, sentence.low) }))
-  const loud = weighed.flatMap(({ found }) => found).filter(({ weight }) => weight >= LOUD).length
-  const weight = weighed.reduce((sum, { found }) => sum + weightOf(found), 0)
-  if (loud === 0 || weight < Math.max(LEAST, text.words * PER_WORD)) return undefined
-  return weighed.toSorted((a, b) => weightOf(b.found) - weightOf(a.found))[0]?.sentence
-}
-
 function find(text: ReadText, { advertised_role: advertised }: CoachContext): readonly Hit[] {
   if (advertised === true || !givesNothing(text)) return []
-  if (!seeks(text)) return []
   const ambitions = countOf(text, AMBITIONS)
   const enough = ambitions * 2 + countOf(text, WANTS) + countOf(text, SHINES) >= 4
-  const first =
-    ambitions > 0 && enough
-      ? text.sentences.find(({ low }) => occursIn(AMBITIONS, low))
-      : findWishes(text)
+  if (ambitions === 0 || !enough || !seeks(text)) return []
+  const first = text.sentences.find(({ low }) => occursIn(AMBITIONS, low))
   return first === undefined ? [] : [{ from: first.from, to: first.to }]
 }
 

@@ -24,7 +24,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(self), microphone=(self), screen-wake-lock=(self), geolocation=(), payment=(), usb=()',
+  'permissions-policy':
+    'camera=(self), microphone=(self), screen-wake-lock=(self), geolocation=(), payment=(), usb=()',
 }
 
 /** Every answer, refusals too, tells the browser to run nothing foreign and to tell nobody. */
