@@ -38,11 +38,12 @@ export async function refitTies(home: Home, transact: Transact, context: TieCloc
   const { intercept, refitted } = refitIntercept(windows)
   if (!refitted) return
   if (context.intercept !== undefined && Math.abs(intercept - context.intercept) < NOTABLE) return
-  await transact((w) => putSetting(w, INTERCEPT, intercept))
   for (let after: string | null = ''; after !== null;) {
     const from: string = after
     after = await transact((w) => judgeAnew(w, { from, today, intercept }))
   }
+  // Last, so that what breaks off before is judged anew as a whole, not by the states of before.
+  await transact((w) => putSetting(w, INTERCEPT, intercept))
 }
 
 /** @returns the last person judged; null at the end */
