@@ -1,14 +1,6 @@
-import { sql, type ColumnDefinitionBuilder } from 'kysely'
-import type { EngineKind, Migration } from './migration.ts'
-import { guardRows } from './row-security.ts'
-
-const required = (column: ColumnDefinitionBuilder) => column.notNull()
-
-type Column = readonly [
-  name: string,
-  type: 'text' | 'int8' | 'integer' | 'float8',
-  optional?: 'null',
-]
+import { sql } from 'kysely'
+import { createEntityTables, createTable, type Column } from './create-table.ts'
+import type { Migration } from './migration.ts'
 
 /** Column sets of the plain entities; `owner_id`, `id`, `change_id` come first in each. */
 const ENTITIES: { readonly [table: string]: readonly Column[] } = {
@@ -367,44 +359,15 @@ const INDEXES: readonly (readonly [
   ['search_by_person', 'search_token', 'owner_id, person_id'],
 ]
 
-/** Text sorts by code point on both engines, whatever language the server was set up in. */
-function columnType(type: Column[1], engine: EngineKind) {
-  if (engine === 'sqlite') return type === 'float8' ? 'real' : type
-  return type === 'text' ? sql`text collate "C"` : type
-}
-
 /** Everything Digwell keeps, as of its first version. */
 export const first: Migration = {
   version: 1,
   title: 'The first tables',
   async up(db, engine) {
-    const create = async (
-      name: string,
-      columns: readonly Column[],
-      key: readonly string[],
-    ): Promise<void> => {
-      let table = db.schema.createTable(name)
-      for (const [column, type, optional] of columns) {
-        table = table.addColumn(
-          column,
-          columnType(type, engine),
-          optional === 'null' ? (c) => c : required,
-        )
-      }
-      table = table.addPrimaryKeyConstraint(`${name}_key`, key as never)
-      if (engine === 'sqlite' && KEY_ORDERED.has(name)) table = table.modifyEnd(sql`without rowid`)
-      await table.execute()
-      if (engine === 'postgres') await guardRows(db, name)
+    for (const [name, table] of Object.entries(KEYED)) {
+      await createTable(db, engine, name, { ...table, inKeyOrder: KEY_ORDERED.has(name) })
     }
-    for (const [name, { columns, key }] of Object.entries(KEYED)) await create(name, columns, key)
-    const own: readonly Column[] = [
-      ['owner_id', 'text'],
-      ['id', 'text'],
-      ['change_id', 'text'],
-    ]
-    for (const [name, columns] of Object.entries(ENTITIES)) {
-      await create(name, [...own, ...columns], ['owner_id', 'id'])
-    }
+    await createEntityTables(db, engine, ENTITIES)
     for (const [name, table, columns, where] of INDEXES) {
       const filter = where === undefined ? '' : ` where ${where}`
       await sql.raw(`create index ${name} on "${table}" (${columns})${filter}`).execute(db)

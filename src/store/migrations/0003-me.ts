@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import type { EngineKind, Migration } from './migration.ts'
-import { guardRows } from './row-security.ts'
-
-type Column = readonly [name: string, type: 'text' | 'int8' | 'integer', optional?: 'null']
+import { createEntityTables, type Column } from './create-table.ts'
+import type { Migration } from './migration.ts'
 
 /** `owner_id`, `id` and `change_id` come first in each. */
 const TABLES: { readonly [table: string]: readonly Column[] } = {
@@ -62,25 +60,7 @@ export const me: Migration = {
   version: 3,
   title: 'Pitches, profile and posts',
   async up(db, engine) {
-    for (const [name, columns] of Object.entries(TABLES)) {
-      let table = db.schema
-        .createTable(name)
-        .addColumn('owner_id', typeOf('text', engine), (c) => c.notNull())
-        .addColumn('id', typeOf('text', engine), (c) => c.notNull())
-        .addColumn('change_id', typeOf('text', engine), (c) => c.notNull())
-      for (const [column, type, optional] of columns) {
-        table = table.addColumn(column, typeOf(type, engine), (c) =>
-          optional === 'null' ? c : c.notNull(),
-        )
-      }
-      await table.addPrimaryKeyConstraint(`${name}_key`, ['owner_id', 'id']).execute()
-      if (engine === 'postgres') await guardRows(db, name)
-    }
+    await createEntityTables(db, engine, TABLES)
     for (const index of INDEXES) await sql.raw(index).execute(db)
   },
-}
-
-/** Text sorts by code point on both engines. */
-function typeOf(type: Column[1], engine: EngineKind) {
-  return type === 'text' && engine === 'postgres' ? sql`text collate "C"` : type
 }

@@ -1,12 +1,6 @@
 import { sql } from 'kysely'
-import type { EngineKind, Migration } from './migration.ts'
-import { guardRows } from './row-security.ts'
-
-type Column = readonly [
-  name: string,
-  type: 'text' | 'int8' | 'integer' | 'float8',
-  optional?: 'null',
-]
+import { createEntityTables, createTable, type Column } from './create-table.ts'
+import type { Migration } from './migration.ts'
 
 /** `owner_id`, `id` and `change_id` come first in each. */
 const ENTITIES: { readonly [table: string]: readonly Column[] } = {
@@ -87,31 +81,19 @@ export const events: Migration = {
   version: 5,
   title: 'Events, who was there, and people met',
   async up(db, engine) {
-    const create = async (name: string, columns: readonly Column[], key: readonly string[]) => {
-      let table = db.schema
-        .createTable(name)
-        .addColumn('owner_id', typeOf('text', engine), (c) => c.notNull())
-      for (const [column, type, optional] of columns) {
-        table = table.addColumn(column, typeOf(type, engine), (c) =>
-          optional === 'null' ? c : c.notNull(),
-        )
-      }
-      await table.addPrimaryKeyConstraint(`${name}_key`, ['owner_id', ...key] as never).execute()
-      if (engine === 'postgres') await guardRows(db, name)
-    }
-    const own: readonly Column[] = [
-      ['id', 'text'],
-      ['change_id', 'text'],
-    ]
-    for (const [name, columns] of Object.entries(ENTITIES)) {
-      await create(name, [...own, ...columns], ['id'])
-    }
-    await create('gathering', [['id', 'text'], ...GATHERING], ['id'])
-    const claim: readonly Column[] = [
-      ['event_id', 'text'],
-      ['gathering_id', 'text'],
-    ]
-    await create('gathering_claim', claim, ['event_id'])
+    await createEntityTables(db, engine, ENTITIES)
+    await createTable(db, engine, 'gathering', {
+      columns: [['owner_id', 'text'], ['id', 'text'], ...GATHERING],
+      key: ['owner_id', 'id'],
+    })
+    await createTable(db, engine, 'gathering_claim', {
+      columns: [
+        ['owner_id', 'text'],
+        ['event_id', 'text'],
+        ['gathering_id', 'text'],
+      ],
+      key: ['owner_id', 'event_id'],
+    })
     for (const index of INDEXES) await sql.raw(index).execute(db)
     if (engine === 'postgres') await unguarded(db)
     else await fill(db)
@@ -133,10 +115,4 @@ async function unguarded(db: Parameters<Migration['up']>[0]): Promise<void> {
   for (const table of tables) {
     await sql`alter table ${sql.table(table)} force row level security`.execute(db)
   }
-}
-
-/** Text sorts by code point on both engines. */
-function typeOf(type: Column[1], engine: EngineKind) {
-  if (engine === 'sqlite') return type === 'float8' ? 'real' : type
-  return type === 'text' ? sql`text collate "C"` : type
 }
