@@ -14,10 +14,11 @@ export function findDeliveries(text: string): readonly FoundDelivery[] {
   const found: FoundDelivery[] = []
   for (const { start, end } of sentencesOf(text)) {
     if (end - start > 600) continue
-    const words = text.slice(start, end).replace(/\s+/g, ' ')
-    if (!DELIVERY_HINT.test(words) || NOT_DONE.test(words)) continue
+    const sentence = text.slice(start, end)
+    if (!DELIVERY_HINT.test(sentence)) continue
+    const words = sentence.replace(/\s+/g, ' ')
     const rule = DELIVERIES.find(({ pattern }) => pattern.test(words))
-    if (rule === undefined) continue
+    if (rule === undefined || NOT_DONE.test(words)) continue
     found.push({ act: rule.act, strength: rule.strength, words: words.slice(0, LONGEST) })
     if (found.length >= MOST) break
   }

@@ -19,8 +19,10 @@ export function findPromises(text: string, written: Written): readonly FoundProm
   const today = dayOf(written.at, written.zone)
   const found: FoundPromise[] = []
   for (const span of sentencesOf(text)) {
-    const sentence = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-    const heard = spoken.filter(({ hint }) => hint.test(sentence))
+    const asWritten = text.slice(span.start, span.end)
+    const heard = spoken.filter(({ hint }) => hint.test(asWritten))
+    if (heard.length === 0) continue
+    const sentence = asWritten.replace(/\s+/g, ' ')
     // A condition spoils a promise in whatever language it is read; an invitation may have one.
     const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))
     const readings = heard
