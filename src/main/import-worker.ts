@@ -5,7 +5,7 @@ import type { ImportWorkerData, ImportWorkerMessage } from './worker-carrier.ts'
 
 const { dataDir, importId, now, flag } = workerData as ImportWorkerData
 /** Bytes of heap from which it takes less time to start a thread anew than to go on beside what is held. */
-const MUCH = 128 * 2 ** 20
+const MUCH = 384 * 2 ** 20
 const asked = new Int32Array(flag)
 const tell = (message: ImportWorkerMessage) => parentPort?.postMessage(message)
 
