@@ -63,9 +63,31 @@ export type Signal =
       readonly from: string | null
       readonly to: string | null
     })
+  | Matter
 
-/** All but promises, which have words of their own. */
-export type PlainSignal = Exclude<Signal, { readonly kind: 'promise' }>
+/**
+ * Kinds of matters the owner has with a person: an ask of theirs to answer, thanks due, the next step of an
+ * introduction, how it went to be told, a chance to meet, something to give.
+ */
+export type MatterKind = 'request' | 'thank' | 'introduce' | 'report' | 'meet' | 'offer'
+
+/** A matter with words of its own, from the day it is due on. `at`: when its reason came to be. */
+export type Matter = Cited & {
+  readonly kind: MatterKind
+  readonly matterId: string
+  /** The dated reason, as shown: "Ravi put in a word for you at Queens PL on 3 October". */
+  readonly reason: string
+  /** An opening to write on from. */
+  readonly say: string
+  readonly due: Day
+}
+
+/** Those whose words the plan makes itself. */
+export type PlainSignal = Exclude<Signal, Matter | { readonly kind: 'promise' }>
+
+export function isMatter(signal: Signal): signal is Matter {
+  return 'matterId' in signal
+}
 
 export type SignalOf<Kind extends Signal['kind']> = Extract<Signal, { readonly kind: Kind }>
 

@@ -42,7 +42,16 @@ type Filling = { readonly scope: ChoiceScope; readonly limits: Limits }
 function softLimits(handful: number): Limits {
   const most = Math.ceil(handful * 0.6)
   const some = Math.ceil(handful * 0.4)
-  return { promise: most, 'follow-up': most, 'reply-owed': most, 'meeting-ahead': some, news: some }
+  return {
+    promise: most,
+    'follow-up': most,
+    'reply-owed': most,
+    request: most,
+    'meeting-ahead': some,
+    meet: some,
+    news: some,
+    offer: some,
+  }
 }
 
 function filled(taken: readonly Offer[], ranked: readonly Offer[], filling: Filling): Offer[] {

@@ -1,5 +1,5 @@
 import { DAY_MS, type Day, dayOf, HOUR_MS, type Instant } from '../domain/instant.ts'
-import type { Candidate, Signal, SignalOf } from './candidate.ts'
+import { isMatter, type Candidate, type Matter, type Signal, type SignalOf } from './candidate.ts'
 
 /** The moment a plan is made for. */
 export type Moment = {
@@ -26,6 +26,7 @@ const SAME_OCCASION_HOURS = 12
  * that happened since has answered it.
  */
 export function urgencyOf(signal: Signal, person: Candidate, moment: Moment): Urgency | null {
+  if (isMatter(signal)) return matterUrgency(signal, moment)
   switch (signal.kind) {
     case 'follow-up':
       return signal.due > moment.date ? null : { tier: 0, weight: waited(moment.date - signal.due) }
@@ -51,6 +52,20 @@ function promiseUrgency({ by, due }: SignalOf<'promise'>, { date }: Moment): Urg
   const days = date - due
   if (days > LONG_PAST_DAYS) return { tier: 0, weight: 0.5 }
   return { tier: 0, weight: days >= 0 ? 0.98 - 0.005 * days : 0.95 + 0.02 * days }
+}
+
+/** Whoever waits for the owner first; what is only a good chance among the last. */
+const MATTERS: Readonly<Record<Matter['kind'], Urgency>> = {
+  request: { tier: 1, weight: 0.82 },
+  thank: { tier: 1, weight: 0.75 },
+  introduce: { tier: 1, weight: 0.65 },
+  meet: { tier: 2, weight: 0.8 },
+  report: { tier: 2, weight: 0.7 },
+  offer: { tier: 3, weight: 0.8 },
+}
+
+function matterUrgency({ kind, due }: Matter, { date }: Moment): Urgency | null {
+  return due > date ? null : MATTERS[kind]
 }
 
 function waited(days: number): number {

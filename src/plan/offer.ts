@@ -1,5 +1,5 @@
 import { dayOf, type Instant, zoneOffset } from '../domain/instant.ts'
-import type { Candidate, Cited, Signal } from './candidate.ts'
+import { isMatter, type Candidate, type Cited, type Signal } from './candidate.ts'
 import type { Move, PastMove, Reason } from './move.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 import { moveId } from './move-id.ts'
@@ -46,6 +46,10 @@ const FREE_OF_GUARD: ReadonlySet<MoveKind> = new Set([
   'follow-up',
   'meeting-ahead',
   'reply-owed',
+  'request',
+  'thank',
+  'introduce',
+  'report',
 ])
 
 /** Everything that could be done for a person today. None for those at rest, let go, or who said no. */
@@ -139,6 +143,7 @@ function termWords(term: Term, person: Candidate, tie: NonNullable<Candidate['ti
 
 function signalReasons(signal: Signal, person: Candidate, moment: Moment): Reason[] {
   const when = whenWords(dayOf(signal.at, moment.timeZone), moment.date)
+  if (isMatter(signal)) return [cited(signal.reason, signal)]
   if (signal.kind === 'promise') {
     const due = { words: whenWords(signal.due, moment.date), isOver: signal.due < moment.date }
     return [cited(promiseReason(signal, when, due), signal)]
@@ -178,6 +183,7 @@ function whoOf({ personId, name, state }: Candidate) {
 /** Two follow-ups of one day are two moves, and so are two promises. */
 function personAndWhat({ personId }: Candidate, signal: Signal): string {
   if (signal.kind === 'promise') return `${personId}/${signal.promiseId}`
+  if (isMatter(signal)) return `${personId}/${signal.matterId}`
   return signal.kind === 'follow-up' ? `${personId}/${signal.what}` : personId
 }
 

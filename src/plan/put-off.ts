@@ -17,11 +17,15 @@ const BOUND: ReadonlySet<MoveKind> = new Set([
   'follow-up',
   'meeting-ahead',
   'reply-owed',
+  'request',
+  'thank',
+  'introduce',
+  'report',
 ])
 
 /**
  * Is this move put off? The very move until its time; and where the owner put off a person, every
- * other reason to turn to them too, until then, save what binds the owner: promises, follow-ups, meetings, replies.
+ * other reason to turn to them too, until then, save what binds the owner: promises, follow-ups, meetings, replies, thanks, introductions under way.
  * "Never" leaves nothing; a fact said to be wrong takes only its own move away.
  */
 export function isPutOff(

@@ -1,5 +1,5 @@
 import { DAY_MS, dayOf } from '../domain/instant.ts'
-import type { About, Candidate, Signal } from './candidate.ts'
+import { isMatter, type About, type Candidate, type Signal } from './candidate.ts'
 import { TIE_KINDS } from './move.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 import { pick } from './move-id.ts'
@@ -29,6 +29,7 @@ export function sayForSignal(
     moment,
   }: { readonly person: Candidate; readonly id: string; readonly moment: Moment },
 ): string {
+  if (isMatter(signal)) return signal.say
   switch (signal.kind) {
     case 'follow-up':
       return sayFollowUp(signal.what, signal.promise)

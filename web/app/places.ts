@@ -4,8 +4,11 @@ import type { IconName } from '../ui/icon.tsx'
 export const PLACES = [
   { to: '/', title: 'Today', letter: 't', icon: 'today' },
   { to: '/promises', title: 'Promises', letter: 'k', icon: 'promises' },
+  { to: '/give', title: 'Give', letter: 'v', icon: 'give' },
+  { to: '/requests', title: 'Requests', letter: 'q', icon: 'requests' },
   { to: '/people', title: 'People', letter: 'p', icon: 'people' },
   { to: '/events', title: 'Events', letter: 'e', icon: 'event' },
+  { to: '/trips', title: 'Trips', letter: 'l', icon: 'trips' },
   { to: '/write', title: 'Write', letter: 'w', icon: 'write' },
   { to: '/me', title: 'Me', letter: 'm', icon: 'me' },
   { to: '/import', title: 'Import', letter: 'i', icon: 'import' },

@@ -72,6 +72,27 @@ const promisesRoute = createRoute({
   ),
 })
 
+const giveRoute = createRoute({
+  ...screen,
+  path: '/give',
+  component: lazyRouteComponent(() => import('../features/give/give-screen.tsx'), 'GiveScreen'),
+})
+
+const requestsRoute = createRoute({
+  ...screen,
+  path: '/requests',
+  component: lazyRouteComponent(
+    () => import('../features/requests/requests-screen.tsx'),
+    'RequestsScreen',
+  ),
+})
+
+const tripsRoute = createRoute({
+  ...screen,
+  path: '/trips',
+  component: lazyRouteComponent(() => import('../features/trips/trips-screen.tsx'), 'TripsScreen'),
+})
+
 const eventsRoute = createRoute({
   ...screen,
   path: '/events',
@@ -203,6 +224,9 @@ export const router = createRouter({
       writeRoute,
       deskRoute,
       promisesRoute,
+      giveRoute,
+      requestsRoute,
+      tripsRoute,
       eventsRoute,
       returnRoute,
       eventRoute,

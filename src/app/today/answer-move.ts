@@ -3,12 +3,12 @@ import type { Channel } from '../../domain/interaction.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
-import { putRow, updateRow, type Writer } from '../../store/change.ts'
+import { putRow, type Writer } from '../../store/change.ts'
 import type { SkipReason } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
-import { keepByMove } from '../promises/keep-by-move.ts'
+import { closeMatter } from './close-matter.ts'
 import { planToday } from './plan-today.ts'
 
 /** Ticks a move off: what was done becomes contact, a follow-up is closed, the day moves on. */
@@ -25,8 +25,7 @@ export async function moveDone(
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
       await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
-      if (move.kind === 'follow-up') await closeFollowUp(w, move)
-      if (move.kind === 'promise') await keepByMove(w, move, timeZone)
+      await closeMatter(w, move, timeZone)
       if (move.kind !== 'meeting-ahead') {
         const channel = how.channel ?? move.channel
         await logTalk(w, {
@@ -137,20 +136,18 @@ export async function markMove(
   })
 }
 
-/** The follow-up on which a move rests is done with it. */
-export async function closeFollowUp(w: Writer, move: MoveView): Promise<void> {
-  const locator = move.reasons.find((reason) => reason.locator?.startsWith('fact:'))?.locator
-  if (locator !== null && locator !== undefined) {
-    await updateRow(w, 'follow_up', locator.slice('fact:'.length), { state: 'done' })
-  }
-}
-
 function doneWords(move: MoveView): string {
   const words: { readonly [kind: string]: string } = {
     'reply-owed': `answered ${move.person}`,
     'meeting-ahead': `ready to meet ${move.person}`,
     promise: `kept a word given to ${move.person}`,
     'follow-up': `kept in touch with ${move.person}`,
+    request: `answered ${move.person}`,
+    thank: `thanked ${move.person}`,
+    introduce: `brought ${move.person} together with somebody`,
+    report: `told ${move.person} how it went`,
+    meet: `made time for ${move.person}`,
+    offer: `offered ${move.person} something`,
   }
   return words[move.kind] ?? `reached out to ${move.person}`
 }

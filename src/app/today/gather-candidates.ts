@@ -23,6 +23,7 @@ import type { Scope } from '../../store/store.ts'
 import { findInteractions } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
 import { calledBy } from '../people/called-by.ts'
+import { gatherMatters, type MatterOf } from './gather-matters.ts'
 import { findPeoplePromised, promiseSignals } from '../promises/promise-signals.ts'
 
 export type GatherContext = {
@@ -51,7 +52,14 @@ export async function gatherCandidates(
     horizon,
     birthdays: [-1, 0, 1, 2].map((ahead) => isoDay(today + ahead).slice(5)),
   })
-  const ids = [...new Set([...found, ...(await findPeoplePromised(s, today))])]
+  const matters = await gatherMatters(s, { ...context, today })
+  const ids = [
+    ...new Set([
+      ...found,
+      ...(await findPeoplePromised(s, today)),
+      ...matters.map(({ personId }) => personId),
+    ]),
+  ]
   const people = new Map((await findPeople(s, ids)).map((row) => [row.id, row]))
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const wishes = new Map((await findWishes(s, ids)).map((row) => [row.id, row]))
@@ -64,7 +72,7 @@ export async function gatherCandidates(
       wish: wishes.get(person.id),
     }
   })
-  const facts = await gatherFacts(s, known, { ...context, horizon })
+  const facts = await gatherFacts(s, known, { ...context, horizon, matters })
   return {
     candidates: known.map((one) => candidateOf(one, facts, { ...context, today })),
     people,
@@ -82,7 +90,12 @@ type Facts = {
 async function gatherFacts(
   s: Scope,
   known: readonly Known[],
-  { now, timeZone, horizon }: GatherContext & { horizon: Instant },
+  {
+    now,
+    timeZone,
+    horizon,
+    matters,
+  }: GatherContext & { readonly horizon: Instant; readonly matters: readonly MatterOf[] },
 ): Promise<Facts> {
   const ids = known.map(({ person }) => person.id)
   const wanted = known.flatMap(({ tie, more }) => [more.last, more.met, tie?.owed_interaction])
@@ -111,6 +124,7 @@ async function gatherFacts(
   for (const { personId, signal } of await promiseSignals(s, ids, dayOf(now, timeZone))) {
     add(personId, signal)
   }
+  for (const { personId, matter } of matters) add(personId, matter)
   const meetings = await findMeetingsAhead(s, { now, horizon })
   for (const row of meetings) {
     add(row.person_id, {

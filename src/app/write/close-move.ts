@@ -2,12 +2,20 @@ import type { MoveView } from '../../domain/view/today-view.ts'
 import type { Writer } from '../../store/change.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
-import { closeFollowUp, markMove } from '../today/answer-move.ts'
-import { keepByMove } from '../promises/keep-by-move.ts'
+import { markMove } from '../today/answer-move.ts'
+import { closeMatter } from '../today/close-matter.ts'
 import { planToday } from '../today/plan-today.ts'
 
-/** A meeting takes place and a promise is kept by itself, not by whatever else is written. */
-const NOT_BY_ANY_WORD: ReadonlySet<string> = new Set(['meeting-ahead', 'promise'])
+/** A meeting takes place, a promise is kept and thanks are said by themselves, not by whatever else is written. */
+const NOT_BY_ANY_WORD: ReadonlySet<string> = new Set([
+  'meeting-ahead',
+  'promise',
+  'thank',
+  'introduce',
+  'report',
+  'meet',
+  'offer',
+])
 
 /** Today's open moves, those shown this morning that have rotated out included. */
 export async function findOpenMoves(home: Home, s: Scope): Promise<readonly MoveView[]> {
@@ -39,6 +47,5 @@ export async function closeMoveOf(
   if (move === undefined) return
   const { timeZone } = whose
   await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
-  if (move.kind === 'follow-up') await closeFollowUp(w, move)
-  if (move.kind === 'promise') await keepByMove(w, move, timeZone)
+  await closeMatter(w, move, timeZone)
 }

@@ -9,8 +9,6 @@ export type Token = Span & {
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, PRON, ADJ, NUM … */
   readonly pos: string
   readonly lemma: string
-  /** Within reach of a "not", a hint rather than truth. */
-  readonly negated: boolean
 }
 
 export type BlockKind = 'subject' | 'greeting' | 'paragraph' | 'item' | 'sign-off'

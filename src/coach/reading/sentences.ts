@@ -21,7 +21,6 @@ function readTokens(text: string, low: string): Read {
   const values = take<string>(its.value)
   const parts = take<string>(its.pos)
   const lemmas = take<string>(its.lemma)
-  const negated = take<boolean>(its.negationFlag)
   const spans = doc.sentences().out(its.span as ItsFunction<number[]>) as number[][]
   const lasts = new Set(spans.map(([, last]) => last))
   const tokens: Token[] = []
@@ -38,7 +37,6 @@ function readTokens(text: string, low: string): Read {
         text: low.slice(from, at),
         pos: parts[index] ?? 'X',
         lemma: lemmas[index] ?? '',
-        negated: negated[index] === true,
       })
     }
     if (lasts.has(index)) ends.add(at)

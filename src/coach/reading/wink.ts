@@ -6,6 +6,6 @@ let reader: WinkMethods | undefined
 
 /** The English reader, built on first use (some 100 ms) and kept. */
 export function wink(): WinkMethods {
-  reader ??= winkNlp(model, ['sbd', 'pos', 'negation'])
+  reader ??= winkNlp(model, ['sbd', 'pos'])
   return reader
 }

@@ -68,6 +68,11 @@ const MOVE_PURPOSES: { readonly [kind in MoveKind]?: Purpose } = {
   'follow-up': 'follow-up',
   'newly-met': 'follow-up',
   'reply-owed': 'follow-up',
+  request: 'follow-up',
+  thank: 'thank',
+  report: 'report-back',
+  introduce: 'follow-up',
+  offer: 'give',
 }
 
 /** What Today suggested to say, laid out as a message. A follow-up has words of its own. */

@@ -4,7 +4,24 @@ import { me } from './0003-me.ts'
 import { matching } from './0004-matching.ts'
 import { events } from './0005-events.ts'
 import { promises } from './0006-promises.ts'
+import { gives } from './0007-gives.ts'
+import { needs } from './0008-needs.ts'
+import { introductions } from './0009-introductions.ts'
+import { requests } from './0010-requests.ts'
+import { trips } from './0011-trips.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
-export const MIGRATIONS: readonly Migration[] = [first, write, me, matching, events, promises]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  write,
+  me,
+  matching,
+  events,
+  promises,
+  gives,
+  needs,
+  introductions,
+  requests,
+  trips,
+]

@@ -1,0 +1,17 @@
+import type { MoveKind, MoveView } from '../../domain/view/today-view.ts'
+import type { Writer } from '../../store/change.ts'
+import { keepByMove } from '../promises/keep-by-move.ts'
+import { closeFollowUp } from './close-follow-up.ts'
+
+/** Notes, in the change that ticks a move off, that the matter behind it is dealt with. */
+type Close = (w: Writer, move: MoveView, timeZone: string) => Promise<void>
+
+const CLOSERS: { readonly [kind in MoveKind]?: Close } = {
+  'follow-up': closeFollowUp,
+  promise: keepByMove,
+}
+
+/** Closes whatever a move rests on, where something does. */
+export async function closeMatter(w: Writer, move: MoveView, timeZone: string): Promise<void> {
+  await CLOSERS[move.kind]?.(w, move, timeZone)
+}

@@ -1,0 +1,4 @@
+/** Associations, groups and volunteering, and whom the owner knows through them. */
+export function CommunitiesSection() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Introductions under way, each with its next step. */
+export function IntroductionsSection() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** What went to and fro, without a sum. */
+export function LedgerSection() {
+  return null
+}

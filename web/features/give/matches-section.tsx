@@ -1,0 +1,4 @@
+/** Whom the owner could do something for, with the facts behind it. */
+export function MatchesSection() {
+  return null
+}

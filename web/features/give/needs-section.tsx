@@ -1,0 +1,4 @@
+/** What the owner needs and offers. */
+export function NeedsSection() {
+  return null
+}
