@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Writer } from './change.ts'
 import { inChunks } from './chunked.ts'
+import { eraseGives } from './erase-gives.ts'
 import { erasePromises, redactPromises } from './erase-promises.ts'
 import { forgottenHash, forgottenKey } from './forgotten.ts'
 import { dropMatchingPages } from './matching-pages.ts'
@@ -26,6 +27,7 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await deleteIn(w, 'interaction', 'id', alone)
   await deleteIn(w, 'record', 'id', records)
   await redactRecords(w, [...shared], words)
+  await eraseGives(w, ids, alone)
   await erasePromises(w, ids)
   await redactPromises(w, [...shared], words)
   await deleteIn(w, 'news', 'persona_id', ids)

@@ -32,6 +32,8 @@ export const EXPORT_TABLES = [
   'promise',
   'delivery',
   'promise_mark',
+  'give',
+  'give_mark',
   'draft',
   'draft_version',
   'coach_off',

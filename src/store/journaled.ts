@@ -24,6 +24,8 @@ export const JOURNALED = [
   'promise_mark',
   'promise',
   'delivery',
+  'give_mark',
+  'give',
   'draft_version',
   'draft',
   'coach_off',

@@ -16,6 +16,7 @@ import type {
   OwnEventRow,
   PhotoRow,
 } from './event-rows.ts'
+import type { GiveMarkRow, GiveRow } from './give-rows.ts'
 import type { NewsRow } from './news-row.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
 import type { CoachOffRow, DraftRow, DraftVersionRow } from './write-rows.ts'
@@ -53,6 +54,8 @@ export type Tables = {
   promise: PromiseRow
   delivery: DeliveryRow
   promise_mark: PromiseMarkRow
+  give: GiveRow
+  give_mark: GiveMarkRow
   draft: DraftRow
   draft_version: DraftVersionRow
   coach_off: CoachOffRow

@@ -7,6 +7,7 @@ type Made =
   | 'interaction'
   | 'follow_up'
   | 'promise'
+  | 'give'
   | 'capture'
   | 'event'
   | 'coach_off'
