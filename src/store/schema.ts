@@ -16,9 +16,20 @@ import type {
   OwnEventRow,
   PhotoRow,
 } from './event-rows.ts'
+import type { CommunityMarkRow, CommunityMemberRow, CommunityRow } from './community-rows.ts'
+import type { IntroductionDraftRow, IntroductionRow } from './introduction-rows.ts'
 import type { GiveMarkRow, GiveRow } from './give-rows.ts'
+import type {
+  FoundMatchRow,
+  MatchDueRow,
+  MatchMarkRow,
+  NeedMarkRow,
+  NeedRow,
+  PersonTermRow,
+} from './need-rows.ts'
 import type { NewsRow } from './news-row.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
+import type { RequestMarkRow, RequestRow } from './request-rows.ts'
 import type { CoachOffRow, DraftRow, DraftVersionRow } from './write-rows.ts'
 
 /**
@@ -54,8 +65,21 @@ export type Tables = {
   promise: PromiseRow
   delivery: DeliveryRow
   promise_mark: PromiseMarkRow
+  request: RequestRow
+  request_mark: RequestMarkRow
+  need: NeedRow
+  need_mark: NeedMarkRow
+  match_mark: MatchMarkRow
+  person_term: PersonTermRow
+  match_due: MatchDueRow
+  found_match: FoundMatchRow
   give: GiveRow
   give_mark: GiveMarkRow
+  introduction: IntroductionRow
+  introduction_draft: IntroductionDraftRow
+  community: CommunityRow
+  community_member: CommunityMemberRow
+  community_mark: CommunityMarkRow
   draft: DraftRow
   draft_version: DraftVersionRow
   coach_off: CoachOffRow
