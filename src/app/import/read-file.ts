@@ -1,7 +1,7 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { isMailFolder, readMailFolder } from './mail-folder.ts'
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
-import type { ReadBatch, Reader } from '../../domain/reader.ts'
+import type { ReadBatch, ReadContext, Reader } from '../../domain/reader.ts'
 import type { OwnClaim, SetAside, SourceKind } from '../../domain/source-record.ts'
 import type { Settings } from '../../domain/view/settings-view.ts'
 import { inferOwner } from '../../import/mail/infer-owner.ts'
@@ -95,10 +95,7 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
     ...(run.columns === undefined ? {} : { columns: new Map(Object.entries(run.columns)) }),
     ...(resumable && file.cursor > 0 ? { cursor: file.cursor } : {}),
   }
-  const batches = isMailFolder(input)
-    ? readMailFolder(input, reader, given)
-    : reader.read(input, given)
-  const next = batches[Symbol.asyncIterator]()
+  const next = batchesOf(run, given)[Symbol.asyncIterator]()
   for (;;) {
     const step = await next.next().catch((error: unknown) => asProblem(error))
     if ('problem' in step) return refuse(run, step.problem)
@@ -117,7 +114,10 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
       noteFound(run, batch)
       run.hooks.onProgress(run.meter.view())
     }
-    if (run.hooks.shouldPause()) return 'paused'
+    if (run.hooks.shouldPause()) {
+      await next.return?.()
+      return 'paused'
+    }
   }
   await run.transact(async (w) => {
     if (run.columns !== undefined) await rememberColumns(w, input, run.columns)
@@ -125,6 +125,20 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
     await patchImportFile(w, file.id, { state: 'read', fingerprint: print, cursor: file.size })
   })
   return 'read'
+}
+
+/** From this size on it pays to read in a thread of its own. */
+const LARGE_BYTES = 2 << 20
+
+function batchesOf(
+  { hooks, input, reader }: FileRun,
+  given: ReadContext,
+): AsyncIterable<ReadBatch> {
+  if (isMailFolder(input)) return readMailFolder(input, reader, given)
+  const isLarge = input.size >= LARGE_BYTES
+  return (
+    (isLarge ? hooks.readAside : undefined)?.(reader, input, given) ?? reader.read(input, given)
+  )
 }
 
 /** A file that breaks off half-way keeps what was read of it; what is not the file's fault goes on up. */

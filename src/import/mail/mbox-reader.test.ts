@@ -208,9 +208,9 @@ describe('dates', () => {
 
 describe('batches', () => {
   test('every row is counted, and reading goes on at any cursor', async () => {
-    const input = inputOf(many(450))
+    const input = inputOf(many(2_250))
     const batches = await batchesOf(mboxReader, input)
-    expect(batches.map(({ rows }) => rows)).toEqual([200, 200, 50])
+    expect(batches.map(({ rows }) => rows)).toEqual([1_000, 1_000, 250])
     expect(batches.at(-1)?.cursor).toBe(input.size)
     const [first, ...rest] = batches
     const again = await batchesOf(mboxReader, input, { cursor: first?.cursor ?? 0 })

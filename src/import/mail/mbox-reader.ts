@@ -5,7 +5,7 @@ import { MboxSplitter, type MboxMail } from '../../formats/mbox/split-mbox.ts'
 import { addressBookOf, type AddressBook } from './own-addresses.ts'
 import { readMail } from './read-mail.ts'
 
-const BATCH = 200
+const BATCH = 1_000
 const MAIL_TRAITS =
   /^(?:from|date|received|message-id|x-gm-thrid|return-path|delivered-to|subject):/im
 
