@@ -9,6 +9,7 @@ import { viewImport, viewImports } from './import/view-import.ts'
 import { watchImport } from './import/watch-import.ts'
 import { exportNetwork } from './keep/export-network.ts'
 import { examine } from './keep/examine.ts'
+import { createIntroductionDesk } from './introductions/create-introduction-desk.ts'
 import { createMe } from './me/create-me.ts'
 import { editSettings, viewSession } from './owner/session.ts'
 import { viewWell } from './owner/well.ts'
@@ -28,6 +29,7 @@ import { search, viewPeople } from './people/list-people.ts'
 import { mergePeople, splitPerson } from './people/merge-people.ts'
 import { viewPerson, viewTimeline } from './people/view-person.ts'
 import { viewRecord } from './people/view-record.ts'
+import { createGiveDesk } from './gives/create-give-desk.ts'
 import { createPromiseDesk } from './promises/create-promise-desk.ts'
 import { answerReview, viewReview } from './review/review-cards.ts'
 import { addSample, removeSample } from './sample/sample.ts'
@@ -84,6 +86,8 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     forgetPerson: (id) => forgetPerson(home, id),
     record: (id) => read((s) => viewRecord(s, id)),
     promises: createPromiseDesk(home),
+    gives: createGiveDesk(home),
+    introductions: createIntroductionDesk(home),
     write: createWriteDesk(home),
     events: createEvents(home),
     review: (limit) => read((s) => viewReview(s, limit)),

@@ -14,9 +14,11 @@ import type {
 import type { ReviewPage } from '../domain/view/review-view.ts'
 import type { SessionView, Settings, WellView } from '../domain/view/settings-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
+import type { GiveDesk } from './gives/gives.ts'
 import type { PromiseDesk } from './promises/promises.ts'
 import type { Events } from './events/events.ts'
 import type { WriteDesk } from './write/write-desk.ts'
+import type { IntroductionDesk } from './introductions/introductions.ts'
 import type { MeDesk } from './me/me.ts'
 
 /** Repeating a write with the same key answers what the first one did. */
@@ -161,6 +163,9 @@ export type Digwell = {
   readonly record: (id: string) => Promise<RecordView>
 
   readonly promises: PromiseDesk
+  readonly gives: GiveDesk
+
+  readonly introductions: IntroductionDesk
 
   readonly write: WriteDesk
   readonly events: Events

@@ -1,22 +1,17 @@
 import { dayOf, type Instant } from '../../domain/instant.ts'
+import type { GiveKind } from '../../domain/give.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
-import { entryFact } from './context-facts.ts'
+import type { LedgerRow } from '../../store/gives.ts'
 import type { Gathered } from './gather-context.ts'
 import type { ContextPart } from './person-context.ts'
 
-/** What the owner does for somebody on record: a word put in, two people brought together. */
-const GIVES = new Set(['introduction', 'recommendation', 'endorsement'])
-const ASKING = new Set(['ask', 'ask-intro'])
-
-type Favour = { readonly at: Instant; readonly fact: Reason }
-
-/** Days since the owner last gave this person something and last asked, as far as imports and drafts tell. */
+/** Days since the owner last gave this person something and last asked, as the ledger tells. */
 export function favourFields(
-  gathered: Gathered,
+  { ledger }: Pick<Gathered, 'ledger'>,
   { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
 ): ContextPart {
-  const give = newest([...givesOnRecord(gathered), ...sentFor(gathered, (one) => one === 'give')])
-  const ask = newest(sentFor(gathered, (one) => ASKING.has(one)))
+  const give = ledger.find((row) => row.by_me === 1 && isGift(row))
+  const ask = ledger.find((row) => row.by_me === 1 && row.sort === 'ask')
   const days = (at: Instant) => Math.max(0, dayOf(now, timeZone) - dayOf(at, timeZone))
   return {
     context: {
@@ -24,38 +19,46 @@ export function favourFields(
       ...(ask === undefined ? {} : { days_since_ask: days(ask.at) }),
     },
     facts: {
-      ...(give === undefined ? {} : { days_since_give: give.fact }),
-      ...(ask === undefined ? {} : { days_since_ask: ask.fact }),
+      ...(give === undefined ? {} : { days_since_give: ledgerFact(give) }),
+      ...(ask === undefined ? {} : { days_since_ask: ledgerFact(ask) }),
     },
   }
 }
 
-const newest = (favours: readonly Favour[]): Favour | undefined =>
-  favours.toSorted((a, b) => b.at - a.at)[0]
-
-function givesOnRecord({ entries }: Gathered): readonly Favour[] {
-  return entries
-    .filter((entry) => entry.direction === 'out' && GIVES.has(entry.kind))
-    .map((entry) => ({ at: entry.at, fact: entryFact(entry) }))
+/** Thanks are due, and no gift. */
+export function isGift(row: Pick<LedgerRow, 'sort' | 'kind'>): boolean {
+  return row.sort === 'give' && row.kind !== 'thanks'
 }
 
-function sentFor({ drafts }: Gathered, isMeant: (purpose: string) => boolean): readonly Favour[] {
-  return drafts.flatMap((draft) =>
-    draft.state !== 'sent' || draft.sent_at === null || !isMeant(draft.purpose ?? '')
-      ? []
-      : [
-          {
-            at: draft.sent_at,
-            fact: {
-              text:
-                draft.purpose === 'give'
-                  ? 'You wrote to give something'
-                  : 'You asked for something',
-              at: draft.sent_at,
-              source: 'you',
-              locator: draft.interaction_id === null ? null : `interaction:${draft.interaction_id}`,
-            },
-          },
-        ],
-  )
+const GAVE: { readonly [kind in GiveKind]: string } = {
+  introduction: 'You introduced them',
+  information: 'You passed something on',
+  endorsement: 'You put in a good word',
+  help: 'You helped',
+  lead: 'You told them of an opening',
+  invitation: 'You asked them along',
+  gift: 'You gave something',
+  thanks: 'You thanked them',
+}
+
+const FOUND: { readonly [found: string]: string } = {
+  introduction: 'An introduction',
+  recommendation: 'A recommendation',
+  endorsement: 'An endorsement',
+}
+
+/** A line of the ledger of the owner's own, as a fact to be opened. */
+export function ledgerFact(row: LedgerRow): Reason {
+  const what =
+    row.found !== null
+      ? (FOUND[row.found] ?? '')
+      : row.sort === 'ask'
+        ? 'You asked for something'
+        : GAVE[row.kind as GiveKind]
+  return {
+    text: row.words === '' ? what : `${what}: ${row.words}`,
+    at: row.at,
+    source: row.source ?? 'you',
+    locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
+  }
 }

@@ -2,6 +2,7 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Instant } from '../../domain/instant.ts'
 import { findChange } from '../../store/change.ts'
 import { findDraftsTo } from '../../store/drafts.ts'
+import { findLedger, type LedgerRow } from '../../store/gives.ts'
 import {
   findOwnFacts,
   findPeople,
@@ -24,6 +25,7 @@ import type { DraftRow } from '../../store/write-rows.ts'
 
 /** Looked back at: enough for the last give and the last ask of a lively tie. */
 const ENTRIES = 120
+const LEDGER = 100
 
 /** Everything kept about a person that a context is made of. */
 export type Gathered = {
@@ -39,6 +41,8 @@ export type Gathered = {
   readonly sourceKinds: ReadonlySet<string>
   readonly isConnected: boolean
   readonly drafts: readonly DraftRow[]
+  /** What was given and asked both ways, newest first, up to now. */
+  readonly ledger: readonly LedgerRow[]
 }
 
 /** @throws DigwellError not-found */
@@ -70,5 +74,6 @@ export async function gatherContext(s: Scope, askedId: string, now: Instant): Pr
       entries.some((entry) => entry.kind === 'connected') ||
       personas.some((row) => row.source_kind === 'linkedin'),
     drafts: await findDraftsTo(s, id),
+    ledger: await findLedger(s, { personIds: [id], to: now, limit: LEDGER }),
   }
 }

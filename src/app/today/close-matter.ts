@@ -1,5 +1,7 @@
 import type { MoveKind, MoveView } from '../../domain/view/today-view.ts'
 import type { Writer } from '../../store/change.ts'
+import { stepByMove } from '../introductions/introduction-matters.ts'
+import { closeByMove } from '../gives/close-by-move.ts'
 import { keepByMove } from '../promises/keep-by-move.ts'
 import { closeFollowUp } from './close-follow-up.ts'
 
@@ -9,6 +11,9 @@ type Close = (w: Writer, move: MoveView, timeZone: string) => Promise<void>
 const CLOSERS: { readonly [kind in MoveKind]?: Close } = {
   'follow-up': closeFollowUp,
   promise: keepByMove,
+  thank: closeByMove,
+  report: closeByMove,
+  introduce: stepByMove,
 }
 
 /** Closes whatever a move rests on, where something does. */

@@ -3,6 +3,8 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import { snippet } from '../../import/snippet.ts'
 import { updateRow } from '../../store/change.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
+import { hearSentIntroduction } from '../introductions/hear-sent-introduction.ts'
+import { noteSent } from '../gives/note-sent.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { requirePerson } from '../people/require-person.ts'
@@ -52,6 +54,16 @@ export async function sendDraft(
         timeZone,
       })
       await hearSent(w, { personId, interactionId, text: draft.text, at: w.at, timeZone })
+      await hearSentIntroduction(home, w, {
+        draftId: draft.id,
+        personId,
+        purpose: draft.purpose ?? null,
+        channel: draft.channel,
+        subject: draft.subject,
+        text: draft.text,
+        timeZone,
+      })
+      await noteSent(w, { personId, interactionId, purpose: draft.purpose ?? null })
       await refreshPeople(w, [personId], await tieClock(home, w, w.at))
       return {}
     },

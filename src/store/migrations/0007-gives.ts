@@ -30,7 +30,7 @@ const INDEXES = [
   'create index give_by_persona on give (owner_id, persona_id, at)',
   'create index give_by_at on give (owner_id, at)',
   'create index give_by_interaction on give (owner_id, interaction_id) where interaction_id is not null',
-  `create index interaction_favours on interaction (owner_id, at)
+  `create index interaction_favours on interaction (owner_id, at, kind)
     where kind in ('introduction', 'recommendation', 'endorsement')`,
   `create index record_of_jobs on record (owner_id, at) where kind in ('application', 'saved-job')`,
 ]

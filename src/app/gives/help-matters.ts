@@ -1,0 +1,73 @@
+import { dayOf, type Day } from '../../domain/instant.ts'
+import type { GiveKind } from '../../domain/give.ts'
+import {
+  reportReason,
+  sayReport,
+  sayThanks,
+  thankReason,
+  type Deed,
+} from '../../plan/give-words.ts'
+import { whenWords } from '../../plan/words.ts'
+import type { Scope } from '../../store/store.ts'
+import { calledBy } from '../people/called-by.ts'
+import type { MatterContext, MatterOf } from '../today/gather-matters.ts'
+import { findLoops, lineOf, type LoopRow } from './find-loops.ts'
+import { findHelp } from './list-loops.ts'
+import { othersIn } from './view-give.ts'
+
+const MOST = 40
+
+/** Thanks that are due, and news that can be told by now: what was received last first. */
+export async function helpMatters(
+  s: Scope,
+  { now, timeZone, today }: MatterContext,
+): Promise<readonly MatterOf[]> {
+  const rows = await findHelp(s, now)
+  const loops = await findLoops(s, rows, { now, timeZone })
+  const due = [...loops.values()].filter(({ loop }) => isDue(loop.next, today)).slice(0, MOST)
+  const others = await othersIn(
+    s,
+    due.map(({ row }) => row),
+  )
+  return due.map((found) =>
+    matterOf(found, others.get(lineOf(found.row)) ?? [], { timeZone, today }),
+  )
+}
+
+function isDue(next: LoopRow['loop']['next'], today: Day): boolean {
+  return next !== null && next.due <= today
+}
+
+function matterOf(
+  { row, loop, applied }: LoopRow,
+  others: readonly string[],
+  { timeZone, today }: { readonly timeZone: string; readonly today: Day },
+): MatterOf {
+  const when = (at: number) => whenWords(dayOf(at, timeZone), today)
+  const deed: Deed = {
+    called: calledBy(row.name),
+    kind: row.kind as GiveKind,
+    words: row.found === null ? row.words : '',
+    others,
+    onLinkedin: row.found === 'recommendation',
+    when: when(row.at),
+    applied: applied === null ? null : { company: applied.company, when: when(applied.at) },
+  }
+  const isThanks = loop.next?.what !== 'report'
+  return {
+    personId: row.person_id,
+    matter: {
+      kind: isThanks ? 'thank' : 'report',
+      matterId: row.id,
+      reason: isThanks ? thankReason(deed) : reportReason(deed),
+      say: isThanks ? sayThanks(deed) : sayReport(deed),
+      due: loop.next?.due ?? today,
+      at: row.at,
+      source: row.source ?? 'you',
+      locator:
+        row.interaction_id === null
+          ? { kind: 'person', id: row.person_id }
+          : { kind: 'interaction', id: row.interaction_id },
+    },
+  }
+}
