@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Writer } from './change.ts'
 import { inChunks } from './chunked.ts'
 import { eraseGives } from './erase-gives.ts'
+import { eraseIntroductions } from './erase-introductions.ts'
 import { erasePromises, redactPromises } from './erase-promises.ts'
+import { eraseRequests, redactRequests } from './erase-requests.ts'
 import { forgottenHash, forgottenKey } from './forgotten.ts'
 import { dropMatchingPages } from './matching-pages.ts'
 import { clearDerived } from './people.ts'
@@ -30,6 +32,9 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await eraseGives(w, ids, alone)
   await erasePromises(w, ids)
   await redactPromises(w, [...shared], words)
+  await eraseRequests(w, ids)
+  await redactRequests(w, [...shared], words)
+  await eraseIntroductions(w, ids)
   await deleteIn(w, 'news', 'persona_id', ids)
   await deleteIn(w, 'mention', 'persona_id', ids)
   await deleteIn(w, 'event_part', 'persona_id', ids)

@@ -1,0 +1,52 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import { nextStep, openSteps } from '../../domain/introduction-flow.ts'
+import type { IntroductionStep } from '../../domain/introduction.ts'
+import type { IntroductionDraft } from '../../domain/view/introduction-view.ts'
+import { introductionStarter } from '../../plan/starters/introduction-starters.ts'
+import { insertRows, type Writer } from '../../store/change.ts'
+import type { ToldIntroduction } from '../../store/introductions.ts'
+import { gatherContext } from '../coach/gather-context.ts'
+import type { Home } from '../home.ts'
+import { deskChannels } from '../write/desk-channels.ts'
+import { keepDraft } from '../write/save-draft.ts'
+import { introductionFacts } from './introduction-facts.ts'
+import { stateOfRow } from './introduction-state.ts'
+import { requireIntroduction } from './take-step.ts'
+
+/**
+ * Lays first words for a step on the desk of the one they go to. Like all drafts they are no deed of their
+ * own; sent, they take the step. @throws DigwellError not-found, conflict
+ */
+export async function draftStep(
+  home: Home,
+  id: string,
+  { draftId, step }: { readonly draftId: string; readonly step: IntroductionStep },
+): Promise<IntroductionDraft> {
+  return home.store.write(home.owner, async (s) => {
+    const row = await requireIntroduction(s, id)
+    if (!openSteps(stateOfRow(row)).includes(step)) {
+      throw new DigwellError('conflict', 'That step does not fit where this introduction stands.')
+    }
+    const personId = whomOf(row, step)
+    const [best] = deskChannels(await gatherContext(s, personId, home.clock()))
+    const channel = best?.channel ?? 'email'
+    const words = introductionStarter(step, await introductionFacts(home, s, row, channel))
+    if (words === null) throw new DigwellError('invalid-input', 'This step needs no message.')
+    await keepDraft(home, s, { id: draftId, personId, channel, moveId: null, ...words })
+    const w: Writer = { ...s, changeId: 'drafts', at: home.clock() }
+    await insertRows(
+      w,
+      'introduction_draft',
+      [{ id: draftId, introduction_id: id, step }],
+      'ignore',
+    )
+    return { draftId, personId, ...words }
+  })
+}
+
+/** To whom a step's message goes; what goes to both is written to A. */
+export function whomOf(row: ToldIntroduction, step: IntroductionStep): string {
+  if (step.endsWith('-b')) return row.b_id
+  const next = nextStep(stateOfRow(row))
+  return step === 'decline' && next?.whom === 'b' ? row.b_id : row.a_id
+}

@@ -1,0 +1,66 @@
+import { isIntroductionStep, type IntroductionStep } from '../../domain/introduction.ts'
+import type { WrittenChannel } from '../../domain/view/write-view.ts'
+import { snippet } from '../../import/snippet.ts'
+import type { Writer } from '../../store/change.ts'
+import {
+  findIntroduction,
+  findIntroductionDraft,
+  findIntroductionsOf,
+} from '../../store/introductions.ts'
+import { tieClock, type Home } from '../home.ts'
+import { logTalk } from '../people/log-talk.ts'
+import { refreshPeople } from '../people/refresh-people.ts'
+import { stepInChange } from './take-step.ts'
+
+export type SentMessage = {
+  readonly draftId: string
+  readonly personId: string
+  readonly purpose: string | null
+  readonly channel: WrittenChannel
+  readonly subject: string
+  readonly text: string
+  readonly timeZone: string
+}
+
+/**
+ * What was sent takes the step it was begun for; thanks and news to somebody who made an introduction take
+ * theirs, wherever they were begun. An introduction itself goes to both, so it is contact with B as well.
+ */
+export async function hearSentIntroduction(
+  home: Home,
+  w: Writer,
+  sent: SentMessage,
+): Promise<void> {
+  const { timeZone } = sent
+  const draft = await findIntroductionDraft(w, sent.draftId)
+  if (draft === undefined || !isIntroductionStep(draft.step)) return hearPurpose(w, sent)
+  await stepInChange(w, draft.introduction_id, { step: draft.step }, { timeZone, sent: true })
+  const row = await findIntroduction(w, draft.introduction_id)
+  if (draft.step !== 'make' || row === undefined) return
+  await logTalk(w, {
+    id: home.newId(),
+    personId: row.b_id,
+    at: w.at,
+    channel: sent.channel,
+    sent: true,
+    subject: sent.subject.trim() === '' ? null : sent.subject.trim(),
+    note: snippet(sent.text),
+    inPerson: false,
+    timeZone,
+  })
+  await refreshPeople(w, [row.b_id], await tieClock(home, w, w.at))
+}
+
+const BY_PURPOSE: { readonly [purpose: string]: IntroductionStep } = {
+  thank: 'thank',
+  'report-back': 'outcome',
+}
+
+async function hearPurpose(w: Writer, { purpose, personId, timeZone }: SentMessage) {
+  const step = BY_PURPOSE[purpose ?? '']
+  if (step === undefined) return
+  for (const row of await findIntroductionsOf(w, personId)) {
+    const isTheirs = row.way === 'ask' && row.a_id === personId && row.made_at !== null
+    if (isTheirs) await stepInChange(w, row.id, { step }, { timeZone, sent: true })
+  }
+}

@@ -1,0 +1,63 @@
+import { dayOf } from '../../domain/instant.ts'
+import { nextStep } from '../../domain/introduction-flow.ts'
+import type { MoveView } from '../../domain/view/today-view.ts'
+import { introductionReason, sayIntroduction } from '../../plan/introduction-words.ts'
+import { moveId } from '../../plan/move-id.ts'
+import { whenWords } from '../../plan/words.ts'
+import type { Writer } from '../../store/change.ts'
+import { findIntroductionsDue, type ToldIntroduction } from '../../store/introductions.ts'
+import { calledBy } from '../people/called-by.ts'
+import type { MatterOf, MatterSource } from '../today/gather-matters.ts'
+import { stateOfRow } from './introduction-state.ts'
+import { stepInChange } from './take-step.ts'
+
+/** Introductions with a step that is due. */
+export const introductionMatters: MatterSource = async (s, { timeZone, today }) =>
+  (await findIntroductionsDue(s, today)).flatMap((row) => matterOf(row, { timeZone, today }))
+
+function matterOf(
+  row: ToldIntroduction,
+  { timeZone, today }: { readonly timeZone: string; readonly today: number },
+): readonly MatterOf[] {
+  const state = stateOfRow(row)
+  const next = nextStep(state)
+  if (next === null || row.next_day === null) return []
+  const due = {
+    state,
+    step: next.step,
+    names: { a: calledBy(row.a_name), b: calledBy(row.b_name) },
+    full: { a: row.a_name, b: row.b_name },
+    why: row.why,
+  }
+  const when = whenWords(dayOf(next.since, timeZone), today)
+  return [
+    {
+      personId: next.whom === 'b' ? row.b_id : row.a_id,
+      matter: {
+        kind: 'introduce',
+        matterId: `${row.id}/${next.step}`,
+        reason: introductionReason(due, when),
+        say: sayIntroduction(due),
+        due: row.next_day,
+        at: next.since,
+        source: 'you',
+        locator: null,
+      },
+    },
+  ]
+}
+
+/** A move ticked off takes the step it stands for. */
+export async function stepByMove(w: Writer, move: MoveView, timeZone: string): Promise<void> {
+  for (const row of await findIntroductionsDue(w, dayOf(w.at, timeZone))) {
+    const [found] = matterOf(row, { timeZone, today: dayOf(w.at, timeZone) })
+    if (found === undefined) continue
+    const { matterId, at } = found.matter
+    const id = moveId('introduce', `${found.personId}/${matterId}`, dayOf(at, timeZone))
+    const step = nextStep(stateOfRow(row))?.step
+    if (id === move.id && step !== undefined) {
+      await stepInChange(w, row.id, { step }, { timeZone })
+      return
+    }
+  }
+}

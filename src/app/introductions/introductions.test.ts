@@ -1,0 +1,291 @@
+import { DAY_MS } from '../../domain/instant.ts'
+import type { IntroductionStep } from '../../domain/introduction.ts'
+import { expect, test } from 'vitest'
+import { coachText } from '../../coach/coach-text.ts'
+import { onBothEngines } from '../../store/testing.ts'
+import { connections, NOW, openNetwork, personNamed, type Network } from '../testing.ts'
+
+const WORLD = {
+  'Connections.csv': connections(
+    { name: 'Ana Ruiz', slug: 'ana-ruiz', company: 'Oak Archive', position: 'Archivist' },
+    { name: 'Ben Okafor', slug: 'ben-okafor', company: 'Elm Radio', position: 'Producer' },
+    { name: 'Kim Sato', slug: 'kim-sato', company: 'Fir Labs', position: 'Head of Data' },
+  ),
+}
+
+type World = Network & { readonly ana: string; readonly ben: string; readonly kim: string }
+
+async function world(open: Parameters<typeof openNetwork>[0]): Promise<World> {
+  const network = await openNetwork(open)
+  await network.take(WORLD)
+  return {
+    ...network,
+    ana: await network.findPerson('Ana Ruiz'),
+    ben: await network.findPerson('Ben Okafor'),
+    kim: await network.findPerson('Kim Sato'),
+  }
+}
+
+const WHY = 'both work on oral history'
+
+async function begun(network: World): Promise<string> {
+  const { id } = await network.introductions.begin({
+    aId: network.ana,
+    bId: network.ben,
+    why: WHY,
+  })
+  return id
+}
+
+async function walk(network: World, id: string, ...steps: readonly IntroductionStep[]) {
+  for (const step of steps) await network.introductions.step(id, { step })
+  return network.introductions.one(id)
+}
+
+async function duties(network: Network) {
+  const { moves } = await network.today()
+  return moves.filter(({ kind }) => kind === 'introduce')
+}
+
+let drafts = 0
+/** Writes the words of a step as they are laid down, and says they were sent. */
+async function send(network: World, id: string, step: IntroductionStep) {
+  drafts += 1
+  const draftId = `01b20000-0000-7000-8000-${String(drafts).padStart(12, '0')}`
+  const words = await network.introductions.draft(id, { draftId, step })
+  const receipt = await network.write.sent({
+    id: draftId,
+    personId: words.personId,
+    kind: words.kind,
+    purpose: words.purpose,
+    channel: 'email',
+    subject: words.subject,
+    text: words.text.replaceAll(/\{[^}]*\}/g, 'something'),
+  })
+  return { ...receipt, ...words }
+}
+
+onBothEngines('introductions', (open) => {
+  test('go from an idea to both yes, with the next step named, each step undone', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    expect(await network.introductions.one(id)).toMatchObject({
+      stage: 'idea',
+      standing: 'An idea; nobody was asked yet',
+      next: { step: 'ask-a', label: 'Ask Ana', due: null },
+      a: { name: 'Ana Ruiz', about: expect.stringContaining('Oak Archive') as string },
+    })
+    expect(await walk(network, id, 'ask-a', 'a-yes')).toMatchObject({
+      standing: 'Ana says yes; Ben was not asked yet',
+      next: { step: 'ask-b', label: 'Ask Ben', due: '2026-11-24' },
+    })
+    await network.undo(null)
+    expect(await network.introductions.one(id)).toMatchObject({
+      next: { step: 'remind-a', due: '2026-12-01' },
+    })
+    await network.undo(null)
+    await network.undo(null)
+    expect((await network.introductions.list({})).rows).toEqual([])
+  })
+
+  test('are begun once at a time, between two people', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    const { ana, ben } = network
+    const again = { aId: ben, bId: ana, why: '' }
+    await expect(network.introductions.begin(again)).rejects.toMatchObject({ kind: 'conflict' })
+    await expect(
+      network.introductions.begin({ aId: ana, bId: ana, why: '' }),
+    ).rejects.toMatchObject({ kind: 'invalid-input' })
+    await walk(network, id, 'let-go')
+    await network.introductions.begin(again)
+  })
+
+  test('a step out of turn is refused and writes nothing', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    await expect(network.introductions.step(id, { step: 'make' })).rejects.toMatchObject({
+      kind: 'conflict',
+    })
+    expect(await network.introductions.one(id)).toMatchObject({ stage: 'idea' })
+  })
+
+  test('made, they stand in the ledger of both, and undo takes them out', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    await walk(network, id, 'a-yes', 'b-yes', 'make')
+    expect(await ledger(network)).toEqual([
+      'give 1 introduction Introduced to Ana Ruiz',
+      'give 1 introduction Introduced to Ben Okafor',
+    ])
+    await network.undo(null)
+    expect(await ledger(network)).toEqual([])
+  })
+
+  test('Today brings the second ask, one reminder, the introduction, and how it went', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    await walk(network, id, 'ask-a')
+    expect(await duties(network)).toEqual([])
+    network.setNow(NOW + 7 * DAY_MS)
+    const [remind] = await duties(network)
+    expect(remind).toMatchObject({ personId: network.ana })
+    expect(remind?.why).toBe('You asked Ana on 24 November about meeting Ben')
+    await network.moveDone(remind?.id ?? '', {})
+    expect((await network.introductions.one(id)).a.remindedAt).toBe(NOW + 7 * DAY_MS)
+    network.setNow(NOW + 20 * DAY_MS)
+    expect(await duties(network)).toEqual([])
+    await walk(network, id, 'a-yes')
+    network.setNow(NOW + 21 * DAY_MS)
+    const [ask] = await duties(network)
+    expect(ask).toMatchObject({ personId: network.ben })
+    expect(ask?.say).toContain('Ana Ruiz: both work on oral history.')
+    await network.moveDone(ask?.id ?? '', {})
+    await walk(network, id, 'b-yes')
+    network.setNow(NOW + 22 * DAY_MS)
+    const [make] = await duties(network)
+    expect(make?.why).toMatch(/both said yes/)
+    await network.moveDone(make?.id ?? '', {})
+    expect((await network.introductions.one(id)).stage).toBe('made')
+    network.setNow(NOW + 56 * DAY_MS)
+    expect(await duties(network)).toEqual([])
+    network.setNow(NOW + 57 * DAY_MS)
+    expect(await duties(network)).toMatchObject([{ personId: network.ana }])
+    await network.undo(null)
+  })
+
+  test('words sent from the desk take the step; undone, both are as before', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    const asked = await send(network, id, 'ask-a')
+    expect(asked).toMatchObject({ personId: network.ana })
+    expect(asked.text).toMatch(/\{[^}]+\}/)
+    expect(asked.text).toContain(WHY)
+    expect((await network.introductions.one(id)).a.askedAt).toBe(NOW)
+    await network.undo(asked.changeId)
+    expect((await network.introductions.one(id)).a.askedAt).toBeNull()
+    await walk(network, id, 'a-yes', 'b-yes')
+    await send(network, id, 'make')
+    expect((await network.introductions.one(id)).stage).toBe('made')
+    const { timeline } = await personNamed(network, 'Ben Okafor')
+    expect(timeline[0]).toMatchObject({ channel: 'email', direction: 'out' })
+  })
+
+  test('asked for: through the connector, thanked and told', async () => {
+    const network = await world(open)
+    const { ana, kim } = network
+    const { id } = await network.introductions.begin({
+      way: 'ask',
+      aId: ana,
+      bId: kim,
+      why: 'she built what I want to learn',
+    })
+    const asked = await send(network, id, 'ask-a')
+    expect(asked).toMatchObject({ kind: 'intro_request', purpose: 'ask-intro' })
+    await walk(network, id, 'a-yes', 'make')
+    expect(await ledger(network)).toContain('give 0 introduction Introduced me to Kim Sato')
+    await send(network, id, 'thank')
+    expect((await network.introductions.one(id)).stage).toBe('thanked')
+    await network.introductions.step(id, { step: 'outcome', outcome: 'A good first talk' })
+    expect(await network.introductions.one(id)).toMatchObject({
+      stage: 'told',
+      standing: 'Introduced today: A good first talk',
+      next: null,
+    })
+    for (const who of [ana, kim]) {
+      expect((await network.introductions.list({ personId: who })).rows).toHaveLength(1)
+    }
+    expect((await network.introductions.list({ open: true })).rows).toEqual([])
+  })
+
+  test('before asking, a no on file, rest and earlier asks are said', async () => {
+    const network = await world(open)
+    const { ana, ben, kim } = network
+    expect((await network.introductions.care([ana, ben])).notes).toEqual([])
+    const id = await begun(network)
+    await walk(network, id, 'ask-a')
+    network.setNow(NOW + 30 * DAY_MS)
+    await network.introductions.begin({ way: 'ask', aId: ana, bId: kim, why: '' })
+    const [latest] = (await network.introductions.list({})).rows
+    await walk(network, latest?.id ?? '', 'ask-a')
+    await network.setStance(ben, 'declined')
+    expect((await network.introductions.care([ana, ben])).notes).toEqual([
+      { personId: ana, kind: 'asked-lately', text: 'You asked Ana twice since 24 November.' },
+      {
+        personId: ben,
+        kind: 'declined',
+        text: 'Ben said no to you before, and that holds.',
+      },
+    ])
+  })
+
+  test('move with people who turn out to be one, and go with whoever is forgotten', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    const { id: twin } = await network.addPerson({ name: 'Anita Ruiz' })
+    await network.mergePeople(network.ana, twin)
+    expect((await network.introductions.one(id)).a.personId).toBe(network.ana)
+    const words = await network.introductions.draft(id, {
+      draftId: '01b30000-0000-7000-8000-000000000001',
+      step: 'ask-b',
+    })
+    expect(words.personId).toBe(network.ben)
+    await network.forgetPerson(network.ben)
+    expect((await network.introductions.list({})).rows).toEqual([])
+    const left = await network.home.store.read(network.home.owner, (s) =>
+      s.db
+        .selectFrom('introduction_draft')
+        .select('id')
+        .where('owner_id', '=', s.owner)
+        .where('introduction_id', '=', id)
+        .execute(),
+    )
+    expect(left).toEqual([])
+  })
+
+  test('undoing the import keeps the people an introduction is about', async () => {
+    const network = await openNetwork(open)
+    const first = await network.take(WORLD)
+    const ana = await network.findPerson('Ana Ruiz')
+    const ben = await network.findPerson('Ben Okafor')
+    const { id } = await network.introductions.begin({ aId: ana, bId: ben, why: WHY })
+    await network.undo(first.id)
+    expect(await network.introductions.one(id)).toMatchObject({ a: { personId: ana } })
+    await network.take(WORLD)
+    expect(await network.introductions.one(id)).toMatchObject({ why: WHY })
+  })
+
+  test('the coach has nothing against the words laid down', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    const found: string[] = []
+    const look = async (step: IntroductionStep, which = id) => {
+      const { text, kind } = await send(network, which, step)
+      const clean = text.replaceAll(/\{[^}]*\}/g, 'the oral history tapes')
+      const { findings } = coachText(clean, kind, {})
+      found.push(...findings.map((one) => `${step}: ${one.rule}`))
+    }
+    await look('ask-a')
+    await look('remind-a')
+    await walk(network, id, 'a-yes')
+    await look('ask-b')
+    await walk(network, id, 'b-yes')
+    await look('make')
+    await look('ask-outcome')
+    const { ana, kim } = network
+    const asked = await network.introductions.begin({ way: 'ask', aId: ana, bId: kim, why: WHY })
+    await look('ask-a', asked.id)
+    await look('remind-a', asked.id)
+    await walk(network, asked.id, 'make')
+    await look('thank', asked.id)
+    await look('outcome', asked.id)
+    expect(found).toEqual([])
+  })
+})
+
+async function ledger(network: Network): Promise<readonly string[]> {
+  const rows = await network.home.store.read(network.home.owner, (s) =>
+    s.db.selectFrom('give').selectAll().where('owner_id', '=', s.owner).execute(),
+  )
+  return rows.map((row) => `${row.sort} ${row.by_me} ${row.kind} ${row.words}`).toSorted()
+}

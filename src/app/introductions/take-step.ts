@@ -1,0 +1,101 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { IntroductionStep } from '../../domain/introduction.ts'
+import { takeStep } from '../../domain/introduction-flow.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import { stepLabel } from '../../plan/introduction-words.ts'
+import { updateRow, type Writer } from '../../store/change.ts'
+import { findIntroduction, type ToldIntroduction } from '../../store/introductions.ts'
+import { namedId } from '../../store/named-id.ts'
+import type { Scope } from '../../store/store.ts'
+import { logGive } from '../gives/log-give.ts'
+import { change, loadSettings, type Home } from '../home.ts'
+import { calledBy } from '../people/called-by.ts'
+import { rowOfState, stateOfRow } from './introduction-state.ts'
+
+export type Taken = { readonly step: IntroductionStep; readonly outcome?: string }
+
+/** Notes a step on the owner's word. @throws DigwellError not-found, conflict, invalid-input */
+export async function takeIntroductionStep(
+  home: Home,
+  id: string,
+  taken: Taken,
+  requestKey?: string,
+): Promise<Receipt> {
+  const row = await home.store.read(home.owner, (s) => requireIntroduction(s, id))
+  const outcome = taken.outcome?.trim().replace(/\s+/g, ' ') ?? ''
+  const names = { a: calledBy(row.a_name), b: calledBy(row.b_name) }
+  const label = stepLabel(taken.step, row.way === 'ask' ? 'ask' : 'make', names)
+  return change(
+    home,
+    {
+      verb: 'introduction-step',
+      summary: `${label} (${row.a_name} and ${row.b_name})`,
+    },
+    async (w) => {
+      const { timeZone } = await loadSettings(home, w)
+      const done = await stepInChange(w, row.id, { step: taken.step, outcome }, { timeZone })
+      if (!done) {
+        throw new DigwellError('conflict', 'That step does not fit where this introduction stands.')
+      }
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/**
+ * Takes a step in the change of whatever it came with. What is given by it, or asked, goes into the ledger.
+ *
+ * @param how.sent a message did it: thanks and asks are in the ledger by the message itself
+ * @returns false where the step makes no sense any more; then nothing is written
+ */
+export async function stepInChange(
+  w: Writer,
+  id: string,
+  { step, outcome = '' }: Taken,
+  how: { readonly timeZone: string; readonly sent?: boolean },
+): Promise<boolean> {
+  const row = await findIntroduction(w, id)
+  if (row === undefined) return false
+  const after = takeStep(stateOfRow(row), step, { at: w.at, outcome })
+  if (after === null) return false
+  await updateRow(w, 'introduction', id, rowOfState(after, how.timeZone))
+  if (step === 'make') await noteMade(w, row)
+  else if (how.sent !== true && row.way === 'ask') await noteByHand(w, row, step)
+  return true
+}
+
+/** Bringing people together is given to both; being brought together is received. */
+async function noteMade(w: Writer, row: ToldIntroduction): Promise<void> {
+  const base = { sort: 'give', kind: 'introduction', size: 'medium', at: w.at } as const
+  const sides =
+    row.way === 'ask'
+      ? ([{ personId: row.a_id, by: 'them', words: `Introduced me to ${row.b_name}` }] as const)
+      : ([
+          { personId: row.a_id, by: 'me', words: `Introduced to ${row.b_name}` },
+          { personId: row.b_id, by: 'me', words: `Introduced to ${row.a_name}` },
+        ] as const)
+  for (const side of sides) {
+    await logGive(w, { ...base, ...side, id: namedId('introduction', row.id, side.personId) })
+  }
+}
+
+async function noteByHand(w: Writer, row: ToldIntroduction, step: IntroductionStep) {
+  const base = { personId: row.a_id, by: 'me', at: w.at, size: 'small' } as const
+  if (step === 'ask-a') {
+    const id = namedId('introduction-ask', row.id)
+    const words = `An introduction to ${row.b_name}`
+    await logGive(w, { ...base, id, sort: 'ask', kind: 'introduction', words })
+  }
+  if (step === 'thank') {
+    const id = namedId('introduction-thanks', row.id)
+    const words = `For the introduction to ${row.b_name}`
+    await logGive(w, { ...base, id, sort: 'give', kind: 'thanks', words })
+  }
+}
+
+export async function requireIntroduction(s: Scope, id: string): Promise<ToldIntroduction> {
+  const row = await findIntroduction(s, id)
+  if (row === undefined) throw new DigwellError('not-found', 'There is no such introduction.')
+  return row
+}
