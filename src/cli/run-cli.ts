@@ -18,6 +18,8 @@ export type OpenOptions = {
 export type ServeOptions = OpenOptions & {
   /** Absent: the usual one, or any free one where that is taken. */
   readonly port?: number
+  /** Phones in the network too, at this address or, when null, at every private one. Absent: this machine alone. */
+  readonly lan?: string | null
   readonly openBrowser: boolean
   readonly json: boolean
 }
@@ -131,18 +133,21 @@ function addServe(program: Command, parts: CliParts): void {
     .option('--port <n>', 'listen on this port; 0 takes any free one')
     .option('--no-open', 'do not open the browser')
     .option('--host <name>', 'only this machine is served: localhost')
+    .option('--lan [address]', 'let paired phones in the same network in, with TLS')
     .action(async (options: Options) => {
       if (!LOOPBACK.includes(textOf(options, 'host') ?? 'localhost')) {
         throw new DigwellError(
           'invalid-input',
-          'Digwell serves this machine alone; --host takes localhost, 127.0.0.1 or ::1.',
+          'Digwell serves this machine alone; --host takes localhost, 127.0.0.1 or ::1. Phones: --lan.',
         )
       }
       const port = wholeNumber(textOf(options, 'port'), 0, 65_535)
+      const lan = options['lan'] === true ? null : textOf(options, 'lan')
       await parts.serve(
         {
           ...openOptions(options, parts),
           ...(port === undefined ? {} : { port }),
+          ...(lan === undefined ? {} : { lan }),
           openBrowser: options['open'] !== false,
           json: options['json'] === true,
         },

@@ -3,24 +3,29 @@ import type { Digwell } from '../app/digwell.ts'
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { Instant } from '../domain/instant.ts'
 import { answerError, type Report } from './answer-error.ts'
+import type { Edge } from './edge.ts'
 import { createRoutes, type HttpEnv } from './env.ts'
 import { allowHost } from './guard/allow-host.ts'
 import { expectedBody } from './guard/expected-body.ts'
 import { sameOrigin } from './guard/same-origin.ts'
 import { secureHeaders } from './guard/secure-headers.ts'
-import { calendarRoutes, feedRoutes } from './routes/calendar-feed.ts'
+import { loopbackEdge } from './loopback-edge.ts'
+import type { PhoneDesk } from './phone-desk.ts'
+import { phoneEdge } from './phone-edge.ts'
+import { calendarRoutes } from './routes/calendar-feed.ts'
 import { captureRoutes } from './routes/captures.ts'
 import { coachRoutes } from './routes/coach.ts'
-import { enterRoutes } from './routes/enter.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { historyRoutes } from './routes/history.ts'
 import { importRoutes } from './routes/imports.ts'
+import { introductionRoutes } from './routes/introductions.ts'
 import { meRoutes } from './routes/me.ts'
 import { ownerRoutes } from './routes/owner.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { personActRoutes } from './routes/person-acts.ts'
 import { personRoutes } from './routes/person.ts'
+import { phoneRoutes } from './routes/phones.ts'
 import { pitchRoutes } from './routes/pitches.ts'
 import { profileRoutes } from './routes/profile.ts'
 import { promiseRoutes } from './routes/promises.ts'
@@ -28,7 +33,6 @@ import { reviewRoutes } from './routes/review.ts'
 import { todayRoutes } from './routes/today.ts'
 import { writeRoutes } from './routes/write.ts'
 import { uploadRoutes } from './routes/uploads.ts'
-import { requireSession } from './session-cookie.ts'
 import type { SignIn } from './sign-in.ts'
 import { staticFiles } from './static-files.ts'
 import type { UploadShelf } from './upload-shelf.ts'
@@ -37,6 +41,7 @@ export type HttpAppParts = {
   readonly digwell: Digwell
   readonly signIn: SignIn
   readonly uploads: UploadShelf
+  readonly phones: PhoneDesk
   /** The built web app. */
   readonly webDirectory: string
   /** The port it is reached at; asked for with each request, since it may be known late. */
@@ -57,6 +62,7 @@ const ROUTES = [
   calendarRoutes,
   coachRoutes,
   promiseRoutes,
+  introductionRoutes,
   reviewRoutes,
   meRoutes,
   pitchRoutes,
@@ -65,6 +71,7 @@ const ROUTES = [
   uploadRoutes,
   importRoutes,
   exportRoutes,
+  phoneRoutes,
 ]
 
 const DESCRIPTION = {
@@ -78,21 +85,35 @@ const DESCRIPTION = {
 
 /** The whole HTTP edge of one owner's Digwell, for loopback: guards, API, sign-in, web app. */
 export function createHttpApp(parts: HttpAppParts): OpenAPIHono<HttpEnv> {
+  return buildApp(parts, loopbackEdge(parts))
+}
+
+/** The same for paired devices in the network, without what is done at the machine alone. */
+export function createPhoneApp(parts: HttpAppParts): OpenAPIHono<HttpEnv> {
+  return buildApp(parts, phoneEdge(parts))
+}
+
+function buildApp(parts: HttpAppParts, edge: Edge): OpenAPIHono<HttpEnv> {
   const app = createRoutes()
   app.onError((error, c) => answerError(error, c, parts.report))
-  app.use(secureHeaders, allowHost(parts.port), sameOrigin)
-  app.use('/api/*', requireSession(parts.signIn), expectedBody, async (c, next) => {
+  app.use(secureHeaders, allowHost(edge.hosts, edge.instead), sameOrigin(edge.scheme))
+  app.use('/api/*', edge.requireSession, expectedBody, async (c, next) => {
     c.set('digwell', parts.digwell)
     c.set('uploads', parts.uploads)
+    c.set('phones', parts.phones)
     await next()
   })
+  for (const [method, path] of edge.kept) app.on(method, path, keptAtTheMachine)
   for (const routes of ROUTES) app.route('/', routes)
   app.doc31('/api/openapi.json', DESCRIPTION)
   app.all('/api/*', (c) => {
     throw new DigwellError('not-found', `There is no ${c.req.method} ${c.req.path}.`)
   })
-  app.route('/', feedRoutes(parts.digwell))
-  app.route('/', enterRoutes(parts.signIn, parts.now))
+  for (const routes of edge.routes) app.route('/', routes)
   app.route('/', staticFiles(parts.webDirectory))
   return app
+}
+
+function keptAtTheMachine(): never {
+  throw new DigwellError('forbidden', 'This is done at the machine Digwell runs on.')
 }

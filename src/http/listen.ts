@@ -16,6 +16,8 @@ export type Listening = {
   readonly close: (graceMs?: number) => Promise<void>
 }
 
+type Closable = Pick<Server, 'close' | 'closeAllConnections' | 'closeIdleConnections'>
+
 const HALF_HOUR_MS = 30 * 60_000
 
 function listenOn(app: Answering, port: number, hostname: string): Promise<Server> {
@@ -27,7 +29,8 @@ function listenOn(app: Answering, port: number, hostname: string): Promise<Serve
   })
 }
 
-function closed(server: Server, graceMs: number): Promise<void> {
+/** Takes no more requests; cuts off after `graceMs` those still under way. */
+export function closed(server: Closable, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMs)
     server.close(() => {

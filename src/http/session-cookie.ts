@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { DigwellError } from '../domain/digwell-error.ts'
+import type { HttpEnv } from './env.ts'
 import { SESSION_LIFE_MS, type SignIn } from './sign-in.ts'
 
 const COOKIE = 'digwell-session'
@@ -19,8 +20,8 @@ export function sessionSecret(c: Context): string | null {
   return getCookie(c, COOKIE) ?? null
 }
 
-/** Lets through who is signed in. */
-export function requireSession(signIn: SignIn): MiddlewareHandler {
+/** Lets through browsers of this machine that are signed in. */
+export function requireSession(signIn: SignIn): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const secret = sessionSecret(c)
     if (secret === null || !signIn.isSignedIn(secret)) {
@@ -29,6 +30,7 @@ export function requireSession(signIn: SignIn): MiddlewareHandler {
         'Sign in with the link that `digwell serve` printed, or get a fresh one: `digwell link`.',
       )
     }
+    c.set('device', null)
     await next()
   }
 }

@@ -5,7 +5,7 @@ import { HOUR_MS, DAY_MS, type Instant } from '../domain/instant.ts'
 
 /** A sign-in link works for an hour, a signed-in browser for 90 days without use, 400 at most. */
 const LINK_LIFE_MS = HOUR_MS
-const IDLE_MS = 90 * DAY_MS
+export const IDLE_MS = 90 * DAY_MS
 export const SESSION_LIFE_MS = 400 * DAY_MS
 const TOUCH_MS = HOUR_MS
 const MOST_SESSIONS = 50

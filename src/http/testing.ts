@@ -7,12 +7,21 @@ import { DigwellError } from '../domain/digwell-error.ts'
 import type { ImportView } from '../domain/view/import-view.ts'
 import { DEFAULT_SETTINGS } from '../domain/view/settings-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
-import { createHttpApp } from './app.ts'
+import { createHttpApp, createPhoneApp } from './app.ts'
+import { createPairedDevices } from './paired-devices.ts'
+import { createPhoneDesk, type Lan } from './phone-desk.ts'
 import { createSignIn } from './sign-in.ts'
 import { createUploadShelf } from './upload-shelf.ts'
 
 export const PORT = 4444
 export const HOME = `http://localhost:${PORT}`
+
+/** Where the test's phones find it. */
+export const LAN: Lan = {
+  origins: ['https://192.168.1.20:4444', 'https://[fd12::5]:4444'],
+  certificate: { words: 'amber brook cedar dune ember', issuer: 'AA:BB', server: 'CC:DD' },
+  issuer: Uint8Array.of(0x30, 0),
+}
 
 export const quietToday: TodayView = {
   date: '2026-11-24',
@@ -96,7 +105,9 @@ function writeWebApp(directory: string): void {
 export type TestApp = ReturnType<typeof openTestApp>
 
 /** The whole edge over a temporary data directory; `dispose` deletes it. */
-export function openTestApp(options: { uploadLimit?: number; port?: () => number } = {}) {
+export function openTestApp(
+  options: { uploadLimit?: number; port?: () => number; lan?: false } = {},
+) {
   const directory = mkdtempSync(join(tmpdir(), 'digwell-http-'))
   writeWebApp(join(directory, 'web'))
   writeFileSync(join(directory, 'secret.txt'), 'not for the web')
@@ -104,15 +115,20 @@ export function openTestApp(options: { uploadLimit?: number; port?: () => number
   const signIn = createSignIn(join(directory, 'sign-in'), () => clock.now)
   const { digwell, asked } = rememberingDigwell()
   const reports: unknown[] = []
-  const app = createHttpApp({
+  const devices = createPairedDevices(join(directory, 'sign-in'), () => clock.now)
+  const phones = createPhoneDesk(devices, () => (options.lan === false ? null : LAN))
+  const parts = {
     digwell,
     signIn,
+    phones,
     uploads: createUploadShelf(join(directory, 'uploads'), options.uploadLimit),
     webDirectory: join(directory, 'web'),
     port: options.port ?? (() => PORT),
     now: () => clock.now,
-    report: (error) => reports.push(error),
-  })
+    report: (error: unknown) => reports.push(error),
+  }
+  const app = createHttpApp(parts)
+  const phoneApp = createPhoneApp(parts)
   const secret = signIn.redeem(signIn.issue()) ?? ''
   const cookie = `digwell-session=${secret}`
   /** A request as the web app makes it, unless `init` says otherwise. */
@@ -127,5 +143,18 @@ export function openTestApp(options: { uploadLimit?: number; port?: () => number
       headers: { 'content-type': 'application/json', ...headers },
     })
   const dispose = (): void => rmSync(directory, { recursive: true, force: true })
-  return { app, ask, post, asked, reports, clock, cookie, directory, signIn, dispose }
+  return {
+    app,
+    phoneApp,
+    phones,
+    ask,
+    post,
+    asked,
+    reports,
+    clock,
+    cookie,
+    directory,
+    signIn,
+    dispose,
+  }
 }

@@ -5,14 +5,16 @@ import type { Terminal } from '../cli/command.ts'
 import type { ServeOptions } from '../cli/run-cli.ts'
 import { makePrivateDirectory } from '../connect/data-directory.ts'
 import { DigwellError } from '../domain/digwell-error.ts'
-import { createHttpApp } from '../http/app.ts'
+import { createHttpApp, createPhoneApp, type HttpAppParts } from '../http/app.ts'
 import { listen, type Answering, type Listening } from '../http/listen.ts'
-import type { SignIn } from '../http/sign-in.ts'
+import { createPairedDevices } from '../http/paired-devices.ts'
+import { createPhoneDesk, type Lan } from '../http/phone-desk.ts'
 import { createUploadShelf } from '../http/upload-shelf.ts'
 import { takeLock, type Lock } from '../store/lock.ts'
 import { openBrowser } from './open-browser.ts'
 import { openDigwell } from './open-digwell.ts'
-import { findSignInLink, linkTo, openSignIn } from './sign-in-link.ts'
+import { serveLan, type LanServer } from './serve-lan.ts'
+import { findSignInLink, linkTo, openSignIn, signInDirectory } from './sign-in-link.ts'
 
 const USUAL_PORT = 4444
 const GRACE_MS = 3_000
@@ -39,20 +41,30 @@ async function listenSomewhere(app: Answering, port: number | undefined): Promis
   })
 }
 
-function greet(options: ServeOptions, url: string, signIn: SignIn, terminal: Terminal): void {
-  const link = linkTo(url, signIn)
+type Open = { readonly url: string; readonly link: string; readonly lan: LanServer | null }
+
+function greet(options: ServeOptions, { url, link, lan }: Open, terminal: Terminal): void {
   const { dataDir, json } = options
   if (json) {
     const { pid } = process
-    terminal.out(`${JSON.stringify({ url, signIn: link, dataDirectory: dataDir, pid })}\n`)
+    const greeting = { url, signIn: link, dataDirectory: dataDir, pid, lan: lan?.origins ?? [] }
+    terminal.out(`${JSON.stringify(greeting)}\n`)
     return
   }
   terminal.out(
     `Digwell is at ${url}\n` +
       `Sign this browser in (works once, for an hour): ${link}\n` +
+      (lan === null ? '' : phoneLines(lan)) +
       `Your data lies in ${dataDir} and stays there. Stop with Ctrl+C.\n`,
   )
   if (options.openBrowser && terminal.isInteractive) openBrowser(link)
+}
+
+function phoneLines({ origins, certificate }: LanServer): string {
+  return (
+    `Phones in this network reach it at ${origins.join(' and ')}\n` +
+    `Pair one: Settings → Use on your phone. Its certificate is “Digwell ${certificate.words}”.\n`
+  )
 }
 
 /**
@@ -81,24 +93,31 @@ async function run(
   const uploads = createUploadShelf(join(dataDir, 'uploads'))
   await uploads.sweep()
   let port = 0
+  let lan: LanServer | null = null
   const report = (error: unknown): void =>
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const app = createHttpApp({
+  const devices = createPairedDevices(signInDirectory(dataDir), now)
+  const parts: HttpAppParts = {
     digwell,
     signIn,
     uploads,
+    phones: createPhoneDesk(devices, (): Lan | null => lan),
     webDirectory: WEB,
     port: () => port,
     now,
     report,
-  })
-  const server = await listenSomewhere(app, options.port)
+  }
+  const server = await listenSomewhere(createHttpApp(parts), options.port)
   port = server.port
+  if (options.lan !== undefined) {
+    const place = { dataDir, chosen: options.lan, port: options.port === 0 ? 0 : port }
+    lan = await serveLan(createPhoneApp(parts), place)
+  }
   lock.reachableAt(server.url)
-  greet(options, server.url, signIn, terminal)
+  greet(options, { url: server.url, link: linkTo(server.url, signIn), lan }, terminal)
   await askedToStop()
   if (!options.json) terminal.err('Stopping …\n')
-  await server.close(GRACE_MS)
+  await Promise.all([server.close(GRACE_MS), lan?.close(GRACE_MS)])
 }
 
 /** Serves this machine until asked to stop. Everything under way is finished or safely put down. */

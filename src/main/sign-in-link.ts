@@ -5,7 +5,12 @@ import { findHolder } from '../store/lock.ts'
 
 /** Sign-in links and sessions of this data directory. */
 export function openSignIn(dataDir: string, now: () => number = Date.now): SignIn {
-  return createSignIn(join(dataDir, 'sign-in'), now)
+  return createSignIn(signInDirectory(dataDir), now)
+}
+
+/** Where links, sessions and paired devices are kept. */
+export function signInDirectory(dataDir: string): string {
+  return join(dataDir, 'sign-in')
 }
 
 /** The address that signs one browser in, once. */

@@ -9,15 +9,19 @@ export function loopbackHosts(port: number): ReadonlySet<string> {
 }
 
 /**
- * Refuses every request that was not sent to a loopback name and the right port. A web page whose own
+ * Refuses every request that was not sent to one of these names and its port. A web page whose own
  * host name is made to point at this machine (DNS rebinding) still sends that name.
+ *
+ * @param hosts asked for with each request, since the port may be known late
+ * @param instead where to go, for people
  */
-export function allowHost(port: () => number): MiddlewareHandler {
+export function allowHost(
+  hosts: () => ReadonlySet<string>,
+  instead: () => string,
+): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host')?.toLowerCase() ?? new URL(c.req.url).host
-    if (!loopbackHosts(port()).has(host)) {
-      throw new DigwellError('forbidden', `Open Digwell at http://localhost:${port()}.`)
-    }
+    if (!hosts().has(host)) throw new DigwellError('forbidden', `Open Digwell at ${instead()}.`)
     await next()
   }
 }

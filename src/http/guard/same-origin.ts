@@ -1,6 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { DigwellError } from '../../domain/digwell-error.ts'
 
+/** How the edge is reached: plain over loopback, with TLS from elsewhere. */
+export type Scheme = 'http' | 'https'
+
 const READS = new Set(['GET', 'HEAD'])
 
 /** Someone opened an address or followed a link to a page: it changes nothing and tells no script. */
@@ -13,11 +16,11 @@ function isPageVisit(c: Context): boolean {
   )
 }
 
-function isOwn(c: Context): boolean {
+function isOwn(c: Context, scheme: Scheme): boolean {
   const origin = c.req.header('origin')
   if (
     origin !== undefined &&
-    origin.toLowerCase() !== `http://${c.req.header('host')}`.toLowerCase()
+    origin.toLowerCase() !== `${scheme}://${c.req.header('host')}`.toLowerCase()
   ) {
     return false
   }
@@ -33,9 +36,11 @@ function isOwn(c: Context): boolean {
  * server on this machine counts as the same *site*; only the same *origin* may speak to Digwell
  * (W3C Fetch Metadata Request Headers; `Origin` where those are missing).
  */
-export const sameOrigin: MiddlewareHandler = async (c, next) => {
-  if (!isPageVisit(c) && !isOwn(c)) {
-    throw new DigwellError('forbidden', 'Another web page may not use Digwell.')
+export function sameOrigin(scheme: Scheme): MiddlewareHandler {
+  return async (c, next) => {
+    if (!isPageVisit(c) && !isOwn(c, scheme)) {
+      throw new DigwellError('forbidden', 'Another web page may not use Digwell.')
+    }
+    await next()
   }
-  await next()
 }

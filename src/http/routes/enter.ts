@@ -1,32 +1,15 @@
 import { Hono } from 'hono'
 import type { Instant } from '../../domain/instant.ts'
+import { createBrake } from '../brake.ts'
 import { sessionSecret, setSessionCookie } from '../session-cookie.ts'
 import type { SignIn } from '../sign-in.ts'
-
-const MOST_FAILURES = 10
-const WINDOW_MS = 60_000
 
 const REFUSED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Digwell</title>
 <h1>This sign-in link no longer works</h1>
 <p>A link works once and for an hour. Get a fresh one on the machine Digwell runs on: <code>npm run digwell link</code></p>
 </html>`
 
-/** Counts failures; after ten in a minute, everybody waits. Tokens cannot be guessed anyway: 256 bits. */
-function createBrake(now: () => Instant): {
-  readonly isOn: () => boolean
-  readonly fail: () => void
-} {
-  let failures: readonly Instant[] = []
-  const recent = (): readonly Instant[] => failures.filter((at) => now() - at < WINDOW_MS)
-  return {
-    isOn: () => recent().length >= MOST_FAILURES,
-    fail: () => {
-      failures = [...recent(), now()]
-    },
-  }
-}
-
-/** `/enter?token=…`: a one-time link becomes a signed-in browser. */
+/** `/enter?token=…`: a one-time link becomes a signed-in browser. Tokens cannot be guessed: 256 bits. */
 export function enterRoutes(signIn: SignIn, now: () => Instant): Hono {
   const brake = createBrake(now)
   return new Hono().get('/enter', (c) => {
