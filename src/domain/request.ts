@@ -1,0 +1,33 @@
+/** What people ask of somebody they need. */
+export const REQUEST_KINDS = [
+  'introduction',
+  'advice', // a call, a coffee, "pick your brain"
+  'job', // a referral, an opening, a good word with those who hire
+  'endorsement', // a recommendation or reference
+  'feedback', // on their work
+  'event', // to speak, to sit on a panel, to come
+  'money', // a donation, sponsoring, an investment, a loan
+  'pitch', // something they sell
+  'information',
+  'other',
+] as const
+export type RequestKind = (typeof REQUEST_KINDS)[number]
+
+/**
+ * What the owner answers: all of it · a small part · somebody or something better · later · a kind no ·
+ * it is no request at all.
+ */
+export const REQUEST_ANSWERS = ['yes', 'small-yes', 'pointer', 'not-now', 'no', 'none'] as const
+export type RequestAnswer = (typeof REQUEST_ANSWERS)[number]
+
+/** The answers for which there are words to send. */
+export type SpokenAnswer = Exclude<RequestAnswer, 'none'>
+
+/** A message that asks something of its reader; of several asks the weightiest. */
+export type FoundRequest = {
+  readonly kind: RequestKind
+  /** The sentence on one line. */
+  readonly words: string
+  /** What is asked, in the writer's own words: "introduce me to Kim". */
+  readonly what: string
+}

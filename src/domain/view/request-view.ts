@@ -1,0 +1,87 @@
+import type { Instant } from '../instant.ts'
+import type { Channel } from '../interaction.ts'
+import type { RequestAnswer, RequestKind } from '../request.ts'
+import type { TieState } from '../tie.ts'
+
+/**
+ * `waiting`: not yet decided, or back from "not now" · `to-say`: decided, the words are still to be sent ·
+ * `later`: "not now", until its day · `answered` · `none`: no request.
+ */
+export type RequestState = 'waiting' | 'to-say' | 'later' | 'answered' | 'none'
+
+/** Something that somebody asked of the owner. */
+export type RequestView = {
+  readonly id: string
+  readonly personId: string
+  readonly person: string
+  /** Title and employer. */
+  readonly about: string | null
+  readonly tie: TieState
+  /** The last real contact. */
+  readonly lastContactAt: Instant | null
+  /** What the ledger holds between the two, as numbers of deeds. */
+  readonly between: { readonly given: number; readonly received: number; readonly asked: number }
+  readonly kind: RequestKind
+  /** The sentence that asks, on one line. */
+  readonly words: string
+  readonly what: string
+  /** What saying yes would take: "Half an hour, once." */
+  readonly takes: string
+  readonly at: Instant
+  readonly channel: Channel
+  readonly subject: string | null
+  readonly state: RequestState
+  /** What the owner decided; null where nothing was, or where an answer was seen without it. */
+  readonly answer: RequestAnswer | null
+  /** When an answer was given: seen in the thread, sent from here, or said elsewhere. */
+  readonly answeredAt: Instant | null
+  /** The day on which "not now" comes back: `2026-12-20`. */
+  readonly backOn: string | null
+  /** "mail", "you". */
+  readonly source: string
+  /** Where it was asked: `interaction:<id>`; null when the owner typed it. */
+  readonly locator: string | null
+}
+
+export type RequestsPage = {
+  readonly rows: readonly RequestView[]
+  /** Pass as `after` for the next page; null at the end. */
+  readonly next: string | null
+  /** Before how many days nothing was looked for; `all` and a person's own have no such border. */
+  readonly sinceDays: number | null
+  /** Said yes to since Monday, beside how many a week the owner takes on; null where no limit is set. */
+  readonly week: { readonly yes: number; readonly limit: number | null }
+}
+
+/** Half a year of what was asked, by week. */
+export type RequestsPicture = {
+  readonly weeks: readonly RequestWeek[]
+  readonly kinds: readonly { readonly kind: RequestKind; readonly came: number }[]
+  /** What was answered; `said`: answered without a decision kept here. */
+  readonly answers: readonly {
+    readonly answer: SeenAnswer
+    readonly count: number
+  }[]
+  /** Half of those answered had their answer within so many days; null where none was. */
+  readonly medianDays: number | null
+  readonly waiting: number
+}
+
+export type SeenAnswer = Exclude<RequestAnswer, 'none'> | 'said'
+
+export type RequestWeek = {
+  /** Its Monday: `2026-11-23`. */
+  readonly monday: string
+  readonly came: number
+  readonly answered: number
+  readonly waiting: number
+}
+
+/** First words of an answer, ready for the desk; `{blanks}` are left to the owner. */
+export type RequestWords = {
+  readonly personId: string
+  readonly channel: 'email' | 'linkedin' | 'whatsapp' | 'other'
+  readonly purpose: 'accept' | 'small-yes' | 'point-on' | 'not-now' | 'decline'
+  readonly subject: string
+  readonly text: string
+}
