@@ -1,4 +1,5 @@
 import type { Day, Instant } from './instant.ts'
+import type { FoundNeed } from './need.ts'
 
 /** What kind of doing keeps a promise: it decides what later counts as having kept it. */
 export const PROMISE_ACTS = ['send', 'answer', 'introduce', 'call', 'meet', 'do'] as const
@@ -31,9 +32,14 @@ export type FoundDelivery = {
   readonly strength: 'plain' | 'promised' | 'weak'
 }
 
-/** What a text tells of promises: made in it, and kept by it. */
+/** What a text tells: promises made in it and kept by it, needs and offers. */
 export type Said = {
   readonly by: 'me' | 'them'
   readonly promises: readonly FoundPromise[]
   readonly deliveries: readonly FoundDelivery[]
+  /** What is needed and offered; absent where nothing is. */
+  readonly needs?: readonly SaidNeed[]
 }
+
+/** `of`: whose need it is; in a note of the owner's it is the other's. */
+export type SaidNeed = FoundNeed & { readonly of: 'me' | 'them' }

@@ -16,6 +16,11 @@ const COMMON = new Set(
   works would year years yes yesterday yet you your youre yours`.split(/\s+/),
 )
 
+/** A folded word that stands in any text whatever its subject. */
+export function isCommonplace(word: string): boolean {
+  return COMMON.has(word)
+}
+
 /** The words of a text that carry its subject, folded and stemmed, in order. English commonplaces fall out. */
 export function contentWords(text: string): readonly string[] {
   const bare = text.replace(/https?:\/\/\S+|www\.\S+/g, ' ').replace(/#(?=\w)/g, '')

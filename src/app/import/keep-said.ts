@@ -4,7 +4,7 @@ import type { Kept } from './keep-context.ts'
 
 /**
  * Keeps the promises made in new records and what may have kept earlier ones, with the persona they
- * were made to or by. Known ones stay as they are.
+ * were made to or by, and what was needed and offered. Known ones stay as they are.
  */
 export async function keepSaid(w: Writer, entries: readonly Kept[]): Promise<void> {
   const told = entries.flatMap((entry) => toldIn(entry) ?? [])
@@ -51,7 +51,31 @@ export async function keepSaid(w: Writer, entries: readonly Kept[]): Promise<voi
     ),
     'ignore',
   )
+  await keepNeeds(w, told)
 }
+
+/** What was needed and offered; the owner's own belongs to no persona. */
+async function keepNeeds(w: Writer, told: readonly Told[]): Promise<void> {
+  await insertRows(
+    w,
+    'need',
+    told.flatMap(({ base, said, interactionId, author }) =>
+      (said.needs ?? []).map(({ of, way, words, what }) => ({
+        id: timedId(base.made_at, 'need', interactionId, way, words),
+        persona_id: of === 'me' ? null : base.persona_id,
+        way,
+        words,
+        what,
+        at: base.made_at,
+        interaction_id: interactionId,
+        author,
+      })),
+    ),
+    'ignore',
+  )
+}
+
+type Told = NonNullable<ReturnType<typeof toldIn>>
 
 function toldIn({ record, parts }: Kept) {
   const { said, interaction } = record
@@ -63,6 +87,7 @@ function toldIn({ record, parts }: Kept) {
   return {
     said,
     interactionId,
+    author: record.kind === 'note' ? 'note' : 'import',
     base: {
       persona_id: part.id,
       by_me: said.by === 'me' ? 1 : 0,

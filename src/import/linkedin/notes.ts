@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../domain/source-record.ts'
 import { linkedinSlug } from '../../text/linkedin-slug.ts'
 import type { RowReading } from '../csv-reader.ts'
 import { notedPromises } from '../../text/promises/noted-promises.ts'
+import { notedNeeds } from '../../text/needs/noted-needs.ts'
 import { occurrences } from '../occurrences.ts'
 import { snippet } from '../snippet.ts'
 import { linkedinDate } from './linkedin-date.ts'
@@ -57,7 +58,8 @@ function note(timeZone: string): RowReading {
       snippet: snippet(text),
       personal: false,
     } as const
-    if (promises.length === 0) return { ...record, interaction }
-    return { ...record, interaction, said: { by: 'me', promises, deliveries: [] } }
+    const needs = notedNeeds(text).map((need) => ({ ...need, of: 'them' as const }))
+    if (promises.length === 0 && needs.length === 0) return { ...record, interaction }
+    return { ...record, interaction, said: { by: 'me', promises, deliveries: [], needs } }
   }
 }

@@ -1,4 +1,4 @@
-import { contentWords, stem } from '../content-words.ts'
+import { isCommonplace, stem } from '../content-words.ts'
 import { fold } from '../fold.ts'
 import { FIELDS } from './fields.ts'
 
@@ -10,41 +10,36 @@ export type Term = {
   readonly words: string
 }
 
-type Trie = {
-  readonly exact: ReadonlyMap<string, readonly string[]>
-  /** By the first letters; all of `PREFIX` or more. */
-  readonly prefixes: ReadonlyMap<string, readonly string[]>
-  readonly shortest: number
+/** A phrase beyond its first word; the last of `rest` may be a beginning only. */
+type Phrase = {
+  readonly rest: readonly string[]
+  readonly isBeginning: boolean
+  readonly field: string
 }
 
-const LONGEST_PHRASE = 3
+/** Phrases by their first word, in the singular, the longest first; beginnings of words by three letters. */
+const KNOWN = read()
 
-/** Phrases by their singular and prefixes by their letters, each with the fields it names. */
-const KNOWN: Trie = read()
-
-function read(): Trie {
-  const exact = new Map<string, string[]>()
-  const prefixes = new Map<string, string[]>()
-  let shortest = Infinity
-  const put = (map: Map<string, string[]>, key: string, id: string) =>
-    map.set(key, [...new Set([...(map.get(key) ?? []), id])])
+function read() {
+  const phrases = new Map<string, Phrase[]>()
+  const beginnings = new Map<string, { readonly letters: string; readonly field: string }[]>()
   for (const { id, words } of FIELDS) {
     for (const entry of words.split(', ')) {
-      if (!entry.endsWith('*')) put(exact, entry.split(' ').map(singular).join(' '), id)
-      else if (entry.includes(' ')) put(prefixes, beginningOf(entry), id)
-      else {
-        put(prefixes, entry.slice(0, -1), id)
-        shortest = Math.min(shortest, entry.length - 1)
+      const isBeginning = entry.endsWith('*')
+      const [first = '', ...rest] = entry.replace('*', '').split(' ')
+      if (isBeginning && rest.length === 0) {
+        const key = first.slice(0, 3)
+        beginnings.set(key, [...(beginnings.get(key) ?? []), { letters: first, field: id }])
+        continue
       }
+      const key = singular(first)
+      const last = rest.length - 1
+      const parts = rest.map((word, n) => (isBeginning && n === last ? word : singular(word)))
+      phrases.set(key, [...(phrases.get(key) ?? []), { rest: parts, isBeginning, field: id }])
     }
   }
-  return { exact, prefixes, shortest }
-}
-
-/** `video edit*` is kept by its whole first words and the letters after. */
-function beginningOf(entry: string): string {
-  const words = entry.slice(0, -1).split(' ')
-  return [...words.slice(0, -1).map(singular), words.at(-1) ?? ''].join(' ')
+  for (const known of phrases.values()) known.sort((a, b) => b.rest.length - a.rest.length)
+  return { phrases, beginnings }
 }
 
 /** Said in every title and of every kind of work, so that nobody is found by it. */
@@ -72,43 +67,67 @@ const SAYS_NOTHING = new Set(
  * archives` names archives; `Bassoonist` names music. Linear in the text; meant for short ones.
  */
 export function termsOf(text: string): readonly Term[] {
-  const words = fold(text.slice(0, 2_000)).split(' ').filter(Boolean)
-  const plain = words.map(singular)
+  const words = fold(text.slice(0, 2_000))
+    .split(' ')
+    .map((word) => ({ word, one: singular(word) }))
   const found = new Map<string, Term>()
   const add = (term: string, said: string) => {
     if (!found.has(term)) found.set(term, { term, words: said })
   }
   for (let at = 0; at < words.length;) {
-    const named = namedAt(words, plain, at)
-    for (const id of named.fields) add(`f:${id}`, words.slice(at, at + named.length).join(' '))
-    const word = words[at] ?? ''
-    if (named.fields.length === 0 && isTelling(word)) add(`w:${stem(word)}`, word)
+    const named = namedAt(words, at)
+    const word = words[at]?.word ?? ''
+    const said =
+      named.length < 2
+        ? word
+        : words
+            .slice(at, at + named.length)
+            .map((w) => w.word)
+            .join(' ')
+    for (const id of named.fields) add(`f:${id}`, said)
+    if (named.length === 0 && isTelling(word)) add(`w:${stem(word)}`, word)
     at += Math.max(1, named.length)
   }
   return [...found.values()]
 }
 
-function namedAt(words: readonly string[], plain: readonly string[], at: number) {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
-    const known = KNOWN.exact.get(plain.slice(at, at + length).join(' '))
-    if (known !== undefined) return { fields: known, length }
-    const last = words[at + length - 1] ?? ''
-    const before = plain.slice(at, at + length - 1).join(' ')
-    for (let letters = last.length; letters >= (length > 1 ? 3 : KNOWN.shortest); letters--) {
-      const begun = `${before === '' ? '' : `${before} `}${last.slice(0, letters)}`
-      const fields = KNOWN.prefixes.get(begun)
-      if (fields !== undefined) return { fields, length }
-    }
-  }
-  return { fields: [], length: 0 }
+type Words = readonly { readonly word: string; readonly one: string }[]
+
+const NOTHING: { readonly fields: readonly string[]; readonly length: number } = {
+  fields: [],
+  length: 0,
+}
+
+function namedAt(words: Words, at: number): typeof NOTHING {
+  const { word = '', one = '' } = words[at] ?? {}
+  const phrases = KNOWN.phrases.get(one) ?? []
+  const phrase = phrases.find((known) => goesOn(words, at + 1, known))
+  const longest = phrase === undefined ? 0 : phrase.rest.length + 1
+  const begun =
+    longest > 1 || word.length < 3
+      ? []
+      : (KNOWN.beginnings.get(word.slice(0, 3)) ?? []).filter(({ letters }) =>
+          word.startsWith(letters),
+        )
+  const whole = phrases
+    .filter((known) => known.rest.length + 1 === longest && goesOn(words, at + 1, known))
+    .map(({ field }) => field)
+  const fields = [...whole, ...begun.map(({ field }) => field)]
+  return fields.length === 0 ? NOTHING : { fields, length: Math.max(1, longest) }
+}
+
+function goesOn(words: Words, from: number, { rest, isBeginning }: Phrase): boolean {
+  return rest.every((part, n) => {
+    const next = words[from + n]
+    if (next === undefined) return false
+    return isBeginning && n === rest.length - 1 ? next.word.startsWith(part) : next.one === part
+  })
 }
 
 function isTelling(word: string): boolean {
-  return word.length > 3 && !/^\d/.test(word) && !SAYS_NOTHING.has(stem(word)) && isContent(word)
-}
-
-function isContent(word: string): boolean {
-  return contentWords(word).length > 0
+  return (
+    word.length > 3 && !/^\d/.test(word) && !isCommonplace(word) && !SAYS_NOTHING.has(stem(word))
+  )
 }
 
 function singular(word: string): string {

@@ -1,0 +1,104 @@
+import type { FoundNeed } from '../../domain/need.ts'
+import { namesField } from '../fields/terms-of.ts'
+import { NEED_PHRASES, OFFER_PHRASES, SPOILT, type NeedPhrase } from './need-phrases.ts'
+
+const MOST = 4
+const LONGEST_SENTENCE = 320
+const LONGEST_READ = 6_000
+
+/** Where one of these stands a sentence may tell of a need or an offer. Plain letters: half a microsecond a mail. */
+const TRIGGER =
+  /ooking for|earching for| need | needs |Needs |ould use |ould do with| short of |n need of|lookout for|o you know [as]|d you know [as]|recommend | to find | to hire |appreciate |anted: |appy to |glad to |willing to |can help|can offer|can lend|can advise|can teach|if you ever|spare |elcome to use|ree to use|ree to borrow/
+
+/**
+ * What the writer of a text says they need, and what they say they could help with. `text` holds the
+ * writer's own words alone. Only what names a field of work counts; what is over, denied, asked of the reader
+ * or a matter of this one mail is left out. English. Cost without a trigger: one search for plain letters.
+ */
+export function findNeeds(text: string): readonly FoundNeed[] {
+  if (!TRIGGER.test(text)) return []
+  const found: FoundNeed[] = []
+  for (let from = 0; from < Math.min(text.length, LONGEST_READ) && found.length < MOST;) {
+    const at = text.slice(from, LONGEST_READ).search(TRIGGER)
+    if (at < 0) break
+    const { sentence, end } = sentenceAround(text, from + at)
+    found.push(...needsIn(sentence))
+    from = end
+  }
+  return found
+}
+
+function needsIn(sentence: string): readonly FoundNeed[] {
+  return [NEED_PHRASES, OFFER_PHRASES].flatMap((phrases) => needIn(sentence, phrases) ?? [])
+}
+
+/** Between the nearest stops or empty lines, on one line, its stop included. */
+function sentenceAround(text: string, at: number): { sentence: string; end: number } {
+  let start = at
+  while (start > 0 && !endsSentence(text, start - 1) && at - start < LONGEST_SENTENCE) start--
+  let end = at
+  while (end < text.length && !endsSentence(text, end) && end - at < LONGEST_SENTENCE) end++
+  const sentence = text
+    .slice(start, end + 1)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { sentence, end: end + 1 }
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const letter = text[at]
+  if (letter === '\n') return text[at + 1] === '\n' || text[at - 1] === '\n'
+  if (letter !== '.' && letter !== '!' && letter !== '?') return false
+  const next = text.charCodeAt(at + 1)
+  return Number.isNaN(next) || next <= 32
+}
+
+/** The first way of saying it that fits. */
+export function needIn(sentence: string, phrases: readonly NeedPhrase[]): FoundNeed | null {
+  if (SPOILT.test(sentence)) return null
+  for (const { way, pattern } of phrases) {
+    const what = pattern.exec(sentence)?.groups?.['what']
+    if (what === undefined) continue
+    const thing = thingOf(what)
+    if (thing !== null) return { way, words: sentence, what: thing }
+  }
+  return null
+}
+
+const OF_SOMEBODY =
+  /^(?:(?:any |some |a bit of |a little |more |your |good |extra |an? )*(?:help|advice|support|tips?|input|pointers?|eyes|thoughts|hand|recommendations?|ideas|someone|somebody|anyone|anybody|people|person|experts?|expertise|contacts?|partners?|experience|lessons?|feedback)\b)/i
+const STOP =
+  /(?:,? (?:for|at|in|after|before|during|to|by|near|because|when|while|so|that|which|who|whose|but|until|till|since|as|if|about|on|with|from|of)\b| [-–—(]|[,;:]).*$/i
+const OF_THE_MOMENT =
+  /\b(?:tickets?|times?|dates?|slots?|invoices?|receipts?|copy|copies|links?|address|number|files?|documents?|reports?|versions?|drafts?|meetings?|calls?|breaks?|holiday|minutes?|coffee|drink|lunch|dinner|seats?|name|title|word|reason|excuse|way|place|card|password|account|update|answer|reply|reminder|confirmation|list|form|slides?|photos?|pictures?|book|article|statement|notes?|agenda|table|days?|hours?|weeks?|room number|key|keys|appointment|presents?|gift|books|songs?|shoes|news|chat|talk)$/i
+
+/**
+ * What is needed or offered, without what follows it, where it names a field of work: of `help with the tax
+ * return` all, of `a translator for the summer` the translator alone.
+ */
+function thingOf(what: string): string | null {
+  const said = what
+    .trim()
+    .replace(
+      /,? (?:please|right now|at the moment|though|too|as well|these days|any ?time|whenever you (?:like|want|need)|if you (?:like|want|need))$/i,
+      '',
+    )
+  const isOfSomebody = OF_SOMEBODY.test(said)
+  const head = isOfSomebody ? said.slice(0, 90) : said.replace(STOP, '')
+  if (!isOfSomebody && OF_THE_MOMENT.test(head)) return null
+  if (!namesField(head)) return null
+  return shortened(
+    isOfSomebody
+      ? said.replace(
+          /(?: [-–—(]|[,;:]| because | so that | before | by (?:mon|tue|wed|thu|fri|sat|sun|the end)).*$/i,
+          '',
+        )
+      : said.replace(/(?: [-–—(]|[,;:]| because | so that | before ).*$/i, ''),
+  )
+}
+
+function shortened(text: string): string {
+  if (text.length <= 100) return text
+  const cut = text.slice(0, 100)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}

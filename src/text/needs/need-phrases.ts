@@ -1,0 +1,109 @@
+import type { NeedWay } from '../../domain/need.ts'
+
+/** A way of saying it. `what` in the pattern is the thing; it must name a field of work to count. */
+export type NeedPhrase = { readonly way: NeedWay; readonly pattern: RegExp }
+
+const WE = String.raw`(?:I|we|my (?:team|choir|company|school|sister|brother|wife|husband|partner|boss|group|office)|our (?:\p{L}+ ){0,2}\p{L}+)`
+const ARE = String.raw`(?:['’]m|['’]re| am| are| is)`
+const NOW = String.raw`(?: (?:currently|still|also|now|always|actually|desperately|really|urgently|just|both))?`
+const BEGIN = String.raw`(?:^|[,;:–—-] ?|\b(?:and|but|so|as|because|since|that|p\.?s\.?) )`
+const WHAT = String.raw`(?<what>[^.;!?]{4,160})`
+/** One of a kind, not a thing both sides know. */
+const ANY = String.raw`(?=(?:an? |some(?:one|body)? |your (?:help|advice|input|eyes|thoughts) |any(?:one|body)? |another |more |a few |two |three |new |good |extra |people |volunteers|help |advice |support |tips |pointers |input |recommendations? |[\p{L}-]+s? (?:to|for|who|with|in|on)\b|[\p{L}-]+ers?\b))`
+
+/**
+ * How people say in English what they need, one way a line. The verb stands in the first person, now and
+ * without "not"; what somebody else needs is theirs to say.
+ */
+export const NEED_PHRASES: readonly NeedPhrase[] = [
+  {
+    way: 'need',
+    pattern: phrase(
+      `${BEGIN}${WE}${ARE}${NOW} (?:looking|searching|on the lookout|on the hunt|hunting) for ${ANY}${WHAT}`,
+    ),
+  },
+  {
+    way: 'need',
+    pattern: phrase(
+      `${BEGIN}${WE}${NOW} (?:(?:badly |urgently |desperately |also |still |really )?needs?|could (?:really )?(?:use|do with)|(?:would|could|['’]d) (?:really |much )?(?:welcome|appreciate|love|use)|(?:am|are|is|['’]m|['’]re) in (?:urgent |dire )?need of|lack|(?:am|are|is|['’]m|['’]re) short of) ${ANY}${WHAT}`,
+    ),
+  },
+  {
+    way: 'need',
+    pattern: phrase(
+      String.raw`(?:do|would|might) you (?:happen to )?know (?:of )?(?=(?:an? |any|some))(?:(?:any(?:one|body)|some(?:one|body)) (?:who|that|with|in|at|good) )?${WHAT}`,
+    ),
+  },
+  {
+    way: 'need',
+    pattern: phrase(
+      String.raw`(?:can|could|would) you (?:perhaps |maybe |please )?(?:recommend|suggest|point me to(?:wards)?) (?=(?:an? |any|some|\p{L}+s\b))${WHAT}`,
+    ),
+  },
+  {
+    way: 'need',
+    pattern: phrase(
+      `${BEGIN}${WE}(?: (?:also|still|now|really))?(?: want|['’]d (?:really )?like| would (?:really )?like| hope| wish|['’]re hoping| are hoping) to (?:find|hire|meet|talk to|speak to|bring in) ${ANY}${WHAT}`,
+    ),
+  },
+  {
+    way: 'need',
+    pattern: phrase(
+      String.raw`^(?:help wanted|wanted|in search of|looking for|searching for|need(?:ed|s)?):? ${ANY}${WHAT}`,
+    ),
+  },
+]
+
+/** The same for what they could give. */
+export const OFFER_PHRASES: readonly NeedPhrase[] = [
+  {
+    way: 'offer',
+    pattern: phrase(
+      String.raw`(?:I|we)(?:['’]d| would|['’]m| am| are|['’]re)(?: (?:also|always|still|more than|only too|very|of course|be|both))* (?:happy|glad|delighted|pleased|willing) to (?:help|assist|support|advise|lend (?:you |them )?a hand|share|look over|review|give|offer|teach|show|lend|introduce)(?: you| them| out| anyone| people)*(?: (?:with|on|in|by|about|at|how to))* ${WHAT}`,
+    ),
+  },
+  {
+    way: 'offer',
+    pattern: phrase(
+      String.raw`^(?:always |very |more than |only too )?(?:happy|glad) to (?:help|assist|advise|lend a hand|share)(?: you| out)*(?: (?:with|on|in|by))? ${WHAT}`,
+    ),
+  },
+  {
+    way: 'offer',
+    pattern: phrase(
+      String.raw`\b(?:I|we) (?:can|could|do) (?:always |also |easily |certainly )*(?:offer|help (?:you |out )?with|help (?:you )?on|lend (?:you )?|advise (?:you )?on|provide|teach (?:you )?)(?: you| them)? ?${WHAT}`,
+    ),
+  },
+  {
+    way: 'offer',
+    pattern: phrase(
+      String.raw`\bif (?:you|they|anyone|anybody|your \p{L}+) (?:ever |should )*(?:needs?|wants?|requires?|(?:is|are) (?:ever )?looking for|(?:is|are) (?:ever )?in need of|could use) (?!(?:the|it|this|that|these|those|your|my|me|to|anything|more time)\b)(?:any |some )?${WHAT}`,
+    ),
+  },
+  {
+    way: 'offer',
+    pattern: phrase(
+      String.raw`\blet me know (?:if|whenever|when) you (?:ever )?(?:need|want|would like) (?!(?:the|it|this|that|these|those|your|my|me|to|anything)\b)(?:any |some )?${WHAT}`,
+    ),
+  },
+  {
+    way: 'offer',
+    pattern: phrase(
+      String.raw`\b(?:we|I)(?: have|['’]ve got) (?:an? |some )(?:spare |free |unused |empty |extra )${WHAT}`,
+    ),
+  },
+  {
+    way: 'offer',
+    pattern: phrase(
+      String.raw`\b(?:you(?:['’]re| are) (?:always |very )?welcome to|feel free to) (?:use|borrow) (?:our |my |the )?${WHAT}`,
+    ),
+  },
+]
+
+/** What is over, denied, another's, or about this very mail. */
+export const SPOILT =
+  /\b(?:no longer|not (?:really |actually |currently )?(?:looking|searching|in need)|n['’]t (?:need|want|looking|really need|actually need)|(?:were|was|had been|used to be) (?:looking|searching|hunting|in need)|used to|no need|never need|found (?:one|someone|somebody|it)|have found|last (?:year|month|summer|spring|autumn|winter)|if (?:I|we) (?:ever |should )?(?:need|were|had)|in case (?:I|we)|as (?:I|we) (?:said|discussed)|thank(?:s| you) for|job alert|unsubscribe)\b/i
+
+function phrase(source: string): RegExp {
+  return new RegExp(source, 'iu')
+}
