@@ -3,6 +3,7 @@ import type { Instant } from './instant.ts'
 import type { InteractionClaim, Role } from './interaction.ts'
 import type { JsonObject } from './json.ts'
 import type { Said } from './promise.ts'
+import type { FoundRequest } from './request.ts'
 
 export const SOURCE_KINDS = [
   'linkedin',
@@ -124,6 +125,8 @@ export type SourceRecord = {
   readonly signals?: readonly Signal[]
   /** Promises made and kept in its text, by the owner or by its writer. */
   readonly said?: Said
+  /** What its writer asks of the owner. */
+  readonly asked?: FoundRequest
 }
 
 export type Signal =

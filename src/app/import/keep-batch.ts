@@ -14,6 +14,7 @@ import type { RecordRow } from '../../store/schema.ts'
 import { takeBackBounced } from './take-back-bounced.ts'
 import { findNews } from './find-news.ts'
 import type { KeepContext, Kept } from './keep-context.ts'
+import { keepAsked } from './keep-asked.ts'
 import { keepEvents } from './keep-events.ts'
 import { keepInteractions } from './keep-interactions.ts'
 import { keepSaid } from './keep-said.ts'
@@ -71,6 +72,7 @@ export async function keepBatch(
   await keepEvents(w, [...fresh, ...changed])
   counts.interactions = await keepInteractions(w, context, fresh, changed)
   await keepSaid(w, [...fresh, ...changed])
+  await keepAsked(w, [...fresh, ...changed])
   await context.drafts.flush(w)
   await takeBackBounced(
     w,

@@ -22,6 +22,7 @@ import { refreshEvents } from '../events/refresh-events.ts'
 import { settleEvents } from '../events/settle-events.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { settlePromises } from '../promises/settle-promises.ts'
+import { settleRequests } from '../requests/settle-requests.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
@@ -289,6 +290,7 @@ async function weighAll(run: Run): Promise<void> {
       const piece = touched.slice(start, start + REFRESH)
       await refreshPeople(w, piece, context)
       await settlePromises(w, piece, context.timeZone)
+      await settleRequests(w, piece)
     })
     meter.found(`${Math.min(start + REFRESH, touched.length)} of ${touched.length} ties weighed`)
     hooks.onProgress(meter.view())

@@ -5,6 +5,7 @@ import { contentKey } from '../content-key.ts'
 import { eachRow, type Row, type RowReading, type RowResult } from '../csv-reader.ts'
 import { occurrences } from '../occurrences.ts'
 import { saidIn } from '../../text/promises/said-in.ts'
+import { findRequest } from '../../text/requests/find-request.ts'
 import { hasQuestion, plainText, snippet } from '../snippet.ts'
 import { conversationOf, recipientsOf, senderOf, type Correspondent } from './correspondents.ts'
 import { linkedinDate } from './linkedin-date.ts'
@@ -88,7 +89,16 @@ function message(
         })
       : undefined
   const interaction = interactionOf(row, { key, at, direction, personal, size })
-  return { ...record, interaction, ...(said === undefined ? {} : { said }) }
+  const asked =
+    personal && direction === 'in' && size === 1
+      ? findRequest(plainText(content), interaction.asks === true)
+      : null
+  return {
+    ...record,
+    interaction,
+    ...(said === undefined ? {} : { said }),
+    ...(asked === null ? {} : { asked }),
+  }
 }
 
 type Found = Correspondent & { readonly cite: string }

@@ -6,6 +6,7 @@ import { unquoteFrom } from '../../formats/mbox/unquote-from.ts'
 import type { Mailbox } from '../../formats/mime/address-list.ts'
 import { textOfMail } from '../../formats/mime/text-of-mail.ts'
 import { saidIn } from '../../text/promises/said-in.ts'
+import { findRequest } from '../../text/requests/find-request.ts'
 import { snippet } from '../snippet.ts'
 import { asksSomething } from './asks-something.ts'
 import { hasLabel } from './gmail-labels.ts'
@@ -36,6 +37,8 @@ const MOST_LISTED = 50
 const SNIPPET_ROOM = 1_000
 /** To more people than that one announces, and promises nobody in particular. */
 const LARGEST_TALK = 6
+/** What is asked of more is asked of nobody in particular. */
+const MOST_ASKED = 3
 
 /** What a mail tells: who had a part in it, whether it was contact, and the small facts it carries. */
 export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): SourceRecord {
@@ -63,19 +66,21 @@ export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): So
   const signals = signalsOf(head, traffic, { mail: raw.bytes, text: text.fresh })
   const isContact =
     isPersonal && personas.some(({ role, standing }) => role !== null && standing === 'seen')
+  const isToOwner = direction === 'in' && isContact && addressees <= MOST_ASKED
   const claim: Claim = {
     key: raw.key,
     personas,
     direction,
     isContact,
     isIntroduction: introduces || (isPersonal && movesToBcc(text.fresh)),
-    asks: direction === 'in' && isContact && addressees <= 3 && asksSomething(text.fresh),
+    asks: isToOwner && asksSomething(text.fresh),
     text: text.fresh,
   }
   const said =
     isContact && direction !== 'seen' && addressees <= LARGEST_TALK
       ? saidIn(text.fresh, direction === 'out' ? 'me' : 'them', { at: head.at, zone: raw.timeZone })
       : undefined
+  const asked = isToOwner ? findRequest(text.fresh, claim.asks) : null
   return {
     ...record,
     personas,
@@ -84,6 +89,7 @@ export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): So
       : {}),
     ...(signals.length > 0 ? { signals } : {}),
     ...(said === undefined ? {} : { said }),
+    ...(asked === null ? {} : { asked }),
   }
 }
 

@@ -9,6 +9,7 @@ import { occurrences } from '../occurrences.ts'
 import { instantOf } from '../parse-when.ts'
 import { displayName, nameFacts } from '../person-name.ts'
 import { saidIn } from '../../text/promises/said-in.ts'
+import { findRequest } from '../../text/requests/find-request.ts'
 import { hasQuestion, snippet } from '../snippet.ts'
 import { chatName, chatTitle, surveyChat, type Chat } from './chat.ts'
 import { chatEntries } from './chat-entries.ts'
@@ -82,6 +83,8 @@ function entryRecord(entry: ChatEntry, at: Instant, reading: Reading): SourceRec
     personal && !wordless
       ? saidIn(text, out ? 'me' : 'them', { at, zone: context.timeZone })
       : undefined
+  const asks = !out && size === 1 && hasQuestion(text)
+  const asked = !out && size === 1 && !wordless ? findRequest(text, asks) : null
   return {
     ...base,
     kind: 'message',
@@ -97,9 +100,10 @@ function entryRecord(entry: ChatEntry, at: Instant, reading: Reading): SourceRec
       thread: `whatsapp:${fold(chat.title) || chat.cite}`,
       personal,
       ...(wordless || text === '' ? {} : { snippet: snippet(text) }),
-      ...(!out && size === 1 && hasQuestion(text) ? { asks: true } : {}),
+      ...(asks ? { asks: true } : {}),
     },
     ...(said === undefined ? {} : { said }),
+    ...(asked === null ? {} : { asked }),
   }
 }
 

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { findRequest } from './find-request.ts'
+
+/** As it comes: a greeting, the sentence, a farewell. */
+const find = (sentence: string) =>
+  findRequest(`Hi Robin,\n\n${sentence}\n\nBest,\nAna`, sentence.includes('?'))
+
+test.each([
+  ['introduction', 'Could you introduce me to Kim at Oak Press?'],
+  ['introduction', 'Would you be willing to make an introduction to your colleague in rights?'],
+  ['introduction', 'Do you know anyone at the British Library who works on metadata?'],
+  ['introduction', 'I was wondering if you could put me in touch with the curator.'],
+  [
+    'introduction',
+    "I'd be really grateful if you could connect me with somebody in the archive team.",
+  ],
+  ['advice', "I'd love to pick your brain about moving from museums to libraries."],
+  ['advice', 'Would you have fifteen minutes for a call next week?'],
+  ['advice', 'Could I buy you a coffee and ask how you got into this?'],
+  ['advice', 'Do you have 20 minutes to talk about how your team chose its system?'],
+  ['advice', 'Would you be up for a quick chat some time in December?'],
+  ['advice', 'I would really appreciate your advice on whether to take the offer.'],
+  ['advice', 'Any chance of a short call? I have a few questions about grants.'],
+  ['advice', 'Are you open to a virtual coffee?'],
+  ['job', 'Would you be comfortable putting in a good word for me with Sam?'],
+  ['job', 'Could you refer me for the data role on your team?'],
+  [
+    'job',
+    'Are you hiring? I have just finished my degree, do you know of any openings at your place?',
+  ],
+  ['job', 'Could you pass on my CV to whoever recruits?'],
+  ['endorsement', 'Would you write me a recommendation for the fellowship?'],
+  ['endorsement', 'Could I name you as one of my references?'],
+  ['endorsement', 'Would you be willing to act as my referee?'],
+  ['feedback', 'Could you have a look at my cover letter before Friday?'],
+  ['feedback', "I'd love your feedback on the first chapter."],
+  ['feedback', 'Would you mind reading over our grant proposal?'],
+  ['event', 'Would you speak at our spring meeting about open catalogues?'],
+  ['event', "We'd be honoured if you could give the keynote at our conference in May."],
+  ['event', 'Would you consider joining our panel on small museums?'],
+  ['event', "I'd love to have you on my podcast."],
+  ['money', 'Would your firm consider sponsoring our summer school?'],
+  ['money', "I'm running the marathon for the hospice, would you donate a few pounds?"],
+  ['money', 'Could you lend me 200 pounds until the end of the month?'],
+  ['pitch', 'Would you be open to a 15-minute demo of our platform?'],
+  ['pitch', 'Are you the right person to talk to about procurement at your company?'],
+  ['information', 'Can you recommend a good bookbinder in Leeds?'],
+  ['information', 'Do you know whether there is a bursary for that course?'],
+  ['information', 'Any tips for finding a flat in Lisbon?'],
+  ['other', 'Could you do me a small favour?'],
+  ['other', 'I have a big favour to ask.'],
+  ['other', 'Could you help me with my tax form this weekend?'],
+  ['other', 'Would you mind filling in our questionnaire?'],
+  ['introduction', 'Könntest du mich mit Frau Berger bekannt machen?'],
+  ['introduction', 'Kennst du zufällig jemanden beim Verlag?'],
+  ['advice', 'Hättest du zwanzig Minuten Zeit, um darüber zu sprechen?'],
+  ['advice', 'Ich würde dich gern um Rat fragen.'],
+  ['feedback', 'Könnten Sie einen Blick auf meinen Lebenslauf werfen?'],
+  ['event', 'Wären Sie bereit, bei uns einen Vortrag über Archive zu halten?'],
+  ['endorsement', 'Würden Sie mir ein Empfehlungsschreiben ausstellen?'],
+  ['other', 'Könntest du mir bitte beim Umzug helfen?'],
+])('hears one for %s: %s', (kind, sentence) => {
+  expect(find(sentence)?.kind).toBe(kind)
+})
+
+test.each([
+  'Does Tuesday suit you?',
+  'Could you confirm the time?',
+  'Can you send me the invoice again?',
+  'Could you send the minutes of the meeting?',
+  'How are you? I hope all is well.',
+  'Shall we meet at six?',
+  'Can I introduce you to my colleague Kim?',
+  'Would you like me to introduce you to Kim?',
+  'Thank you for introducing me to Kim!',
+  'Thanks for the coffee, would love to do it again.',
+  'Happy to look over your CV if you like.',
+  'Let me know if you need any help.',
+  'She asked me whether I could introduce her to you.',
+  'Would you like to come for dinner on Saturday?',
+  'Could we move our call to Thursday?',
+  'Are you free for our call at three?',
+  'Did you read the report?',
+  'Can you make it on Friday?',
+  "We'd love to see you when you are in town.",
+  "I'd be happy to introduce you to our director.",
+  'Would you be free on the 4th for the board meeting?',
+  'Could you let me know whether the room is booked?',
+  'If you ever need a reference, just ask.',
+  'What did you think of the talk?',
+  'Have you heard back from the panel?',
+  'I would like to thank you for your advice.',
+  'I appreciate your help with the move.',
+  "I'd love to hear how it went.",
+  'Do you know when the train leaves?',
+  'Could you call me back?',
+  'Can you bring the slides?',
+  'Who is speaking at the conference?',
+  'I was hoping to see you there.',
+  'Could you sign the attached contract?',
+  'Kannst du mir die Datei schicken?',
+  'Hast du am Freitag Zeit?',
+  'Kann ich dir dabei helfen?',
+  'Would you please review the attached invoice?',
+  'I look forward to your feedback.',
+  'Will you be at the panel tomorrow?',
+  'Did you get the chance to read my draft?',
+  'You could introduce me as Robin from the library.',
+  'Can we do the review on Monday?',
+])('leaves alone: %s', (sentence) => {
+  expect(find(sentence)).toBeNull()
+})
+
+test('says what is asked in the words of whoever asks, and the whole sentence', () => {
+  expect(
+    find('We met in Leeds. Would you be willing to act as my referee? It is due in May.'),
+  ).toEqual({
+    kind: 'endorsement',
+    words: 'Would you be willing to act as my referee?',
+    what: 'act as my referee',
+  })
+})
+
+test('takes the weightiest of several', () => {
+  const found = find(
+    'Can you recommend a good hotel? And could you introduce me to Kim, who runs the fair?',
+  )
+  expect(found).toMatchObject({
+    kind: 'introduction',
+    what: 'introduce me to Kim, who runs the fair',
+  })
+})
+
+test('reads over line breaks within a sentence', () => {
+  const text =
+    'Dear Robin,\n\nI was wondering whether you would have\ntwenty minutes for a call next week.'
+  expect(findRequest(text, false)).toMatchObject({ kind: 'advice' })
+})
+
+test('quotes no names before the sentence and shortens what is very long', () => {
+  expect(find('Robin, Could you introduce me to Kim?')?.words).toBe(
+    'Could you introduce me to Kim?',
+  )
+  const long = `Could you introduce me to ${'the very kind '.repeat(18)}Kim?`
+  expect(find(long)?.what.length).toBeLessThan(145)
+})
