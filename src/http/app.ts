@@ -17,6 +17,7 @@ import { captureRoutes } from './routes/captures.ts'
 import { coachRoutes } from './routes/coach.ts'
 import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
+import { giveRoutes } from './routes/gives.ts'
 import { historyRoutes } from './routes/history.ts'
 import { importRoutes } from './routes/imports.ts'
 import { introductionRoutes } from './routes/introductions.ts'
@@ -62,6 +63,7 @@ const ROUTES = [
   calendarRoutes,
   coachRoutes,
   promiseRoutes,
+  giveRoutes,
   introductionRoutes,
   reviewRoutes,
   meRoutes,

@@ -1,6 +1,8 @@
 import type { CliCommand } from '../command.ts'
+import { captureCommand } from './captures.ts'
 import { coachCommand } from './coach.ts'
 import { eventCommand, eventsCommand } from './events.ts'
+import { giveCommand, givesCommand } from './gives.ts'
 import { historyCommand, undoCommand } from './history.ts'
 import { identitiesCommand } from './identities.ts'
 import { importCommand } from './import.ts'
@@ -27,11 +29,14 @@ export const COMMANDS: readonly CliCommand[] = [
   writeCommand,
   eventsCommand,
   eventCommand,
+  captureCommand,
   coachCommand,
   talkedCommand,
   noteCommand,
   followUpCommand,
   promisesCommand,
+  givesCommand,
+  giveCommand,
   reviewCommand,
   identitiesCommand,
   meCommand,

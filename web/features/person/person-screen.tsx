@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Brief } from './brief.tsx'
 import { Facts } from './facts.tsx'
 import { FollowUps } from './follow-ups.tsx'
+import { Gives } from './gives.tsx'
 import { Identities } from './identities.tsx'
 import { PersonHead } from './person-head.tsx'
 import { Promises } from './promises.tsx'
@@ -54,6 +55,7 @@ function Person({ person }: { person: PersonView }) {
         <div className="min-w-0 space-y-12">
           <Brief person={person} />
           <Promises person={person} />
+          <Gives person={person} />
           <FollowUps person={person} />
           <Timeline person={person} />
         </div>

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { GiveKind } from '../../../src/domain/give.ts'
+import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import { GiveLine } from '../../gives/give-line.tsx'
+import { KindButtons } from '../../gives/kind-buttons.tsx'
+import { givesWithQuery } from '../../lib/give-queries.ts'
+import { logGive } from '../../lib/give-writes.ts'
+import { useKeys } from '../../lib/keys.ts'
+import { called } from '../../lib/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chips } from '../../ui/chips.tsx'
+
+const SHOWN = 3
+
+/** What went to and fro between the owner and this person: dated lines, newest first, and no sum. */
+export function Gives({ person }: { person: PersonView }) {
+  const query = useQuery(givesWithQuery(person.id))
+  const [adding, setAdding] = useState(false)
+  const [taken, setTaken] = useState<string | null>(null)
+  const [all, setAll] = useState(false)
+  useKeys({ v: () => setAdding((before) => !before) })
+  const rows = query.data?.rows ?? []
+  const first = called(person.name).split(' ')[0] ?? person.name
+  return (
+    <section aria-label="Given and received">
+      {(rows.length > 0 || adding) && <h2 className="label">Given and received</h2>}
+      {adding && (
+        <Adding
+          first={first}
+          onClose={() => setAdding(false)}
+          onPick={(way, kind) => {
+            setTaken(logGive(person, { ...WAYS[way], kind }))
+            setAdding(false)
+          }}
+        />
+      )}
+      {rows.length > 0 && (
+        <ul className="mt-1 divide-y divide-line">
+          {(all ? rows : rows.slice(0, SHOWN)).map((row) => (
+            <GiveLine
+              key={row.id}
+              row={row}
+              plain
+              inHand={taken === row.id}
+              onTake={() => setTaken(taken === row.id ? null : row.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <p className="-ml-2.5 flex flex-wrap">
+        {!all && rows.length > SHOWN && (
+          <Button look="quiet" onClick={() => setAll(true)}>
+            {rows.length - SHOWN} more
+          </Button>
+        )}
+        {!adding && (
+          <Button look="quiet" hint="v" onClick={() => setAdding(true)}>
+            Note something given or received
+          </Button>
+        )}
+      </p>
+    </section>
+  )
+}
+
+type Way = 'i-gave' | 'they-gave' | 'i-asked' | 'they-asked'
+
+const WAYS = {
+  'i-gave': { sort: 'give', by: 'me' },
+  'they-gave': { sort: 'give', by: 'them' },
+  'i-asked': { sort: 'ask', by: 'me' },
+  'they-asked': { sort: 'ask', by: 'them' },
+} as const
+
+type AddingProps = {
+  first: string
+  onPick: (way: Way, kind: GiveKind) => void
+  onClose: () => void
+}
+
+/** Who, then what: the second tap notes it. */
+function Adding({ first, onPick, onClose }: AddingProps) {
+  const [way, setWay] = useState<Way>('i-gave')
+  useKeys({ escape: onClose })
+  return (
+    <div className="mt-3 mb-2 space-y-3 rounded-xl bg-sunk px-4 py-4">
+      <Chips
+        label="Which way"
+        autoFocus
+        choices={[
+          { value: 'i-gave', title: 'I gave' },
+          { value: 'they-gave', title: `${first} gave` },
+          { value: 'i-asked', title: 'I asked' },
+          { value: 'they-asked', title: `${first} asked` },
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      <KindButtons
+        label="What it was"
+        without={way.endsWith('asked') ? ['gift', 'thanks'] : []}
+        onPick={(kind) => onPick(way, kind)}
+      />
+    </div>
+  )
+}
