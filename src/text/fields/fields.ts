@@ -332,7 +332,7 @@ export const FIELDS: readonly Field[] = [
   field(
     'transport',
     'transport',
-    'railway*, transport planner, public transport, fleet, aviation, pilot, cycling infrastructure, bus network, maritime',
+    'railway*, transport planner, public transport, fleet, aviation, airline pilot, cycling infrastructure, bus network, maritime',
   ),
   field(
     'property',

@@ -1,0 +1,219 @@
+import { DAY_MS, type Instant } from '../domain/instant.ts'
+import type { MatchKind, NeedWay } from '../domain/need.ts'
+import type { TieState } from '../domain/tie.ts'
+import { byScore, chooseMatches } from './choose-matches.ts'
+import { matchRare } from './match-rare.ts'
+import { rarityOf, weightOf, type HeldTerm, type Holder, type TermIndex } from './term-index.ts'
+
+/** Something said to be needed or offered. */
+export type Stated = {
+  readonly id: string
+  /** Whose it is; null: the owner's. */
+  readonly personId: string | null
+  readonly way: NeedWay
+  readonly at: Instant
+  /** Typed or confirmed by the owner. */
+  readonly sure: boolean
+  readonly terms: readonly string[]
+}
+
+/** A term by which two sides met: of the first the need, or what they hold; of the second what they hold. */
+export type MetBy = {
+  readonly term: string
+  readonly rarity: number
+  readonly theirs: HeldTerm | null
+  /** Null: the owner's own offer, `offerId`. */
+  readonly others: HeldTerm | null
+}
+
+export type FoundMatch = {
+  readonly kind: MatchKind
+  /** Who needs; who has what the owner needs; the first of two. */
+  readonly personId: string
+  readonly otherId: string | null
+  readonly needId: string | null
+  /** The owner's own offer, where it is theirs. */
+  readonly offerId: string | null
+  /** 0..about 1.5; for putting in order. */
+  readonly score: number
+  /** The newest of the facts. */
+  readonly at: Instant
+  readonly metBy: readonly MetBy[]
+}
+
+export type Matching = {
+  readonly index: TermIndex
+  readonly stated: readonly Stated[]
+  readonly now: Instant
+  /** Only matches in which one of these has a part; `OWNER` stands for the owner. Absent: all. */
+  readonly focus?: ReadonlySet<string>
+}
+
+export const OWNER = 'me'
+
+/** Below this two sides have too little to do with each other to speak of it. */
+const LEAST = 0.2
+/** Of each need so many are kept. */
+const BEST = 6
+/** A word that stands for itself says something when it is as rare as that. */
+const RARE_WORD = 0.6
+
+/**
+ * Who could use what the owner has, who has what the owner needs, and which two should meet: best first, in
+ * an order that is the same for the same data. Cost: of each need the people who hold its terms.
+ */
+export function matchNeeds(matching: Matching): readonly FoundMatch[] {
+  const { stated, focus } = matching
+  const offers = stated.filter(({ way, personId }) => way === 'offer' && personId === null)
+  const found: FoundMatch[] = []
+  for (const need of stated) {
+    if (need.way !== 'need') continue
+    const whose = need.personId ?? OWNER
+    if (need.personId !== null && isIn(focus, whose, OWNER)) {
+      found.push(...givesFor(need, offers, matching))
+    }
+    found.push(...holdersFor(need, matching, isIn(focus, whose)))
+  }
+  return chooseMatches([...found, ...matchRare(matching)])
+}
+
+function isIn(focus: ReadonlySet<string> | undefined, ...who: readonly string[]): boolean {
+  return focus === undefined || who.some((one) => focus.has(one))
+}
+
+/** What the owner offers in so many words, held against somebody's need. */
+function givesFor(
+  need: Stated,
+  offers: readonly Stated[],
+  { index, now }: Matching,
+): readonly FoundMatch[] {
+  const holder = index.holders.get(need.personId ?? '')
+  const near = holder === undefined ? 0 : NEAR[holder.state]
+  if (near === 0) return []
+  return offers.flatMap((offer) => {
+    const shared = need.terms.filter((term) => offer.terms.includes(term))
+    const metBy = shared.map((term) => ({
+      term,
+      rarity: rarityOf(index, term),
+      theirs: null,
+      others: null,
+    }))
+    const fit = fitOf(need, metBy, index)
+    const score = fit * near * freshness(need, now)
+    if (fit < LEAST) return []
+    return {
+      kind: 'give',
+      personId: need.personId ?? '',
+      otherId: null,
+      needId: need.id,
+      offerId: offer.id,
+      score,
+      at: Math.max(need.at, offer.at),
+      metBy,
+    }
+  })
+}
+
+/** Those who hold what is needed, by the owner or by somebody whom they do not know. */
+function holdersFor(
+  need: Stated,
+  { index, now, focus }: Matching,
+  isFocused: boolean,
+): readonly FoundMatch[] {
+  const needing = need.personId === null ? null : (index.holders.get(need.personId) ?? null)
+  if (need.personId !== null && (needing === null || !canIntroduce(needing))) return []
+  const met = new Map<string, MetBy[]>()
+  for (const term of need.terms) {
+    const rarity = rarityOf(index, term)
+    if (term.startsWith('w:') && rarity < RARE_WORD) continue
+    const holding = index.byTerm.get(term) ?? NOBODY
+    for (const [personId, others] of isFocused ? holding : among(holding, focus ?? [])) {
+      if (personId === need.personId) continue
+      const by = { term, rarity, theirs: null, others }
+      const former = met.get(personId)
+      if (former === undefined) met.set(personId, [by])
+      else former.push(by)
+    }
+  }
+  const found: FoundMatch[] = []
+  for (const [personId, metBy] of met) {
+    const holder = index.holders.get(personId)
+    if (holder === undefined || (needing !== null && !mayMeet(needing, holder))) continue
+    const fit = fitOf(need, metBy, index)
+    if (fit < LEAST) continue
+    const near = NEAR[holder.state] * (needing === null ? 1 : NEAR[needing.state])
+    const score = fit * near * freshness(need, now)
+    if (score > 0) found.push(asMatch(need, { personId, metBy, score }))
+  }
+  return found.toSorted(byScore).slice(0, BEST)
+}
+
+const NOBODY: ReadonlyMap<string, HeldTerm> = new Map()
+
+function* among(
+  holding: ReadonlyMap<string, HeldTerm>,
+  focus: Iterable<string>,
+): Generator<readonly [string, HeldTerm]> {
+  for (const id of focus) {
+    const held = holding.get(id)
+    if (held !== undefined) yield [id, held]
+  }
+}
+
+function asMatch(
+  need: Stated,
+  { personId, metBy, score }: Pick<FoundMatch, 'personId' | 'metBy' | 'score'>,
+): FoundMatch {
+  const base = { needId: need.id, offerId: null, score, metBy }
+  const at = Math.max(need.at, ...metBy.map(({ others }) => others?.at ?? 0))
+  return need.personId === null
+    ? { ...base, kind: 'ask', personId, otherId: null, at }
+    : { ...base, kind: 'meet', personId: need.personId, otherId: personId, at }
+}
+
+/**
+ * How well what is held answers a need: its best term by rarity and by where it stands, half of each
+ * further one, and less where the need asks for more than was met.
+ */
+function fitOf(need: Stated, metBy: readonly MetBy[], index: TermIndex): number {
+  if (metBy.length === 0) return 0
+  const weights = metBy
+    .map(({ rarity, others }) => rarity * (others === null ? 1 : weightOf(others)))
+    .toSorted((a, b) => b - a)
+  const [best = 0, ...more] = weights
+  const asked = need.terms.reduce((sum, term) => sum + rarityOf(index, term), 0)
+  const met = metBy.reduce((sum, { rarity }) => sum + rarity, 0)
+  return (best + more.reduce((sum, weight) => sum + weight / 2, 0)) * (0.4 + 0.6 * (met / asked))
+}
+
+/** Halves in half a year, and never below a quarter; what the owner confirmed never below a half. */
+function freshness({ at, sure }: Stated, now: Instant): number {
+  return Math.max(sure ? 0.5 : 0.25, 2 ** (-(now - at) / (180 * DAY_MS)))
+}
+
+/** How near one must be for this to be of use, by the state of the tie. */
+const NEAR: { readonly [state in TieState]: number } = {
+  strong: 1,
+  warm: 1,
+  new: 0.9,
+  cooling: 0.9,
+  fading: 0.75,
+  dormant: 0.7,
+  slight: 0.6,
+  none: 0.35,
+  resting: 0,
+  released: 0,
+}
+
+const WARM_ENOUGH: ReadonlySet<TieState> = new Set(['strong', 'warm', 'new', 'cooling'])
+
+/** The owner knows them well enough to bring them together with somebody. */
+export function canIntroduce({ state }: Holder): boolean {
+  return WARM_ENOUGH.has(state)
+}
+
+/** Two whom the owner may introduce, and who do not meet at work every day. */
+export function mayMeet(one: Holder, other: Holder): boolean {
+  if (!canIntroduce(one) || !canIntroduce(other)) return false
+  return one.employer === null || one.employer !== other.employer
+}
