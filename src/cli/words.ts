@@ -57,3 +57,12 @@ export function dayText(text: string): string {
   }
   return text
 }
+
+/** A moment as the user writes it, in ISO 8601; without a zone it is this machine's. */
+export function timeOf(text: string): Instant {
+  const at = Date.parse(text)
+  if (Number.isNaN(at)) {
+    throw new DigwellError('invalid-input', `Write a time like 2026-11-24T09:30Z, not "${text}".`)
+  }
+  return at
+}

@@ -5,6 +5,8 @@ import { eventCommand, eventsCommand } from './events.ts'
 import { giveCommand, givesCommand } from './gives.ts'
 import { historyCommand, undoCommand } from './history.ts'
 import { identitiesCommand } from './identities.ts'
+import { communitiesCommand } from './communities.ts'
+import { introCommand } from './introductions.ts'
 import { importCommand } from './import.ts'
 import { backupCommand, doctorCommand, exportCommand } from './keep-safe.ts'
 import { meCommand } from './me.ts'
@@ -35,6 +37,8 @@ export const COMMANDS: readonly CliCommand[] = [
   noteCommand,
   followUpCommand,
   promisesCommand,
+  introCommand,
+  communitiesCommand,
   givesCommand,
   giveCommand,
   reviewCommand,

@@ -2,18 +2,14 @@ import { CHANNELS } from '../../domain/interaction.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Talk } from '../../app/digwell.ts'
 import type { Call, CliCommand } from '../command.ts'
-import { dayText, oneOf } from '../words.ts'
+import { dayText, oneOf, timeOf } from '../words.ts'
 
 function talkOf({ option, flag }: Call): Talk {
   const at = option('at')
   const note = option('note')
-  const time = at === undefined ? Number.NaN : Date.parse(at)
-  if (at !== undefined && Number.isNaN(time)) {
-    throw new DigwellError('invalid-input', `Write a time like 2026-11-24T09:30Z, not "${at}".`)
-  }
   return {
     channel: oneOf(option('channel') ?? (flag('inPerson') ? 'in-person' : 'other'), CHANNELS),
-    ...(at === undefined ? {} : { at: time }),
+    ...(at === undefined ? {} : { at: timeOf(at) }),
     ...(note === undefined ? {} : { note }),
     ...(flag('inPerson') ? { inPerson: true } : {}),
   }
