@@ -9,6 +9,7 @@ import { viewImport, viewImports } from './import/view-import.ts'
 import { watchImport } from './import/watch-import.ts'
 import { exportNetwork } from './keep/export-network.ts'
 import { examine } from './keep/examine.ts'
+import { createCommunityDesk } from './communities/create-community-desk.ts'
 import { createIntroductionDesk } from './introductions/create-introduction-desk.ts'
 import { createMe } from './me/create-me.ts'
 import { editSettings, viewSession } from './owner/session.ts'
@@ -88,6 +89,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     promises: createPromiseDesk(home),
     gives: createGiveDesk(home),
     introductions: createIntroductionDesk(home),
+    communities: createCommunityDesk(home),
     write: createWriteDesk(home),
     events: createEvents(home),
     review: (limit) => read((s) => viewReview(s, limit)),

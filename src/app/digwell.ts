@@ -18,6 +18,7 @@ import type { GiveDesk } from './gives/gives.ts'
 import type { PromiseDesk } from './promises/promises.ts'
 import type { Events } from './events/events.ts'
 import type { WriteDesk } from './write/write-desk.ts'
+import type { CommunityDesk } from './communities/communities.ts'
 import type { IntroductionDesk } from './introductions/introductions.ts'
 import type { MeDesk } from './me/me.ts'
 
@@ -166,6 +167,7 @@ export type Digwell = {
   readonly gives: GiveDesk
 
   readonly introductions: IntroductionDesk
+  readonly communities: CommunityDesk
 
   readonly write: WriteDesk
   readonly events: Events

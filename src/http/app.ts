@@ -20,6 +20,7 @@ import { exportRoutes } from './routes/export.ts'
 import { giveRoutes } from './routes/gives.ts'
 import { historyRoutes } from './routes/history.ts'
 import { importRoutes } from './routes/imports.ts'
+import { communityRoutes } from './routes/communities.ts'
 import { introductionRoutes } from './routes/introductions.ts'
 import { meRoutes } from './routes/me.ts'
 import { ownerRoutes } from './routes/owner.ts'
@@ -65,6 +66,7 @@ const ROUTES = [
   promiseRoutes,
   giveRoutes,
   introductionRoutes,
+  communityRoutes,
   reviewRoutes,
   meRoutes,
   pitchRoutes,

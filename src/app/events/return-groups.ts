@@ -78,10 +78,20 @@ function rankOf(found: EventReturn | null): number {
 
 /** The standing of one series. Reads its own events, and sums over the others. */
 export async function groupOf(s: Scope, series: string, now: Instant): Promise<ReturnGroup | null> {
-  const members = wentTo(await findSeries(s, series, MOST_OF_SERIES), now)
+  const rows = await findSeries(s, series, MOST_OF_SERIES)
+  return groupAmong(s, rows, { by: 'series', name: series, now })
+}
+
+/** The standing of these events together, over against all others. */
+export async function groupAmong(
+  s: Scope,
+  rows: readonly GatheringRow[],
+  { by, name, now }: Pick<ReturnGroup, 'by' | 'name'> & { readonly now: Instant },
+): Promise<ReturnGroup | null> {
+  const members = wentTo(rows, now)
   if (members.length === 0) return null
   const usual = { length: USUAL_LENGTH, hours: USUAL_HOURS }
-  return group('series', series, members, await sumGatherings(s, now - KEPT_WITHIN, usual)).view
+  return group(by, name, members, await sumGatherings(s, now - KEPT_WITHIN, usual)).view
 }
 
 const MOST_OF_SERIES = 500

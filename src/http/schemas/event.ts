@@ -20,7 +20,7 @@ const GoAgain = z.enum(['yes', 'no', 'maybe'])
 const Nullable = z.string().nullable()
 const PersonRef = z.object({ personId: z.string(), name: z.string() })
 
-const EventLineSchema = z.object({
+export const EventLineSchema = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(EVENT_KINDS),

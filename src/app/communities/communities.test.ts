@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../store/testing.ts'
+import { DAY_MS } from '../../domain/instant.ts'
+import { NOW, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+
+const NAMES = ['Ana Ruiz', 'Ben Okafor', 'Kim Sato', 'Lea Brandt']
+
+/** Three carry the label of a reading circle; one does not. */
+const BOOK = [
+  'Name,Given Name,Family Name,E-mail 1 - Value,Group Membership',
+  ...NAMES.map((name, index) => {
+    const [given = '', family = ''] = name.split(' ')
+    const groups = index < 3 ? '* myContacts ::: Thursday "100%" Readers' : '* myContacts'
+    return `${name},${given},${family},${given.toLowerCase()}@oak.example,"${groups.replaceAll('"', '""')}"`
+  }),
+].join('\n')
+const LABEL = 'Thursday "100%" Readers'
+
+const EVENINGS = [NOW - 200 * DAY_MS, NOW - 120 * DAY_MS, NOW - 90 * DAY_MS]
+
+/** A guest list as Luma exports it; the owner is on it. */
+function guestList(at: number, names: readonly string[]): string {
+  const rows = ['Robin Ash', ...names].map((name, index) => {
+    const [given = '', family = ''] = name.split(' ')
+    const email = name === 'Robin Ash' ? 'robin@ash.example' : `${given.toLowerCase()}@oak.example`
+    const came = new Date(at + index * 60_000).toISOString()
+    return `gst-${at}-${index},${name},${given},${family},${email},approved,${came},https://lu.ma/check-in/evt-${at}?pk=${index}`
+  })
+  return [
+    'api_id,name,first_name,last_name,email,approval_status,checked_in_at,qr_code_url',
+    ...rows,
+  ].join('\n')
+}
+
+/** Three evenings of one host; Lea was at the last alone. */
+const EVENTS = {
+  'Email Addresses.csv': OWN_ADDRESSES,
+  ...Object.fromEntries(
+    EVENINGS.map((at, index) => [
+      `Archive Evening ${index + 1} - Guests - ${new Date(at).toISOString().slice(0, 10)}.csv`,
+      guestList(at, index === 2 ? NAMES : NAMES.slice(0, 3)),
+    ]),
+  ),
+  'ledger.csv': [
+    'event_id,name,start_at,end_at,city,my_status,host,ticket_price',
+    ...EVENINGS.map(
+      (at, index) =>
+        `evt-${at},Archive Evening ${index + 1},${new Date(at).toISOString()},${new Date(at + 7_200_000).toISOString()},Leeds,approved,Northern Archivists,5.00`,
+    ),
+  ].join('\n'),
+}
+
+async function world(open: Parameters<typeof openNetwork>[0]): Promise<Network> {
+  const network = await openNetwork(open)
+  await network.take({ 'contacts.csv': BOOK })
+  return network
+}
+
+async function accept(network: Network) {
+  const [found] = (await network.communities.list()).suggested
+  if (found === undefined) throw new Error('nothing is suggested')
+  const { name, sourceKey } = found
+  return network.communities.add({ name, sourceKey })
+}
+
+onBothEngines('communities', (open) => {
+  test('are suggested from labels that some people share, and taken up with their people', async () => {
+    const network = await world(open)
+    expect(await network.communities.list()).toEqual({
+      rows: [],
+      suggested: [
+        {
+          sourceKey: `tag:${LABEL}`,
+          name: LABEL,
+          kind: 'group',
+          why: '3 people carry this label',
+        },
+      ],
+    })
+    const { id } = await accept(network)
+    const view = await network.communities.one(id)
+    expect(view.members.map(({ name, from }) => [name, from])).toEqual([
+      ['Ana Ruiz', 'label'],
+      ['Ben Okafor', 'label'],
+      ['Kim Sato', 'label'],
+    ])
+    expect(await network.communities.list()).toMatchObject({
+      rows: [{ name: LABEL, people: 3, found: 'label' }],
+      suggested: [],
+    })
+    await network.undo(null)
+    expect((await network.communities.list()).suggested).toHaveLength(1)
+  })
+
+  test('turned down, a suggestion stays away through new imports, until that is undone', async () => {
+    const network = await world(open)
+    const { changeId } = await network.communities.dismiss(`tag:${LABEL}`)
+    expect((await network.communities.list()).suggested).toEqual([])
+    await network.take({ 'contacts.csv': BOOK.replace('Ana Ruiz', 'Ana M. Ruiz') })
+    expect((await network.communities.list()).suggested).toEqual([])
+    await network.undo(changeId)
+    expect((await network.communities.list()).suggested).toHaveLength(1)
+  })
+
+  test('the owner says who is in and who is not; it holds against labels', async () => {
+    const network = await world(open)
+    const { id } = await accept(network)
+    const ana = await network.findPerson('Ana Ruiz')
+    const lea = await network.findPerson('Lea Brandt')
+    await network.communities.member(id, { personId: ana, presence: 'out' })
+    await network.communities.member(id, { personId: lea, presence: 'in' })
+    const members = async () => (await network.communities.one(id)).members.map(({ name }) => name)
+    expect(await members()).toEqual(['Ben Okafor', 'Kim Sato', 'Lea Brandt'])
+    expect(await network.communities.of(ana)).toEqual([])
+    expect(await network.communities.of(lea)).toMatchObject([{ id, people: 3 }])
+    await network.undo(null)
+    expect(await members()).toEqual(['Ben Okafor', 'Kim Sato'])
+    await network.forgetPerson((await personNamed(network, 'Ben Okafor')).id)
+    expect(await members()).toEqual(['Kim Sato'])
+  })
+
+  test('hold what the owner is and gives there; left, they stay for memory', async () => {
+    const network = await world(open)
+    const { id } = await network.communities.add({
+      name: 'Oak Street Food Bank',
+      since: '2021-09-01',
+      role: 'driver',
+      hours: 6,
+    })
+    expect(await network.communities.one(id)).toMatchObject({
+      kind: 'volunteering',
+      since: '2021-09-01',
+      role: 'driver',
+      hours: 6,
+      members: [],
+      brought: null,
+    })
+    await network.communities.edit(id, { hours: 4, role: null, left: true })
+    expect((await network.communities.list()).rows).toMatchObject([
+      { hours: 4, role: null, leftAt: expect.any(Number) as number },
+    ])
+    await network.undo(null)
+    expect((await network.communities.list()).rows).toMatchObject([{ hours: 6, leftAt: null }])
+    await network.communities.remove(id)
+    expect((await network.communities.list()).rows).toEqual([])
+    await expect(network.communities.one(id)).rejects.toMatchObject({ kind: 'not-found' })
+    await network.undo(null)
+    expect((await network.communities.list()).rows).toHaveLength(1)
+  })
+
+  test('are suggested from events gone to, with their people, events and what they brought', async () => {
+    const network = await openNetwork(open)
+    await network.take(EVENTS)
+    const { suggested } = await network.communities.list()
+    expect(suggested.map(({ sourceKey }) => sourceKey)).toContain('host:Northern Archivists')
+    const { id } = await network.communities.add({
+      name: 'Archivists of the North',
+      sourceKey: 'host:Northern Archivists',
+    })
+    const view = await network.communities.one(id)
+    expect(view.events.map(({ name }) => name)).toEqual([
+      'Archive Evening 3',
+      'Archive Evening 2',
+      'Archive Evening 1',
+    ])
+    expect(view.members.map(({ name, times }) => [name, times]).toSorted()).toEqual([
+      ['Ana Ruiz', 3],
+      ['Ben Okafor', 3],
+      ['Kim Sato', 3],
+      ['Lea Brandt', 1],
+    ])
+    expect(view.brought).toMatchObject({ by: 'community', events: 3, hours: 6 })
+    const lea = await network.findPerson('Lea Brandt')
+    expect(await network.communities.of(lea)).toMatchObject([{ id }])
+  })
+})

@@ -1,0 +1,61 @@
+import { readSourceKey } from '../../domain/community.ts'
+import {
+  findMemberWords,
+  findPeopleOfLabel,
+  findRegulars,
+  type MemberWord,
+} from '../../store/communities.ts'
+import type { CommunityRow } from '../../store/community-rows.ts'
+import type { Scope } from '../../store/store.ts'
+import { fold } from '../../text/fold.ts'
+
+/** More are not counted. */
+const MOST = 1_000
+
+export type Belonging = { readonly from: 'you' | 'label' | 'events'; readonly times: number }
+
+/**
+ * Who is in a community, by id: those who carry its label, those who come to its events, and whom the
+ * owner says; less those of whom the owner says they are not.
+ */
+export async function communityPeople(
+  s: Scope,
+  community: Pick<CommunityRow, 'id' | 'name' | 'source_key'>,
+): Promise<ReadonlyMap<string, Belonging>> {
+  const people = new Map<string, Belonging>()
+  for (const { person_id, times } of await findRegulars(s, eventNames(community), MOST)) {
+    people.set(person_id, { from: 'events', times })
+  }
+  for (const id of await labelled(s, community)) {
+    people.set(id, { from: 'label', times: people.get(id)?.times ?? 0 })
+  }
+  applyWords(people, await findMemberWords(s, community.id))
+  return people
+}
+
+function applyWords(people: Map<string, Belonging>, words: readonly MemberWord[]): void {
+  for (const { person_id, presence } of words) {
+    if (presence === 'out') people.delete(person_id)
+    else if (!people.has(person_id)) people.set(person_id, { from: 'you', times: 0 })
+  }
+}
+
+async function labelled(s: Scope, community: Pick<CommunityRow, 'source_key'>) {
+  const source = readSourceKey(community.source_key)
+  if (source?.from !== 'tag') return []
+  const word = searchWord(source.name)
+  return word === null ? [] : findPeopleOfLabel(s, { label: source.name, word, limit: MOST })
+}
+
+/** The word by which fewest people are found, most likely: the longest one. */
+function searchWord(label: string): string | null {
+  const words = fold(label).split(' ')
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
+  return longest === '' ? null : longest.slice(0, 40)
+}
+
+/** Under which its events go: its own name, and the series or host it was found by. */
+export function eventNames({ name, source_key }: Pick<CommunityRow, 'name' | 'source_key'>) {
+  const source = readSourceKey(source_key)
+  return source === null || source.from === 'tag' ? [name] : [...new Set([name, source.name])]
+}

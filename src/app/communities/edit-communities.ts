@@ -1,0 +1,175 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
+import { readSourceKey } from '../../domain/community.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import { communityKind } from '../../insight/community-kind.ts'
+import { deleteRow, insertRows, putRow, updateRow } from '../../store/change.ts'
+import { namedId } from '../../store/named-id.ts'
+import { change, type Home } from '../home.ts'
+import { parseDay } from '../people/edit-person.ts'
+import { ownPersona } from '../people/own-persona.ts'
+import { requireFreeId } from '../people/require-free-id.ts'
+import { requirePerson } from '../people/require-person.ts'
+import type { CommunityDetails, CommunityEdit, NewCommunity } from './communities.ts'
+import { requireCommunity } from './view-communities.ts'
+
+/** A community of the owner's, typed or suggested. @throws DigwellError invalid-input, conflict */
+export async function addCommunity(
+  home: Home,
+  community: NewCommunity,
+  requestKey?: string,
+): Promise<Receipt & { id: string }> {
+  const name = checkName(community.name)
+  const source = readSourceKey(community.sourceKey ?? null)
+  if (community.sourceKey !== undefined && source === null) {
+    throw new DigwellError('invalid-input', 'That is no place where people are found.')
+  }
+  const id = community.id ?? home.newId()
+  const details = detailsOf(community)
+  return change(
+    home,
+    { verb: 'community', summary: `In your communities: ${name}` },
+    async (w) => {
+      await requireFreeId(w, 'community', id)
+      await insertRows(w, 'community', [
+        {
+          id,
+          name,
+          kind: community.kind ?? communityKind(name),
+          since_day: null,
+          role: null,
+          hours: null,
+          words: null,
+          ...details,
+          source_key: community.sourceKey ?? null,
+          made_at: w.at,
+          left_at: null,
+        },
+      ])
+      return { id }
+    },
+    requestKey,
+  )
+}
+
+/** @throws DigwellError not-found, invalid-input */
+export async function editCommunity(
+  home: Home,
+  id: string,
+  edit: CommunityEdit,
+  requestKey?: string,
+): Promise<Receipt> {
+  const row = await home.store.read(home.owner, (s) => requireCommunity(s, id))
+  const name = edit.name === undefined ? row.name : checkName(edit.name)
+  const left =
+    edit.left === true ? 'You left' : edit.left === false ? 'You are in again' : 'Changed'
+  return change(
+    home,
+    { verb: 'community-edit', summary: `${left}: ${name}` },
+    async (w) => {
+      await updateRow(w, 'community', id, {
+        name,
+        ...(edit.kind === undefined ? {} : { kind: edit.kind }),
+        ...detailsOf(edit),
+        ...(edit.left === undefined ? {} : { left_at: edit.left ? w.at : null }),
+      })
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/** Takes a community out of the list; the people stay, and the words on who is in it wait for an undo. */
+export async function removeCommunity(
+  home: Home,
+  id: string,
+  requestKey?: string,
+): Promise<Receipt> {
+  const { name } = await home.store.read(home.owner, (s) => requireCommunity(s, id))
+  return change(
+    home,
+    { verb: 'community-remove', summary: `Took out of your communities: ${name}` },
+    async (w) => {
+      await deleteRow(w, 'community', id)
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/** The owner's word that somebody is in a community, or is not. */
+export async function putMember(
+  home: Home,
+  id: string,
+  member: { readonly personId: string; readonly presence: 'in' | 'out' },
+  requestKey?: string,
+): Promise<Receipt> {
+  const { person, community } = await home.store.read(home.owner, async (s) => ({
+    person: await requirePerson(s, member.personId),
+    community: await requireCommunity(s, id),
+  }))
+  const word = member.presence === 'in' ? 'is in' : 'is not in'
+  return change(
+    home,
+    { verb: 'community-member', summary: `${person.name} ${word} ${community.name}` },
+    async (w) => {
+      const persona = await ownPersona(w, person.id)
+      await putRow(w, 'community_member', {
+        id: namedId('community-member', id, persona),
+        community_id: id,
+        persona_id: persona,
+        presence: member.presence,
+        at: w.at,
+      })
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/** A suggestion is turned down for good, also when it is imported anew. */
+export async function dismissCommunity(
+  home: Home,
+  key: string,
+  requestKey?: string,
+): Promise<Receipt> {
+  const source = readSourceKey(key)
+  if (source === null) {
+    throw new DigwellError('invalid-input', 'That is no place where people are found.')
+  }
+  return change(
+    home,
+    { verb: 'community-dismiss', summary: `No community: ${source.name}` },
+    async (w) => {
+      const id = namedId('community-mark', key)
+      await putRow(w, 'community_mark', { id, source_key: key, state: 'dismissed', at: w.at })
+      return {}
+    },
+    requestKey,
+  )
+}
+
+/** The columns of what was said; what was not stays as it is. */
+function detailsOf({ since, role, hours, words }: CommunityDetails) {
+  if (hours !== undefined && hours !== null && (hours < 0 || hours > 744)) {
+    throw new DigwellError('invalid-input', 'A month has no more than 744 hours.')
+  }
+  return {
+    ...(since === undefined ? {} : { since_day: since === null ? null : parseDay(since) }),
+    ...(role === undefined ? {} : { role: shortened(role) }),
+    ...(hours === undefined ? {} : { hours }),
+    ...(words === undefined ? {} : { words: shortened(words) }),
+  }
+}
+
+function shortened(text: string | null): string | null {
+  const short = text?.trim().replace(/\s+/g, ' ').slice(0, 500) ?? ''
+  return short === '' ? null : short
+}
+
+function checkName(text: string): string {
+  const name = text.trim().replace(/\s+/g, ' ')
+  if (name === '' || name.length > 200) {
+    throw new DigwellError('invalid-input', 'Say in a few words what it is called.')
+  }
+  return name
+}

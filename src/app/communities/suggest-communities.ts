@@ -1,0 +1,76 @@
+import { sourceKey } from '../../domain/community.ts'
+import type { CommunitySuggestion } from '../../domain/view/community-view.ts'
+import { communityKind, mayBeCommunity } from '../../insight/community-kind.ts'
+import { eventsWhy, labelWhy } from '../../plan/community-words.ts'
+import { countEventNames, countLabelSets, findDismissedSources } from '../../store/communities.ts'
+import type { CommunityRow } from '../../store/community-rows.ts'
+import type { Scope } from '../../store/store.ts'
+import { fold } from '../../text/fold.ts'
+
+const MOST = 8
+/** Fewer people are no community; more carry a label because of where they were imported from. */
+const FEWEST_PEOPLE = 3
+const MOST_PEOPLE = 1_500
+const FEWEST_EVENTS = 2
+
+type Found = CommunitySuggestion & { readonly weight: number }
+
+/** Labels and events that look like communities, without those the owner has or turned down. */
+export async function suggestCommunities(
+  s: Scope,
+  own: readonly CommunityRow[],
+): Promise<readonly CommunitySuggestion[]> {
+  const dismissed = await findDismissedSources(s)
+  const known = new Set(own.flatMap((row) => [fold(row.name), row.source_key ?? '']))
+  const found = [...(await fromLabels(s)), ...(await fromEvents(s))]
+    .filter((one) => !dismissed.has(one.sourceKey))
+    .filter((one) => !known.has(one.sourceKey) && !known.has(fold(one.name)))
+    .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+  const names = new Set<string>()
+  return found
+    .filter(({ name }) => !names.has(fold(name)) && names.add(fold(name)))
+    .slice(0, MOST)
+    .map(({ weight: _, ...one }) => one)
+}
+
+async function fromLabels(s: Scope): Promise<readonly Found[]> {
+  const counts = new Map<string, number>()
+  for (const { tags, people } of await countLabelSets(s)) {
+    for (const label of labelsIn(tags)) counts.set(label, (counts.get(label) ?? 0) + people)
+  }
+  return [...counts].flatMap(([name, people]) =>
+    people < FEWEST_PEOPLE || people > MOST_PEOPLE || !mayBeCommunity(name)
+      ? []
+      : {
+          sourceKey: sourceKey({ from: 'tag', name }),
+          name,
+          kind: communityKind(name),
+          why: labelWhy(people),
+          weight: people,
+        },
+  )
+}
+
+/** The labels of one set; a set that was cut is read as far as it goes. */
+function labelsIn(tags: string): readonly string[] {
+  try {
+    return JSON.parse(tags) as string[]
+  } catch {
+    const whole = tags.slice(0, tags.lastIndexOf('",') + 1)
+    return whole === '' ? [] : (JSON.parse(`${whole}]`) as string[])
+  }
+}
+
+async function fromEvents(s: Scope): Promise<readonly Found[]> {
+  return (await countEventNames(s)).flatMap(({ from, name, events, there }) =>
+    events < FEWEST_EVENTS || there < FEWEST_PEOPLE
+      ? []
+      : {
+          sourceKey: sourceKey({ from, name }),
+          name,
+          kind: communityKind(name),
+          why: eventsWhy(from, { events, there }),
+          weight: there + events,
+        },
+  )
+}

@@ -1,0 +1,130 @@
+import { isCommunityKind, readSourceKey } from '../../domain/community.ts'
+import { isoDay } from '../../domain/instant.ts'
+import type {
+  CommunitiesPage,
+  CommunityLine,
+  CommunityPerson,
+  CommunityView,
+} from '../../domain/view/community-view.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import { STATE_WORDS } from '../../insight/state-words.ts'
+import {
+  findCommunities,
+  findCommunity,
+  findEventNamesOf,
+  findEventsNamed,
+  findPeopleOnLine,
+  findWordsOnPerson,
+  type PersonOnLine,
+} from '../../store/communities.ts'
+import type { CommunityRow } from '../../store/community-rows.ts'
+import { findPeople } from '../../store/people.ts'
+import type { Scope } from '../../store/store.ts'
+import { groupAmong } from '../events/return-groups.ts'
+import { viewLine } from '../events/view-line.ts'
+import type { Home } from '../home.ts'
+import { asState } from '../people/fold-tie.ts'
+import { requirePerson } from '../people/require-person.ts'
+import { communityPeople, eventNames, type Belonging } from './community-people.ts'
+import { suggestCommunities } from './suggest-communities.ts'
+
+const MOST_MEMBERS = 300
+const MOST_EVENTS = 30
+/** Events looked at for what they brought. */
+const MOST_FOR_RETURN = 500
+
+/** Where the owner belongs, and what looks like more of it. */
+export async function listCommunities(s: Scope): Promise<CommunitiesPage> {
+  const rows = await findCommunities(s)
+  const lines: CommunityLine[] = []
+  for (const row of rows) lines.push(lineOf(row, (await communityPeople(s, row)).size))
+  return {
+    rows: lines.toSorted((a, b) => Number(a.leftAt !== null) - Number(b.leftAt !== null)),
+    suggested: await suggestCommunities(s, rows),
+  }
+}
+
+function lineOf(row: CommunityRow, people: number): CommunityLine {
+  const source = readSourceKey(row.source_key)
+  return {
+    id: row.id,
+    name: row.name,
+    kind: isCommunityKind(row.kind) ? row.kind : 'other',
+    since: row.since_day === null ? null : isoDay(row.since_day),
+    role: row.role,
+    hours: row.hours,
+    words: row.words,
+    people,
+    found: source === null ? null : source.from === 'tag' ? 'label' : 'events',
+    leftAt: row.left_at,
+  }
+}
+
+/** @throws DigwellError not-found */
+export async function viewCommunity(home: Home, s: Scope, id: string): Promise<CommunityView> {
+  const row = await requireCommunity(s, id)
+  const people = await communityPeople(s, row)
+  const now = home.clock()
+  const names = eventNames(row)
+  const events = await findEventsNamed(s, names, MOST_FOR_RETURN)
+  return {
+    ...lineOf(row, people.size),
+    members: await membersOf(s, people),
+    events: events.slice(0, MOST_EVENTS).map((event) => viewLine(event, now)),
+    brought: await groupAmong(s, events, { by: 'community', name: row.name, now }),
+  }
+}
+
+async function membersOf(
+  s: Scope,
+  people: ReadonlyMap<string, Belonging>,
+): Promise<readonly CommunityPerson[]> {
+  const rows = await findPeopleOnLine(s, [...people.keys()])
+  return rows
+    .toSorted((a, b) => (b.worth ?? -1) - (a.worth ?? -1) || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_MEMBERS)
+    .map((row) => memberOf(row, people.get(row.id) ?? { from: 'you', times: 0 }))
+}
+
+function memberOf(row: PersonOnLine, { from, times }: Belonging): CommunityPerson {
+  const state = asState(row.state ?? 'none')
+  return {
+    personId: row.id,
+    name: row.name,
+    about: row.about,
+    state,
+    stateWords: STATE_WORDS[state].word,
+    lastContactAt: row.last_contact_at,
+    from,
+    times,
+  }
+}
+
+/** The owner's communities that a person is in. Cost: the person's own events and labels. */
+export async function communitiesOf(s: Scope, askedId: string): Promise<readonly CommunityLine[]> {
+  const { id } = await requirePerson(s, askedId)
+  const rows = await findCommunities(s)
+  if (rows.length === 0) return []
+  const [person] = await findPeople(s, [id])
+  const tags = new Set(JSON.parse(person?.tags ?? '[]') as string[])
+  const events = new Set(await findEventNamesOf(s, id))
+  const said = new Map(
+    (await findWordsOnPerson(s, id)).map((word) => [word.community_id, word.presence]),
+  )
+  const isIn = (row: CommunityRow): boolean => {
+    const word = said.get(row.id)
+    if (word !== undefined) return word === 'in'
+    const source = readSourceKey(row.source_key)
+    if (source?.from === 'tag' && tags.has(source.name)) return true
+    return eventNames(row).some((name) => events.has(name))
+  }
+  const lines: CommunityLine[] = []
+  for (const row of rows.filter(isIn)) lines.push(lineOf(row, (await communityPeople(s, row)).size))
+  return lines
+}
+
+export async function requireCommunity(s: Scope, id: string): Promise<CommunityRow> {
+  const row = await findCommunity(s, id)
+  if (row === undefined) throw new DigwellError('not-found', 'There is no such community.')
+  return row
+}

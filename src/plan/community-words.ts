@@ -1,0 +1,14 @@
+/** What speaks for a label being a community. */
+export function labelWhy(people: number): string {
+  return `${people} people carry this label`
+}
+
+/** What speaks for a series of events, or whoever holds them. `there`: most known people at one of them. */
+export function eventsWhy(
+  from: 'series' | 'host',
+  { events, there }: { readonly events: number; readonly there: number },
+): string {
+  const held =
+    from === 'series' ? `You went ${events} times` : `You went to ${events} of their events`
+  return `${held}; up to ${there} people there are known to you`
+}
