@@ -20,6 +20,7 @@ export default defineConfig({
       input: {
         index: 'web/index.html',
         capture: 'web/capture.html',
+        pair: 'web/pair.html',
         'capture-worker': 'web/capture/capture-worker.ts',
       },
       output: {

@@ -13,6 +13,8 @@ export type RunningDigwell = {
   /** The one-time sign-in link of its start. */
   readonly signIn: string
   readonly dataDirectory: string
+  /** Where phones reach it. */
+  readonly lan: readonly string[]
   readonly process: ChildProcess
   /** Stops it as Ctrl+C does, and deletes the data it was given. @returns its exit code */
   readonly stop: () => Promise<number | null>
@@ -23,9 +25,11 @@ export type StartOptions = {
   readonly dataDirectory?: string
   /** The present, in ISO 8601. */
   readonly now?: string
+  /** Open to phones at this address of the machine. */
+  readonly lan?: string
 }
 
-type Greeting = Pick<RunningDigwell, 'url' | 'signIn' | 'dataDirectory'>
+type Greeting = Pick<RunningDigwell, 'url' | 'signIn' | 'dataDirectory' | 'lan'>
 
 async function readGreeting(child: ChildProcess, said: () => string): Promise<Greeting> {
   if (child.stdout === null) throw new Error('The server has no stdout.')
@@ -37,9 +41,10 @@ async function readGreeting(child: ChildProcess, said: () => string): Promise<Gr
 
 /** Starts `digwell serve` and waits until it answers. */
 export async function startDigwell(options: StartOptions = {}): Promise<RunningDigwell> {
-  const { dataDirectory, now } = options
+  const { dataDirectory, now, lan } = options
   const home = dataDirectory ?? (await mkdtemp(join(tmpdir(), 'digwell-e2e-')))
   const args = ['serve', '--json', '--no-open', '--port', '0', '--data', home]
+  if (lan !== undefined) args.push('--lan', lan)
   const child = spawn(
     process.execPath,
     [resolve('src/main/digwell.ts'), ...args, ...(now === undefined ? [] : ['--now', now])],

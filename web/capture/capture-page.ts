@@ -1,14 +1,16 @@
 import './capture.css'
 import { CAPTURE_CHIPS, type EventsPage } from '../../src/domain/view/event-view.ts'
-import { scriptAddress } from '../coach/script-address.ts'
 import { uuidv7 } from '../lib/uuid.ts'
 import { eventNear } from './event-near.ts'
-import { openOutbox, type KeptCapture } from './outbox.ts'
+import { keepPage } from './keep-page.ts'
+import { openOutbox, type KeptCapture, type Outbox } from './outbox.ts'
 import { sendAll, sendCapture } from './send-capture.ts'
 import { shrinkPhoto } from './shrink-photo.ts'
 
 const EVENT = 'digwell-event'
+const WHEN = { in: 'this device is paired or signed in again', near: 'Digwell answers' }
 let saved = 0
+let isSignedOut = false
 
 function part<T extends Element>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)
@@ -72,11 +74,16 @@ async function save(): Promise<void> {
     }
   } else {
     await outbox.keep(capture)
-    await sendAll(outbox)
+    await sendWaiting(outbox)
   }
   saved += 1
   clear()
   await tellHowItStands()
+}
+
+async function sendWaiting(outbox: Outbox): Promise<void> {
+  isSignedOut = false
+  await sendAll(outbox, () => (isSignedOut = true))
 }
 
 function clear(): void {
@@ -97,7 +104,7 @@ async function tellHowItStands(): Promise<void> {
   const parts = [
     ...(saved > 0 ? [`${saved} saved`] : []),
     ...(waiting.length > 0
-      ? [`${waiting.length} kept on this device, sent when Digwell answers`]
+      ? [`${waiting.length} kept on this device, sent when ${WHEN[isSignedOut ? 'in' : 'near']}`]
       : []),
     ...(refused === undefined ? [] : [`${refused.body.name}: ${refused.refused}`]),
     ...(outbox === null
@@ -109,7 +116,7 @@ async function tellHowItStands(): Promise<void> {
 
 async function catchUp(): Promise<void> {
   const outbox = await outboxOpened
-  if (outbox !== null) await sendAll(outbox)
+  if (outbox !== null) await sendWaiting(outbox)
   await tellHowItStands()
 }
 
@@ -120,7 +127,6 @@ form.addEventListener('submit', (submit) => {
 window.addEventListener('online', () => void catchUp())
 void findEvent()
 void catchUp()
-
-if ('serviceWorker' in navigator) {
-  void navigator.serviceWorker.register(scriptAddress('/capture-worker.js'), { scope: '/capture' })
-}
+void keepPage().then((isKept) => {
+  part('unkept', HTMLElement).hidden = isKept
+})

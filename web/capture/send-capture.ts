@@ -18,13 +18,15 @@ export async function sendCapture({ key, body, photo }: KeptCapture): Promise<Se
 /**
  * Sends all that waits, oldest first, until Digwell no longer answers. What it refuses stays, with its reason.
  *
+ * @param signedOut told when it stays because this browser must sign in
  * @returns how many were sent
  */
-export async function sendAll(outbox: Outbox): Promise<number> {
+export async function sendAll(outbox: Outbox, signedOut?: () => void): Promise<number> {
   let sent = 0
   for (const kept of await outbox.all()) {
     if (kept.refused !== undefined) continue
     const outcome = await sendCapture(kept)
+    if (outcome.state === 'signed-out') signedOut?.()
     if (outcome.state === 'away' || outcome.state === 'signed-out') break
     if (outcome.state === 'refused') {
       await outbox.keep({ ...kept, refused: outcome.why })

@@ -30,6 +30,12 @@ export const SETTINGS_LINES = [
     words: 'network analytics tracking nothing',
   },
   {
+    id: 'phones',
+    section: 'Phone',
+    title: 'Use on your phone',
+    words: 'mobile device pair lan network wifi qr code certificate revoke',
+  },
+  {
     id: 'place',
     section: 'Data',
     title: 'Where your data is',

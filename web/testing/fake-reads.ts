@@ -34,6 +34,7 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/imports\/[^/]+\/columns$/, () => FAKE_COLUMNS],
   [/^\/api\/imports\/([^/]+)$/, (_state, id) => fakeImport(id, id === 'running')],
   [/^\/api\/settings$/, ({ settings }) => settings],
+  [/^\/api\/phones$/, () => ({ here: 'machine', addresses: [], certificate: null, devices: [] })],
   [/^\/api\/well$/, well],
 ]
 

@@ -56,6 +56,14 @@ export function Trouble({ error, retry }: { error: Error; retry: () => void }) {
 }
 
 function SignedOut() {
+  // Only paired devices come by TLS.
+  if (location.protocol === 'https:') {
+    return (
+      <Blank title="This device is not paired">
+        On the machine Digwell runs on: Settings, “Use on your phone”.
+      </Blank>
+    )
+  }
   return (
     <Blank title="This browser is not signed in">
       <p>

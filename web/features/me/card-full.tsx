@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useEffect } from 'react'
 import type { CardView, QrView } from '../../../src/domain/view/me-view.ts'
 import { Button } from '../../ui/button.tsx'
-import { QrPicture } from './qr-picture.tsx'
+import { QrPicture } from '../../ui/qr-picture.tsx'
 import { useAwake } from './use-awake.ts'
 
 type Props = { card: CardView; qr: QrView; onClose: () => void }

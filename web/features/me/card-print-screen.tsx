@@ -8,7 +8,7 @@ import { Chips } from '../../ui/chips.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CardFace } from './card-face.tsx'
 import { cardQuery } from './me-queries.ts'
-import { QrPicture } from './qr-picture.tsx'
+import { QrPicture } from '../../ui/qr-picture.tsx'
 
 const SHEETS = [
   { value: '1', title: 'One card' },

@@ -11,7 +11,7 @@ import { CardFull } from './card-full.tsx'
 import { MePage } from './me-page.tsx'
 import { cardQuery } from './me-queries.ts'
 import { editCard } from './card-writes.ts'
-import { QrPicture } from './qr-picture.tsx'
+import { QrPicture } from '../../ui/qr-picture.tsx'
 
 const route = getRouteApi('/shell/me/card')
 

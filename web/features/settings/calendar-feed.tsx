@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { feedQuery } from '../../lib/event-queries.ts'
+import { phonesQuery } from '../../lib/phone-queries.ts'
 import { write } from '../../lib/write.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { AtTheMachine } from './at-the-machine.tsx'
 
 const TOUCHES = [['calendar-feed'], ['history']] as const
 const open = () =>
@@ -11,6 +13,12 @@ const close = () =>
 
 /** A private address for calendar programs, and the same as a file. */
 export function CalendarFeed() {
+  const { data: phones } = useQuery(phonesQuery)
+  if (phones === undefined) return null
+  return phones.here === 'phone' ? <AtTheMachine /> : <Feed />
+}
+
+function Feed() {
   const { data } = useQuery(feedQuery)
   const path = data?.path ?? null
   return (

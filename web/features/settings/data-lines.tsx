@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { address } from '../../lib/api.ts'
+import { phonesQuery } from '../../lib/phone-queries.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { removeSample, trySample } from '../../lib/sample.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { AtTheMachine } from './at-the-machine.tsx'
 
 export function Leaves() {
   return (
@@ -37,6 +39,8 @@ const FORMATS = [
 ]
 
 export function ExportLinks() {
+  const { data: phones } = useQuery(phonesQuery)
+  if (phones?.here === 'phone') return <AtTheMachine />
   return (
     <>
       <div className="flex flex-wrap gap-2">

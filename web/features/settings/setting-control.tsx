@@ -9,6 +9,7 @@ import { CoachOffLines } from './coach-off-lines.tsx'
 import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-lines.tsx'
 import { Days } from './days.tsx'
 import { OwnKeys } from './own-keys.tsx'
+import { Phones } from './phones.tsx'
 import { Zone } from './zone-field.tsx'
 import { Country } from './country-field.tsx'
 
@@ -95,6 +96,7 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
       onChange={(on) => void editSettings({ keepMailText: on })}
     />
   ),
+  phones: () => <Phones />,
   leaves: () => <Leaves />,
   place: () => <Place />,
   export: () => <ExportLinks />,

@@ -1,4 +1,4 @@
-import type { QrView } from '../../../src/domain/view/me-view.ts'
+import type { QrView } from '../../src/domain/view/me-view.ts'
 
 /** Readers want four modules of quiet around a code. */
 const QUIET = 4
