@@ -12,13 +12,17 @@ export type NewGive = {
   readonly sort: GiveSort
   readonly by: 'me' | 'them'
   readonly kind: GiveKind
+  /** The message in which it happened. */
+  readonly interactionId?: string
 }
 
 /** One tap is one line, shown at once. @returns its id */
 export function logGive(person: PersonRef, give: NewGive): string {
   const id = uuidv7()
   const line: GiveView = {
-    ...give,
+    sort: give.sort,
+    by: give.by,
+    kind: give.kind,
     id,
     personId: person.id,
     person: person.name,
@@ -28,7 +32,7 @@ export function logGive(person: PersonRef, give: NewGive): string {
     others: [],
     found: null,
     source: 'you',
-    locator: null,
+    locator: give.interactionId === undefined ? null : `interaction:${give.interactionId}`,
     loop: null,
   }
   void write({

@@ -335,7 +335,7 @@ onBothEngines('The loop of help received', (open) => {
       'them introduction Ana Ruiz Kim Lee open',
     ])
     await send('ask', '01a20000-0000-7000-8000-000000000002')
-    const { context, facts } = await network.write.readerContext(personId, {})
+    const { context, facts } = await network.write.readerContext(personId, { text: '' })
     expect(context.days_since_ask).toBe(0)
     expect(facts.days_since_ask?.text).toBe('You asked for something')
   })

@@ -1,4 +1,3 @@
-import type { Receipt } from '../../domain/view/history-view.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { snippet } from '../../import/snippet.ts'
 import { updateRow } from '../../store/change.ts'
@@ -9,9 +8,10 @@ import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { hearSent } from '../promises/hear-sent.ts'
+import { answerSent } from '../requests/answer-sent.ts'
 import { closeMoveOf } from './close-move.ts'
 import { keepDraft } from './save-draft.ts'
-import type { DraftInput } from './write-desk.ts'
+import type { DraftInput, SentReceipt } from './write-desk.ts'
 
 /**
  * The owner sent a message by their own hand: it counts as contact from now on, the move it answered is
@@ -21,7 +21,7 @@ export async function sendDraft(
   home: Home,
   draft: DraftInput,
   requestKey?: string,
-): Promise<Receipt> {
+): Promise<SentReceipt> {
   if (draft.text.trim() === '') {
     throw new DigwellError('invalid-input', 'There are no words in it yet.')
   }
@@ -64,8 +64,9 @@ export async function sendDraft(
         timeZone,
       })
       await noteSent(w, { personId, interactionId, purpose: draft.purpose ?? null })
+      await answerSent(w, { personId, timeZone })
       await refreshPeople(w, [personId], await tieClock(home, w, w.at))
-      return {}
+      return { interactionId }
     },
     requestKey,
   )

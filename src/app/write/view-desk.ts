@@ -2,11 +2,13 @@ import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { type DeskView, type DraftView, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
+import { giveFirst } from '../../plan/give-first.ts'
 import { openingFor, startersFor } from '../../plan/starters/starter.ts'
 import { findVersions } from '../../store/drafts.ts'
 import type { Scope } from '../../store/store.ts'
 import { gatherContext, type Gathered } from '../coach/gather-context.ts'
 import { personContext } from '../coach/person-context.ts'
+import { askGrounds } from '../gives/ask-grounds.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { calledBy } from '../people/called-by.ts'
 import { viewPerson } from '../people/view-person.ts'
@@ -72,6 +74,7 @@ export async function viewDesk(
     context,
     facts,
     notes: deskNotes(gathered, now),
+    giveFirst: giveFirst(askGrounds(gathered, { now, timeZone }), starterFacts),
     move,
     known: deskKnown(gathered.entries, facts),
     topics: deskTopics(gathered.entries),

@@ -25,6 +25,9 @@ export type DraftInput = {
 
 export type DeskOptions = { readonly moveId?: string; readonly channel?: WrittenChannel }
 
+/** With the contact it became. */
+export type SentReceipt = Receipt & { readonly interactionId: string }
+
 /** Writing to one person at a time, and what the coach shall leave alone. */
 export type WriteDesk = {
   readonly places: () => Promise<WritePlaces>
@@ -33,7 +36,7 @@ export type WriteDesk = {
   /** Keeps what is typed; no change of its own. @throws `conflict` once it is sent or discarded */
   readonly save: (draft: DraftInput) => Promise<DraftSaved>
   /** The owner sent it themself: becomes contact, closes the move. */
-  readonly sent: (draft: DraftInput, options?: WriteOptions) => Promise<Receipt>
+  readonly sent: (draft: DraftInput, options?: WriteOptions) => Promise<SentReceipt>
   readonly discard: (draftId: string, options?: WriteOptions) => Promise<Receipt>
   /** Brings back what the draft once said. */
   readonly restore: (draftId: string, versionId: string, options?: WriteOptions) => Promise<Receipt>

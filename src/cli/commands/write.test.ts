@@ -19,6 +19,7 @@ const DESK: DeskView = {
   context: { unanswered: 0 },
   facts: {},
   notes: [{ kind: 'resting', text: 'You are letting this tie rest.', instead: 'Wait.', until: 0 }],
+  giveFirst: null,
   move: null,
   known: [],
   topics: [],

@@ -14,6 +14,10 @@ export const PURPOSES = [
   'ask',
   'ask-intro',
   'report-back',
+  'accept',
+  'small-yes',
+  'point-on',
+  'not-now',
   'decline',
 ] as const
 export type Purpose = (typeof PURPOSES)[number]
@@ -76,6 +80,13 @@ export type DeskNote = {
   readonly until: Instant | null
 }
 
+/** Before an ask: one kind line, and something small to give, each with its fact. */
+export type GiveFirst = {
+  readonly text: string
+  /** At least one. */
+  readonly ideas: readonly Reason[]
+}
+
 /** The same words went to others; what would make them this reader's own. */
 export type SameText = {
   readonly people: readonly {
@@ -108,6 +119,8 @@ export type DeskView = {
   readonly context: CoachContext
   readonly facts: ContextFacts
   readonly notes: readonly DeskNote[]
+  /** Shown where the text asks for something; null: an ask stands well. */
+  readonly giveFirst: GiveFirst | null
   /** The open move this answers. */
   readonly move: MoveView | null
   /** What is known, for the column beside the text: how they answer, last give and ask. */

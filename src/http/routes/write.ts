@@ -42,7 +42,7 @@ const sent = createRoute({
   method: 'post',
   path: '/api/write/drafts/{id}/sent',
   request: { params, body: jsonBody(DraftInputSchema) },
-  responses: answers(ReceiptSchema, 'Noted as sent.'),
+  responses: answers(ReceiptSchema.extend({ interactionId: z.string() }), 'Noted as sent.'),
 })
 
 const restore = createRoute({

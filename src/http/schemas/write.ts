@@ -130,6 +130,7 @@ export const DeskSchema = z
     context: z.custom<CoachContext>().openapi({ type: 'object' }),
     facts: z.custom<ContextFacts>().openapi({ type: 'object' }),
     notes: z.array(DeskNoteSchema).readonly(),
+    giveFirst: z.object({ text: z.string(), ideas: z.array(ReasonSchema).readonly() }).nullable(),
     move: MoveSchema.nullable(),
     known: z.array(ReasonSchema).readonly(),
     topics: z.array(ReasonSchema).readonly(),

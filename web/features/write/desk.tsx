@@ -11,6 +11,7 @@ import { ChannelPicker } from './channel-picker.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskNotes } from './desk-notes.tsx'
 import { deskRequest } from './desk-request.ts'
+import { GiveFirstNote } from './give-first-note.tsx'
 import { InvitationLength } from './invitation-length.tsx'
 import { SameNote } from './same-note.tsx'
 import { SendBar } from './send-bar.tsx'
@@ -34,7 +35,7 @@ export function Desk(props: Props) {
   const { person } = desk
   const draft = useDraft(desk, props.fromMove)
   const { typed, edit } = draft
-  const [sent, setSent] = useState(false)
+  const [sent, setSent] = useState<string | null>(null)
   const [choosing, setChoosing] = useState(false)
   const isBegun = typed.text.trim() !== ''
   const area = useRef<HTMLTextAreaElement>(null)
@@ -53,9 +54,14 @@ export function Desk(props: Props) {
     edit({ channel })
     onChannel(channel)
   }
-  if (sent && typed.text === '') {
+  if (sent !== null && typed.text === '') {
     return (
-      <Sent desk={desk} oneAfterAnother={props.oneAfterAnother} onStay={() => setSent(false)} />
+      <Sent
+        desk={desk}
+        interactionId={sent}
+        oneAfterAnother={props.oneAfterAnother}
+        onStay={() => setSent(null)}
+      />
     )
   }
   return (
@@ -100,14 +106,15 @@ export function Desk(props: Props) {
           aside={<Beside desk={desk} draftId={typed.id} flush={draft.flush} />}
         >
           <InvitationLength channel={request.context.channel} text={typed.text} />
+          <GiveFirstNote giveFirst={desk.giveFirst} typed={typed} />
           <SameNote same={desk.same} personId={person.id} called={person.called} />
           <SendBar
             desk={desk}
             draft={draft}
             request={request}
-            onSent={() => {
+            onSent={(interactionId) => {
               draft.release()
-              setSent(true)
+              setSent(interactionId)
             }}
             onBack={() => area.current?.focus()}
           />

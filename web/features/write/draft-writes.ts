@@ -11,11 +11,15 @@ const about = (personId: string) => [
   ['people'],
   ['well'],
   ['history'],
+  ['gives'],
 ]
 
+/** With the contact it became. */
+export type SentReceipt = Receipt & { readonly interactionId: string }
+
 /** The owner sent it by their own hand. */
-export function markSent(personId: string, typed: Typed): Promise<Receipt | null> {
-  return write({
+export function markSent(personId: string, typed: Typed): Promise<SentReceipt | null> {
+  return write<SentReceipt>({
     method: 'POST',
     path: at(typed.id, '/sent'),
     body: draftBody(personId, typed),

@@ -16,7 +16,8 @@ type Props = {
   draft: DraftInHand
   /** The text as the coach reads it, to be read once more before it counts as sent. */
   request: CoachRequest
-  onSent: () => void
+  /** @param interactionId the contact it became */
+  onSent: (interactionId: string) => void
   onBack: () => void
 }
 
@@ -32,7 +33,8 @@ export function SendBar({ desk, draft, request, onSent, onBack }: Props) {
   const send = async () => {
     setHolds(null)
     await draft.flush()
-    if ((await markSent(person.id, typed)) !== null) onSent()
+    const receipt = await markSent(person.id, typed)
+    if (receipt !== null) onSent(receipt.interactionId)
   }
   const askOrSend = async () => {
     if (isEmpty) return

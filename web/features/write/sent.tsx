@@ -2,12 +2,19 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { DeskView } from '../../../src/domain/view/write-view.ts'
 import { Blank } from '../../ui/blank.tsx'
+import { SentGive } from './sent-give.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 
-type Props = { desk: DeskView; oneAfterAnother: boolean; onStay: () => void }
+type Props = {
+  desk: DeskView
+  /** The contact the message became. */
+  interactionId: string
+  oneAfterAnother: boolean
+  onStay: () => void
+}
 
 /** It is out; who is next, if anybody. */
-export function Sent({ desk: { person, next }, oneAfterAnother, onStay }: Props) {
+export function Sent({ desk: { person, next }, interactionId, oneAfterAnother, onStay }: Props) {
   const navigate = useNavigate()
   const first = useRef<HTMLAnchorElement>(null)
   useEffect(() => first.current?.focus(), [])
@@ -47,6 +54,7 @@ export function Sent({ desk: { person, next }, oneAfterAnother, onStay }: Props)
           ? 'Nobody else waits for a word. Enjoy the quiet.'
           : `Next, if you like: ${next.name}. ${next.why}.`}
       </Blank>
+      <SentGive person={person} interactionId={interactionId} />
     </div>
   )
 }
