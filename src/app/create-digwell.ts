@@ -32,6 +32,7 @@ import { viewPerson, viewTimeline } from './people/view-person.ts'
 import { viewRecord } from './people/view-record.ts'
 import { createGiveDesk } from './gives/create-give-desk.ts'
 import { createPromiseDesk } from './promises/create-promise-desk.ts'
+import { createRequestDesk } from './requests/create-request-desk.ts'
 import { answerReview, viewReview } from './review/review-cards.ts'
 import { addSample, removeSample } from './sample/sample.ts'
 import { moveDone, moveLater, moveSkip } from './today/answer-move.ts'
@@ -87,6 +88,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     forgetPerson: (id) => forgetPerson(home, id),
     record: (id) => read((s) => viewRecord(s, id)),
     promises: createPromiseDesk(home),
+    requests: createRequestDesk(home),
     gives: createGiveDesk(home),
     introductions: createIntroductionDesk(home),
     communities: createCommunityDesk(home),

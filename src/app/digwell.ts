@@ -16,6 +16,7 @@ import type { SessionView, Settings, WellView } from '../domain/view/settings-vi
 import type { TodayView } from '../domain/view/today-view.ts'
 import type { GiveDesk } from './gives/gives.ts'
 import type { PromiseDesk } from './promises/promises.ts'
+import type { RequestDesk } from './requests/requests.ts'
 import type { Events } from './events/events.ts'
 import type { WriteDesk } from './write/write-desk.ts'
 import type { CommunityDesk } from './communities/communities.ts'
@@ -164,6 +165,7 @@ export type Digwell = {
   readonly record: (id: string) => Promise<RecordView>
 
   readonly promises: PromiseDesk
+  readonly requests: RequestDesk
   readonly gives: GiveDesk
 
   readonly introductions: IntroductionDesk

@@ -33,6 +33,7 @@ export const anaToday: TodayView = {
   closed: false,
   closing: null,
   welcomeBack: false,
+  protecting: null,
   noticed: [],
   empty: null,
 }

@@ -31,6 +31,7 @@ export const quietToday: TodayView = {
   closed: false,
   closing: null,
   welcomeBack: false,
+  protecting: null,
   noticed: [],
   empty: 'no-people',
 }

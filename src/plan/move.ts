@@ -67,6 +67,8 @@ export type PlanSettings = {
   readonly movesADay: number
   /** Days of the week for moves, 0 Sunday to 6 Saturday. On the others only what is dated today is offered. */
   readonly days: readonly number[]
+  /** No reaching out: only what others wait for, and what has its day. */
+  readonly protect?: boolean
 }
 
 export const DEFAULT_SETTINGS: PlanSettings = { movesADay: 5, days: [0, 1, 2, 3, 4, 5, 6] }
@@ -86,4 +88,6 @@ export type Plan = {
   readonly askToRest: readonly string[]
   /** Said once after two weeks away or more. */
   readonly welcome: string | null
+  /** Said where the owner's time is protected: what is left out. */
+  readonly protecting: string | null
 }

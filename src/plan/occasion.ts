@@ -54,9 +54,14 @@ function promiseUrgency({ by, due }: SignalOf<'promise'>, { date }: Moment): Urg
   return { tier: 0, weight: days >= 0 ? 0.98 - 0.005 * days : 0.95 + 0.02 * days }
 }
 
+/** Whoever has waited longer for an answer comes first. */
+function requestUrgency({ at }: Matter, { now }: Moment): Urgency {
+  const days = Math.max(0, (now - at) / DAY_MS)
+  return { tier: 1, weight: 0.78 + 0.001 * Math.min(60, days) }
+}
+
 /** Whoever waits for the owner first; what is only a good chance among the last. */
-const MATTERS: Readonly<Record<Matter['kind'], Urgency>> = {
-  request: { tier: 1, weight: 0.82 },
+const MATTERS: Readonly<Record<Exclude<Matter['kind'], 'request'>, Urgency>> = {
   thank: { tier: 1, weight: 0.75 },
   introduce: { tier: 1, weight: 0.65 },
   meet: { tier: 2, weight: 0.8 },
@@ -64,8 +69,9 @@ const MATTERS: Readonly<Record<Matter['kind'], Urgency>> = {
   offer: { tier: 3, weight: 0.8 },
 }
 
-function matterUrgency({ kind, due }: Matter, { date }: Moment): Urgency | null {
-  return due > date ? null : MATTERS[kind]
+function matterUrgency(matter: Matter, moment: Moment): Urgency | null {
+  if (matter.due > moment.date) return null
+  return matter.kind === 'request' ? requestUrgency(matter, moment) : MATTERS[matter.kind]
 }
 
 function waited(days: number): number {

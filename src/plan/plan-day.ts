@@ -6,6 +6,7 @@ import { TIE_KINDS } from './move.ts'
 import type { Moment } from './occasion.ts'
 import { type Offer, offersFor, TIE_TIER } from './offer.ts'
 import { isBack, isPutOff, peopleToRest, putOffToday } from './put-off.ts'
+import { protectedOffers, protectingWords } from './protect.ts'
 import { END, WELCOME_BACK, gaveWords, nextWords } from './words.ts'
 
 export type PlanInput = Moment & {
@@ -41,7 +42,9 @@ export function planDay(input: PlanInput): Plan {
     ...putOffToday(deferrals, input),
   ])
   const places = Math.max(0, handful + Math.max(0, input.more ?? 0) - dealtWith.size)
-  const offers = openOffers(input, doneToday).filter(({ tier }) => !isDayOff || tier === DATED_TIER)
+  const open = openOffers(input, doneToday).filter(({ tier }) => !isDayOff || tier === DATED_TIER)
+  const isProtected = settings.protect === true
+  const offers = isProtected ? protectedOffers(open) : open
   const chosen = chooseMoves(bestOfEach(offers), {
     places,
     handful,
@@ -64,6 +67,7 @@ export function planDay(input: PlanInput): Plan {
     }),
     askToRest: peopleToRest(deferrals),
     welcome: isLongAway(input) ? WELCOME_BACK : null,
+    protecting: isProtected ? protectingWords(open.length - offers.length) : null,
   }
 }
 

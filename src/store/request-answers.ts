@@ -42,6 +42,7 @@ export async function findRequestsSince(
     readonly said_at: Instant | null
     readonly answer: string | null
     readonly back_day: number | null
+    readonly since: number | null
     readonly marked: number
   }[]
 > {
@@ -52,7 +53,7 @@ export async function findRequestsSince(
     )
     .where('r.owner_id', '=', s.owner)
     .where('r.at', '>=', since)
-    .select(['r.kind', 'r.at', 'r.answered_at', 'm.said_at', 'm.answer', 'm.back_day'])
+    .select(['r.kind', 'r.at', 'r.answered_at', 'm.said_at', 'm.answer', 'm.back_day', 'm.since'])
     .select(sql<number>`case when m.id is null then 0 else 1 end`.as('marked'))
     .execute()
 }

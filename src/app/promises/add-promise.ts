@@ -1,5 +1,6 @@
+import type { Day } from '../../domain/instant.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import { insertRows } from '../../store/change.ts'
+import { insertRows, type Writer } from '../../store/change.ts'
 import { change, type Home } from '../home.ts'
 import { parseDay } from '../people/edit-person.ts'
 import { ownPersona } from '../people/own-persona.ts'
@@ -24,27 +25,43 @@ export async function addPromise(
     { verb: 'promise', summary: `${who}: ${what}` },
     async (w) => {
       await requireFreeId(w, 'promise', id)
-      await insertRows(w, 'promise', [
-        {
-          id,
-          persona_id: await ownPersona(w, person.id),
-          by_me: promise.by === 'me' ? 1 : 0,
-          kind: promise.kind ?? 'promise',
-          act: 'do',
-          words: what,
-          what,
-          made_at: w.at,
-          due_day: due,
-          thread: null,
-          interaction_id: null,
-          author: 'you',
-          kept_at: null,
-          kept_by: null,
-        },
-      ])
-      await markPromise(w, id, { state: 'open' })
+      const kind = promise.kind ?? 'promise'
+      await insertPromise(w, { id, personId: person.id, by: promise.by, what, due, kind })
       return { id }
     },
     requestKey,
   )
+}
+
+/** A confirmed promise in the owner's words, in the change of whatever it came with. */
+export async function insertPromise(
+  w: Writer,
+  promise: {
+    readonly id: string
+    readonly personId: string
+    readonly by: 'me' | 'them'
+    readonly what: string
+    readonly due: Day | null
+    readonly kind: 'promise' | 'invitation'
+  },
+): Promise<void> {
+  await insertRows(w, 'promise', [
+    {
+      id: promise.id,
+      persona_id: await ownPersona(w, promise.personId),
+      by_me: promise.by === 'me' ? 1 : 0,
+      kind: promise.kind,
+      act: 'do',
+      words: promise.what,
+      what: promise.what,
+      made_at: w.at,
+      due_day: promise.due,
+      thread: null,
+      interaction_id: null,
+      author: 'you',
+      kept_at: null,
+      kept_by: null,
+    },
+  ])
+  await markPromise(w, promise.id, { state: 'open' })
 }

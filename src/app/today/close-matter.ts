@@ -3,6 +3,7 @@ import type { Writer } from '../../store/change.ts'
 import { stepByMove } from '../introductions/introduction-matters.ts'
 import { closeByMove } from '../gives/close-by-move.ts'
 import { keepByMove } from '../promises/keep-by-move.ts'
+import { answerByMove } from '../requests/request-matters.ts'
 import { closeFollowUp } from './close-follow-up.ts'
 
 /** Notes, in the change that ticks a move off, that the matter behind it is dealt with. */
@@ -11,6 +12,7 @@ type Close = (w: Writer, move: MoveView, timeZone: string) => Promise<void>
 const CLOSERS: { readonly [kind in MoveKind]?: Close } = {
   'follow-up': closeFollowUp,
   promise: keepByMove,
+  request: answerByMove,
   thank: closeByMove,
   report: closeByMove,
   introduce: stepByMove,

@@ -24,6 +24,7 @@ import { findInteractions } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
 import { calledBy } from '../people/called-by.ts'
 import { gatherMatters, type MatterOf } from './gather-matters.ts'
+import { notOwedAsReplies } from '../requests/request-matters.ts'
 import { findPeoplePromised, promiseSignals } from '../promises/promise-signals.ts'
 
 export type GatherContext = {
@@ -85,6 +86,8 @@ type Facts = {
   readonly interactions: ReadonlyMap<string, Awaited<ReturnType<typeof findInteractions>>[number]>
   readonly signals: ReadonlyMap<string, readonly Signal[]>
   readonly about: ReadonlyMap<string, readonly About[]>
+  /** Interactions that are no replies owed: requests brought up as such, or answered. */
+  readonly notOwed: ReadonlySet<string>
 }
 
 async function gatherFacts(
@@ -165,7 +168,8 @@ async function gatherFacts(
       },
     ])
   }
-  return { interactions, signals, about }
+  const owed = known.flatMap(({ tie }) => tie?.owed_interaction ?? [])
+  return { interactions, signals, about, notOwed: await notOwedAsReplies(s, owed, matters) }
 }
 
 function candidateOf(
@@ -278,7 +282,7 @@ function tieSignals(tie: TieRow | undefined, more: TieMore, facts: Facts): Signa
   }
   const owed =
     tie.owed_interaction === null ? undefined : facts.interactions.get(tie.owed_interaction)
-  if (tie.owed_at !== null && owed !== undefined) {
+  if (tie.owed_at !== null && owed !== undefined && !facts.notOwed.has(owed.id)) {
     signals.push({
       kind: 'reply-owed',
       channel: owed.channel as Channel,

@@ -46,7 +46,11 @@ export async function planToday(home: Home, s: Scope, now: Instant): Promise<Day
     now,
     timeZone,
     candidates,
-    settings: { movesADay: settings.movesADay, days: settings.days },
+    settings: {
+      movesADay: settings.movesADay,
+      days: settings.days,
+      protect: settings.protect,
+    },
     past: [...marks.flatMap(asDone), ...logs.filter((row) => row !== log).flatMap(asShown)],
     deferrals: marks.flatMap((mark) => asDeferral(mark, timeZone)),
     more: log?.extra ?? 0,
@@ -87,6 +91,7 @@ export async function viewToday(
       ? { done: `${day.plan.end.title} ${day.plan.end.text}`, next: day.plan.end.next ?? '' }
       : null,
     welcomeBack: away >= 10 && dealt.length === 0,
+    protecting: day.plan.protecting,
     noticed: await noticeThings(s, { now, timeZone: day.settings.timeZone }),
     empty: day.isEmpty ? 'no-people' : day.moves.length + dealt.length === 0 ? 'nothing-due' : null,
   }

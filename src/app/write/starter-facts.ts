@@ -1,7 +1,7 @@
 import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { WrittenChannel } from '../../domain/view/write-view.ts'
-import type { Known, StarterFacts } from '../../plan/starters/starter.ts'
+import type { AskedOfOwner, Known, StarterFacts } from '../../plan/starters/starter.ts'
 import { topicOf } from '../../plan/topic.ts'
 import { whenWords } from '../../plan/words.ts'
 import { findFreshNews } from '../../store/candidates.ts'
@@ -11,6 +11,7 @@ import { entryFact } from '../coach/context-facts.ts'
 import type { Gathered } from '../coach/gather-context.ts'
 import { calledBy } from '../people/called-by.ts'
 import { isOwed } from '../coach/owed.ts'
+import { findAsked } from '../requests/find-asked.ts'
 
 /** An event is worth naming for this long. */
 const EVENT_DAYS = 120
@@ -20,6 +21,9 @@ export type StarterQuery = {
   readonly now: Instant
   readonly timeZone: string
   readonly ownName: string | undefined
+  /** What of theirs is answered; absent: what waits longest. */
+  readonly asked?: AskedOfOwner
+  readonly ownPointer?: string | null
 }
 
 /** What starters can weave in about a person, each with the record it stands on. */
@@ -60,6 +64,13 @@ export async function gatherStarterFacts(
         : { value: interest.value, fact: said(`Cares about ${interest.value}`, interest.at) },
     newPosition: await newPosition(s, person.id, query.now),
     owed: owed === undefined ? null : { value: owed.what, fact: said(owed.what, owed.made_at) },
+    asked:
+      query.asked ??
+      (await findAsked(s, person.id, {
+        today: dayOf(query.now, query.timeZone),
+        timeZone: query.timeZone,
+      })),
+    ownPointer: query.ownPointer ?? null,
     signed: query.ownName === undefined ? null : calledBy(query.ownName),
   }
 }

@@ -11,6 +11,13 @@ export type Settings = {
   readonly theme: 'system' | 'light' | 'dark'
   readonly singleKeys: boolean
   readonly keepMailText: boolean
+  /** Today leaves reaching out aside: first those who wait for the owner. */
+  readonly protect: boolean
+  /** How many requests a week the owner says yes to, 0 to 50; null: as they come. */
+  readonly requestsAWeek: number | null
+  /** Where the owner's own answers stand, for those pointed on: a link, and two sentences. */
+  readonly pointerLink: string
+  readonly pointerWords: string
   readonly ownNames: readonly string[]
   readonly ownEmails: readonly string[]
   readonly ownLinkedin: readonly string[]
@@ -26,6 +33,10 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   singleKeys: true,
   keepMailText: false,
+  protect: false,
+  requestsAWeek: null,
+  pointerLink: '',
+  pointerWords: '',
   ownNames: [],
   ownEmails: [],
   ownLinkedin: [],

@@ -64,6 +64,8 @@ export type TodayView = {
   readonly closing: { readonly done: string; readonly next: string } | null
   /** True once after an absence of ten days or more. */
   readonly welcomeBack: boolean
+  /** One line where the owner's time is protected: no reaching out today. */
+  readonly protecting: string | null
   /** True things noticed about the network, for the first days and for slow ones. */
   readonly noticed: readonly Reason[]
   readonly empty: 'no-people' | 'nothing-due' | null

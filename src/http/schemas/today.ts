@@ -47,6 +47,7 @@ export const TodaySchema = z
     closed: z.boolean(),
     closing: z.object({ done: z.string(), next: z.string() }).nullable(),
     welcomeBack: z.boolean(),
+    protecting: z.string().nullable(),
     noticed: z.array(ReasonSchema).readonly(),
     empty: z.enum(['no-people', 'nothing-due']).nullable(),
   })

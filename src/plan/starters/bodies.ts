@@ -1,5 +1,6 @@
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { Purpose } from '../../domain/view/write-view.ts'
+import { answerBody, isAnswer, type AnswerPurpose } from './answer-bodies.ts'
 import type { Opener } from './opener.ts'
 import type { StarterFacts } from './starter.ts'
 
@@ -20,6 +21,10 @@ export const TITLES: { readonly [purpose in Purpose]: string } = {
   ask: 'Ask one small thing',
   'ask-intro': 'Ask for an introduction',
   'report-back': 'Tell how it went',
+  accept: 'Say yes',
+  'small-yes': 'Give a small yes',
+  'point-on': 'Point them on',
+  'not-now': 'Not now',
   decline: 'Decline kindly',
 }
 
@@ -34,7 +39,7 @@ const plain = (subject: string, paragraphs: readonly string[], close: string): B
 
 const WITHOUT_OPENER = 'I {read, saw or heard this of theirs}, and {one honest sentence on it}.'
 
-const WRITE: { readonly [purpose in Purpose]: Write } = {
+const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']: Write } = {
   thank: () =>
     plain(
       'Thank you for {what they did}',
@@ -124,8 +129,9 @@ const invitation = (opener: string): Body =>
 
 export function bodyOf(purpose: Purpose, facts: StarterFacts, opener: Opener | null): Body {
   const first = opener?.text ?? ''
+  if (isAnswer(purpose) && facts.asked !== null) return answerBody(purpose, facts.asked, facts)
   if (facts.invitation && purpose !== 'decline') return invitation(first)
-  return WRITE[purpose](facts, first)
+  return WRITE[isAnswer(purpose) ? 'decline' : purpose](facts, first)
 }
 
 /** What they last spoke of, else where both were: a subject the reader knows. */

@@ -20,12 +20,26 @@ const NOBODY: StarterFacts = {
   interest: null,
   newPosition: null,
   owed: null,
+  asked: null,
+  ownPointer: null,
   signed: 'Robin',
+}
+
+const ASKED: StarterFacts = {
+  ...NOBODY,
+  asked: {
+    what: 'introduce me to the binder',
+    subject: 'A binder in Leeds?',
+    backOn: null,
+    fact: known('Asked on 3 November').fact,
+  },
 }
 
 const FACTS: readonly StarterFacts[] = [
   NOBODY,
   { ...NOBODY, firstContact: true },
+  ASKED,
+  { ...ASKED, ownPointer: 'What I know of binders stands at robin.example.' },
   { ...NOBODY, lastTopic: { ...known('Quilt store inventory'), when: 'in March' } },
   { ...NOBODY, sharedEvent: { ...known('the Delft kiln fair'), when: 'on Thursday' } },
   { ...NOBODY, longSilent: true },
@@ -62,7 +76,7 @@ const all = FACTS.flatMap((facts) =>
 )
 
 test('every purpose has words on every channel, with a blank that only the owner can fill', () => {
-  expect(startersFor(NOBODY).map(({ purpose }) => purpose)).toEqual(PURPOSES)
+  expect(startersFor(ASKED).map(({ purpose }) => purpose)).toEqual(PURPOSES)
   for (const { text, subject } of all) {
     expect(text).toMatch(/\{[^{}]+\}/)
     expect(text).toMatch(/^Hi Dana,/)
@@ -154,4 +168,27 @@ test('nothing is asked of somebody after a year without a word, and no introduct
   expect(purposes({ ...NOBODY, longSilent: true })).not.toContain('ask')
   expect(purposes({ ...NOBODY, firstContact: true })).not.toContain('ask-intro')
   expect(purposes({ ...NOBODY, firstContact: true })).toContain('ask')
+})
+
+test('what was asked is answered in its own words, under its own subject', () => {
+  const starter = starterFor('small-yes', ASKED)
+  expect(starter).toMatchObject({ kind: 'reply', subject: 'Re: A binder in Leeds?' })
+  expect(starter.text).toContain('“introduce me to the binder”')
+  expect(starter.facts).toEqual([ASKED.asked?.fact])
+})
+
+test('where nothing was asked, only declining has words among the answers', () => {
+  const purposes = startersFor(NOBODY).map(({ purpose }) => purpose)
+  expect(purposes).toContain('decline')
+  for (const answer of ['accept', 'small-yes', 'point-on', 'not-now']) {
+    expect(purposes).not.toContain(answer)
+  }
+})
+
+test('the owner’s own page stands in the pointer, and a day in the not-now', () => {
+  const ownPointer = 'What I know of binders stands at robin.example.'
+  expect(starterFor('point-on', { ...ASKED, ownPointer }).text).toContain(ownPointer)
+  expect(starterFor('point-on', ASKED).text).not.toContain('robin.example')
+  const asked = ASKED.asked === null ? null : { ...ASKED.asked, backOn: '14 December' }
+  expect(starterFor('not-now', { ...ASKED, asked }).text).toContain('after 14 December')
 })

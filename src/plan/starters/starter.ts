@@ -2,12 +2,23 @@ import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { MoveKind, Reason } from '../../domain/view/today-view.ts'
 import type { Purpose, StarterView, WrittenChannel } from '../../domain/view/write-view.ts'
 import { PURPOSES } from '../../domain/view/write-view.ts'
+import { answerSubject, isAnswer } from './answer-bodies.ts'
 import { bodyOf, subjectOf, TITLES, type Body } from './bodies.ts'
 import type { Opener } from './opener.ts'
 import { findOpeners } from './opener.ts'
 
 /** One thing known, with the fact it stands on. */
 export type Known = { readonly value: string; readonly fact: Reason }
+
+/** What this reader asked of the owner and was not answered yet. */
+export type AskedOfOwner = {
+  readonly what: string
+  /** The subject under which it came. */
+  readonly subject: string | null
+  /** "14 December", where "not now" has a day. */
+  readonly backOn: string | null
+  readonly fact: Reason
+}
 
 /** What starters are made of; a fact nobody knows is null, and its sentence is left out or left blank. */
 export type StarterFacts = {
@@ -29,6 +40,9 @@ export type StarterFacts = {
   readonly newPosition: Known | null
   /** What the owner set themself to do for them. */
   readonly owed: Known | null
+  readonly asked: AskedOfOwner | null
+  /** The owner's own sentences on where else to look. */
+  readonly ownPointer: string | null
   /** How the owner signs; null where it is not known. */
   readonly signed: string | null
 }
@@ -44,7 +58,8 @@ export function startersFor(facts: StarterFacts): readonly StarterView[] {
 }
 
 /** Nobody asks a stranger for an introduction, nor anything of somebody after a year without a word. */
-function isFitting(purpose: Purpose, { firstContact, longSilent }: StarterFacts): boolean {
+function isFitting(purpose: Purpose, { firstContact, longSilent, asked }: StarterFacts): boolean {
+  if (isAnswer(purpose)) return asked !== null || purpose === 'decline'
   if (purpose === 'ask-intro') return !firstContact && !longSilent
   return purpose !== 'ask' || !longSilent
 }
@@ -68,7 +83,7 @@ const MOVE_PURPOSES: { readonly [kind in MoveKind]?: Purpose } = {
   'follow-up': 'follow-up',
   'newly-met': 'follow-up',
   'reply-owed': 'follow-up',
-  request: 'follow-up',
+  request: 'accept',
   thank: 'thank',
   report: 'report-back',
   introduce: 'follow-up',
@@ -88,15 +103,15 @@ export function openingFor(
   const purpose = MOVE_PURPOSES[move.kind] ?? 'catch-up'
   const starter = starterFor(purpose, facts)
   if (move.kind === 'follow-up') return starter
-  const isAnswer = move.kind === 'reply-owed'
+  const answers = move.kind === 'reply-owed' || move.kind === 'request'
   const body = {
-    subject: isAnswer ? answerSubject(move.answers ?? null) : newsSubject(move.say, facts),
+    subject: answers ? answerSubject(subjectAnswered(move, facts)) : newsSubject(move.say, facts),
     ...wordsAround(move.kind, move.say),
     facts: [],
   }
   return {
     ...starter,
-    kind: isAnswer ? 'reply' : starter.kind,
+    kind: answers ? 'reply' : starter.kind,
     subject: facts.channel === 'email' ? body.subject : '',
     text: laidOut(body, facts),
     facts: [],
@@ -106,7 +121,9 @@ export function openingFor(
 /** The suggested words with the blank that only the owner can fill, where those words lead to it. */
 function wordsAround(kind: MoveKind, say: string): Pick<Body, 'paragraphs' | 'close'> {
   const leadsOn = say.trimEnd().endsWith(':')
-  if (kind === 'reply-owed') return { paragraphs: [`${say} {your answer}.`], close: '' }
+  if (kind === 'reply-owed' || kind === 'request') {
+    return { paragraphs: [`${say} {your answer}.`], close: '' }
+  }
   if (leadsOn) return { paragraphs: [`${say} {link, file or words}.`], close: '' }
   const blank =
     kind === 'promise'
@@ -120,12 +137,15 @@ const newsSubject = (say: string, facts: StarterFacts): string => {
   return /\bcongratulations\b/i.test(say) ? 'Congratulations' : subjectOf(facts, 'Hello')
 }
 
-const answerSubject = (subject: string | null): string =>
-  subject === null || /^\s*re:/i.test(subject) ? (subject ?? 'Your question') : `Re: ${subject}`
+/** A request has the subject under which it came. */
+const subjectAnswered = (
+  { kind, answers }: { readonly kind: MoveKind; readonly answers?: string | null },
+  { asked }: StarterFacts,
+): string | null => (kind === 'request' ? (asked?.subject ?? answers) : answers) ?? null
 
 function kindOf(purpose: Purpose, { firstContact }: StarterFacts): TextKind {
   if (purpose === 'ask-intro') return 'intro_request'
-  if (purpose === 'decline') return 'reply'
+  if (isAnswer(purpose)) return 'reply'
   if (purpose === 'catch-up') return 'outreach'
   return firstContact && (purpose === 'give' || purpose === 'ask') ? 'outreach' : 'followup'
 }

@@ -1,0 +1,44 @@
+import { dayOf, isoDay, type Day } from '../../domain/instant.ts'
+import type { Reason } from '../../domain/view/today-view.ts'
+import type { AskedOfOwner } from '../../plan/starters/starter.ts'
+import { whenWords } from '../../plan/words.ts'
+import { findRequestsOf, type ToldRequest } from '../../store/requests.ts'
+import type { Scope } from '../../store/store.ts'
+import { NOT_NOW_DAYS } from './answer-request.ts'
+import { stateOf } from './view-request.ts'
+
+/** The request of theirs that waits longest for words, decided ones first; null where none does. */
+export async function findAsked(
+  s: Scope,
+  personId: string,
+  { today, timeZone }: { readonly today: Day; readonly timeZone: string },
+): Promise<AskedOfOwner | null> {
+  const rows = (await findRequestsOf(s, personId)).toReversed()
+  const row =
+    rows.find((one) => stateOf(one, today) === 'to-say') ??
+    rows.find((one) => stateOf(one, today) === 'waiting')
+  return row === undefined ? null : askedOf(row, today, timeZone)
+}
+
+export function askedOf(row: ToldRequest, today: Day, timeZone: string): AskedOfOwner {
+  const backDay = row.answer === 'not-now' && row.back_day !== null ? row.back_day : null
+  const fact: Reason = {
+    text: `Asked you ${whenWords(dayOf(row.at, timeZone), today)}: “${row.words}”`,
+    at: row.at,
+    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
+  }
+  return {
+    what: row.what,
+    subject: row.subject,
+    backOn: dayInWords(backDay ?? today + NOT_NOW_DAYS),
+    fact,
+  }
+}
+
+/** "14 December" */
+export function dayInWords(day: Day): string {
+  return DAY.format(new Date(`${isoDay(day)}T00:00:00Z`))
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })

@@ -1,0 +1,87 @@
+import { DAY_MS, dayOf, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
+import type { RequestsPage, RequestView } from '../../domain/view/request-view.ts'
+import { resolvePersonId } from '../../store/people.ts'
+import { countYes, findBetween } from '../../store/request-answers.ts'
+import { findRequests } from '../../store/requests.ts'
+import type { Scope } from '../../store/store.ts'
+import { loadSettings, type Home } from '../home.ts'
+import type { RequestsQuery } from './requests.ts'
+import { viewRequest } from './view-request.ts'
+
+/** What came longer ago is not brought up; it stays under "all". */
+export const FRESH_DAYS = 183
+
+/** One page of requests. @throws DigwellError not-found, for a person nobody knows */
+export async function listRequests(
+  home: Home,
+  s: Scope,
+  query: RequestsQuery,
+): Promise<RequestsPage> {
+  const now = home.clock()
+  const { timeZone, requestsAWeek } = await loadSettings(home, s)
+  const today = dayOf(now, timeZone)
+  const limit = Math.min(500, Math.max(1, Math.floor(query.limit ?? 100)))
+  const view = query.view ?? 'waiting'
+  const personId = query.personId === undefined ? undefined : await requireId(s, query.personId)
+  const rows = await findRequests(s, {
+    view,
+    ...(personId === undefined ? {} : { personId }),
+    today,
+    since: now - FRESH_DAYS * DAY_MS,
+    after: query.after === undefined ? null : parseAfter(query.after),
+    limit: limit + 1,
+  })
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const between = await betweenOf(
+    s,
+    page.map((row) => row.person_id),
+  )
+  return {
+    rows: page.map((row) =>
+      viewRequest(row, { today, between: between.get(row.person_id) ?? NOTHING }),
+    ),
+    next: rows.length > limit && last !== undefined ? `${last.at}/${last.id}` : null,
+    sinceDays: view === 'all' ? null : FRESH_DAYS,
+    week: { yes: await countYes(s, mondayOf(today, timeZone)), limit: requestsAWeek },
+  }
+}
+
+const NOTHING: RequestView['between'] = { given: 0, received: 0, asked: 0 }
+
+/** What the ledger holds between the owner and each of these people. */
+async function betweenOf(
+  s: Scope,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, RequestView['between']>> {
+  const between = new Map<string, RequestView['between']>()
+  for (const row of await findBetween(s, [...new Set(personIds)])) {
+    const known = between.get(row.person_id) ?? NOTHING
+    const count = Number(row.count)
+    if (row.sort === 'ask' && row.by_me === 1) continue
+    between.set(row.person_id, {
+      given: known.given + (row.sort === 'give' && row.by_me === 1 ? count : 0),
+      received: known.received + (row.sort === 'give' && row.by_me === 0 ? count : 0),
+      asked: known.asked + (row.sort === 'ask' ? count : 0),
+    })
+  }
+  return between
+}
+
+/** When the week of a day began; day 0 was a Thursday. */
+function mondayOf(today: Day, timeZone: string): Instant {
+  return startOfDay(today - ((today + 3) % 7), timeZone)
+}
+
+async function requireId(s: Scope, asked: string): Promise<string> {
+  const id = await resolvePersonId(s, asked)
+  if (id === null) throw new DigwellError('not-found', 'Digwell knows nobody by that id.')
+  return id
+}
+
+function parseAfter(after: string): { at: Instant; id: string } {
+  const match = /^(\d+)\/(.{1,64})$/.exec(after)
+  if (match === null) throw new DigwellError('invalid-input', 'That is no place in this list.')
+  return { at: Number(match[1]), id: match[2] ?? '' }
+}

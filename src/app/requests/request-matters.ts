@@ -1,0 +1,84 @@
+import { DAY_MS, dayOf, type Day, type Instant } from '../../domain/instant.ts'
+import type { RequestAnswer } from '../../domain/request.ts'
+import type { MoveView } from '../../domain/view/today-view.ts'
+import { moveId } from '../../plan/move-id.ts'
+import { requestReason, sayToRequest } from '../../plan/request-words.ts'
+import { whenWords } from '../../plan/words.ts'
+import type { Writer } from '../../store/change.ts'
+import { findDealtWith, findRequestsDue, type ToldRequest } from '../../store/requests.ts'
+import type { Scope } from '../../store/store.ts'
+import type { MatterContext, MatterOf } from '../today/gather-matters.ts'
+import { markRequest } from './mark-request.ts'
+
+/** A request has three days of its own before the day brings it up, and is brought up for two months. */
+const GRACE_MS = 3 * DAY_MS
+const LONGEST_MS = 60 * DAY_MS
+const MOST = 40
+
+/** What waits for an answer, the oldest first; what was decided and not said from the next day on. */
+export async function requestMatters(
+  s: Scope,
+  context: MatterContext,
+): Promise<readonly MatterOf[]> {
+  const rows = await dueRows(s, context)
+  return rows.map((row) => ({ personId: row.person_id, matter: matterOf(row, context) }))
+}
+
+function dueRows(
+  s: Scope,
+  { now, today }: { readonly now: Instant; readonly today: Day },
+  personIds?: readonly string[],
+) {
+  return findRequestsDue(s, {
+    today,
+    from: now - LONGEST_MS,
+    to: now - GRACE_MS,
+    decidedBy: now - DAY_MS,
+    limit: MOST,
+    ...(personIds === undefined ? {} : { personIds }),
+  })
+}
+
+function matterOf(row: ToldRequest, { timeZone, today }: MatterContext): MatterOf['matter'] {
+  const when = (at: Instant) => whenWords(dayOf(at, timeZone), today)
+  const answer = row.answer as RequestAnswer | null
+  const decided = answer === null ? null : { answer, when: when(row.decided_at ?? row.at) }
+  return {
+    kind: 'request',
+    matterId: row.id,
+    reason: requestReason({ words: row.words, when: when(row.at), decided }),
+    say: sayToRequest(row.what, answer),
+    due: today,
+    at: row.at,
+    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    locator:
+      row.interaction_id === null
+        ? { kind: 'person', id: row.person_id }
+        : { kind: 'interaction', id: row.interaction_id },
+  }
+}
+
+/** The request on which a move rests is answered with it. */
+export async function answerByMove(w: Writer, move: MoveView, timeZone: string): Promise<void> {
+  const at = { now: w.at, today: dayOf(w.at, timeZone) }
+  const rows = await dueRows(w, at, [move.personId])
+  const row = rows.find(
+    (one) => moveId('request', `${one.person_id}/${one.id}`, dayOf(one.at, timeZone)) === move.id,
+  )
+  if (row !== undefined) await markRequest(w, row, { isSaid: true }, timeZone)
+}
+
+/**
+ * Questions of which the day says nothing as replies owed: they are requests it brings up, or the owner
+ * has answered them.
+ */
+export async function notOwedAsReplies(
+  s: Scope,
+  owed: readonly string[],
+  matters: readonly MatterOf[],
+): Promise<ReadonlySet<string>> {
+  const brought = matters.flatMap(({ matter }) =>
+    matter.kind === 'request' && matter.locator?.kind === 'interaction' ? [matter.locator.id] : [],
+  )
+  return new Set([...(await findDealtWith(s, owed)), ...brought])
+}

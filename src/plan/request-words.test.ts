@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { REQUEST_KINDS } from '../domain/request.ts'
+import { ledgerOf, notNowForAll, requestReason, sayToRequest, takesWords } from './request-words.ts'
+
+const WORDS = 'Could you introduce me to Kim?'
+
+test('a request says when it came and in which words', () => {
+  expect(requestReason({ words: WORDS, when: 'on 18 November', decided: null })).toBe(
+    'Asked you on 18 November: “Could you introduce me to Kim?”',
+  )
+})
+
+test('one that was decided says that the words are still to come', () => {
+  const decided = { answer: 'small-yes', when: 'on Thursday' } as const
+  expect(requestReason({ words: WORDS, when: 'on 18 November', decided })).toMatch(
+    /^You decided on Thursday to give a small yes; the words are still with you\./,
+  )
+})
+
+test('one that is back says so', () => {
+  const decided = { answer: 'not-now', when: 'in May' } as const
+  expect(requestReason({ words: WORDS, when: 'in May', decided })).toContain(
+    '“not now” until today',
+  )
+})
+
+test('each answer has an opening of its own, none of them a bare no', () => {
+  const openings = (['yes', 'small-yes', 'pointer', 'no', null] as const).map((answer) =>
+    sayToRequest('introduce me to Kim', answer),
+  )
+  expect(new Set(openings).size).toBe(5)
+  for (const opening of openings) expect(opening).toMatch(/^Thank you for /)
+})
+
+test('every kind says what a yes would take', () => {
+  for (const kind of REQUEST_KINDS) expect(takesWords(kind)).toMatch(/\.$/)
+})
+
+test('a small yes counts as little, and what is sold not at all', () => {
+  expect(ledgerOf('event', 'yes')).toEqual({ kind: 'help', size: 'large' })
+  expect(ledgerOf('event', 'small-yes')).toEqual({ kind: 'help', size: 'small' })
+  expect(ledgerOf('pitch', 'yes')).toBeNull()
+})
+
+test('the words for all name the day and the page where one is kept', () => {
+  const text = notNowForAll('14 December', 'My answers stand at robin.example.')
+  expect(text).toContain('From 14 December on')
+  expect(text).toContain('robin.example')
+  expect(text).toContain('{name}')
+  expect(notNowForAll('14 December', null)).not.toContain('null')
+})

@@ -1,0 +1,107 @@
+import type { GiveKind, GiveSize } from '../domain/give.ts'
+import type { RequestAnswer, RequestKind } from '../domain/request.ts'
+
+/** What saying yes would take, so that it is weighed before it is said. */
+const TAKES: { readonly [kind in RequestKind]: string } = {
+  introduction: 'Two short mails: first ask the other side, then bring them together.',
+  advice: 'Half an hour, once, and a little quiet before it.',
+  job: 'A look at their work, and your name beside it.',
+  endorsement: 'An hour of writing, and your name under it.',
+  feedback: 'An hour of reading, and honest words.',
+  event: 'An evening, and what goes before it.',
+  money: 'Money; and a line on why, or why not.',
+  pitch: 'A call about something they sell.',
+  information: 'Five minutes.',
+  other: 'You know best what it takes.',
+}
+
+export function takesWords(kind: RequestKind): string {
+  return TAKES[kind]
+}
+
+type Asked = {
+  readonly words: string
+  /** When it came, and when it was decided or comes back, as from `whenWords`. */
+  readonly when: string
+  readonly decided: { readonly answer: RequestAnswer; readonly when: string } | null
+}
+
+/** The dated reason: asked and not answered, back after "not now", or decided and not yet said. */
+export function requestReason({ words, when, decided }: Asked): string {
+  if (decided === null) return `Asked you ${when}: “${words}”`
+  if (decided.answer === 'not-now')
+    return `You said “not now” until today. Asked ${when}: “${words}”`
+  return `You decided ${decided.when} ${DECIDED[decided.answer]}; the words are still with you. Asked ${when}: “${words}”`
+}
+
+const DECIDED: { readonly [answer in RequestAnswer]: string } = {
+  yes: 'to say yes',
+  'small-yes': 'to give a small yes',
+  pointer: 'to point them on',
+  'not-now': 'to wait',
+  no: 'to decline',
+  none: 'that it is none',
+}
+
+/** An opening to write on from. */
+export function sayToRequest(what: string, answer: RequestAnswer | null): string {
+  switch (answer) {
+    case 'yes':
+      return `Thank you for asking. “${what}”: yes, gladly.`
+    case 'small-yes':
+      return `Thank you for asking. All of it is too much for me just now, but I can give you a part:`
+    case 'pointer':
+      return `Thank you for asking. There is a better door for this than mine:`
+    case 'no':
+      return `Thank you for thinking of me. I cannot take this on, and would rather say so than keep you waiting.`
+    default:
+      return `Thank you for asking. On “${what}”:`
+  }
+}
+
+/** Under which kind the ledger keeps it; null for what is only sold. */
+const LEDGER: { readonly [kind in RequestKind]: GiveKind | null } = {
+  introduction: 'introduction',
+  advice: 'help',
+  job: 'lead',
+  endorsement: 'endorsement',
+  feedback: 'help',
+  event: 'help',
+  money: 'gift',
+  pitch: null,
+  information: 'information',
+  other: 'help',
+}
+
+const SIZES: { readonly [kind in RequestKind]: GiveSize } = {
+  introduction: 'medium',
+  advice: 'medium',
+  job: 'medium',
+  endorsement: 'medium',
+  feedback: 'medium',
+  event: 'large',
+  money: 'medium',
+  pitch: 'small',
+  information: 'small',
+  other: 'medium',
+}
+
+/** How the ledger keeps what was asked; a small yes takes little, whatever was asked. */
+export function ledgerOf(
+  kind: RequestKind,
+  answer: 'yes' | 'small-yes',
+): { readonly kind: GiveKind; readonly size: GiveSize } | null {
+  const kept = LEDGER[kind]
+  return kept === null ? null : { kind: kept, size: answer === 'yes' ? SIZES[kind] : 'small' }
+}
+
+/** One kind "not now" that fits everybody who waits; the name is filled in for each. */
+export function notNowForAll(back: string, pointer: string | null): string {
+  return [
+    'Hi {name},',
+    'Thank you for writing to me. Many good questions reach me at the moment, and I cannot give yours the time it deserves just now.',
+    `From ${back} on I look at such things anew; if it still matters to you then, write to me again.`,
+    ...(pointer === null ? [] : [pointer]),
+    'I wish you well with it.',
+  ].join('\n\n')
+}

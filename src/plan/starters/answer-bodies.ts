@@ -1,0 +1,63 @@
+import type { Body } from './bodies.ts'
+import type { AskedOfOwner, StarterFacts } from './starter.ts'
+
+/** Purposes that answer something asked of the owner. */
+export const ANSWER_PURPOSES = ['accept', 'small-yes', 'point-on', 'not-now', 'decline'] as const
+export type AnswerPurpose = (typeof ANSWER_PURPOSES)[number]
+
+type Write = (asked: AskedOfOwner, facts: StarterFacts) => Pick<Body, 'paragraphs' | 'close'>
+
+const ANSWERS: { readonly [purpose in AnswerPurpose]: Write } = {
+  accept: ({ what }) => ({
+    paragraphs: [
+      `Thank you for asking me. “${what}”: yes, gladly.`,
+      'I will {what you will do}, and you will have it by {day}.',
+    ],
+    close: 'If anything changes on your side, tell me.',
+  }),
+  'small-yes': ({ what }) => ({
+    paragraphs: [
+      `Thank you for thinking of me. “${what}” in full is more than I can take on well just now, and you deserve better than half of it.`,
+      'What I can do: {one small thing: an answer in two lines, a name, ten minutes on a day}.',
+    ],
+    close: 'I hope it carries you a step on.',
+  }),
+  'point-on': ({ what }, { ownPointer }) => ({
+    paragraphs: [
+      `Thank you for asking me. For “${what}” there is a better door than mine: {a person, a page or a group, and why}.`,
+      ...(ownPointer === null ? [] : [ownPointer]),
+    ],
+    close: 'I wish you well with it.',
+  }),
+  'not-now': ({ what, backOn }) => ({
+    paragraphs: [
+      `Thank you for asking me. I cannot give “${what}” the time it deserves just now, because {what keeps you, in half a line}.`,
+      `Write to me again ${backOn === null ? '{in which week or month}' : `after ${backOn}`}, and I will look at it anew.`,
+    ],
+    close: '',
+  }),
+  decline: ({ what }, { ownPointer }) => ({
+    paragraphs: [
+      `Thank you for thinking of me. I cannot take on “${what}”, because {one honest reason}, and I would rather say so today than keep you waiting.`,
+      ...(ownPointer === null ? [] : [ownPointer]),
+    ],
+    close: '{A name, a link or a place} may be a better door. I wish you well with it.',
+  }),
+}
+
+/** The words that answer what was asked; `{blanks}` are left where only the owner knows. */
+export function answerBody(purpose: AnswerPurpose, asked: AskedOfOwner, facts: StarterFacts): Body {
+  const { paragraphs, close } = ANSWERS[purpose](asked, facts)
+  return { subject: answerSubject(asked.subject), paragraphs, close, facts: [asked.fact] }
+}
+
+/** "Re: The fair", never "Re: Re: The fair". */
+export function answerSubject(subject: string | null): string {
+  return subject === null || /^\s*re:/i.test(subject)
+    ? (subject ?? 'Your question')
+    : `Re: ${subject}`
+}
+
+export function isAnswer(purpose: string): purpose is AnswerPurpose {
+  return (ANSWER_PURPOSES as readonly string[]).includes(purpose)
+}
