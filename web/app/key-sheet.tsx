@@ -42,6 +42,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['f', 'follow-up'],
       ['k', 'a promise'],
       ['n', 'note'],
+      ['i', 'introduce'],
       ['v', 'something given or received'],
       ['y', 'why this state'],
       ['u', 'back to the list'],

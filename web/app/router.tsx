@@ -78,6 +78,15 @@ const giveRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/give/give-screen.tsx'), 'GiveScreen'),
 })
 
+const communityRoute = createRoute({
+  ...screen,
+  path: '/communities/$id',
+  component: lazyRouteComponent(
+    () => import('../features/communities/community-screen.tsx'),
+    'CommunityScreen',
+  ),
+})
+
 const requestsRoute = createRoute({
   ...screen,
   path: '/requests',
@@ -225,6 +234,7 @@ export const router = createRouter({
       deskRoute,
       promisesRoute,
       giveRoute,
+      communityRoute,
       requestsRoute,
       tripsRoute,
       eventsRoute,

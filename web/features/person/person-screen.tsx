@@ -8,9 +8,11 @@ import { personQuery } from '../../lib/queries.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Brief } from './brief.tsx'
+import { Communities } from './communities.tsx'
 import { Facts } from './facts.tsx'
 import { FollowUps } from './follow-ups.tsx'
 import { Gives } from './gives.tsx'
+import { Introductions } from './introductions.tsx'
 import { Identities } from './identities.tsx'
 import { PersonHead } from './person-head.tsx'
 import { Promises } from './promises.tsx'
@@ -56,11 +58,13 @@ function Person({ person }: { person: PersonView }) {
           <Brief person={person} />
           <Promises person={person} />
           <Gives person={person} />
+          <Introductions person={person} />
           <FollowUps person={person} />
           <Timeline person={person} />
         </div>
         <div className="min-w-0 space-y-12">
           <Facts person={person} />
+          <Communities person={person} />
           <Identities person={person} />
         </div>
       </div>

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { IntroductionView } from '../../src/domain/view/introduction-view.ts'
+import { relativeDay } from '../lib/dates.ts'
+import { called } from '../lib/words.ts'
+import { Button } from '../ui/button.tsx'
+import { IntroductionPicture } from './introduction-picture.tsx'
+import { IntroductionSteps } from './introduction-steps.tsx'
+import { useStep } from './use-step.ts'
+
+/** One introduction: who, where it stands, the next step as one button; opened, all that can be done. */
+export function IntroductionRow({ row }: { row: IntroductionView }) {
+  const [open, setOpen] = useState(false)
+  const [telling, setTelling] = useState(false)
+  const { busy, go } = useStep(row)
+  const { next } = row
+  const tells = next?.step === 'outcome' && !next.writes
+  return (
+    <li className="py-4">
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
+        <div className="pt-1">
+          <IntroductionPicture row={row} />
+        </div>
+        <div className="min-w-56 grow basis-56">
+          <h3 className="font-serif text-name [overflow-wrap:anywhere]">
+            <PersonLink person={row.a} /> {row.way === 'make' ? 'and' : '→'}{' '}
+            <PersonLink person={row.b} />
+          </h3>
+          {row.why !== '' && <p className="text-soft [overflow-wrap:anywhere]">{row.why}</p>}
+          <p className="mt-1 text-small text-soft">
+            {row.standing}
+            {next !== null && next.due !== null && (
+              <span className="text-give">
+                {' '}
+                · {next.label}, {relativeDay(next.due)}
+              </span>
+            )}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-1">
+          {next !== null && (
+            <Button
+              look={next.due === null ? 'plain' : 'give'}
+              disabled={busy}
+              onClick={() => {
+                if (!tells) return go(next)
+                setOpen(true)
+                setTelling(true)
+              }}
+            >
+              {next.label}
+            </Button>
+          )}
+          {(row.steps.length > 0 || next?.writes === true) && (
+            <Button
+              look="quiet"
+              aria-expanded={open}
+              aria-label={`More on ${row.a.name} and ${row.b.name}`}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? 'Less' : 'More'}
+            </Button>
+          )}
+        </div>
+      </div>
+      {open && <IntroductionSteps row={row} telling={telling} onTelling={setTelling} />}
+    </li>
+  )
+}
+
+function PersonLink({ person }: { person: IntroductionView['a'] }) {
+  return (
+    <Link to="/people/$id" params={{ id: person.personId }} className="hover:text-water">
+      <bdi>{called(person.name)}</bdi>
+    </Link>
+  )
+}
