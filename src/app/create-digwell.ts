@@ -31,11 +31,13 @@ import { mergePeople, splitPerson } from './people/merge-people.ts'
 import { viewPerson, viewTimeline } from './people/view-person.ts'
 import { viewRecord } from './people/view-record.ts'
 import { createGiveDesk } from './gives/create-give-desk.ts'
+import { createNeedDesk } from './needs/create-need-desk.ts'
 import { createPromiseDesk } from './promises/create-promise-desk.ts'
 import { createRequestDesk } from './requests/create-request-desk.ts'
 import { answerReview, viewReview } from './review/review-cards.ts'
 import { addSample, removeSample } from './sample/sample.ts'
 import { moveDone, moveLater, moveSkip } from './today/answer-move.ts'
+import { createTripDesk } from './trips/create-trip-desk.ts'
 import { createWriteDesk } from './write/create-write-desk.ts'
 import type { Scope } from '../store/store.ts'
 import { allMentions } from '../store/personas.ts'
@@ -88,12 +90,14 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     forgetPerson: (id) => forgetPerson(home, id),
     record: (id) => read((s) => viewRecord(s, id)),
     promises: createPromiseDesk(home),
+    needs: createNeedDesk(home),
     requests: createRequestDesk(home),
     gives: createGiveDesk(home),
     introductions: createIntroductionDesk(home),
     communities: createCommunityDesk(home),
     write: createWriteDesk(home),
     events: createEvents(home),
+    trips: createTripDesk(home),
     review: (limit) => read((s) => viewReview(s, limit)),
     answerReview: (id, answer, options) => answerReview(home, id, answer, options?.requestKey),
     async *identities() {

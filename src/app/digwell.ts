@@ -15,9 +15,11 @@ import type { ReviewPage } from '../domain/view/review-view.ts'
 import type { SessionView, Settings, WellView } from '../domain/view/settings-view.ts'
 import type { TodayView } from '../domain/view/today-view.ts'
 import type { GiveDesk } from './gives/gives.ts'
+import type { NeedDesk } from './needs/needs.ts'
 import type { PromiseDesk } from './promises/promises.ts'
 import type { RequestDesk } from './requests/requests.ts'
 import type { Events } from './events/events.ts'
+import type { TripDesk } from './trips/trips.ts'
 import type { WriteDesk } from './write/write-desk.ts'
 import type { CommunityDesk } from './communities/communities.ts'
 import type { IntroductionDesk } from './introductions/introductions.ts'
@@ -165,6 +167,7 @@ export type Digwell = {
   readonly record: (id: string) => Promise<RecordView>
 
   readonly promises: PromiseDesk
+  readonly needs: NeedDesk
   readonly requests: RequestDesk
   readonly gives: GiveDesk
 
@@ -173,6 +176,7 @@ export type Digwell = {
 
   readonly write: WriteDesk
   readonly events: Events
+  readonly trips: TripDesk
 
   readonly review: (limit?: number) => Promise<ReviewPage>
   readonly answerReview: (

@@ -3,7 +3,9 @@ import type { Writer } from './change.ts'
 import { inChunks } from './chunked.ts'
 import { eraseGives } from './erase-gives.ts'
 import { eraseIntroductions } from './erase-introductions.ts'
+import { eraseNeeds, redactNeeds } from './erase-needs.ts'
 import { erasePromises, redactPromises } from './erase-promises.ts'
+import { eraseTripParts } from './erase-trips.ts'
 import { eraseRequests, redactRequests } from './erase-requests.ts'
 import { forgottenHash, forgottenKey } from './forgotten.ts'
 import { dropMatchingPages } from './matching-pages.ts'
@@ -31,7 +33,10 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await redactRecords(w, [...shared], words)
   await eraseGives(w, ids, alone)
   await erasePromises(w, ids)
+  await eraseTripParts(w, ids, records)
   await redactPromises(w, [...shared], words)
+  await eraseNeeds(w, personId, ids)
+  await redactNeeds(w, [...shared], words)
   await eraseRequests(w, ids)
   await redactRequests(w, [...shared], words)
   await eraseIntroductions(w, ids)

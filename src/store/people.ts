@@ -1,5 +1,9 @@
 import { inChunks } from './chunked.ts'
+import { dropMatches } from './found-matches.ts'
+import { clearMatchesDue, putPersonTerms } from './person-terms.ts'
 import type { Row } from './engine.ts'
+import { clearPlaces, putPlaces } from './places.ts'
+import type { PersonPlaceRow } from './trip-rows.ts'
 import type { OwnFactRow, PersonTableRow, SearchTokenRow, TieRow, WishRow } from './schema.ts'
 import type { Scope } from './store.ts'
 
@@ -55,13 +59,14 @@ export async function findTies(s: Scope, ids: readonly string[]): Promise<readon
   )
 }
 
-/** Overwrites what is derived of people: shown fields, ties, search words. */
+/** Overwrites what is derived of people: shown fields, ties, search words, where they live. */
 export async function putDerived(
   s: Scope,
   derived: {
     readonly people: readonly PersonTableRow[]
     readonly ties: readonly Omit<TieRow, 'owner_id'>[]
     readonly tokens: readonly Omit<SearchTokenRow, 'owner_id'>[]
+    readonly places: readonly Omit<PersonPlaceRow, 'owner_id'>[]
   },
 ): Promise<void> {
   const ids = derived.people.map((person) => person.id)
@@ -79,11 +84,16 @@ export async function putDerived(
     derived.tokens.map((row) => ({ owner_id: s.owner, ...row }) as Row),
     'ignore',
   )
+  await putPlaces(s, ids, derived.places)
 }
 
 /** Removes what is derived of people who are no more. */
 export async function clearDerived(s: Scope, ids: readonly string[]): Promise<void> {
   await clearTokens(s, ids)
+  await putPersonTerms(s, ids, [])
+  await clearMatchesDue(s, ids)
+  await dropMatches(s, ids)
+  await clearPlaces(s, ids)
   await inChunks(ids, async (piece) => {
     await s.db
       .deleteFrom('tie')

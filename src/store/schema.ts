@@ -30,6 +30,13 @@ import type {
 import type { NewsRow } from './news-row.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
 import type { RequestMarkRow, RequestRow } from './request-rows.ts'
+import type {
+  PersonPlaceRow,
+  TripHintRow,
+  TripMarkRow,
+  TripPersonRow,
+  TripRow,
+} from './trip-rows.ts'
 import type { CoachOffRow, DraftRow, DraftVersionRow } from './write-rows.ts'
 
 /**
@@ -91,6 +98,11 @@ export type Tables = {
   profile_line: ProfileLineRow
   skill_place: SkillPlaceRow
   post: PostRow
+  person_place: PersonPlaceRow
+  trip: TripRow
+  trip_hint: TripHintRow
+  trip_mark: TripMarkRow
+  trip_person: TripPersonRow
   change: ChangeRow
   journal: JournalRow
   import: ImportRow

@@ -6,6 +6,7 @@ const OTHER_KEYS: { readonly [table in keyof Tables]?: readonly string[] } = {
   mention: ['owner_id', 'persona_id', 'source', 'key'],
   participant: ['owner_id', 'persona_id', 'at', 'interaction_id', 'role'],
   tie: ['owner_id', 'person_id'],
+  person_place: ['owner_id', 'person_id'],
   person_term: ['owner_id', 'person_id', 'term'],
   match_due: ['owner_id', 'person_id'],
   gathering_claim: ['owner_id', 'event_id'],

@@ -18,6 +18,7 @@ import { keepAsked } from './keep-asked.ts'
 import { keepEvents } from './keep-events.ts'
 import { keepInteractions } from './keep-interactions.ts'
 import { keepSaid } from './keep-said.ts'
+import { keepJourneys } from '../trips/keep-journeys.ts'
 
 export type KeepCounts = {
   linked: number
@@ -72,6 +73,7 @@ export async function keepBatch(
   await keepEvents(w, [...fresh, ...changed])
   counts.interactions = await keepInteractions(w, context, fresh, changed)
   await keepSaid(w, [...fresh, ...changed])
+  await keepJourneys(w, context, [...fresh, ...changed])
   await keepAsked(w, [...fresh, ...changed])
   await context.drafts.flush(w)
   await takeBackBounced(

@@ -11,12 +11,15 @@ import {
 } from '../../store/people.ts'
 import { findPersonasOf } from '../../store/personas.ts'
 import type { Scope } from '../../store/store.ts'
+import { foldTerms } from '../needs/fold-terms.ts'
+import { putPersonTerms } from '../../store/person-terms.ts'
 import { foldPerson, searchTokens } from './fold-person.ts'
 import { asState, foldTieRow } from './fold-tie.ts'
+import { foldPlace } from '../places/fold-place.ts'
 
 /**
  * Works out anew everything that is derived of these people from what is kept: shown fields, ties,
- * search words. People without a row any more lose what was derived of them.
+ * search words, where they live, what they may be asked about. People without a row any more lose what was derived of them.
  */
 export async function refreshPeople(
   s: Scope,
@@ -57,5 +60,13 @@ export async function refreshPeople(
         field,
       })),
     ),
+    places: people.flatMap(
+      ({ id }) => foldPlace(id, personas.get(id) ?? [], own.get(id) ?? []) ?? [],
+    ),
   })
+  await putPersonTerms(
+    s,
+    live,
+    people.flatMap(({ id }) => foldTerms(id, personas.get(id) ?? [], own.get(id) ?? [])),
+  )
 }

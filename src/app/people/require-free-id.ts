@@ -18,6 +18,7 @@ type Made =
   | 'pitch'
   | 'pitch_practice'
   | 'post'
+  | 'trip'
 
 /** An id that a client made up is still to be had. @throws DigwellError `conflict` when it is not */
 export async function requireFreeId(w: Writer, table: Made, id: string): Promise<void> {

@@ -1,0 +1,43 @@
+import { dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
+import type { MixMonth } from '../../domain/view/event-view.ts'
+import type { Scope } from '../../store/store.ts'
+import { countTalks } from '../../store/talks.ts'
+import type { wentTo } from './return-groups.ts'
+
+/**
+ * In person against at a distance in the last twelve months, oldest first: meetings, calls and the events
+ * gone to. Cost: the meetings of a year by their index.
+ */
+export async function mixOf(
+  s: Scope,
+  went: ReturnType<typeof wentTo>,
+  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
+): Promise<readonly MixMonth[]> {
+  const months = lastMonths(dayOf(now, timeZone))
+  const from = months[0] ?? ''
+  const first = dayOf(Date.parse(`${from}-01T12:00:00Z`), 'UTC')
+  const mix = new Map(months.map((month) => [month, { month, inPerson: 0, online: 0 }]))
+  const count = (day: Day, inPerson: boolean, n: number) => {
+    const month = mix.get(isoDay(day).slice(0, 7))
+    if (month !== undefined) month[inPerson ? 'inPerson' : 'online'] += n
+  }
+  for (const { day, inPerson, n } of await countTalks(s, first)) count(day, inPerson, n)
+  for (const { row, shown } of went) {
+    if (isFrom(row.start_at, first, timeZone)) {
+      count(dayOf(row.start_at ?? 0, timeZone), !shown.online, 1)
+    }
+  }
+  return [...mix.values()]
+}
+
+function isFrom(at: Instant | null, first: Day, timeZone: string): boolean {
+  return at !== null && at >= startOfDay(first, timeZone)
+}
+
+/** This month and the eleven before it, oldest first. */
+function lastMonths(today: Day): readonly string[] {
+  const at = new Date(today * 86_400_000)
+  return Array.from({ length: 12 }, (_, n) =>
+    new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 11 + n, 1)).toISOString().slice(0, 7),
+  )
+}

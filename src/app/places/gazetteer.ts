@@ -1,0 +1,25 @@
+import { readGazetteer } from '../../connect/gazetteer/read-gazetteer.ts'
+import type { FoundPlace } from '../../domain/place.ts'
+import { findPlace } from '../../text/places/find-place.ts'
+import { openGazetteer, type Gazetteer } from '../../text/places/gazetteer.ts'
+
+let loaded: Gazetteer | null = null
+const found = new Map<string, FoundPlace>()
+const MOST_KEPT = 5_000
+
+/** The world's places, read on first use; 9 MB outside the heap from then on. */
+export function gazetteer(): Gazetteer {
+  loaded ??= openGazetteer(readGazetteer())
+  return loaded
+}
+
+/** The place a text names; texts lately asked for are remembered. */
+export function placeOf(text: string, country?: string): FoundPlace {
+  const key = `${country ?? ''}\t${text}`
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const place = findPlace(text, gazetteer(), country)
+  if (found.size >= MOST_KEPT) found.clear()
+  found.set(key, place)
+  return place
+}

@@ -1,0 +1,84 @@
+import { dayOf, type Instant } from '../../domain/instant.ts'
+import type { Receipt } from '../../domain/view/history-view.ts'
+import type { HomeView, PlaceView } from '../../domain/view/trip-view.ts'
+import { placeLabel } from '../../domain/place.ts'
+import { findOwnerRecords } from '../../store/owner-records.ts'
+import { findProfileLines } from '../../store/own-words.ts'
+import { findPlacesOf, findClosest } from '../../store/places.ts'
+import { putSetting, readSettings } from '../../store/settings.ts'
+import type { Scope } from '../../store/store.ts'
+import { findTrips } from '../../store/trips.ts'
+import { change, type Home } from '../home.ts'
+import { profileLines } from '../me/profile-lines.ts'
+import { placeOf } from '../places/gazetteer.ts'
+import { resolvePlace } from '../places/resolve-place.ts'
+import { placeColumns, viewPlace } from './place-columns.ts'
+
+const HOME = 'homePlace'
+
+type Said = { readonly place: ReturnType<typeof placeColumns>; readonly at: Instant }
+
+/**
+ * Where the owner lives: their own word or a move since, whichever is later; else their profile's; else
+ * where most of those closest to them live, a guess that is shown as one. Null where nothing is known.
+ */
+export async function homePlace(
+  s: Scope,
+  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
+): Promise<HomeView | null> {
+  const said = (await readSettings(s))[HOME] as Said | undefined
+  const today = dayOf(now, timeZone)
+  const move = (await findTrips(s)).find(
+    ({ kind, from_day }) => kind === 'move' && from_day <= today,
+  )
+  if (move !== undefined && move.made_at > (said?.at ?? 0))
+    return { place: viewPlace(move), from: 'move' }
+  if (said !== undefined) return { place: viewPlace(said.place), from: 'you' }
+  const place = (await ofProfile(s)) ?? null
+  return place !== null ? { place, from: 'profile' } : whereTheyLive(s)
+}
+
+async function ofProfile(s: Scope): Promise<PlaceView | null> {
+  const records = await findOwnerRecords(s, ['profile'])
+  const lines = profileLines(records, await findProfileLines(s), (record) => record.first_seen)
+  const text = lines.find(({ section }) => section === 'location')?.title
+  if (text === undefined || text === null || text === '') return null
+  const { place } = placeOf(text)
+  return place === null ? null : viewPlace(placeColumns(place))
+}
+
+const CLOSEST = 150
+
+async function whereTheyLive(s: Scope): Promise<HomeView | null> {
+  const places = await findPlacesOf(s, await findClosest(s, CLOSEST))
+  const sure = places.filter(({ place_id }) => place_id !== null)
+  const groups = [...Map.groupBy(sure, ({ place_id }) => place_id).values()].toSorted(
+    (left, right) =>
+      right.length - left.length || (left[0]?.place_id ?? 0) - (right[0]?.place_id ?? 0),
+  )
+  const [most = []] = groups
+  const [first] = most
+  if (first === undefined || most.length < 3 || most.length * 3 < sure.length) return null
+  const { place_id, place, region, country, lat, lon } = first
+  if (place_id === null || place === null || country === null || lat === null || lon === null)
+    return null
+  return { place: viewPlace({ place_id, place, region, country, lat, lon }), from: 'people' }
+}
+
+/** @throws DigwellError invalid-input */
+export async function setHome(
+  home: Home,
+  asked: { readonly placeId?: number; readonly place?: string },
+  requestKey?: string,
+): Promise<Receipt> {
+  const place = resolvePlace(asked)
+  return change(
+    home,
+    { verb: 'home-place', summary: `You live in ${placeLabel(place)}` },
+    async (w) => {
+      await putSetting(w, HOME, { place: placeColumns(place), at: w.at } satisfies Said)
+      return {}
+    },
+    requestKey,
+  )
+}

@@ -1,0 +1,87 @@
+import { dayOf, type Instant } from '../../domain/instant.ts'
+import type { Channel } from '../../domain/interaction.ts'
+import type { Reason } from '../../domain/view/today-view.ts'
+import { seenWords } from '../../plan/trip-words.ts'
+import { lastContactReason, whenWords } from '../../plan/words.ts'
+import type { OpenBetween } from '../../store/near.ts'
+import type { PlacedTie } from '../../store/places.ts'
+import type { TieRow } from '../../store/schema.ts'
+import type { TieClock } from '../home.ts'
+import type { TieMore } from '../people/fold-tie.ts'
+
+/** The dated facts that speak for meeting somebody: what is open first, then the tie, then where they live. */
+export function reasonsToMeet(
+  person: PlacedTie,
+  known: {
+    readonly tie: TieRow
+    readonly between: readonly OpenBetween[]
+    readonly seen: Instant | null
+    readonly elsewhere: boolean
+  },
+  { now, timeZone }: TieClock,
+): Reason[] {
+  const { tie, between, seen, elsewhere } = known
+  const today = dayOf(now, timeZone)
+  const when = (at: Instant) => whenWords(dayOf(at, timeZone), today)
+  const more = JSON.parse(tie.more) as TieMore
+  const last = more.last === null ? null : `interaction:${more.last}`
+  const reasons = between.slice(0, 2).map((one): Reason => ({
+    text: openReason(one, when(one.made_at)),
+    at: one.made_at,
+    source: one.source ?? 'you',
+    locator: one.interaction_id === null ? `pledge:${one.id}` : `interaction:${one.interaction_id}`,
+  }))
+  reasons.push({
+    text: seenWords(seen === null ? null : dayOf(seen, timeZone), today),
+    at: seen,
+    source: 'your history',
+    locator: null,
+  })
+  if (tie.last_contact_at !== null && tie.last_contact_at !== seen) {
+    reasons.push({
+      text: lastContactReason(
+        when(tie.last_contact_at),
+        (tie.last_channel ?? 'other') as Channel,
+        null,
+      ),
+      at: tie.last_contact_at,
+      source: 'your history',
+      locator: last,
+    })
+  }
+  if (elsewhere) {
+    reasons.push({
+      text: `Works at ${person.employer ?? ''}, where none of those closest to you does.`,
+      at: null,
+      source: 'your network',
+      locator: null,
+    })
+  }
+  reasons.push({
+    text: `Lives in ${person.place}: “${person.said}”`,
+    at: person.placed_at,
+    source: SOURCES[person.source_kind] ?? person.source_kind,
+    locator: person.source_kind === 'you' ? `fact:${person.record}` : `record:${person.record}`,
+  })
+  return reasons
+}
+
+const SOURCES: { readonly [kind: string]: string } = {
+  you: 'you',
+  linkedin: 'LinkedIn',
+  'google-contacts': 'Google Contacts',
+  'outlook-contacts': 'Outlook',
+  vcard: 'address book',
+  csv: 'table',
+  'event-list': 'guest list',
+  mail: 'mail',
+}
+
+function openReason({ kind, by_me, what }: OpenBetween, when: string): string {
+  if (kind === 'invitation') {
+    return by_me === 1 ? `You invited them ${when}: ${what}` : `They invited you ${when}: ${what}`
+  }
+  return by_me === 1
+    ? `You said ${when} you would: ${what}`
+    : `They said ${when} they would: ${what}`
+}

@@ -1,0 +1,54 @@
+import { startOfDay } from '../../domain/instant.ts'
+import { placeLabel } from '../../domain/place.ts'
+import { freeTimes, timeWords } from '../../plan/free-times.ts'
+import { topicOf } from '../../plan/topic.ts'
+import { moveText, visitText } from '../../plan/trip-words.ts'
+import { findBusy } from '../../store/near.ts'
+import { findTies } from '../../store/people.ts'
+import { findPlacesOf } from '../../store/places.ts'
+import { findInteractions } from '../../store/timeline.ts'
+import { distanceKm } from '../../domain/place.ts'
+import type { Scope } from '../../store/store.ts'
+import { calledBy } from '../people/called-by.ts'
+import type { TieMore } from '../people/fold-tie.ts'
+import { requirePerson } from '../people/require-person.ts'
+import { requireTrip } from './edit-trips.ts'
+import { USUAL_KM } from './near-people.ts'
+
+/** A first draft of what to write to somebody on a trip or a move. @throws DigwellError not-found */
+export async function starterWords(
+  s: Scope,
+  at: { readonly tripId: string; readonly personId: string },
+  timeZone: string,
+): Promise<{ personId: string; subject: string; text: string }> {
+  const trip = await requireTrip(s, at.tripId)
+  const person = await requirePerson(s, at.personId)
+  const called = calledBy(person.name)
+  const to = { called, place: trip.place }
+  if (trip.kind === 'move') {
+    const [home] = await findPlacesOf(s, [person.id])
+    const isThere =
+      home !== undefined &&
+      home.lat !== null &&
+      home.lon !== null &&
+      distanceKm({ lat: home.lat, lon: home.lon }, trip) <= USUAL_KM
+    const text = moveText({ ...to, on: trip.from_day, isThere })
+    return {
+      personId: person.id,
+      subject: `I am moving to ${placeLabel({ ...trip, name: trip.place })}`,
+      text,
+    }
+  }
+  const days = { from: trip.from_day, to: trip.to_day ?? trip.from_day }
+  const busy = await findBusy(s, startOfDay(days.from, timeZone), startOfDay(days.to + 1, timeZone))
+  const times = freeTimes(days, busy, timeZone).map(timeWords)
+  const text = visitText({ ...to, ...days, times, topic: await lastTopic(s, person.id) })
+  return { personId: person.id, subject: `In ${trip.place} soon`, text }
+}
+
+async function lastTopic(s: Scope, personId: string): Promise<string | null> {
+  const [tie] = await findTies(s, [personId])
+  const last = tie === undefined ? null : (JSON.parse(tie.more) as TieMore).last
+  const [talk] = last === null ? [] : await findInteractions(s, [last])
+  return talk === undefined ? null : topicOf(talk.subject)
+}

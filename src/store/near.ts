@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Instant } from '../domain/instant.ts'
+import type { Scope } from './store.ts'
+
+export type OpenBetween = {
+  readonly person_id: string
+  readonly by_me: number
+  readonly kind: string
+  readonly what: string
+  readonly made_at: number
+  readonly id: string
+  readonly interaction_id: string | null
+  readonly source: string | null
+}
+
+/** What waits between the owner and these people: confirmed, or made since `since`. Newest first. */
+export async function findOpenBetween(
+  s: Scope,
+  personIds: readonly string[],
+  since: Instant,
+): Promise<readonly OpenBetween[]> {
+  const { rows } = await sql<OpenBetween>`
+    select x.person_id, p.by_me, p.kind, coalesce(m.what, p.what) as what, p.made_at, p.id, p.interaction_id,
+      o.label as source
+    from persona x
+    join promise p on p.owner_id = x.owner_id and p.persona_id = x.id and p.kept_at is null
+    left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
+    left join source o on o.owner_id = x.owner_id and o.id = x.source_id
+    where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
+      and (m.state = 'open' or (m.state is null and p.made_at >= ${since}))
+    order by p.made_at desc, p.id`.execute(s.db)
+  return rows
+}
+
+/** Where those closest to the owner work. */
+export async function findEmployersOf(
+  s: Scope,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ employer: string }>`
+    select distinct employer from person where owner_id = ${s.owner}
+      and id in (${s.engine.listOf(personIds)}) and employer is not null`.execute(s.db)
+  return new Set(rows.map(({ employer }) => employer))
+}
+
+/** When the owner is busy between two instants, by the calendar. Reads the index of what lies ahead. */
+export async function findBusy(
+  s: Scope,
+  from: Instant,
+  to: Instant,
+): Promise<readonly { readonly start: Instant; readonly end: Instant }[]> {
+  const rows = await s.db
+    .selectFrom('interaction')
+    .select(['at', 'end_at'])
+    .where('owner_id', '=', s.owner)
+    .where('ahead', '=', 1)
+    .where('at', '>=', from - 86_400_000)
+    .where('at', '<=', to)
+    .orderBy('at')
+    .limit(2_000)
+    .execute()
+  return rows.map(({ at, end_at }) => ({ start: at, end: end_at ?? at + 3_600_000 }))
+}
