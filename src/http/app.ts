@@ -23,6 +23,7 @@ import { importRoutes } from './routes/imports.ts'
 import { communityRoutes } from './routes/communities.ts'
 import { introductionRoutes } from './routes/introductions.ts'
 import { meRoutes } from './routes/me.ts'
+import { needRoutes } from './routes/needs.ts'
 import { ownerRoutes } from './routes/owner.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { personActRoutes } from './routes/person-acts.ts'
@@ -31,6 +32,7 @@ import { phoneRoutes } from './routes/phones.ts'
 import { pitchRoutes } from './routes/pitches.ts'
 import { profileRoutes } from './routes/profile.ts'
 import { promiseRoutes } from './routes/promises.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { todayRoutes } from './routes/today.ts'
 import { writeRoutes } from './routes/write.ts'
@@ -64,6 +66,8 @@ const ROUTES = [
   calendarRoutes,
   coachRoutes,
   promiseRoutes,
+  needRoutes,
+  requestRoutes,
   giveRoutes,
   introductionRoutes,
   communityRoutes,

@@ -28,7 +28,7 @@ export async function findAnswersSeen(
 }
 
 const FROM = sql`case when m.answer = 'not-now' and m.back_day is not null
-  then m.back_day * 86400000 else coalesce(m.since, 0) end`
+  then cast(m.back_day as bigint) * 86400000 else coalesce(m.since, 0) end`
 
 /** What came since `since`, as much of it as a picture needs. */
 export async function findRequestsSince(

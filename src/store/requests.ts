@@ -37,7 +37,7 @@ export type RequestQuery = {
 const DAY_MS = 86_400_000
 /** From when on an answer counts: since it came, since its last decision, since "not now" was over. */
 const COUNTS_FROM = sql`case when m.answer = 'not-now' and m.back_day is not null
-  then m.back_day * ${sql.raw(String(DAY_MS))} else coalesce(m.since, 0) end`
+  then cast(m.back_day as bigint) * ${sql.raw(String(DAY_MS))} else coalesce(m.since, 0) end`
 const IS_SAID = sql`(coalesce(r.answered_at, -1) >= ${COUNTS_FROM} or coalesce(m.said_at, -1) >= ${COUNTS_FROM})`
 const isLater = (today: Day) => sql`(m.answer = 'not-now' and m.back_day > ${today})`
 

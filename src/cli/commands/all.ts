@@ -11,10 +11,12 @@ import { importCommand } from './import.ts'
 import { backupCommand, doctorCommand, exportCommand } from './keep-safe.ts'
 import { meCommand } from './me.ts'
 import { doneCommand, laterCommand, skipCommand } from './moves.ts'
+import { matchesCommand, needsCommand } from './needs.ts'
 import { peopleCommand } from './people.ts'
 import { personCommand } from './person.ts'
 import { followUpCommand, noteCommand, talkedCommand } from './person-acts.ts'
 import { promisesCommand } from './promises.ts'
+import { requestsCommand } from './requests.ts'
 import { reviewCommand } from './review.ts'
 import { todayCommand } from './today.ts'
 import { writeCommand } from './write.ts'
@@ -37,6 +39,9 @@ export const COMMANDS: readonly CliCommand[] = [
   noteCommand,
   followUpCommand,
   promisesCommand,
+  needsCommand,
+  matchesCommand,
+  requestsCommand,
   introCommand,
   communitiesCommand,
   givesCommand,

@@ -1,0 +1,320 @@
+import { expect, test } from 'vitest'
+import type { RequestView } from '../../domain/view/request-view.ts'
+import { onBothEngines } from '../../store/testing.ts'
+import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+
+const ME = 'robin@ash.example'
+const ANA = 'Ana Ruiz <ana@oak.example>'
+const BEN = 'Ben Okafor <ben@elm.example>'
+const DAN = 'Dan Frost <dan@fir.example>'
+
+/** Ten days before the test's own Tuesday. */
+const ASKS = mail({
+  from: ANA,
+  to: ME,
+  at: '2026-11-14T10:00:00Z',
+  text: 'Dear Robin,\n\nhow is the map room? Could you introduce me to the binder in Leeds?\n\nAna',
+  subject: 'A binder',
+  id: 'r1@oak.example',
+})
+const ASKS_LATELY = mail({
+  from: BEN,
+  to: ME,
+  at: '2026-11-23T10:00:00Z',
+  text: 'Hello Robin,\n\nwould you have twenty minutes for a call about the catalogue?\n\nBen',
+  subject: 'The catalogue',
+  id: 'r2@elm.example',
+})
+const SELLS = mail({
+  from: DAN,
+  to: ME,
+  at: '2026-11-12T10:00:00Z',
+  text: 'Hi Robin,\n\nwould you be open to a demo of our platform next week?\n\nDan',
+  subject: 'Shelves, but better',
+  id: 'r3@fir.example',
+})
+const ANSWERED = mail({
+  from: ME,
+  to: ANA,
+  at: '2026-11-15T09:00:00Z',
+  text: 'Dear Ana,\n\nI have asked him and he is glad.\n\nRobin',
+  subject: 'Re: A binder',
+  id: 'a1@ash.example',
+  replyTo: 'r1@oak.example',
+})
+const TO_MANY = mail({
+  from: BEN,
+  to: `${ME}, a@x.example, b@x.example, c@x.example`,
+  at: '2026-11-13T10:00:00Z',
+  text: 'Dear all,\n\ncould you introduce me to a good roofer?\n\nBen',
+  id: 'r4@elm.example',
+})
+const LIST = mail({
+  from: BEN,
+  to: ME,
+  at: '2026-11-13T11:00:00Z',
+  text: 'Could you do us a favour and donate to our campaign?',
+  id: 'r5@elm.example',
+  headers: 'List-Id: <news.elm.example>\nList-Unsubscribe: <mailto:no@elm.example>',
+})
+
+const WORLD = {
+  'Email Addresses.csv': OWN_ADDRESSES,
+  'mailbox.mbox': ASKS + ASKS_LATELY + SELLS + TO_MANY + LIST,
+}
+
+async function read(
+  network: Network,
+  view: 'waiting' | 'to-say' | 'later' | 'all' = 'waiting',
+): Promise<readonly RequestView[]> {
+  return (await network.requests.list({ view })).rows
+}
+
+async function ofAna(network: Network): Promise<RequestView> {
+  const found = (await read(network, 'all')).find(({ person }) => person === 'Ana Ruiz')
+  if (found === undefined) throw new Error('the request is not there')
+  return found
+}
+
+const requestsToday = async (network: Network) =>
+  (await network.today()).moves.filter(({ kind }) => kind === 'request')
+
+onBothEngines('requests', (open) => {
+  test('are found in personal mail, those waiting longest first, with words, kind and source', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    expect(await read(network)).toMatchObject([
+      { person: 'Dan Frost', kind: 'pitch' },
+      {
+        person: 'Ana Ruiz',
+        kind: 'introduction',
+        words: 'Could you introduce me to the binder in Leeds?',
+        what: 'introduce me to the binder in Leeds',
+        subject: 'A binder',
+        channel: 'email',
+        state: 'waiting',
+        answer: null,
+        source: 'mail',
+      },
+      { person: 'Ben Okafor', kind: 'advice' },
+    ])
+  })
+
+  test('are seen answered by a later message in the thread, in whichever order files come', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': ANSWERED + ASKS })
+    expect(await ofAna(network)).toMatchObject({
+      state: 'answered',
+      answer: null,
+      answeredAt: Date.parse('2026-11-15T09:00:00Z'),
+    })
+    const later = await openNetwork(open)
+    await later.take(WORLD)
+    const second = await later.take({ 'more.mbox': ANSWERED })
+    expect(await ofAna(later)).toMatchObject({ state: 'answered' })
+    await later.undo(second.id)
+    expect(await ofAna(later)).toMatchObject({ state: 'waiting' })
+  })
+
+  test('a decision waits for its words, which a message from here says, until that is undone', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id, personId } = await ofAna(network)
+    await network.requests.answer(id, { answer: 'small-yes' })
+    expect(await read(network, 'to-say')).toMatchObject([{ id, answer: 'small-yes' }])
+    const words = await network.requests.words(id, 'small-yes')
+    expect(words).toMatchObject({ personId, channel: 'email', subject: 'Re: A binder' })
+    expect(words.text).toContain('“introduce me to the binder in Leeds”')
+    const { changeId } = await network.write.sent({
+      id: '01a20000-0000-7000-8000-000000000001',
+      personId,
+      moveId: null,
+      kind: 'reply',
+      purpose: 'small-yes',
+      channel: 'email',
+      subject: words.subject,
+      text: words.text,
+    })
+    expect(await ofAna(network)).toMatchObject({ state: 'answered', answer: 'small-yes' })
+    await network.undo(changeId)
+    expect(await ofAna(network)).toMatchObject({ state: 'to-say' })
+  })
+
+  test('what was said elsewhere counts as contact and answers it', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id, personId } = await ofAna(network)
+    await network.requests.answer(id, { answer: 'no', said: 'phone' })
+    expect(await ofAna(network)).toMatchObject({ state: 'answered', answer: 'no' })
+    expect((await network.person(personId)).timeline[0]).toMatchObject({ channel: 'phone' })
+    expect((await network.person(personId)).brief.open).toEqual([])
+  })
+
+  test('not now comes back on its day and waits for a new answer', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await ofAna(network)
+    await network.requests.answer(id, { answer: 'not-now', backOn: '2026-12-10', said: 'email' })
+    expect(await ofAna(network)).toMatchObject({ state: 'later', backOn: '2026-12-10' })
+    expect((await read(network)).map((row) => row.id)).not.toContain(id)
+    expect(await read(network, 'later')).toHaveLength(1)
+    network.setNow(Date.parse('2026-12-10T09:00:00Z'))
+    expect((await read(network)).map((row) => row.id)).toContain(id)
+    await network.requests.answer(id, { answer: 'yes' })
+    expect(await ofAna(network)).toMatchObject({ state: 'to-say', answer: 'yes', backOn: null })
+    await expect(
+      network.requests.answer(id, { answer: 'not-now', backOn: '2026-12-10' }),
+    ).rejects.toThrow(/tomorrow/)
+  })
+
+  test('a yes may be a promise with a day, and is kept in the ledger as their ask', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await ofAna(network)
+    const promise = { what: 'Write to the binder', due: '2026-11-27' }
+    const { changeId } = await network.requests.answer(id, { answer: 'yes', promise })
+    expect((await network.promises.list({ view: 'open' })).rows).toMatchObject([
+      { by: 'me', person: 'Ana Ruiz', what: 'Write to the binder', due: '2026-11-27' },
+    ])
+    expect((await ofAna(network)).between).toEqual({ given: 0, received: 0, asked: 1 })
+    expect((await network.requests.list({})).week).toEqual({ yes: 1, limit: null })
+    await network.undo(changeId)
+    expect((await network.promises.list({ view: 'open' })).rows).toEqual([])
+    expect(await ofAna(network)).toMatchObject({ state: 'waiting', between: { asked: 0 } })
+  })
+
+  test('another answer takes the yes out of the ledger', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await ofAna(network)
+    await network.requests.answer(id, { answer: 'yes' })
+    await network.requests.answer(id, { answer: 'small-yes' })
+    expect((await ofAna(network)).between.asked).toBe(1)
+    await network.requests.answer(id, { answer: 'no' })
+    expect((await ofAna(network)).between.asked).toBe(0)
+  })
+
+  test('what is no request never comes back, not even with another import', async () => {
+    const network = await openNetwork(open)
+    const first = await network.take(WORLD)
+    const { id } = await ofAna(network)
+    await network.requests.answer(id, { answer: 'none' })
+    expect((await read(network, 'all')).map((row) => row.id)).not.toContain(id)
+    await network.undo(first.id)
+    expect(await read(network, 'all')).toEqual([])
+    await network.take(WORLD)
+    expect((await read(network, 'all')).map((row) => row.id)).not.toContain(id)
+  })
+
+  test('several are put to a day at once, with words for all that name the owner’s own page', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.editSettings({ pointerLink: 'https://robin.example/answers' })
+    const ids = (await read(network)).map(({ id }) => id)
+    const { changeId, text } = await network.requests.notNow({ ids, backOn: '2026-12-14' })
+    expect(text).toContain('From 14 December on')
+    expect(text).toContain('https://robin.example/answers')
+    expect(await read(network)).toEqual([])
+    expect(await read(network, 'later')).toHaveLength(3)
+    await network.undo(changeId)
+    expect(await read(network)).toHaveLength(3)
+  })
+
+  test('stand on Today after three days, once, and not as a reply owed too', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': ASKS + ASKS_LATELY })
+    const [move, ...others] = await requestsToday(network)
+    expect(others).toEqual([])
+    expect(move).toMatchObject({
+      person: 'Ana Ruiz',
+      why: 'Asked you on 14 November: “Could you introduce me to the binder in Leeds?”',
+    })
+    const { moves } = await network.today()
+    expect(moves.filter(({ person }) => person === 'Ana Ruiz')).toHaveLength(1)
+    expect(moves.find(({ person }) => person === 'Ben Okafor')?.kind).toBe('reply-owed')
+    await network.moveDone(move?.id ?? '', {})
+    expect(await ofAna(network)).toMatchObject({ state: 'answered' })
+    await network.undo(null)
+    expect(await ofAna(network)).toMatchObject({ state: 'waiting' })
+  })
+
+  test('leave Today when decided and come the next day for their words', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': ASKS })
+    await network.requests.answer((await ofAna(network)).id, { answer: 'pointer' })
+    expect((await network.today()).moves).toEqual([])
+    network.setNow(Date.parse('2026-11-25T10:00:00Z'))
+    expect((await requestsToday(network))[0]?.why).toContain('the words are still with you')
+  })
+
+  test('a protected day brings no reaching out and says so', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': ASKS + ASKS_LATELY })
+    expect((await network.today()).protecting).toBeNull()
+    await network.editSettings({ protect: true })
+    const { protecting, moves } = await network.today()
+    expect(protecting).toContain('protected')
+    expect(moves.map(({ kind }) => kind)).toEqual(['request', 'reply-owed'])
+  })
+
+  test('made in speech are added by hand and belong to their person through a merge', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const [ana, ben] = [
+      await personNamed(network, 'Ana Ruiz'),
+      await personNamed(network, 'Ben Okafor'),
+    ]
+    const { id } = await network.requests.add({
+      personId: ana.id,
+      kind: 'money',
+      words: 'A little for the summer school',
+    })
+    expect((await network.requests.list({ personId: ana.id, view: 'all' })).rows[0]).toMatchObject({
+      id,
+      kind: 'money',
+      source: 'you',
+      locator: null,
+    })
+    await network.mergePeople(ben.id, ana.id)
+    expect((await network.requests.list({ personId: ana.id, view: 'all' })).rows).toHaveLength(3)
+    await expect(
+      network.requests.add({ personId: ana.id, kind: 'money', words: ' ' }),
+    ).rejects.toThrow()
+  })
+
+  test('have a picture of half a year', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': ASKS + ANSWERED + ASKS_LATELY })
+    const picture = await network.requests.picture()
+    expect(picture).toMatchObject({ medianDays: 1, waiting: 1 })
+    expect(picture.answers).toEqual([{ answer: 'said', count: 1 }])
+    expect(picture.weeks.at(-1)).toMatchObject({ monday: '2026-11-23', came: 1, waiting: 1 })
+  })
+
+  test('go with somebody who is forgotten, and come back with a restored export', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.requests.answer((await ofAna(network)).id, { answer: 'small-yes' })
+    const files: Record<string, string> = {}
+    for await (const { name, chunks } of network.export('json')) {
+      let text = ''
+      for await (const chunk of chunks) text += chunk
+      files[name] = text
+    }
+    const restored = await openNetwork(open)
+    await restored.take(files)
+    expect(await read(restored, 'all')).toEqual(await read(network, 'all'))
+    await network.forgetPerson((await personNamed(network, 'Ana Ruiz')).id)
+    await network.take({ 'again.mbox': ASKS })
+    expect((await read(network, 'all')).map(({ person }) => person)).not.toContain('Ana Ruiz')
+  })
+
+  test('the desk of somebody who asked has words for each answer', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { personId } = await ofAna(network)
+    const { starters } = await network.write.desk(personId)
+    const purposes = starters.map(({ purpose }) => purpose)
+    expect(purposes).toEqual(expect.arrayContaining(['accept', 'small-yes', 'point-on', 'not-now']))
+  })
+})
