@@ -106,6 +106,18 @@ export async function findPromisesDue(
   return rows
 }
 
+/** Confirmed promises that have a day, kept ones left out, the latest due first. Reads the owner's answers. */
+export async function findPromisesWithDay(
+  s: Scope,
+  limit: number,
+): Promise<readonly ToldPromise[]> {
+  const { rows } = await sql<ToldPromise>`
+    select ${COLUMNS} ${from('open')} where n.owner_id = ${s.owner} and n.state = 'open'
+      and p.kept_at is null and ${DUE} is not null
+    order by ${DUE} desc, p.id limit ${limit}`.execute(s.db)
+  return rows
+}
+
 const COLUMNS = sql.raw(
   [
     ...'id persona_id by_me kind act words what made_at due_day thread interaction_id author kept_at kept_by'

@@ -51,7 +51,7 @@ export const SETTINGS_LINES = [
     id: 'feed',
     section: 'Data',
     title: 'Calendar',
-    words: 'ics ical feed subscribe follow-ups birthdays events link',
+    words: 'ics ical feed subscribe follow-ups promises birthdays events link',
   },
   { id: 'sample', section: 'Data', title: 'Sample network', words: 'demo try example remove' },
   { id: 'about', section: 'Data', title: 'About Digwell', words: 'version licence' },

@@ -5,16 +5,19 @@ import type { FeedView } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { writeCalendar, type CalendarEntry } from '../../formats/icalendar/write-calendar.ts'
 import { findBirthdays, findEventChanges, findFollowUpsAhead } from '../../store/calendar-feed.ts'
+import { findPromisesWithDay } from '../../store/promises.ts'
 import { findGatheringsFrom } from '../../store/gatherings.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
+import { dueOf } from '../promises/view-promise.ts'
 import { spanOf } from './settle-events.ts'
 
 const FEED = 'calendarFeed'
 /** Events of the last quarter stay in the calendar. */
 const PAST = 92 * DAY_MS
 const MOST_EVENTS = 2_000
+const MOST_PROMISES = 500
 const HEAD = { name: 'Digwell', product: '-//Digwell//Events and follow-ups//EN' }
 
 export async function viewFeed(s: Scope): Promise<FeedView> {
@@ -65,7 +68,7 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 
-/** Follow-ups, birthdays and events, each under a name of its own that never changes. */
+/** Follow-ups, promises, birthdays and events, each under a name of its own that never changes. */
 export async function calendarFile(home: Home, s: Scope): Promise<string> {
   const now = home.clock()
   const followUps = (await findFollowUpsAhead(s)).map(
@@ -79,9 +82,32 @@ export async function calendarFile(home: Home, s: Scope): Promise<string> {
   )
   return writeCalendar(HEAD, [
     ...followUps,
+    ...(await promises(s)),
     ...(await birthdays(s, now)),
     ...(await events(s, now)),
   ])
+}
+
+/** Those the owner confirmed, of either side, on their day. What is only suggested stays out of calendars. */
+async function promises(s: Scope): Promise<readonly CalendarEntry[]> {
+  return (await findPromisesWithDay(s, MOST_PROMISES)).flatMap((row): readonly CalendarEntry[] => {
+    const day = dueOf(row)
+    if (day === null) return []
+    const changedAt = Math.max(row.made_at, row.answered_at ?? 0)
+    const what = row.own_what ?? row.what
+    return [
+      {
+        uid: `promise-${row.id}@digwell`,
+        changedAt,
+        // Grows with each answer, as later ones are given later.
+        sequence: Math.floor((changedAt - row.made_at) / 1000),
+        title: row.by_me === 1 ? `For ${row.name}: ${what}` : `From ${row.name}: ${what}`,
+        about: row.by_me === 1 ? 'You said you would.' : `${row.name} said so.`,
+        isFree: true,
+        day,
+      },
+    ]
+  })
 }
 
 async function birthdays(s: Scope, now: Instant): Promise<readonly CalendarEntry[]> {

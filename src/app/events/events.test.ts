@@ -281,8 +281,12 @@ onBothEngines('the inventory', (open) => {
   })
 })
 
+/** One entry of a calendar, as written. */
+const entryOf = (calendar: string, uid: string): string =>
+  calendar.split('BEGIN:VEVENT').find((entry) => entry.includes(uid)) ?? ''
+
 onBothEngines('the calendar', (open) => {
-  test('holds events, follow-ups and birthdays, the same bytes until something changes', async () => {
+  test('holds events, follow-ups, promises and birthdays, the same bytes until something changes', async () => {
     const network = await openNetwork(open)
     const { id } = await network.events.add({
       name: 'Mixer, with a comma; and more',
@@ -296,11 +300,19 @@ onBothEngines('the calendar', (open) => {
     })
     await network.talked(luis.id, { channel: 'phone' })
     await network.setFollowUp(luis.id, { what: 'send the paper', due: '2026-11-27' })
+    const promise = { personId: luis.id, what: 'the reading list', due: '2026-11-28' }
+    const own = await network.promises.add({ ...promise, by: 'me' })
+    const kept = await network.promises.add({ ...promise, by: 'me', what: 'a call' })
+    await network.promises.kept(kept.id)
+    await network.promises.add({ ...promise, by: 'them', what: 'her notes' })
+    await network.promises.add({ personId: luis.id, what: 'no day', by: 'me' })
     const text = await network.events.calendarFile()
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
     const entries = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
     expect(entries.map(({ summary }) => summary).sort()).toEqual([
       'Birthday of Luis Prieto',
+      'For Luis Prieto: the reading list',
+      'From Luis Prieto: her notes',
       'Luis Prieto: send the paper',
       'Mixer, with a comma; and more',
     ])
@@ -317,6 +329,10 @@ onBothEngines('the calendar', (open) => {
     const changed = await network.events.calendarFile()
     expect(changed).toContain(`UID:event-${id}@digwell`)
     expect(changed).toMatch(/SEQUENCE:1/)
+    await network.promises.edit(own.id, { due: '2026-11-30' })
+    const moved = entryOf(await network.events.calendarFile(), `promise-${own.id}@digwell`)
+    expect(moved).toContain('DTSTART;VALUE=DATE:20261130')
+    expect(moved).toMatch(/SEQUENCE:3600\b/)
   })
 
   test('is open to who knows its address, until that ends', async () => {

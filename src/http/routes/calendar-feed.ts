@@ -31,7 +31,7 @@ const file = createRoute({
   path: '/api/calendar.ics',
   responses: {
     200: {
-      description: 'Follow-ups, birthdays and events.',
+      description: 'Follow-ups, promises, birthdays and events.',
       content: { 'text/calendar': { schema: z.string() } },
     },
   },
@@ -50,6 +50,12 @@ export const calendarRoutes = createRoutes()
     }),
   )
 
+/** Compared weakly, among all that are named (RFC 9110 §13.1.2). */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  const named = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return named.includes(etag) || named.includes('*')
+}
+
 /** `/feeds/<token>.ics`, for calendar programs: no cookie, only the secret in the address. */
 export function feedRoutes(digwell: Digwell): Hono {
   return new Hono().get('/feeds/:file', async (c) => {
@@ -59,7 +65,7 @@ export function feedRoutes(digwell: Digwell): Hono {
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
     c.header('etag', etag)
     c.header('cache-control', 'private, no-cache')
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+    if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304)
     return c.body(text, 200, { 'content-type': CALENDAR })
   })
 }
