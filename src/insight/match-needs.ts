@@ -47,6 +47,8 @@ export type Matching = {
   readonly now: Instant
   /** Only matches in which one of these has a part; `OWNER` stands for the owner. Absent: all. */
   readonly focus?: ReadonlySet<string>
+  /** What the owner does not want to hear of again. */
+  readonly isOut?: (match: FoundMatch) => boolean
 }
 
 export const OWNER = 'me'
@@ -74,7 +76,9 @@ export function matchNeeds(matching: Matching): readonly FoundMatch[] {
     }
     found.push(...holdersFor(need, matching, isIn(focus, whose)))
   }
-  return chooseMatches([...found, ...matchRare(matching)])
+  const all = [...found, ...matchRare(matching)]
+  const { isOut } = matching
+  return chooseMatches(isOut === undefined ? all : all.filter((match) => !isOut(match)))
 }
 
 function isIn(focus: ReadonlySet<string> | undefined, ...who: readonly string[]): boolean {

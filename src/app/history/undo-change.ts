@@ -12,6 +12,7 @@ import { findPeopleTouched } from '../../store/people-touched.ts'
 import { takeBackWithAll } from '../../store/undo.ts'
 import { tieClock, type Home } from '../home.ts'
 import { refreshEvents } from '../events/refresh-events.ts'
+import { markNeedsDue } from '../needs/settle-matches.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 
 const REFRESH = 500
@@ -106,6 +107,7 @@ async function settleAfter(home: Home, w: Writer, touched: readonly string[]): P
   }
   if (await bearsOnEvents(w, w.changeId)) await refreshEvents(w)
   await staleEventsIn(w, w.changeId)
+  await markNeedsDue(w, w.changeId, touched)
 }
 
 export function viewChange(row: ChangeRow): ChangeView {

@@ -3,6 +3,7 @@ import { isMailFolder, readMailFolder } from './mail-folder.ts'
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
 import type { ReadBatch, ReadContext, Reader } from '../../domain/reader.ts'
 import type { OwnClaim, SetAside, SourceKind } from '../../domain/source-record.ts'
+import { SOURCE_WORDS } from '../../domain/source-words.ts'
 import type { Settings } from '../../domain/view/settings-view.ts'
 import { inferOwner } from '../../import/mail/infer-owner.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
@@ -33,21 +34,6 @@ export type FileRun = {
   readonly hooks: ImportHooks
   readonly transact: <T>(work: (w: Writer) => Promise<T>) => Promise<T>
   readonly fingerprint: string
-}
-
-/** What the owner calls a source. */
-const SOURCE_WORDS: { readonly [source in SourceKind]: string } = {
-  linkedin: 'LinkedIn',
-  'google-contacts': 'Google Contacts',
-  'outlook-contacts': 'Outlook contacts',
-  vcard: 'address book',
-  csv: 'a table',
-  mail: 'mail',
-  calendar: 'calendar',
-  'event-list': 'guest list',
-  whatsapp: 'WhatsApp',
-  digwell: 'Digwell export',
-  you: 'you',
 }
 
 /** Set-aside rows kept in full; beyond that they are counted. */

@@ -21,6 +21,7 @@ import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import { refreshEvents } from '../events/refresh-events.ts'
 import { settleEvents } from '../events/settle-events.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
+import { markNeedsDue, settleMatches } from '../needs/settle-matches.ts'
 import { settlePromises } from '../promises/settle-promises.ts'
 import { settleRequests } from '../requests/settle-requests.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
@@ -302,6 +303,9 @@ async function weighAll(run: Run): Promise<void> {
   meter.doing('Counting what events brought')
   await run.transact(refreshEvents)
   await settleEvents(home)
+  meter.doing('Looking who could use what')
+  await run.transact((w) => markNeedsDue(w, run.row.id))
+  await settleMatches(home)
   await run.transact(async (w) => {
     await deleteLonelyPeople(w)
     await patchImport(w, run.row.id, {

@@ -13,6 +13,7 @@ import { deleteRow, putRow, type Writer } from '../../store/change.ts'
 import { findProfileLines } from '../../store/own-words.ts'
 import { change, loadSettings, type Home } from '../home.ts'
 import type { LineEdit, SkillEdit } from './me.ts'
+import { markMatchesDue, OWNER_DUE } from '../../store/person-terms.ts'
 import { skillKey } from './profile-skills.ts'
 import { wordsIn } from './profile-lines.ts'
 import { viewProfile } from './view-profile.ts'
@@ -123,6 +124,7 @@ export async function placeSkill(
         )
       }
       const known = skills.find((one) => one.key === key)
+      await markMatchesDue(w, [OWNER_DUE])
       await putRow(w, 'skill_place', {
         id: key,
         name: known?.name ?? name,

@@ -6,6 +6,7 @@ import { deleteRow, insertRows, updateRow, type Writer } from '../../store/chang
 import type { NewPerson, PersonEdit, Talk } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { insertPeople } from '../import/settle-people.ts'
+import { suggestNotedNeeds } from '../needs/suggest-noted-needs.ts'
 import { suggestNoted } from '../promises/suggest-noted.ts'
 import { logTalk } from './log-talk.ts'
 import { checkFact, insertOwnFacts, removeOwnFacts } from './own-facts.ts'
@@ -167,6 +168,12 @@ export async function talked(
         timeZone,
         interactionId: talkId,
       })
+      await suggestNotedNeeds(w, {
+        personId: id,
+        text: talk.note ?? '',
+        at,
+        interactionId: talkId,
+      })
       await refresh(home, w, [id])
       return {}
     },
@@ -189,6 +196,7 @@ export async function addNote(
       await insertOwnFacts(home, w, id, [fact])
       const { timeZone } = await loadSettings(home, w)
       await suggestNoted(w, { personId: id, text: fact.value, at: w.at, timeZone })
+      await suggestNotedNeeds(w, { personId: id, text: fact.value, at: w.at })
       await refresh(home, w, [id])
       return {}
     },

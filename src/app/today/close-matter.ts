@@ -2,6 +2,7 @@ import type { MoveKind, MoveView } from '../../domain/view/today-view.ts'
 import type { Writer } from '../../store/change.ts'
 import { stepByMove } from '../introductions/introduction-matters.ts'
 import { closeByMove } from '../gives/close-by-move.ts'
+import { offerByMove } from '../needs/match-matters.ts'
 import { keepByMove } from '../promises/keep-by-move.ts'
 import { answerByMove } from '../requests/request-matters.ts'
 import { closeFollowUp } from './close-follow-up.ts'
@@ -16,6 +17,7 @@ const CLOSERS: { readonly [kind in MoveKind]?: Close } = {
   thank: closeByMove,
   report: closeByMove,
   introduce: stepByMove,
+  offer: offerByMove,
 }
 
 /** Closes whatever a move rests on, where something does. */

@@ -3,6 +3,7 @@ import type { Matter } from '../../plan/candidate.ts'
 import type { Scope } from '../../store/store.ts'
 import { requestMatters } from '../requests/request-matters.ts'
 import { helpMatters } from '../gives/help-matters.ts'
+import { matchMatters } from '../needs/match-matters.ts'
 import { introductionMatters } from '../introductions/introduction-matters.ts'
 
 export type MatterOf = { readonly personId: string; readonly matter: Matter }
@@ -16,7 +17,12 @@ export type MatterContext = {
 /** The matters one part of the house keeps that are due today: the most pressing, at most 40. */
 export type MatterSource = (s: Scope, context: MatterContext) => Promise<readonly MatterOf[]>
 
-const SOURCES: readonly MatterSource[] = [helpMatters, introductionMatters, requestMatters]
+const SOURCES: readonly MatterSource[] = [
+  helpMatters,
+  introductionMatters,
+  requestMatters,
+  matchMatters,
+]
 
 /** Whatever is due between the owner and somebody beyond the ties themselves. */
 export async function gatherMatters(s: Scope, context: MatterContext): Promise<MatterOf[]> {

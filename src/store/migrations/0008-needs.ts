@@ -31,6 +31,8 @@ const TABLES: { readonly [table: string]: readonly Column[] } = {
 const INDEXES = [
   'create index need_by_persona on need (owner_id, persona_id, at)',
   'create index need_by_at on need (owner_id, at)',
+  'create index need_by_change on need (owner_id, change_id)',
+  'create index need_by_interaction on need (owner_id, interaction_id)',
   'create index need_mark_by_state on need_mark (owner_id, state)',
   'create index match_mark_by_persona on match_mark (owner_id, persona_id)',
   'create index match_mark_by_other on match_mark (owner_id, other_persona_id)',

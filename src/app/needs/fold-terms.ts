@@ -1,0 +1,55 @@
+import type { FactField } from '../../domain/fact.ts'
+import type { SaidIn } from '../../domain/need.ts'
+import type { SourceKind } from '../../domain/source-record.ts'
+import { SOURCE_WORDS } from '../../domain/source-words.ts'
+import { weightOf } from '../../insight/term-index.ts'
+import type { PersonTerm } from '../../store/person-terms.ts'
+import type { OwnFactRow, PersonaRow } from '../../store/schema.ts'
+import { termsOf } from '../../text/fields/terms-of.ts'
+import { gatherFacts, type SourcedFact } from '../people/fold-person.ts'
+
+/**
+ * Where people's abilities stand, how many of each count, and whether single words count beside fields of
+ * work: in an employer's name, a group's or a note most words say nothing of what somebody can do.
+ */
+const READ: readonly (readonly [field: FactField, said: SaidIn, most: number, words: boolean])[] = [
+  ['title', 'title', 2, true],
+  ['headline', 'headline', 1, true],
+  ['interest', 'interest', 12, true],
+  ['tag', 'tag', 10, false],
+  ['note', 'note', 6, false],
+  ['employer', 'employer', 1, false],
+]
+const MOST_TERMS = 24
+const SHOWN = 100
+
+/** By what a person can be found when somebody needs something: each term once, where it says most. */
+export function foldTerms(
+  personId: string,
+  personas: readonly PersonaRow[],
+  own: readonly OwnFactRow[],
+): readonly PersonTerm[] {
+  const facts = gatherFacts(personas, own).filter((fact) => fact.to === undefined)
+  const terms = new Map<string, PersonTerm>()
+  for (const [field, said, most, words] of READ) {
+    for (const fact of facts.filter((one) => one.field === field).slice(0, most)) {
+      for (const { term } of termsOf(fact.value)) {
+        if (!words && term.startsWith('w:')) continue
+        const former = terms.get(term)
+        if (former === undefined || weightOf({ said }) > weightOf(former as { said: SaidIn })) {
+          terms.set(term, { person_id: personId, term, said, ...shownOf(fact) })
+        }
+      }
+    }
+  }
+  return [...terms.values()].slice(0, MOST_TERMS)
+}
+
+function shownOf({ value, sourceKind, at }: SourcedFact) {
+  const line = value.replace(/\s+/g, ' ').trim()
+  return {
+    words: line.length > SHOWN ? `${line.slice(0, SHOWN - 2)} …` : line,
+    source: SOURCE_WORDS[sourceKind as SourceKind] ?? sourceKind,
+    at,
+  }
+}

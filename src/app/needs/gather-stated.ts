@@ -1,0 +1,62 @@
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import type { NeedWay } from '../../domain/need.ts'
+import type { Stated } from '../../insight/match-needs.ts'
+import { findNeeds, type ToldNeed } from '../../store/needs.ts'
+import { findSkillPlaces } from '../../store/own-words.ts'
+import type { Scope } from '../../store/store.ts'
+import { termsOf } from '../../text/fields/terms-of.ts'
+
+/** A suggestion nobody confirmed counts for so long. */
+export const FRESH_DAYS = 180
+const MOST = 2_000
+
+/** A need or an offer as it is matched, with what is shown of it. */
+export type Statement = Stated & {
+  readonly what: string
+  /** The sentence it was said in; empty where there is none. */
+  readonly words: string
+  readonly source: string
+  /** `interaction:<id>` */
+  readonly locator: string | null
+}
+
+/** All that counts now: what was typed or confirmed, what was lately found, and what the owner is known for. */
+export async function gatherStated(s: Scope, now: Instant): Promise<readonly Statement[]> {
+  const rows = await findNeeds(s, {
+    view: 'waiting',
+    since: now - FRESH_DAYS * DAY_MS,
+    limit: MOST,
+  })
+  const skills = (await findSkillPlaces(s)).filter(({ place }) => place === 'known-for')
+  return [
+    ...rows.map(statementOf),
+    ...skills.map((skill): Statement => ({
+      id: skill.id,
+      personId: null,
+      way: 'offer',
+      at: skill.at,
+      sure: true,
+      terms: termsOf(skill.name).map(({ term }) => term),
+      what: skill.name,
+      words: '',
+      source: 'your profile',
+      locator: null,
+    })),
+  ]
+}
+
+function statementOf(row: ToldNeed): Statement {
+  const what = row.own_what ?? row.what
+  return {
+    id: row.id,
+    personId: row.person_id,
+    way: row.way as NeedWay,
+    at: row.at,
+    sure: row.state === 'open' || row.author === 'you',
+    terms: termsOf(what).map(({ term }) => term),
+    what,
+    words: row.author === 'you' ? '' : row.words,
+    source: row.author === 'import' ? (row.source ?? 'mail') : 'you',
+    locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
+  }
+}

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../store/testing.ts'
+import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+
+const ME = 'robin@ash.example'
+const ANA = 'Ana Ruiz <ana@oak.example>'
+const BEN = 'Ben Okafor <ben@elm.example>'
+
+/** Two who answer one another often enough that Robin knows them well. */
+function letters(): string {
+  const days = ['02', '06', '10', '13', '16', '19']
+  return days
+    .flatMap((day, n) => [
+      mail({
+        from: ANA,
+        to: ME,
+        at: `2026-11-${day}T10:00:00Z`,
+        text:
+          n === 4
+            ? 'Dear Robin,\n\nby the way, we are looking for a translator from Portuguese.\n\nAna'
+            : 'Dear Robin,\n\nthe reading went well.\n\nAna',
+        subject: `Letter ${day}`,
+        id: `a${day}@oak.example`,
+      }),
+      mail({
+        from: ME,
+        to: ANA,
+        at: `2026-11-${day}T11:00:00Z`,
+        text: 'Dear Ana,\n\nlovely to hear.\n\nRobin',
+        subject: `Re: Letter ${day}`,
+        id: `am${day}@ash.example`,
+        replyTo: `a${day}@oak.example`,
+      }),
+      mail({
+        from: BEN,
+        to: ME,
+        at: `2026-11-${day}T12:00:00Z`,
+        text: 'Dear Robin,\n\nall is well here.\n\nBen',
+        subject: `Post ${day}`,
+        id: `b${day}@elm.example`,
+      }),
+      mail({
+        from: ME,
+        to: BEN,
+        at: `2026-11-${day}T13:00:00Z`,
+        text: 'Dear Ben,\n\ngood to know.\n\nRobin',
+        subject: `Re: Post ${day}`,
+        id: `bm${day}@ash.example`,
+        replyTo: `b${day}@elm.example`,
+      }),
+    ])
+    .join('')
+}
+
+const WORLD = { 'Email Addresses.csv': OWN_ADDRESSES, 'mailbox.mbox': letters() }
+
+const waiting = async (network: Network) => (await network.needs.list({})).rows
+
+onBothEngines('needs and offers', (open) => {
+  test('what somebody wrote is suggested, and dismissed it stays away, though imported again', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.take(WORLD)
+    const [found, ...others] = await waiting(network)
+    expect(others).toEqual([])
+    expect(found).toMatchObject({
+      person: 'Ana Ruiz',
+      way: 'need',
+      what: 'a translator from Portuguese',
+      confirmed: false,
+      source: 'mail',
+    })
+    await network.needs.dismiss(found?.id ?? '')
+    await network.undo(id, { withEntangled: true })
+    await network.take(WORLD)
+    expect(await waiting(network)).toEqual([])
+  })
+
+  test('a need meets a title: the two should meet, until the owner says not these two', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ben = (await personNamed(network, 'Ben Okafor')).id
+    const edit = await network.editPerson(ben, {
+      set: [{ field: 'title', value: 'Literary translator' }],
+    })
+    const { meet, today } = await network.needs.matches()
+    expect(meet.map(({ line }) => line)).toEqual([
+      'Ana could use a translator from Portuguese; Ben is a literary translator',
+    ])
+    expect(today).toEqual(meet)
+    expect(meet[0]?.facts.map(({ source }) => source)).toEqual(['mail', 'you'])
+    const said = await network.needs.dismissMatch(meet[0]?.id ?? '')
+    expect((await network.needs.matches()).meet).toEqual([])
+    await network.undo(said.changeId, {})
+    expect((await network.needs.matches()).meet).toEqual(meet)
+    await network.undo(edit.changeId, {})
+    expect((await network.needs.matches()).meet).toEqual([])
+  })
+
+  test('what I offer meets what she needs, and what I need meets what he said in a note', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ben = (await personNamed(network, 'Ben Okafor')).id
+    const mine = await network.needs.add({
+      personId: null,
+      way: 'offer',
+      what: 'Translating letters',
+    })
+    await network.needs.add({ personId: null, way: 'need', what: 'advice on grants' })
+    await network.addNote(ben, { text: 'Knows a lot about fundraising' })
+    const { give, ask } = await network.needs.matches()
+    expect(give.map(({ line }) => line)).toEqual([
+      'Ana could use a translator from Portuguese; you offer Translating letters',
+    ])
+    expect(ask.map(({ line }) => line)).toEqual([
+      'You could use advice on grants; Ben offers fundraising',
+    ])
+    await network.undo(mine.changeId, {})
+    expect((await network.needs.matches()).give).toEqual([])
+  })
+
+  test('Today brings one at most, and once offered it does not come again', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.needs.add({ personId: null, way: 'offer', what: 'Translating letters' })
+    await network.needs.matches()
+    const offer = (await network.today()).moves.find(({ kind }) => kind === 'offer')
+    expect(offer).toMatchObject({ person: 'Ana Ruiz' })
+    expect(offer?.why).toMatch(/^Ana said on 16 November: “by the way, we are looking/)
+    await network.moveDone(offer?.id ?? '', {})
+    expect((await network.needs.matches()).give).toEqual([])
+  })
+
+  test('forgetting somebody takes their needs and matches along', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.needs.add({ personId: null, way: 'offer', what: 'Translating letters' })
+    expect((await network.needs.matches()).give).toHaveLength(1)
+    await network.forgetPerson((await personNamed(network, 'Ana Ruiz')).id)
+    expect((await network.needs.matches()).give).toEqual([])
+    expect((await waiting(network)).map(({ person }) => person)).toEqual([null])
+  })
+})

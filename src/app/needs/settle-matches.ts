@@ -1,0 +1,122 @@
+import type { Instant } from '../../domain/instant.ts'
+import { matchNeeds, OWNER, type FoundMatch } from '../../insight/match-needs.ts'
+import { findMatchMarks, replaceMatches, type ToldMark } from '../../store/found-matches.ts'
+import { namedId } from '../../store/named-id.ts'
+import type { FoundMatchRow } from '../../store/need-rows.ts'
+import { findOwnersOfNeeds } from '../../store/needs.ts'
+import { findOwnFacts } from '../../store/people.ts'
+import { findPersonasOf } from '../../store/personas.ts'
+import {
+  clearMatchesDue,
+  findMatchesDue,
+  lacksTerms,
+  markMatchesDue,
+  peoplePage,
+  putPersonTerms,
+} from '../../store/person-terms.ts'
+import type { Scope } from '../../store/store.ts'
+import type { Home } from '../home.ts'
+import { contentOf } from './match-content.ts'
+import { foldTerms } from './fold-terms.ts'
+import { gatherAll, gatherAround } from './gather-matching.ts'
+import { gatherStated, type Statement } from './gather-stated.ts'
+import { dropKnownPairs } from './known-pairs.ts'
+
+/** More than these are matched afresh with everybody. */
+const MOST_AT_ONCE = 300
+const PAGE = 500
+
+/**
+ * Brings what is known of who could use what up to date. Derived only, so no change. Cost: nothing where
+ * nothing changed, else the people that changed and those who share a term with them; after an import all.
+ */
+export async function settleMatches(home: Home): Promise<void> {
+  if (home.readOnly === true) return
+  const { due, isBare } = await home.store.read(home.owner, async (s) => ({
+    due: await findMatchesDue(s, MOST_AT_ONCE),
+    isBare: await lacksTerms(s),
+  }))
+  if (isBare) await fillTerms(home)
+  if (!isBare && due?.length === 0) return
+  await home.store.write(home.owner, (s) => settle(s, isBare ? null : due, home.clock()))
+}
+
+/** Terms of everybody, for a network from before they were kept. */
+async function fillTerms(home: Home): Promise<void> {
+  for (let after = ''; ;) {
+    const ids = await home.store.read(home.owner, (s) => peoplePage(s, after, PAGE))
+    const last = ids.at(-1)
+    if (last === undefined) return
+    after = last
+    await home.store.write(home.owner, async (s) => {
+      const personas = Map.groupBy(await findPersonasOf(s, ids), (row) => row.person_id)
+      const own = Map.groupBy(await findOwnFacts(s, ids), (row) => row.person_id)
+      const terms = ids.flatMap((id) => foldTerms(id, personas.get(id) ?? [], own.get(id) ?? []))
+      await putPersonTerms(s, ids, terms)
+    })
+  }
+}
+
+async function settle(s: Scope, due: readonly string[] | null, now: Instant): Promise<void> {
+  const stated = await gatherStated(s, now)
+  const marks = await findMatchMarks(s)
+  const index = due === null ? await gatherAll(s, stated) : await gatherAround(s, due, stated)
+  const found = matchNeeds({
+    index,
+    stated,
+    now,
+    isOut: (match) => marks.some((mark) => concerns(mark, match)),
+    ...(due === null ? {} : { focus: new Set(due) }),
+  })
+  const fresh = await dropKnownPairs(s, found)
+  await replaceMatches(s, due, rowsOf(fresh, stated))
+  await clearMatchesDue(s, due)
+}
+
+/** Two people whom the owner parted stay so, whatever else they may have for each other. */
+function concerns(mark: ToldMark, match: FoundMatch): boolean {
+  if (mark.kind !== match.kind) return false
+  if (match.kind !== 'meet') {
+    return mark.person_id === match.personId && mark.need_id === match.needId
+  }
+  const pair = [match.personId, match.otherId]
+  return pair.includes(mark.person_id) && pair.includes(mark.other_id)
+}
+
+function rowsOf(
+  found: readonly FoundMatch[],
+  stated: readonly Statement[],
+): readonly Omit<FoundMatchRow, 'owner_id'>[] {
+  const byId = new Map(stated.map((one) => [one.id, one]))
+  return found.flatMap((match) => {
+    const content = contentOf(match, byId)
+    if (content === null) return []
+    const { kind, personId, otherId, needId, offerId, score, at } = match
+    return {
+      id: namedId('match', kind, personId, otherId ?? '', needId ?? '', offerId ?? ''),
+      kind,
+      person_id: personId,
+      other_id: otherId,
+      need_id: needId,
+      score,
+      at,
+      content: JSON.stringify(content),
+    }
+  })
+}
+
+/**
+ * Whoever's needs and offers a change wrote or took back is matched again.
+ *
+ * @param touched all whom the change concerned: matched again where it is not known any more whose they were
+ */
+export async function markNeedsDue(
+  s: Scope,
+  changeId: string,
+  touched: readonly string[] = [],
+): Promise<void> {
+  const owners = await findOwnersOfNeeds(s, changeId)
+  const isLost = owners.some(({ personId }) => personId === undefined)
+  const due = owners.flatMap(({ personId }) => (personId === undefined ? [] : [personId ?? OWNER]))
+  await markMatchesDue(s, [...new Set([...due, ...(isLost ? touched : [])])])
+}

@@ -1,0 +1,107 @@
+import type { MatchContent, MatchSide } from '../domain/match.ts'
+import type { MatchKind } from '../domain/need.ts'
+
+/** A match with how the owner addresses its people. */
+export type MatchWords = {
+  readonly kind: MatchKind
+  readonly called: string
+  /** The second of two who should meet. */
+  readonly other: string | null
+  readonly content: MatchContent
+}
+
+/** One line on who could do what for whom. */
+export function matchLine({ kind, called, other, content }: MatchWords): string {
+  const { theirs, others, about } = content
+  if (kind === 'give') return `${called} could use ${theirs.what}; you offer ${others.what}`
+  if (kind === 'ask') return `You could use ${theirs.what}; ${hasWords(called, others)}`
+  const second = other ?? ''
+  if (theirs.said === 'need') {
+    return `${called} could use ${theirs.what}; ${hasWords(second, others)}`
+  }
+  return `${called} and ${second} ${sharedWords(theirs, others)} ${about}`
+}
+
+/** Why the two should meet, to be put to each of them. */
+export function matchWhy({ content }: MatchWords): string {
+  const { theirs, others, about } = content
+  if (theirs.said === 'need') return `${theirs.what}: ${others.what}`
+  return theirs.said === 'title' && others.said === 'title'
+    ? `you both work in ${about}`
+    : `you both care about ${about}`
+}
+
+/** An opening that gives, asks one small thing, or asks whether they would like to meet. */
+export function sayMatch({ kind, other, content }: MatchWords): string {
+  const { theirs, others, about } = content
+  if (kind === 'give') {
+    const said = theirs.words === '' ? 'I hear' : 'You said'
+    return `${said} that you could use ${theirs.what}. I may be able to help with ${others.what}. Would that be of use?`
+  }
+  if (kind === 'ask') {
+    return `I could use ${theirs.what}, and thought of you because of ${others.what}. May I ask you one question about it?`
+  }
+  const second = other ?? ''
+  return theirs.said === 'need'
+    ? `You could use ${theirs.what}, and I know somebody: ${second} (${others.what}). Shall I ask whether ${second} would like to talk?`
+    : `I know somebody you may like to meet: ${second}, who also ${others.said === 'title' ? 'works in' : 'cares about'} ${about}. Shall I ask whether ${second} would like that too?`
+}
+
+/** The dated reason. `when` as from `whenWords`. */
+export function matchReason(words: MatchWords, when: string): string {
+  const { kind, called, content } = words
+  const { theirs } = content
+  if (kind === 'give' && theirs.words !== '') {
+    return `${called} said ${when}: “${theirs.words}” You offer ${content.others.what}`
+  }
+  return matchLine(words)
+}
+
+/** The fact on one side, as a sentence. */
+export function sideFact(whose: string, { what, said, words }: MatchSide): string {
+  if (words !== '') return `${whose}: “${words}”`
+  return `${whose}: ${SIDE_WORDS[said] ?? ''}${what}`
+}
+
+const SIDE_WORDS: { readonly [said: string]: string } = {
+  need: 'needs ',
+  offer: 'offers ',
+  interest: 'cares about ',
+  tag: 'in your group ',
+  note: 'you noted: ',
+  employer: 'works at ',
+}
+
+function hasWords(name: string, { what, said }: MatchSide): string {
+  switch (said) {
+    case 'offer':
+      return `${name} offers ${what}`
+    case 'interest':
+      return `${name} cares about ${what}`
+    case 'employer':
+      return `${name} works at ${what}`
+    case 'tag':
+      return `${name} is in your group “${what}”`
+    case 'note':
+      return `you noted of ${name}: ${what}`
+    default:
+      return `${name} is ${asTrade(what)}`
+  }
+}
+
+/** "a literary translator", "an archivist"; "Head of Grants" and "CEO" as they are. */
+function asTrade(title: string): string {
+  if (/^(?:an?|the|head|director|chief|chair|vice|president|co-?founder|owner)\b/i.test(title)) {
+    return title
+  }
+  const said = /^\p{Lu}\p{Ll}/u.test(title)
+    ? title.slice(0, 1).toLowerCase() + title.slice(1)
+    : title
+  const isVowel = /^[aeiou]/i.test(said) && !/^(?:uni|use|eur|one|ux)/i.test(said)
+  return `${isVowel ? 'an' : 'a'} ${said}`
+}
+
+function sharedWords(theirs: MatchSide, others: MatchSide): string {
+  const work = new Set(['title', 'headline'])
+  return work.has(theirs.said) && work.has(others.said) ? 'both work in' : 'both care about'
+}
