@@ -5,6 +5,7 @@ import { outsideTrouble } from '../domain/outside-trouble.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { Call, CallAlone, CliCommand, Terminal } from './command.ts'
 import { COMMANDS } from './commands/all.ts'
+import { answerPhones, describePhones, type PhoneBook } from './phones.ts'
 import { harmless, wholeNumber } from './words.ts'
 
 export type OpenOptions = {
@@ -33,6 +34,7 @@ export type CliParts = {
   readonly serve: (options: ServeOptions, terminal: Terminal) => Promise<void>
   /** A fresh sign-in link to the server that runs on this data. */
   readonly signInLink: (dataDir: string) => Promise<string>
+  readonly phones: (dataDir: string) => Promise<PhoneBook>
   readonly onInterrupt: (stop: () => void) => void
 }
 
@@ -165,6 +167,17 @@ function addLink(program: Command, parts: CliParts): void {
     })
 }
 
+function addPhones(program: Command, parts: CliParts): void {
+  describePhones(withCommonOptions(program.command('phones'))).action(async (options: Options) => {
+    answerPhones({
+      book: await parts.phones(openOptions(options, parts).dataDir),
+      end: textOf(options, 'end'),
+      json: options['json'] === true,
+      out: (text) => parts.terminal.out(harmless(text)),
+    })
+  })
+}
+
 function buildProgram(parts: CliParts, ended: Ended): Command {
   const program = new Command('digwell')
     .description('Networking done right: your people, kept by you, a handful of moves a day.')
@@ -174,6 +187,7 @@ function buildProgram(parts: CliParts, ended: Ended): Command {
     .showHelpAfterError('(digwell --help lists the commands)')
   addServe(program, parts)
   addLink(program, parts)
+  addPhones(program, parts)
   for (const command of COMMANDS) add(program, command, parts, ended)
   return program
 }

@@ -144,6 +144,7 @@ export async function runLine(
       return digwell
     },
     serve: async (options) => void served.push(options),
+    phones: async () => ({ all: () => [], end: () => {} }),
     signInLink: async () => 'http://localhost:4444/enter?token=t',
     onInterrupt: () => undefined,
     ...over,

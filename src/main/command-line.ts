@@ -16,6 +16,7 @@ const parts: CliParts = {
     (await import('./open-digwell.ts')).openDigwell({ ...options, lock: 'a command' }),
   serve: async (options, terminal) => (await import('./serve.ts')).serve(options, terminal),
   signInLink: async (dataDir) => (await import('./sign-in-link.ts')).signInLink(dataDir),
+  phones: async (dataDir) => (await import('./sign-in-link.ts')).openDevices(dataDir),
   onInterrupt: (stop) => process.once('SIGINT', stop),
 }
 

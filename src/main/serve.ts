@@ -7,14 +7,13 @@ import { makePrivateDirectory } from '../connect/data-directory.ts'
 import { DigwellError } from '../domain/digwell-error.ts'
 import { createHttpApp, createPhoneApp, type HttpAppParts } from '../http/app.ts'
 import { listen, type Answering, type Listening } from '../http/listen.ts'
-import { createPairedDevices } from '../http/paired-devices.ts'
 import { createPhoneDesk, type Lan } from '../http/phone-desk.ts'
 import { createUploadShelf } from '../http/upload-shelf.ts'
 import { takeLock, type Lock } from '../store/lock.ts'
 import { openBrowser } from './open-browser.ts'
 import { openDigwell } from './open-digwell.ts'
 import { serveLan, type LanServer } from './serve-lan.ts'
-import { findSignInLink, linkTo, openSignIn, signInDirectory } from './sign-in-link.ts'
+import { findSignInLink, linkTo, openDevices, openSignIn } from './sign-in-link.ts'
 
 const USUAL_PORT = 4444
 const GRACE_MS = 3_000
@@ -96,7 +95,7 @@ async function run(
   let lan: LanServer | null = null
   const report = (error: unknown): void =>
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const devices = createPairedDevices(signInDirectory(dataDir), now)
+  const devices = openDevices(dataDir, now)
   const parts: HttpAppParts = {
     digwell,
     signIn,

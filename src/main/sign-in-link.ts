@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { DigwellError } from '../domain/digwell-error.ts'
+import { createPairedDevices, type PairedDevices } from '../http/paired-devices.ts'
 import { createSignIn, type SignIn } from '../http/sign-in.ts'
 import { findHolder } from '../store/lock.ts'
 
@@ -8,8 +9,13 @@ export function openSignIn(dataDir: string, now: () => number = Date.now): SignI
   return createSignIn(signInDirectory(dataDir), now)
 }
 
+/** The devices paired with this data directory. */
+export function openDevices(dataDir: string, now: () => number = Date.now): PairedDevices {
+  return createPairedDevices(signInDirectory(dataDir), now)
+}
+
 /** Where links, sessions and paired devices are kept. */
-export function signInDirectory(dataDir: string): string {
+function signInDirectory(dataDir: string): string {
   return join(dataDir, 'sign-in')
 }
 

@@ -9,7 +9,12 @@ import type { PhoneDesk } from '../phone-desk.ts'
 
 const PairInput = z.object({
   code: z.string().max(100),
-  name: z.string().trim().min(1).max(60),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .regex(/^\P{Cc}+$/u),
 })
 
 /**
