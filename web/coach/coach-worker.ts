@@ -6,6 +6,9 @@ addEventListener('message', (event: MessageEvent<ToWorker>) => {
   postMessage(answer(event.data))
 })
 
+// The first reading makes the coach ready, some 300 ms; here it does so while the first words are typed.
+coachText('Good morning.', 'outreach')
+
 function answer(asked: ToWorker): FromWorker {
   const { id } = asked
   try {

@@ -1,6 +1,6 @@
 import { REQUEST, WHATS, WISH } from './ask-patterns.ts'
 import { OFFERING } from './offer-patterns.ts'
-import { occursIn, phrases } from '../patterns.ts'
+import { firstOf, occursIn, phrases } from '../patterns.ts'
 import { firstIn } from './first-in.ts'
 import type { Ask, BaseText, Sentence } from './read-text.ts'
 import { TIME } from './time-words.ts'
@@ -33,10 +33,9 @@ function whatItIs(rest: string, before: string): Ask['what'] | undefined {
 }
 
 function whatOf(rest: string): { what: Ask['what']; after: string } | undefined {
-  for (const [what, { pattern }] of WHATS) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(rest)
-    if (match !== null) return { what, after: rest.slice(match.index + match[0].length) }
+  for (const [what, words] of WHATS) {
+    const found = firstOf(words, rest)
+    if (found !== undefined) return { what, after: rest.slice(found.to) }
   }
   return undefined
 }

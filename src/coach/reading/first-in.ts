@@ -1,11 +1,8 @@
-import type { Phrases } from '../patterns.ts'
+import { firstOf, type Phrases } from '../patterns.ts'
 import type { Sentence, Span } from './read-text.ts'
 
 /** The first place in the sentence where one of the phrases stands, as offsets into the whole text. */
-export function firstIn(sentence: Sentence, { pattern }: Phrases): Span | undefined {
-  pattern.lastIndex = 0
-  const match = pattern.exec(sentence.low)
-  if (match === null) return undefined
-  const from = sentence.from + match.index
-  return { from, to: from + match[0].length }
+export function firstIn({ low, from }: Sentence, phrases: Phrases): Span | undefined {
+  const found = firstOf(phrases, low)
+  return found === undefined ? undefined : { from: from + found.from, to: from + found.to }
 }

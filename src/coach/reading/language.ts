@@ -1,5 +1,7 @@
 const LETTERS = /\p{L}/gu
 const LATIN = /\p{Script=Latin}/gu
+/** Asked first: nearly no text holds one, and counting letters costs more than all else here. */
+const OF_OTHER_SCRIPTS = /[^\u0000-\u00b4\u00b6-\u024f\u2000-\u206f]/
 const WORD = /\p{L}+/gu
 const FEW_WORDS = 4
 const LOOKED_AT = 2000 // characters
@@ -39,18 +41,23 @@ const SHARED = new Set([
   'se',
 ])
 
+function isMostlyOther(text: string): boolean {
+  const letters = text.match(LETTERS)?.length ?? 0
+  const latin = text.match(LATIN)?.length ?? 0
+  return latin * 2 < letters
+}
+
 /**
  * A guess by script and function words. Texts of fewer than four words count as English
  * unless their script says otherwise. Reads the first 2,000 characters.
  */
 export function guessLanguage(text: string): 'en' | 'other' {
   const start = text.slice(0, LOOKED_AT)
-  const letters = start.match(LETTERS)?.length ?? 0
-  const latin = start.match(LATIN)?.length ?? 0
-  if (letters > 0 && latin * 2 < letters) return 'other'
+  if (OF_OTHER_SCRIPTS.test(start) && isMostlyOther(start)) return 'other'
   const words = start.toLowerCase().match(WORD) ?? []
   if (words.length < FEW_WORDS) return 'en'
   const english = words.filter((word) => ENGLISH.has(word)).length
+  if (english * 2 > words.length) return 'en'
   const foreign = words.filter((word) => FOREIGN.has(word) && !SHARED.has(word)).length
   return foreign >= 2 && foreign > english ? 'other' : 'en'
 }

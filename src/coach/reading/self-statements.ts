@@ -1,10 +1,19 @@
 import { LOST_A_JOB, LOST_WITHOUT_I, NOT_LOST } from '../vocabulary/job-loss.ts'
 import { findTradeTitles } from '../vocabulary/find-trades.ts'
-import { any, phrase, reads } from './phrase.ts'
-import type { BaseText, SelfStatement, Sentence } from './read-text.ts'
+import { firstOf, occursIn, type Phrases, phrases } from '../patterns.ts'
+import { remember } from '../remember.ts'
+import { isQuestion } from './question.ts'
+import type { BaseText, SelfStatement, Span } from './read-text.ts'
 
+/** A sentence, or what stands between two bars of a headline. */
+type Part = { readonly from: number; readonly low: string }
 type Said = Pick<SelfStatement, 'from' | 'to' | 'about' | 'tense'>
-type Kind = readonly [about: SelfStatement['about'], tense: SelfStatement['tense'], is: RegExp]
+type Kind = readonly [about: SelfStatement['about'], tense: SelfStatement['tense'], is: Phrases]
+
+/** A slot of alternatives parted by `|`. */
+function any(list: string): string {
+  return `(?:${list})`
+}
 
 const OFTEN = `(?:(?:\\w+ly|also|now|still|just|mostly|always|often|never|usually|then|sometimes|both|do) ){0,2}`
 const I_AM = `i(?:'m| am|m) ${OFTEN}`
@@ -26,36 +35,56 @@ const KINDS: readonly Kind[] = [
   [
     'seeking',
     'present',
-    phrase(
-      `(?:${I_AM}(?:in search|looking|searching|seeking|hunting|applying|open (?:to|for)|available|in the market|on the lookout|on the market|job[- ]hunting)|i (?:\\w+ly )?seek|i(?:'ve| have) been ${OFTEN}(?:looking|searching|applying|seeking))`,
+    phrases(
+      [
+        `(?:${I_AM}(?:in search|looking|searching|seeking|hunting|applying|open (?:to|for)|available|in the market|on the lookout|on the market|job[- ]hunting)|i (?:\\w+ly )?seek|i(?:'ve| have) been ${OFTEN}(?:looking|searching|applying|seeking))`,
+      ],
+      {},
+      'own',
     ),
   ],
   [
     'wish',
     'future',
-    phrase(
-      `(?:i ${OFTEN}(?:(?:want(?:ed)?|need|wish|deserve|long for)(?= )|(?:dream|aim|intend|plan|hope|aspire|long) (?:to|of|on)(?= ))|i(?:'d| would) (?:really |very much |dearly |so )*(?:like|love) to (?:progress|grow|move|become|get|work|join|build|find|develop|advance|be|have|earn|make|become|change|start|land|lead)|${I_AM}(?:keen|eager|hoping|hungry|ready|determined|desperate|dying) (?:to|for)|my (?:\\w+ )?(?:dream|ambition|goal|aim|wish|objective|plan) (?:is|has|would|was)|${I_AM}after(?= ))`,
+    phrases(
+      [
+        `(?:i ${OFTEN}(?:(?:want(?:ed)?|need|wish|deserve|long for)(?= )|(?:dream|aim|intend|plan|hope|aspire|long) (?:to|of|on)(?= ))|i(?:'d| would) (?:really |very much |dearly |so )*(?:like|love) to (?:progress|grow|move|become|get|work|join|build|find|develop|advance|be|have|earn|make|become|change|start|land|lead)|${I_AM}(?:keen|eager|hoping|hungry|ready|determined|desperate|dying) (?:to|for)|my (?:\\w+ )?(?:dream|ambition|goal|aim|wish|objective|plan) (?:is|has|would|was)|${I_AM}after(?= ))`,
+      ],
+      {},
+      'own',
     ),
   ],
   [
     'trait',
     'present',
-    phrase(
-      `(?:${I_AM}(?:an? |very |a very |also )?${TRAITS}|i (?:\\w+ly )?(?:have|possess|bring|offer) (?:an? )?(?:\\w+ )?(?:strong|excellent|great|good|outstanding|proven|solid|exceptional|passion|skills|drive|talent|track record|wealth)|my (?:\\w+ )?(?:strengths?|skills|talents?|qualities) (?:is|are|include))`,
+    phrases(
+      [
+        `(?:${I_AM}(?:an? |very |a very |also )?${TRAITS}|i (?:\\w+ly )?(?:have|possess|bring|offer) (?:an? )?(?:\\w+ )?(?:strong|excellent|great|good|outstanding|proven|solid|exceptional|passion|skills|drive|talent|track record|wealth)|my (?:\\w+ )?(?:strengths?|skills|talents?|qualities) (?:is|are|include))`,
+      ],
+      {},
+      'own',
     ),
   ],
   [
     'history',
     'past',
-    phrase(
-      `(?:i ${OFTEN}${DID}|${I_HAVE}(?:worked|run|led|taught|managed|spent|served|studied|graduated|trained|built|been (?:an? |the |working|running|teaching|with|in charge)|(?:over |nearly |about |some |more than |almost )?(?:\\w+|\\d+\\+?)(?:-| )?(?:plus )?years|an? (?:\\w+ )?(?:degree|diploma|licence|license|certificate|background|master|phd|bachelor)|experience|extensive|completed|finished|done my|cared|driven|sold|designed|written|edited|wired|looked after|coached|repaired))`,
+    phrases(
+      [
+        `(?:i ${OFTEN}${DID}|${I_HAVE}(?:worked|run|led|taught|managed|spent|served|studied|graduated|trained|built|been (?:an? |the |working|running|teaching|with|in charge)|(?:over |nearly |about |some |more than |almost )?(?:\\w+|\\d+\\+?)(?:-| )?(?:plus )?years|an? (?:\\w+ )?(?:degree|diploma|licence|license|certificate|background|master|phd|bachelor)|experience|extensive|completed|finished|done my|cared|driven|sold|designed|written|edited|wired|looked after|coached|repaired))`,
+      ],
+      {},
+      'own',
     ),
   ],
   [
     'work',
     'present',
-    phrase(
-      `(?:${I_AM}(?:an?|the|your|our|one of|part of|with|in charge|based|working|running|training|studying|teaching|building|responsible|head|chief|chair|director|currently|doing|writing a|mapping|designing|at) |my (?:work|job|day job|role|trade|shop|team|business|practice|company|field) |as an? (?!result|matter|rule|follow|reminder|thank|courtesy|favou?r|start|last|first|side|bonus|way)|i ${OFTEN}(?!${COURTESIES}\\b)[a-z]{3,}(?<!ed)(?<!ing)(?<!ly)(?= )|i can [a-z]+ |we (?:make|build|run|help|sell|grow|repair|teach|design|print|cook|bake|work))`,
+    phrases(
+      [
+        `(?:${I_AM}(?:an?|the|your|our|one of|part of|with|in charge|based|working|running|training|studying|teaching|building|responsible|head|chief|chair|director|currently|doing|writing a|mapping|designing|at) |my (?:work|job|day job|role|trade|shop|team|business|practice|company|field) |as an? (?!result|matter|rule|follow|reminder|thank|courtesy|favou?r|start|last|first|side|bonus|way)|i ${OFTEN}(?!${COURTESIES}\\b)[a-z]{3,}(?<!ed)(?<!ing)(?<!ly)(?= )|i can [a-z]+ |we (?:make|build|run|help|sell|grow|repair|teach|design|print|cook|bake|work))`,
+      ],
+      {},
+      'own',
     ),
   ],
 ]
@@ -67,12 +96,12 @@ const LOST_IN_PART =
 const SKIPPED_PARTS =
   /^(?:\W*(?:about(?: me)?|summary|headline|profile|bio|intro|hi|hello|welcome|currently|open to (?:work|new|opportunit\w+)|available|#\w+|looking for|seeking|actively|he\/him|she\/her|they\/them|in search)\b)/
 
-function said(sentence: Sentence, kind: Pick<Said, 'about' | 'tense'>, at: RegExpExecArray): Said {
-  const from = sentence.from + at.index
-  return { ...kind, from, to: from + at[0].trimEnd().length }
+function said({ from, low }: Part, kind: Pick<Said, 'about' | 'tense'>, found: Span): Said {
+  const words = low.slice(found.from, found.to)
+  return { ...kind, from: from + found.from, to: from + found.from + words.trimEnd().length }
 }
 
-function findLossInPart(part: { from: number; low: string }): Said | undefined {
+function findLossInPart(part: Part): Said | undefined {
   const match = LOST_IN_PART.exec(part.low)
   if (match === null || isAboutMany(part.low.slice(match.index + match[0].length))) return undefined
   const before = part.low.slice(0, match.index)
@@ -85,13 +114,9 @@ function findLossInPart(part: { from: number; low: string }): Said | undefined {
   return { about: 'job-loss', tense: 'past', from, to: from + match[0].length }
 }
 
-function findLoss(
-  sentence: Sentence,
-  part: { from: number; low: string },
-  isHeadline: boolean,
-): Said | undefined {
-  if (reads(sentence.low, NOT_LOST)) return undefined
-  const bare = sentence.question ? null : LOST_WITHOUT_I.exec(part.low)
+function findLoss(low: string, part: Part, isHeadline: boolean): Said | undefined {
+  if (occursIn(NOT_LOST, low)) return undefined
+  const bare = isQuestion(low) ? null : LOST_WITHOUT_I.exec(part.low)
   if (bare !== null && !isAboutMany(part.low.slice(bare[0].length))) {
     const skipped = bare[0].length - bare[0].replace(/^[^\w#]+/, '').length
     return {
@@ -102,16 +127,9 @@ function findLoss(
     }
   }
   let first = isHeadline ? findLossInPart(part) : undefined
-  for (const pattern of LOST_A_JOB) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(part.low)
-    if (match === null) continue
-    const found = said(
-      { ...sentence, from: part.from },
-      { about: 'job-loss', tense: 'past' },
-      match,
-    )
-    if (first === undefined || found.from < first.from) first = found
+  const lost = firstOf(LOST_A_JOB, part.low)
+  if (lost !== undefined && (first === undefined || part.from + lost.from < first.from)) {
+    first = said(part, { about: 'job-loss', tense: 'past' }, lost)
   }
   return first
 }
@@ -124,19 +142,18 @@ function isAboutMany(rest: string): boolean {
   return MANY.test(rest) || /^\s*[?/]/.test(rest) || /^ (?:but|yet) not/.test(rest)
 }
 
-function findOthers(sentence: Sentence, part: { from: number; low: string }): Said[] {
+function findOthers(part: Part): Said[] {
   const found: Said[] = []
-  for (const [about, tense, pattern] of KINDS) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(part.low)
-    if (match === null || /\bwhere $/.test(part.low.slice(0, match.index))) continue
-    found.push(said({ ...sentence, from: part.from }, { about, tense }, match))
+  for (const [about, tense, words] of KINDS) {
+    const first = firstOf(words, part.low)
+    if (first === undefined || /\bwhere $/.test(part.low.slice(0, first.from))) continue
+    found.push(said(part, { about, tense }, first))
   }
   return found
 }
 
 /** A part of a headline, or a fragment that opens with a trade: "Payroll clerk, five years …". */
-function findTitle(text: BaseText, part: { from: number; low: string }): Said | undefined {
+function findTitle(part: Part, isHeadline: boolean): Said | undefined {
   const words = part.low.trim()
   if (words === '' || SKIPPED_PARTS.test(words) || !/[a-z]{3}/.test(words)) return undefined
   const title = findTradeTitles(part.low)[0]
@@ -144,19 +161,19 @@ function findTitle(text: BaseText, part: { from: number; low: string }): Said | 
   const isOwn =
     opens &&
     !/^\W*(?:my|our|the|your|dear|to|hi|hey|a|an|his|her|their|every|any|no)\b/.test(part.low)
-  if (text.kind !== 'profile' && !isOwn) return undefined
+  if (!isHeadline && !isOwn) return undefined
   const from = part.from + part.low.length - part.low.trimStart().length
   return { about: 'work', tense: 'present', from, to: from + words.length }
 }
 
-/** Sentences, and the parts of a headline between its bars. */
-function partsOf(text: BaseText, sentence: Sentence): { from: number; low: string }[] {
-  if (text.kind !== 'profile') return [{ from: sentence.from, low: sentence.low }]
-  const parts: { from: number; low: string }[] = []
-  let at = 0
-  for (const low of sentence.low.split(/[|•·★/]/)) {
-    parts.push({ from: sentence.from + at, low })
-    at += low.length + 1
+/** A sentence, or the parts of a headline between its bars. */
+function partsOf(low: string, isHeadline: boolean): readonly Part[] {
+  if (!isHeadline) return [{ from: 0, low }]
+  const parts: Part[] = []
+  let from = 0
+  for (const part of low.split(/[|•·★/]/)) {
+    parts.push({ from, low: part })
+    from += part.length + 1
   }
   return parts
 }
@@ -175,20 +192,32 @@ function withoutOverlaps(all: readonly Said[]): Said[] {
   return kept
 }
 
+function statementsIn(low: string, isHeadline: boolean): readonly Said[] {
+  const found = partsOf(low, isHeadline).flatMap((part) => {
+    const loss = findLoss(low, part, isHeadline)
+    const rest = findOthers(part)
+    const title = rest.length === 0 && loss === undefined ? findTitle(part, isHeadline) : undefined
+    return [loss, ...rest, title].filter((one) => one !== undefined)
+  })
+  return withoutOverlaps(found)
+}
+
+const inHeadline = remember((low) => statementsIn(low, true))
+const inSentence = remember((low) => statementsIn(low, false))
+
 /**
  * What the sender says about themselves, in order: names, greetings and reasons for writing are left
  * out. English only. At most one statement of each kind per sentence.
  */
 export function findSelfStatements(text: BaseText): readonly SelfStatement[] {
-  return text.sentences.flatMap((sentence, index) => {
-    if (sentence.block === 'greeting' || sentence.block === 'subject') return []
-    if (sentence.block === 'sign-off') return []
-    const found = partsOf(text, sentence).flatMap((part) => {
-      const loss = findLoss(sentence, part, text.kind === 'profile')
-      const rest = findOthers(sentence, part)
-      const title = rest.length === 0 && loss === undefined ? findTitle(text, part) : undefined
-      return [loss, ...rest, title].filter((one) => one !== undefined)
-    })
-    return withoutOverlaps(found).map((one) => ({ ...one, sentence: index }))
+  const read = text.kind === 'profile' ? inHeadline : inSentence
+  return text.sentences.flatMap(({ block, low, from }, sentence) => {
+    if (block === 'greeting' || block === 'subject' || block === 'sign-off') return []
+    return read(low).map((one) => ({
+      ...one,
+      from: from + one.from,
+      to: from + one.to,
+      sentence,
+    }))
   })
 }

@@ -1,61 +1,20 @@
-import type { ItsFunction } from 'wink-nlp'
-import type { Block, Sentence, Span, Token } from './read-text.ts'
-import { isWide, narrow } from './narrow.ts'
+import type { Block, BlockKind, Sentence, Token } from './read-text.ts'
+import { narrow } from './narrow.ts'
+import { remember } from '../remember.ts'
 import { isQuestion } from './question.ts'
+import { readTokens } from './read-tokens.ts'
 import { subjectOf } from './subject.ts'
-import { wink } from './wink.ts'
-
-type Read = { readonly tokens: readonly Token[]; readonly ends: ReadonlySet<number> }
 
 const ABBREVIATED = /\b(?:al|vs|approx|no|nos|ref|dept|est|incl|fig|tel|ext|st|min|max)\.$/
 
-/**
- * Finds each of wink's tokens in the text it came from. Blanks are skipped rather than counted,
- * so that no long gap or odd character can shift what follows.
- */
-function readTokens(text: string, low: string): Read {
-  const { its, readDoc } = wink()
-  const doc = readDoc(text)
-  const all = doc.tokens()
-  const take = <T>(what: unknown) => all.out(what as ItsFunction<T>) as T[]
-  const values = take<string>(its.value)
-  const parts = take<string>(its.pos)
-  const lemmas = take<string>(its.lemma)
-  const spans = doc.sentences().out(its.span as ItsFunction<number[]>) as number[][]
-  const lasts = new Set(spans.map(([, last]) => last))
-  const tokens: Token[] = []
-  const ends = new Set<number>()
-  let at = 0
-  values.forEach((value, index) => {
-    const word = value.trim()
-    const from = word === '' ? -1 : text.indexOf(word, at)
-    if (from >= 0) {
-      at = from + word.length
-      tokens.push({
-        from,
-        to: at,
-        text: low.slice(from, at),
-        pos: parts[index] ?? 'X',
-        lemma: lemmas[index] ?? '',
-      })
-    }
-    if (lasts.has(index)) ends.add(at)
-  })
-  return { tokens, ends }
-}
-
-function sentenceOf(
-  low: (from: number, to: number) => string,
-  tokens: readonly Token[],
-  block: Block,
-): Sentence | undefined {
+function sentenceOf(low: string, tokens: readonly Token[]): Sentence | undefined {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const words = low(first.from, last.to)
+  const words = low.slice(first.from, last.to)
   return {
     from: first.from,
     to: last.to,
-    block: block.kind,
+    block: 'paragraph',
     low: words,
     tokens,
     question: isQuestion(words),
@@ -70,12 +29,63 @@ function endsHere(text: string, token: Token, next: Token, ends: ReadonlySet<num
   return !(ABBREVIATED.test(before) && /^[\p{Ll}\d(]/u.test(text.slice(next.from, next.to)))
 }
 
-function within({ from, to }: Span, token: Token): boolean {
-  return token.from >= from && token.from < to
+function sentencesOf(text: string, low: string): readonly Sentence[] {
+  const { tokens, ends } = readTokens(text, low)
+  const sentences: Sentence[] = []
+  let open: Token[] = []
+  tokens.forEach((token, at) => {
+    open.push(token)
+    const next = tokens[at + 1]
+    if (next !== undefined && !endsHere(text, token, next, ends)) return
+    const sentence = sentenceOf(low, open)
+    if (sentence !== undefined) sentences.push(sentence)
+    open = []
+  })
+  return sentences
 }
 
+/** The sentences of a piece, counted from its start. Takes it as written and, as long, in lower case. */
+const readPiece = remember((both) => {
+  const half = both.length / 2
+  return sentencesOf(narrow(both.slice(0, half)), narrow(both.slice(half)))
+})
+
+function moved(sentence: Sentence, by: number, block: BlockKind): Sentence {
+  const { from, to, tokens } = sentence
+  if (by === 0) return { ...sentence, block }
+  return {
+    ...sentence,
+    block,
+    from: from + by,
+    to: to + by,
+    tokens: tokens.map((token) => ({ ...token, from: token.from + by, to: token.to + by })),
+  }
+}
+
+type Placed = {
+  readonly at: number
+  readonly block: BlockKind
+  readonly sentences: readonly Sentence[]
+}
+
+/** Where a piece last stood: mostly it stands there still. */
+const places = new WeakMap<readonly Sentence[], Placed>()
+
+function place(piece: readonly Sentence[], at: number, block: BlockKind): readonly Sentence[] {
+  const before = places.get(piece)
+  if (before !== undefined && before.at === at && before.block === block) return before.sentences
+  const sentences = piece.map((sentence) => moved(sentence, at, block))
+  places.set(piece, { at, block, sentences })
+  return sentences
+}
+
+/** Where a sentence surely ends: before a capital, after a word of two letters or more that is no abbreviation. */
+const CUT =
+  /(?<=[\p{Ll}\d)]{2}[.!?])(?<!\b(?:[Ii]nc|[Ll]td|[Cc]o|[Cc]orp|[Jj]r|[Ss]r|[Ss]t|[Dd]r|[Mm]rs?|[Mm]s|[Mm]x|[Pp]rof|[Nn]o|[Nn]os|[Vv]s|ill)\.) +(?=\p{Lu})/u
+
 /**
- * The sentences of a masked text with their tokens, in order; none crosses a block.
+ * The sentences of a masked text with their tokens, in order; none crosses a block. They are read piece
+ * by piece, and pieces are remembered: while one is typed, the others are not read again.
  *
  * @param straight the masked text with straight quotes and `low` the same in lower case, both as long
  */
@@ -84,28 +94,15 @@ export function findSentences(
   low: string,
   blocks: readonly Block[],
 ): readonly Sentence[] {
-  const { tokens, ends } = readTokens(straight, low)
-  const part = isWide(low)
-    ? (from: number, to: number) => narrow(low.slice(from, to))
-    : (from: number, to: number) => low.slice(from, to)
-  const sentences: Sentence[] = []
-  let at = 0
-  for (const block of blocks) {
-    let open: Token[] = []
-    const close = () => {
-      const sentence = sentenceOf(part, open, block)
-      if (sentence !== undefined) sentences.push(sentence)
-      open = []
-    }
-    for (; at < tokens.length; at += 1) {
-      const token = tokens[at]
-      if (token === undefined || token.from >= block.to) break
-      if (!within(block, token)) continue
-      open.push(token)
-      const next = tokens[at + 1]
-      if (next !== undefined && endsHere(straight, token, next, ends)) close()
-    }
-    close()
-  }
-  return sentences
+  return blocks.flatMap(({ from, to, kind }) => {
+    let at = from
+    return straight
+      .slice(from, to)
+      .split(CUT)
+      .flatMap((piece) => {
+        const start = straight.indexOf(piece, at)
+        at = start + piece.length
+        return place(readPiece(piece + low.slice(start, at)), start, kind)
+      })
+  })
 }

@@ -1,4 +1,4 @@
-import { phrases } from '../patterns.ts'
+import { firstOf, phrases } from '../patterns.ts'
 
 /** What may follow "about" without saying about what. */
 const EMPTY = new Set(
@@ -36,12 +36,9 @@ export function tellingWords(low: string): number {
  */
 export function namesTopic(rest: string): boolean {
   const bare = rest.replace(OF_THE_HELPER, '')
-  MARK.pattern.lastIndex = 0
-  const mark = MARK.pattern.exec(bare)
-  if (mark === null) return false
+  const mark = firstOf(MARK, bare)
+  if (mark === undefined) return false
   const clause =
-    bare
-      .slice(mark.index + mark[0].length)
-      .split(/[.;!?]|\s[-–—]\s|\b(?:when|if|whenever|because|since)\b/)[0] ?? ''
+    bare.slice(mark.to).split(/[.;!?]|\s[-–—]\s|\b(?:when|if|whenever|because|since)\b/)[0] ?? ''
   return tellingWords(clause) > 0
 }

@@ -1,6 +1,6 @@
-import { occursIn, type Phrases, phrases, spansOf } from '../patterns.ts'
+import { firstOf, mayOccur, occursIn, type Phrases, phrases, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
-import type { Rule } from '../rule.ts'
+import type { Hit, Rule } from '../rule.ts'
 import {
   BOSS_GRIPE_TAILS,
   GRIPE_TAILS,
@@ -43,34 +43,47 @@ function isOwn(sentence: Sentence): boolean {
 }
 
 /** The first gripe that follows one of `heads`: "recruiters", then "never answer". */
-function findAfter(low: string, heads: RegExp, tails: Phrases): Span | undefined {
-  for (const head of low.matchAll(heads)) {
-    const end = head.index + head[0].length
-    if (heads === BOSS_HEAD && !WHOSE.test(low.slice(0, head.index))) continue
-    const [span] = spansOf(tails, low.slice(end, end + FAR))
-    if (span !== undefined) return { from: head.index, to: end + span.to }
+function findAfter(low: string, heads: Phrases, tails: Phrases): Span | undefined {
+  if (!mayOccur(tails, low)) return undefined
+  for (const { from, to } of spansOf(heads, low)) {
+    if (heads === BOSS_HEAD && !WHOSE.test(low.slice(0, from))) continue
+    const tail = firstOf(tails, low.slice(to, to + FAR))
+    if (tail !== undefined) return { from, to: to + tail.to }
   }
   return undefined
 }
 
-function findIn(low: string, isOfMarket: boolean): Span | undefined {
+function findOfThem(low: string, text: ReadText): Span | undefined {
+  const found = firstOf(GRIPES_OF_THEM, low)
+  return found !== undefined && OF_THE_MARKET.test(text.low) ? found : undefined
+}
+
+function findIn(low: string, text: ReadText): Span | undefined {
   return (
-    spansOf(OUTRIGHT_GRIPES, low)[0] ??
+    firstOf(OUTRIGHT_GRIPES, low) ??
     findAfter(low, MARKET_HEAD, GRIPE_TAILS) ??
     findAfter(low, BOSS_HEAD, BOSS_GRIPE_TAILS) ??
-    (isOfMarket ? spansOf(GRIPES_OF_THEM, low)[0] : undefined)
+    findOfThem(low, text)
   )
 }
 
 function findGripe(text: ReadText): Span | undefined {
-  const isOfMarket = OF_THE_MARKET.test(text.low)
   for (const sentence of text.sentences) {
-    const gripe = findIn(sentence.low, isOfMarket)
+    const gripe = findIn(sentence.low, text)
     if (gripe !== undefined && isOwn(sentence)) {
       return { from: sentence.from + gripe.from, to: sentence.from + gripe.to }
     }
   }
   return undefined
+}
+
+function findDoubtful(text: ReadText): Hit | undefined {
+  const grudge = findGrudge(text.sentences, isOwn)
+  return grudge === undefined ? undefined : { ...grudge, sure: false }
+}
+
+function isTold({ low }: ReadText): boolean {
+  return RESEARCH.test(low) || WENT_ON.test(low)
 }
 
 /** The sender's own gripe about the market, employers, recruiters, panels or a boss. */
@@ -81,11 +94,8 @@ export const complaint: Rule = {
   kinds: ['outreach', 'followup', 'intro_request', 'reply', 'pitch', 'post', 'profile'],
   source: { doc: 'S0', phrase: 'nobody likes a downer' },
   find: (text) => {
-    if (RESEARCH.test(text.low) || WENT_ON.test(text.low)) return []
-    const gripe = findGripe(text)
-    if (gripe !== undefined) return [gripe]
-    const grudge = findGrudge(text.sentences.filter(isOwn))
-    return grudge === undefined ? [] : [{ ...grudge, sure: false }]
+    const found = findGripe(text) ?? findDoubtful(text)
+    return found === undefined || isTold(text) ? [] : [found]
   },
   why: () =>
     'However true, a gripe is what readers will remember of you, more than what you can do.',

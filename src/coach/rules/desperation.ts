@@ -28,7 +28,8 @@ function findPleas(text: ReadText): readonly Hit[] {
     if (found.length === 0 || !isTheSenders(sentence)) return []
     return occursIn(NOT_PLEADING, sentence.low) || isPast(text, sentence) ? [] : found
   })
-  return pleas.length >= CLEAR || occursIn(JOB_WORDS, text.low) ? pleas : []
+  if (pleas.length === 0 || pleas.length >= CLEAR) return pleas
+  return text.sentences.some(({ low }) => occursIn(JOB_WORDS, low)) ? pleas : []
 }
 
 /** Begging for work, or taking any, whatever the terms. One finding, at the first plea. */

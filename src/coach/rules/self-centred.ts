@@ -1,6 +1,6 @@
 import type { CoachContext } from '../../domain/coach/coach-context.ts'
 import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
-import { occursIn, type Phrases, phrases } from '../patterns.ts'
+import { occursIn, type Phrases, phrases, spansOf } from '../patterns.ts'
 import type { ReadText } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 
@@ -27,9 +27,9 @@ const FOR_READER = phrases([
   "(?:for|help|helps|benefit|benefits|save|saves|give|gives|show|send|offer|bring|useful to|use to) you(?! (?:can|could|to|have|will|might|may))|in return|happy to help|you'?(?:d| would) (?:get|have|receive|keep)|your (?:readers|students|guests|visitors|customers|patients|members) (?:would|will|could|might)",
 ])
 
-function countOf(text: ReadText, { pattern }: Phrases): number {
+function countOf(text: ReadText, words: Phrases): number {
   const body = text.sentences.filter(({ block }) => block !== 'greeting' && block !== 'sign-off')
-  return body.reduce((sum, { low }) => sum + Array.from(low.matchAll(pattern)).length, 0)
+  return body.reduce((sum, { low }) => sum + spansOf(words, low).length, 0)
 }
 
 /** Attention or a favour is wanted; a mere story or a letter home is not. */

@@ -1,9 +1,9 @@
 import { phrases, type Slots } from '../patterns.ts'
 import { CALLED, CALLED_ANIMALS, CALLED_TO_BE } from './insults.ts'
-import { MARKET_PARTY } from './job-market.ts'
+import { MARKET_PARTIES } from './job-market.ts'
 
 const SLOTS: Slots = {
-  party: [MARKET_PARTY],
+  party: MARKET_PARTIES,
   gap: [
     "(?:(?!(?:i|we|if|when|unless|so|thank|thanks|because|told|tells|says|said|asked|asks|until|helped|found|our|not|now|then)(?![\\w']))[\\w'-]+,? ){0,6}?",
   ],

@@ -1,4 +1,4 @@
-import { type Phrases, phrases, spansOf } from '../patterns.ts'
+import { occursIn, type Phrases, phrases, spansOf } from '../patterns.ts'
 import type { Sentence, Span } from '../reading/read-text.ts'
 
 const ENOUGH = 3 // of weight
@@ -6,8 +6,20 @@ const LONG = { words: 80, enough: 4 } // in a long text signs come together by c
 const WEIGHT = { aimed: 3, beside: 2, mild: 1 }
 
 /** Whom a grudge is held against. */
-const PARTY =
-  /\b(?:recruit(?:ers?|ment|ing)|agenc(?:y|ies)|headhunters?|hr|hiring|employers?|compan(?:y|ies)|firms?|panels?|interview(?:s|ers?|ed|ing)?|boss(?:es)?|managers?|management|director|job (?:market|cent(?:re|er)|ads?|boards?|search(?:ing)?|hunt(?:ing)?|descriptions?)|jobs?|applications?|applied|applying|applicants|candidates?|rejections?|rejected|cvs?|vacanc(?:y|ies)|linkedin|adverts?|advertised?|sacked|fired|promotion|hired|freelanc\w+|publishers|academi[ac]|academy trust|councils?|recruited|selection process|hiring process|entry[- ]level|the position|committee|culture fit|cultural fit|loyalty|ageism|graduates|the industry|this industry|networking|internal candidate|portal|school run|your process|leaving card|graduation year|procurement|head office|paid|hires|workplace|call cent(?:er|re)|experience)\b/
+const PARTY = phrases([
+  'recruit(?:ers?|ment|ing)|agenc(?:y|ies)|headhunters?|hr|hiring|employers?',
+  'compan(?:y|ies)|firms?|panels?|interview(?:s|ers?|ed|ing)?|boss(?:es)?|managers?',
+  'management|director',
+  'job (?:market|cent(?:re|er)|ads?|boards?|search(?:ing)?|hunt(?:ing)?|descriptions?)',
+  'jobs?|applications?|applied|applying|applicants|candidates?|rejections?|rejected',
+  'cvs?|vacanc(?:y|ies)|linkedin|adverts?|advertised?|sacked|fired|promotion|hired',
+  'freelanc\\w+|publishers|academi[ac]|academy trust|councils?|recruited',
+  'selection process|hiring process|entry[- ]level|the position|committee',
+  'culture fit|cultural fit|loyalty|ageism|graduates|the industry|this industry',
+  'networking|internal candidate|portal|school run|your process|leaving card',
+  'graduation year|procurement|head office|paid|hires|workplace|call cent(?:er|re)',
+  'experience',
+])
 
 /** Contempt and bitterness: hardly ever said without a grudge. */
 const STRONG: readonly Phrases[] = [
@@ -103,11 +115,16 @@ function countOf(patterns: readonly Phrases[], low: string): number {
  * Bitterness around one of the parties of the job market: a grudge, even where no single phrase is a
  * gripe. Strong words weigh most where the party is named; mild ones count only together.
  *
+ * @param isOwn whether a sentence is the sender's own view
  * @returns the first sentence with a sign
  */
-export function findGrudge(sentences: readonly Sentence[]): Span | undefined {
-  const named = sentences.map(({ low }) => PARTY.test(low))
-  if (!named.includes(true)) return undefined
+export function findGrudge(
+  all: readonly Sentence[],
+  isOwn: (sentence: Sentence) => boolean,
+): Span | undefined {
+  if (!all.some(({ low }) => occursIn(PARTY, low))) return undefined
+  const sentences = all.filter(isOwn)
+  const named = sentences.map(({ low }) => occursIn(PARTY, low))
   const signed = sentences.flatMap((sentence, at): Signed[] => {
     if (!named.slice(Math.max(0, at - 1), at + 2).includes(true)) return []
     const strong =

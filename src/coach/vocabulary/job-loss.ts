@@ -1,4 +1,9 @@
-import { any, phrase } from '../reading/phrase.ts'
+import { phrases } from '../patterns.ts'
+
+/** A slot: one of the given, each of which may itself be a list parted by `|`. */
+function any(...lists: readonly string[]): string {
+  return `(?:${lists.join('|')})`
+}
 
 /** Words that may stand between "I was" and what happened. */
 const SOFTENERS = `(?:(?:\\w+ly|just|also|now|still|both|then|all|been|being|sort of|kind of|at present|at the moment|as of (?:\\w+ ){1,2}?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\\d\\d)|last \\w+|this \\w+|along with [\\w ]{1,25}?|like (?:so )?many(?: others)?|,) ?(?:, )?){0,4}`
@@ -49,39 +54,25 @@ const LEFT_WITHOUT: readonly string[] = [
 ]
 
 /** The sender lost a job or has none; each starts where the sender speaks of themselves. */
-export const LOST_A_JOB: readonly RegExp[] = [
-  phrase(
+export const LOST_A_JOB = phrases(
+  [
     `i(?: was| were| got| am|'m| have been|'ve been| had been| have| get)? ${SOFTENERS}${DISMISSED}`,
-  ),
-  phrase(
     `i(?: have|'ve| had|'d)? ?${SOFTENERS}(?:lost|lose) my (?:\\w+ ){0,3}?(?:job|position|role|post|work|employment|livelihood|contract|place|income|living)(?! (?:in the (?:queue|line)|satisfaction|on the|description|title))`,
-  ),
-  phrase(`${MY_POST} ${SOFTENERS}${WAS_ENDED}`),
-  phrase(
+    `${MY_POST} ${SOFTENERS}${WAS_ENDED}`,
     `i(?:'m| am|m|'ve been| have been|ve been| find myself| found myself| remain|'ve found myself| became| have become|'ve become) ${SOFTENERS}${NO_WORK}`,
-  ),
-  phrase(
     `i ${SOFTENERS}(?:(?:don't|do not|dont) (?:currently |presently )?have (?:a |any |an )?(?:job|work|employment|position|income)|have (?:currently |presently )?no (?:job|work|employment|income)|(?:haven't|have not|havent) (?:worked|had (?:a |any )?(?:job|work|shift)|been (?:working|employed|in work))(?: \\w+)? (?:since|for|in))`,
-  ),
-  phrase(
     `i(?:'ve| have|ve)? been ${SOFTENERS}(?:job[- ]hunting|job[- ]searching|hunting for (?:a job|work)|(?:looking|searching|seeking) (?:for )?(?:a )?(?:new )?(?:job|work|employment|position)|applying(?: for jobs)?|on the job market) (?:\\w+ )?(?:since|for (?:\\w+ ){1,3}(?:months|weeks|years|year)|all (?:year|summer|winter))`,
-  ),
-  phrase(`(?<! not )${DISMISSED_ME}`),
-  ...LEFT_WITHOUT.map(phrase),
-  phrase(WORKPLACE),
-  phrase(
+    `(?<! not )${DISMISSED_ME}`,
+    ...LEFT_WITHOUT,
+    WORKPLACE,
     `our (?:whole |entire )?(?:department|team|office|branch|unit|division|newsroom|shop|plant|crew|floor) ${SOFTENERS}(?:was|were|got|has been|have been|is being|'s been) ${SOFTENERS}(?:axed|cut|let go|laid off|made redundant|eliminated|dissolved|scrapped|outsourced)`,
-  ),
-  phrase(
     `as an? (?:\\w+ly )?(?:laid[- ]off|unemployed|redundant|retrenched|jobless|out-of-work) \\w+`,
-  ),
-  phrase(
     `(?:seeking|looking|open to|available|job[- ]?hunting|searching)[^.!?|]{0,50}? (?:after|following|since|due to) (?:my |a |the |recent |being |company |mass |office |plant |unexpected )*(?:${CUTS}|laid off|let go|made redundant)`,
-  ),
-  phrase(
     `(?:after|since|following|upon|despite|through|due to|because of|owing to|as a result of) (?:(?:my|a|the|our|being|having been|getting|having|recent|recently|\\w+'s|last \\w+'s|an|mass|company|unexpected|sudden|round of|wave of|${SOFTENERS}) ?){0,4}(?:laid off|let go|made redundant|sacked|retrenched|dismissed|${CUTS}|lost my job|losing my (?:\\w+ )?(?:job|position|role|post))(?= [^.!?]{0,60}\\bi(?:'m|'ve| )|,? i(?:'m|'ve| )|[,.])`,
-  ),
-]
+  ],
+  {},
+  'own',
+)
 
 /** The same with the "I" left out, at the start of a sentence or of a headline's part. */
 export const LOST_WITHOUT_I = new RegExp(
@@ -89,9 +80,11 @@ export const LOST_WITHOUT_I = new RegExp(
 )
 
 /** The sender chose to go, only supposes it, or says it is not so. */
-export const NOT_LOST = phrase(
-  any(
+export const NOT_LOST = phrases(
+  [
     '(?<!not )by choice|(?<!not )by my own choice|own accord|own choice|my own decision|i chose to|voluntar(?:y|ily)|sabbatical|career break|gap year|maternity leave|parental leave|paternity leave|i (?:quit|resigned|retired|left my|left the|gave up my|walked out|handed in my notice)',
     "if (?:i|you|we|they|someone|anyone|he|she)|in case|(?:was|were|am|'m) (?:not|never) (?:laid|let go|made|sacked|fired|unemployed|out of)|wasn't (?:laid|let|made|fired|sacked)|would be out of|nearly|almost|might be|could be|afraid of|worried about|before i (?:am|get|was)|so (?:that )?i know|i know (?:how|what) (?:it|that)|(?:until|till|before) (?:you|they)",
-  ),
+  ],
+  {},
+  'own',
 )

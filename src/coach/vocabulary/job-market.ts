@@ -1,5 +1,7 @@
-/** Those whom job hunters blame. Regex source, lower case. */
-export const MARKET_PARTY = `(?:${[
+import { phrases } from '../patterns.ts'
+
+/** Those whom job hunters blame. */
+export const MARKET_PARTIES = [
   'recruiters?',
   'recruitment (?:agents?|agency|agencies|consultants?|people|industry|firms?|process|world)',
   'recruitment|recruiting|job agenc(?:y|ies)|temp agenc(?:y|ies)',
@@ -24,14 +26,19 @@ export const MARKET_PARTY = `(?:${[
   'automated (?:rejections?|emails?|mails?|replies)|(?:the )?(?:dole|job) office',
   'decision[- ]makers|people (?:who|that) (?:hire|recruit|interview)',
   'the (?:people|ones) (?:who|that) (?:hire|recruit|interview|decide)',
-].join('|')})`
+]
 
 /** A party of the market wherever it is named. */
-export const MARKET_HEAD = new RegExp(`\\b${MARKET_PARTY}(?![a-z-])`, 'g')
+export const MARKET_HEAD = phrases(MARKET_PARTIES, {}, 'heads')
 
 /** A boss, a colleague or the place, where a word before says whose: "my old boss". */
-export const BOSS_HEAD =
-  /\b(?:ex-)?(?:boss(?:es)?|(?:line |ward |general |store |shift |project )?managers?|supervisors?|employers?|directors?|team lead(?:er)?|forem[ae]n|forewoman|head ?teacher|principal|head of department|owner|ceo|company|upper management|senior management|management|dean|professor|chef|landlady|landlord|matron|shift lead|hr|firm|agency|department|university|school|hospital|council|institute|committee|chief|captain|skipper|editor)(?![a-z-])/g
+export const BOSS_HEAD = phrases(
+  [
+    '(?:ex-)?(?:boss(?:es)?|(?:line |ward |general |store |shift |project )?managers?|supervisors?|employers?|directors?|team lead(?:er)?|forem[ae]n|forewoman|head ?teacher|principal|head of department|owner|ceo|company|upper management|senior management|management|dean|professor|chef|landlady|landlord|matron|shift lead|hr|firm|agency|department|university|school|hospital|council|institute|committee|chief|captain|skipper|editor)',
+  ],
+  {},
+  'heads',
+)
 /** Whose boss it is; nobody's is nobody's gripe. */
 export const WHOSE =
   /(?:\b(?:my|our|the|that|this|your|his|her) (?:[\w']+[ -]){0,3}|(?:^|[,.;] ?)(?:(?:upper|senior) )?(?=$))$/
