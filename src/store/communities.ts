@@ -56,9 +56,9 @@ export async function findWordsOnPerson(
   personId: string,
 ): Promise<readonly { readonly community_id: string; readonly presence: string }[]> {
   const { rows } = await sql<{ community_id: string; presence: string }>`
-    select m.community_id, m.presence from persona p
-    join community_member m on m.owner_id = p.owner_id and m.persona_id = p.id
-    where p.owner_id = ${s.owner} and p.person_id = ${personId} order by m.at, m.id`.execute(s.db)
+    select m.community_id, m.presence from persona p cross join community_member m
+    where p.owner_id = ${s.owner} and p.person_id = ${personId}
+      and m.owner_id = p.owner_id and m.persona_id = p.id order by m.at, m.id`.execute(s.db)
   return rows
 }
 
@@ -163,7 +163,7 @@ export async function findPeopleOnLine(
   ids: readonly string[],
 ): Promise<readonly PersonOnLine[]> {
   const { rows } = await sql<PersonOnLine>`
-    select p.id, p.name, p.about, t.state, t.last_contact_at, t.worth from person p
+    select p.id, p.name, p.about, t.state, t.last_contact_at from person p
     left join tie t on t.owner_id = p.owner_id and t.person_id = p.id
     where p.owner_id = ${s.owner} and p.id in (${s.engine.listOf(ids)})`.execute(s.db)
   return rows

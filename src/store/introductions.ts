@@ -63,13 +63,15 @@ export async function findIntroductionsOf(
   })
 }
 
+/** Begins with the person's few personas, whatever the planner believes of a new table. */
 function idsOf(s: Scope, personId: string): RawBuilder<unknown> {
   return sql`
-    select m.id from persona k join introduction m on m.owner_id = k.owner_id and m.a_persona_id = k.id
+    select m.id from persona k cross join introduction m
       where k.owner_id = ${s.owner} and k.person_id = ${personId}
-    union select m.id from persona k
-      join introduction m on m.owner_id = k.owner_id and m.b_persona_id = k.id
-      where k.owner_id = ${s.owner} and k.person_id = ${personId}`
+        and m.owner_id = k.owner_id and m.a_persona_id = k.id
+    union select m.id from persona k cross join introduction m
+      where k.owner_id = ${s.owner} and k.person_id = ${personId}
+        and m.owner_id = k.owner_id and m.b_persona_id = k.id`
 }
 
 /** Those with a step due by `today`, the latest first, at most 40. Reads the index by that day. */
@@ -91,12 +93,12 @@ export async function findAskedFor(
   since: Instant,
 ): Promise<readonly Instant[]> {
   const { rows } = await sql<{ at: number }>`
-    select m.asked_a_at as at from persona k
-      join introduction m on m.owner_id = k.owner_id and m.a_persona_id = k.id
-      where k.owner_id = ${s.owner} and k.person_id = ${personId} and m.asked_a_at >= ${since}
-    union all select m.asked_b_at as at from persona k
-      join introduction m on m.owner_id = k.owner_id and m.b_persona_id = k.id
-      where k.owner_id = ${s.owner} and k.person_id = ${personId} and m.asked_b_at >= ${since}
+    select m.asked_a_at as at from persona k cross join introduction m
+      where k.owner_id = ${s.owner} and k.person_id = ${personId}
+        and m.owner_id = k.owner_id and m.a_persona_id = k.id and m.asked_a_at >= ${since}
+    union all select m.asked_b_at as at from persona k cross join introduction m
+      where k.owner_id = ${s.owner} and k.person_id = ${personId}
+        and m.owner_id = k.owner_id and m.b_persona_id = k.id and m.asked_b_at >= ${since}
     order by 1 desc`.execute(s.db)
   return rows.map(({ at }) => at)
 }

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IntroductionView } from '../../src/domain/view/introduction-view.ts'
 import { relativeDay } from '../lib/dates.ts'
+import { takeStep } from '../lib/introduction-writes.ts'
 import { called } from '../lib/words.ts'
+import { today } from '../lib/zone.ts'
 import { Button } from '../ui/button.tsx'
 import { IntroductionPicture } from './introduction-picture.tsx'
 import { IntroductionSteps } from './introduction-steps.tsx'
@@ -15,6 +17,8 @@ export function IntroductionRow({ row }: { row: IntroductionView }) {
   const { busy, go } = useStep(row)
   const { next } = row
   const tells = next?.step === 'outcome' && !next.writes
+  const isTime = next !== null && (next.due === null || next.due <= today())
+  const answers = isTime ? [] : row.steps.filter(({ step }) => step.endsWith('-yes'))
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
@@ -29,16 +33,21 @@ export function IntroductionRow({ row }: { row: IntroductionView }) {
           {row.why !== '' && <p className="text-soft [overflow-wrap:anywhere]">{row.why}</p>}
           <p className="mt-1 text-small text-soft">
             {row.standing}
-            {next !== null && next.due !== null && (
-              <span className="text-give">
+            {next !== null && next.due !== null && !isTime && (
+              <>
                 {' '}
-                · {next.label}, {relativeDay(next.due)}
-              </span>
+                · {next.label}: {relativeDay(next.due)}
+              </>
             )}
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-1">
-          {next !== null && (
+          {answers.map(({ step, label }) => (
+            <Button key={step} onClick={() => void takeStep(row.id, step)}>
+              {label}
+            </Button>
+          ))}
+          {next !== null && isTime && (
             <Button
               look={next.due === null ? 'plain' : 'give'}
               disabled={busy}

@@ -10,7 +10,7 @@ import { fold } from '../../text/fold.ts'
 const MOST = 8
 /** Fewer people are no community; more carry a label because of where they were imported from. */
 const FEWEST_PEOPLE = 3
-const MOST_PEOPLE = 1_500
+const MOST_PEOPLE = 500
 const FEWEST_EVENTS = 2
 
 type Found = CommunitySuggestion & { readonly weight: number }

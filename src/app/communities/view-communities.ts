@@ -7,6 +7,7 @@ import type {
   CommunityView,
 } from '../../domain/view/community-view.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import type { TieState } from '../../domain/tie.ts'
 import { STATE_WORDS } from '../../insight/state-words.ts'
 import {
   findCommunities,
@@ -81,10 +82,28 @@ async function membersOf(
 ): Promise<readonly CommunityPerson[]> {
   const rows = await findPeopleOnLine(s, [...people.keys()])
   return rows
-    .toSorted((a, b) => (b.worth ?? -1) - (a.worth ?? -1) || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => closeness(a) - closeness(b) || lastSeen(b) - lastSeen(a) || byName(a, b))
     .slice(0, MOST_MEMBERS)
     .map((row) => memberOf(row, people.get(row.id) ?? { from: 'you', times: 0 }))
 }
+
+/** The states of a tie, the closest first; those at rest come last. */
+const CLOSEST_FIRST: readonly TieState[] = [
+  'strong',
+  'warm',
+  'new',
+  'cooling',
+  'slight',
+  'fading',
+  'dormant',
+  'none',
+  'resting',
+  'released',
+]
+
+const closeness = ({ state }: PersonOnLine) => CLOSEST_FIRST.indexOf(asState(state ?? 'none'))
+const lastSeen = ({ last_contact_at }: PersonOnLine) => last_contact_at ?? 0
+const byName = (a: PersonOnLine, b: PersonOnLine) => (a.name < b.name ? -1 : 1)
 
 function memberOf(row: PersonOnLine, { from, times }: Belonging): CommunityPerson {
   const state = asState(row.state ?? 'none')
