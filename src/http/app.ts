@@ -35,6 +35,7 @@ import { promiseRoutes } from './routes/promises.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { todayRoutes } from './routes/today.ts'
+import { tripRoutes } from './routes/trips.ts'
 import { writeRoutes } from './routes/write.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import type { SignIn } from './sign-in.ts'
@@ -71,6 +72,7 @@ const ROUTES = [
   giveRoutes,
   introductionRoutes,
   communityRoutes,
+  tripRoutes,
   reviewRoutes,
   meRoutes,
   pitchRoutes,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/instant.ts'
+import { inChunks } from './chunked.ts'
 import type { Scope } from './store.ts'
 
 export type OpenBetween = {
@@ -60,4 +61,19 @@ export async function findBusy(
     .limit(2_000)
     .execute()
   return rows.map(({ at, end_at }) => ({ start: at, end: end_at ?? at + 3_600_000 }))
+}
+
+/** What became of these moves, where anything did. */
+export async function findMoveMarksById(
+  s: Scope,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly state: string; readonly day: number }[]> {
+  return inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('move_mark')
+      .select(['id', 'state', 'day'])
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
+  )
 }

@@ -5,6 +5,7 @@ import { closeByMove } from '../gives/close-by-move.ts'
 import { offerByMove } from '../needs/match-matters.ts'
 import { keepByMove } from '../promises/keep-by-move.ts'
 import { answerByMove } from '../requests/request-matters.ts'
+import { askByMove } from '../trips/ask-by-move.ts'
 import { closeFollowUp } from './close-follow-up.ts'
 
 /** Notes, in the change that ticks a move off, that the matter behind it is dealt with. */
@@ -18,6 +19,7 @@ const CLOSERS: { readonly [kind in MoveKind]?: Close } = {
   report: closeByMove,
   introduce: stepByMove,
   offer: offerByMove,
+  meet: askByMove,
 }
 
 /** Closes whatever a move rests on, where something does. */

@@ -4,6 +4,7 @@ import type { Scope } from '../../store/store.ts'
 import { requestMatters } from '../requests/request-matters.ts'
 import { helpMatters } from '../gives/help-matters.ts'
 import { matchMatters } from '../needs/match-matters.ts'
+import { meetMatters } from '../trips/meet-matters.ts'
 import { introductionMatters } from '../introductions/introduction-matters.ts'
 
 export type MatterOf = { readonly personId: string; readonly matter: Matter }
@@ -22,6 +23,7 @@ const SOURCES: readonly MatterSource[] = [
   introductionMatters,
   requestMatters,
   matchMatters,
+  meetMatters,
 ]
 
 /** Whatever is due between the owner and somebody beyond the ties themselves. */

@@ -45,7 +45,7 @@ export function createTripDesk(home: Home): TripDesk {
     setHome: (asked, options) => setHome(home, asked, options?.requestKey),
     places: (query, limit) =>
       Promise.resolve(suggestPlaces(query, limit).map((place) => viewPlace(placeColumns(place)))),
-    near: (asked, km = USUAL_KM, limit = 60) => {
+    async near(asked, km = USUAL_KM, limit = 60) {
       const place = resolvePlace(typeof asked === 'number' ? { placeId: asked } : { place: asked })
       const around = { place: viewPlace(placeColumns(place)), km: checkKm(km), limit }
       return read((s, clock) => viewNear(s, around, clock))

@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '../../domain/instant.ts'
+import { dayOf, startOfDay, type Instant } from '../../domain/instant.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { HomeView, PlaceView } from '../../domain/view/trip-view.ts'
 import { placeLabel } from '../../domain/place.ts'
@@ -31,8 +31,8 @@ export async function homePlace(
   const move = (await findTrips(s)).find(
     ({ kind, from_day }) => kind === 'move' && from_day <= today,
   )
-  if (move !== undefined && move.made_at > (said?.at ?? 0))
-    return { place: viewPlace(move), from: 'move' }
+  const moved = move === undefined ? 0 : Math.max(move.made_at, startOfDay(move.from_day, timeZone))
+  if (move !== undefined && moved > (said?.at ?? 0)) return { place: viewPlace(move), from: 'move' }
   if (said !== undefined) return { place: viewPlace(said.place), from: 'you' }
   const place = (await ofProfile(s)) ?? null
   return place !== null ? { place, from: 'profile' } : whereTheyLive(s)

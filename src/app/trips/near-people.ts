@@ -11,7 +11,6 @@ import {
   findClosest,
   findPeopleIn,
   findTiesIn,
-  type PersonThere,
   type PlacedTie,
 } from '../../store/places.ts'
 import type { TieRow, WishRow } from '../../store/schema.ts'
@@ -46,7 +45,7 @@ export async function viewNear(
 
 type Weighing = {
   readonly placed: readonly PlacedTie[]
-  readonly place: PersonThere | PlaceView
+  readonly place: { readonly lat: number; readonly lon: number }
   readonly clock: TieClock
 }
 

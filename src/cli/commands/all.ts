@@ -19,6 +19,7 @@ import { promisesCommand } from './promises.ts'
 import { requestsCommand } from './requests.ts'
 import { reviewCommand } from './review.ts'
 import { todayCommand } from './today.ts'
+import { nearCommand, tripCommand, tripsCommand } from './trips.ts'
 import { writeCommand } from './write.ts'
 
 /** Every command on the owner's data, in the order in which help lists them. */
@@ -34,6 +35,9 @@ export const COMMANDS: readonly CliCommand[] = [
   eventsCommand,
   eventCommand,
   captureCommand,
+  tripsCommand,
+  tripCommand,
+  nearCommand,
   coachCommand,
   talkedCommand,
   noteCommand,

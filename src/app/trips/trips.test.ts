@@ -1,0 +1,296 @@
+import { expect, test } from 'vitest'
+import { onBothEngines } from '../../store/testing.ts'
+import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+
+const card = (name: string, slug: string, adr: string) =>
+  [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `FN:${name}`,
+    `N:${name.split(' ').toReversed().join(';')};;;`,
+    `EMAIL:${slug}@oak.example`,
+    `ADR;TYPE=HOME:;;${adr}`,
+    'END:VCARD',
+  ].join('\r\n')
+
+const BOOK = [
+  card('Ana Ruiz', 'ana', '12 Elm St;Clayton;MO;63105;USA'),
+  card('Ben Okafor', 'ben', 'Lindell Blvd 4;St. Louis;MO;63108;USA'),
+  card('Cleo Marsh', 'cleo', ';Leeds;;;United Kingdom'),
+  card('Dan Holt', 'dan', ';Springfield;;;'),
+].join('\r\n')
+
+const entry = (uid: string, title: string, days: string, more = '') =>
+  ['BEGIN:VEVENT', `UID:${uid}@cal.example`, `SUMMARY:${title}`, days, more, 'END:VEVENT']
+    .filter((line) => line !== '')
+    .join('\r\n')
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'X-WR-CALNAME:Robin',
+  entry('f1', 'Flight to St. Louis\\, MO', 'DTSTART:20270303T090000Z\r\nDTEND:20270303T140000Z'),
+  entry(
+    'h1',
+    'Hotel Mondial',
+    'DTSTART;VALUE=DATE:20270303\r\nDTEND;VALUE=DATE:20270307',
+    'LOCATION:4 Market St\\, St. Louis\\, MO 63101',
+  ),
+  entry('f2', 'Book flight to Lisbon', 'DTSTART:20270101T090000Z\r\nDTEND:20270101T100000Z'),
+  entry(
+    'm1',
+    'Coffee with Ana',
+    'DTSTART:20260110T090000Z\r\nDTEND:20260110T100000Z',
+    'LOCATION:Cafe Blue\r\nATTENDEE;CN=Ana Ruiz:mailto:ana@oak.example',
+  ),
+  'END:VCALENDAR',
+].join('\r\n')
+
+const ME = 'robin@ash.example'
+const WORLD = {
+  'Email Addresses.csv': OWN_ADDRESSES,
+  'book.vcf': BOOK,
+  'robin.ics': CALENDAR,
+  'mail.mbox': ['ana', 'ben', 'cleo', 'dan']
+    .flatMap((who, index) => [
+      mail({
+        from: ME,
+        to: `${who}@oak.example`,
+        at: `2026-10-1${index}T10:00:00Z`,
+        text: `Hi ${who}, how is the mill?`,
+        subject: 'The mill',
+      }),
+      mail({
+        from: `${who}@oak.example`,
+        to: ME,
+        at: `2026-10-2${index}T10:00:00Z`,
+        text: 'It turns, thank you. How are you?',
+        subject: 'Re: The mill',
+      }),
+    ])
+    .join(''),
+}
+
+const names = (rows: readonly { readonly name: string }[]) =>
+  rows.map(({ name }) => name).toSorted()
+
+async function withTrip(open: Parameters<typeof openNetwork>[0]) {
+  const network = await openNetwork(open)
+  await network.take(WORLD)
+  await network.trips.setHome({ place: 'Leeds, UK' })
+  const { id } = await network.trips.add({
+    place: 'St. Louis, MO',
+    from: '2027-02-01',
+    to: '2027-02-05',
+  })
+  return { network, id }
+}
+
+const suggestions = async (network: Network) => (await network.trips.list()).suggestions
+
+onBothEngines('places and trips', (open) => {
+  test('people live where their address says; what is not sure is said so', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const near = await network.trips.near('Greater St. Louis Area')
+    expect(near.total).toBe(2)
+    expect(names(near.people)).toEqual(['Ana Ruiz', 'Ben Okafor'])
+    expect(near.people[0]?.why.map(({ text }) => text).join(' ')).toMatch(
+      /Lives in (?:Clayton|St. Louis)/,
+    )
+    const where = await network.trips.where()
+    expect(where.placed).toBe(3)
+    expect(where.unsure).toMatchObject([
+      { name: 'Dan Holt', said: 'Springfield', trouble: 'ambiguous' },
+    ])
+    await expect(network.trips.near('Springfield')).rejects.toThrow(/Several places/)
+  })
+
+  test('a city the owner sets wins and is taken back with the change', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const dan = await personNamed(network, 'Dan Holt')
+    await network.editPerson(dan.id, { set: [{ field: 'city', value: 'Springfield, IL' }] })
+    expect(names((await network.trips.near('Springfield, Illinois')).people)).toEqual(['Dan Holt'])
+    await network.undo(null)
+    expect((await network.trips.near('Springfield, Illinois')).total).toBe(0)
+  })
+
+  test('a trip shows who is there, what was last and when they were seen', async () => {
+    const { network, id } = await withTrip(open)
+    const trip = await network.trips.trip(id)
+    expect(trip).toMatchObject({ kind: 'trip', when: 'ahead', to: '2027-02-05', planned: 0 })
+    const ana = trip.near.people.find(({ name }) => name === 'Ana Ruiz')
+    expect(ana?.seenInPersonAt).toBe(Date.parse('2026-01-10T09:00:00Z'))
+    expect(ana?.km).toBeGreaterThan(0)
+    expect((await network.trips.trip(id, 1)).near.people.map(({ name }) => name)).toEqual([
+      'Ben Okafor',
+    ])
+  })
+
+  test('steps are noted, a day set becomes a follow-up, and all of it can be undone', async () => {
+    const { network, id } = await withTrip(open)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    await network.trips.step(id, ana.id, { step: 'asked' })
+    await network.trips.step(id, ana.id, { step: 'set', meetOn: '2027-02-03' })
+    expect((await network.trips.trip(id)).plan).toMatchObject([
+      { name: 'Ana Ruiz', step: 'set', meetOn: '2027-02-03' },
+    ])
+    const open1 = (await network.person(ana.id)).followUps
+    expect(open1).toMatchObject([{ what: 'Meet in St. Louis on 2027-02-03', state: 'open' }])
+    await network.undo(null)
+    expect((await network.trips.trip(id)).plan).toMatchObject([{ step: 'asked' }])
+    expect((await network.person(ana.id)).followUps).toEqual([])
+    await network.trips.step(id, ana.id, { step: null })
+    expect((await network.trips.trip(id)).plan).toEqual([])
+    await expect(network.trips.step(id, ana.id, { step: 'set' })).rejects.toThrow(/which day/)
+  })
+
+  test('a first draft asks for one coffee at two free times', async () => {
+    const { network, id } = await withTrip(open)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    const { text } = await network.trips.words(id, ana.id)
+    expect(text).toContain('Hi Ana,')
+    expect(text).toContain('I am in St. Louis from 1 to 5 February.')
+    expect(text).toMatch(/say Tuesday 2 February at 10:00 or Wednesday 3 February at 16:00/)
+  })
+
+  test('entries of one stay in the calendar are one suggestion; chores are none', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.trips.setHome({ place: 'Leeds, UK' })
+    const [journey, ...rest] = await suggestions(network)
+    expect(rest).toEqual([])
+    expect(journey).toMatchObject({
+      place: { name: 'St. Louis' },
+      from: '2027-03-03',
+      to: '2027-03-06',
+    })
+    expect(journey?.because).toHaveLength(2)
+    const { id } = await network.trips.accept(journey?.id ?? '')
+    expect(await suggestions(network)).toEqual([])
+    expect(await network.trips.trip(id)).toMatchObject({ from: '2027-03-03', to: '2027-03-06' })
+    await network.undo(null)
+    expect(await suggestions(network)).toHaveLength(1)
+  })
+
+  test('what was dismissed stays away, also after the import is undone and repeated', async () => {
+    const network = await openNetwork(open)
+    const { id: importId } = await network.take({ 'robin.ics': CALENDAR })
+    await network.trips.dismiss((await suggestions(network))[0]?.id ?? '')
+    expect(await suggestions(network)).toEqual([])
+    await network.undo(importId)
+    await network.take({ 'robin.ics': CALENDAR })
+    expect(await suggestions(network)).toEqual([])
+  })
+
+  test('no journey leads home', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.trips.setHome({ place: 'St. Louis, MO' })
+    expect(await suggestions(network)).toEqual([])
+  })
+
+  test('a move changes home on its day, and shows whom it takes one from', async () => {
+    const { network } = await withTrip(open)
+    const { id } = await network.trips.add({
+      kind: 'move',
+      place: 'St. Louis, MO',
+      from: '2026-12-01',
+    })
+    const move = await network.trips.trip(id)
+    expect(names(move.leaving?.people ?? [])).toEqual(['Cleo Marsh'])
+    const cleo = await personNamed(network, 'Cleo Marsh')
+    expect((await network.trips.words(id, cleo.id)).text).toContain('before I go')
+    expect((await network.trips.list()).home).toMatchObject({
+      from: 'you',
+      place: { name: 'Leeds' },
+    })
+    network.setNow(Date.parse('2026-12-02T09:00:00Z'))
+    expect((await network.trips.list()).home).toMatchObject({
+      from: 'move',
+      place: { name: 'St. Louis' },
+    })
+  })
+
+  test('the plan follows a person through a merge, goes with them, and comes back from an export', async () => {
+    const { network, id } = await withTrip(open)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    const ben = await personNamed(network, 'Ben Okafor')
+    await network.trips.step(id, ana.id, { step: 'asked' })
+    await network.mergePeople(ben.id, ana.id)
+    const [planned] = (await network.trips.trip(id)).plan
+    expect(planned).toMatchObject({ step: 'asked' })
+    const files: Record<string, string> = {}
+    for await (const { name, chunks } of network.export('json')) {
+      let text = ''
+      for await (const chunk of chunks) text += chunk
+      files[name] = text
+    }
+    const restored = await openNetwork(open)
+    await restored.take(files)
+    expect((await restored.trips.trip(id)).plan).toEqual((await network.trips.trip(id)).plan)
+    expect((await restored.trips.near('St. Louis, MO')).total).toBe(1)
+    await network.forgetPerson(planned?.personId ?? '')
+    expect((await network.trips.trip(id)).plan).toEqual([])
+    expect((await network.trips.near('St. Louis, MO')).total).toBe(0)
+  })
+
+  test('Today brings up whom to write to before a trip; done, they are asked', async () => {
+    const { network, id } = await withTrip(open)
+    const meets = async () => (await network.today()).moves.filter(({ kind }) => kind === 'meet')
+    expect(await meets()).toEqual([])
+    network.setNow(Date.parse('2027-01-24T09:00:00Z'))
+    const moves = await meets()
+    expect(names(moves.map(({ person }) => ({ name: person })))).toEqual(['Ana Ruiz', 'Ben Okafor'])
+    expect(moves.find(({ person }) => person === 'Ana Ruiz')?.why).toContain(
+      'You are in St. Louis from 1 to 5 February, and they live in Clayton.',
+    )
+    await network.moveDone(moves[0]?.id ?? '', {})
+    expect((await network.trips.trip(id)).plan).toMatchObject([
+      { personId: moves[0]?.personId, step: 'asked' },
+    ])
+    await network.undo(null)
+    expect((await network.trips.trip(id)).plan).toEqual([])
+  })
+
+  test('Today brings up a coffee close by, one at a time', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.trips.setHome({ place: 'St. Louis, MO' })
+    const again = Object.fromEntries(
+      ['ana', 'ben'].map((who) => [
+        `${who}.mbox`,
+        [1, 2, 3, 4]
+          .map((day) =>
+            mail({
+              from: `${who}@oak.example`,
+              to: ME,
+              at: `2026-09-0${day}T10:00:00Z`,
+              text: 'The mill has a new wheel.',
+              id: `${who}${day}@oak.example`,
+            }),
+          )
+          .join(''),
+      ]),
+    )
+    await network.take(again)
+    const coffees = (await network.today()).moves.filter(({ kind }) => kind === 'meet')
+    expect(coffees).toHaveLength(1)
+    expect(coffees[0]?.why).toContain('You both live around St. Louis.')
+  })
+
+  test('days and places are checked', async () => {
+    const network = await openNetwork(open)
+    await expect(
+      network.trips.add({ place: 'Nowhere at all', from: '2027-01-01' }),
+    ).rejects.toThrow(/No place/)
+    await expect(
+      network.trips.add({ place: 'Paris', from: '2027-01-05', to: '2027-01-01' }),
+    ).rejects.toThrow(/before the first/)
+    expect((await network.trips.places('st lou'))[0]).toMatchObject({
+      name: 'St. Louis',
+      region: 'Missouri',
+    })
+  })
+})
