@@ -44,7 +44,7 @@ describe('the sample network', () => {
     }
   })
 
-  test('leaves one question to Robin unanswered', async () => {
+  test('leaves three questions to Robin unanswered', async () => {
     const mails = await mailsOf(file(1, 'mailbox.mbox'))
     const answered = new Set(mails.flatMap(({ inReplyTo }) => inReplyTo ?? []))
     const open = mails.filter(
@@ -53,7 +53,9 @@ describe('the sample network', () => {
         mail.text?.includes('?') === true &&
         !answered.has(mail.messageId ?? ''),
     )
-    expect(open.map(({ from }) => from?.name)).toEqual(['Sofia Marchetti'])
+    expect(new Set(open.map(({ from }) => from?.name))).toEqual(
+      new Set(['Sofia Marchetti', 'Leila Farhadi', 'Rashid Al-Karim']),
+    )
   })
 
   test('has a meeting tomorrow', () => {

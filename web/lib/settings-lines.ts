@@ -9,6 +9,18 @@ export const SETTINGS_LINES = [
     title: 'Where you stand',
     words: 'employed looking sought-after stance',
   },
+  {
+    id: 'protect',
+    section: 'Rhythm',
+    title: 'Protect my time',
+    words: 'requests week limit yes busy',
+  },
+  {
+    id: 'pointer',
+    section: 'Rhythm',
+    title: 'Where I point people',
+    words: 'website link requests pointer',
+  },
   { id: 'ownNames', section: 'You', title: 'Your names', words: 'own me maiden' },
   { id: 'ownEmails', section: 'You', title: 'Your addresses', words: 'own me email mail' },
   { id: 'ownLinkedin', section: 'You', title: 'Your LinkedIn profiles', words: 'own me url' },

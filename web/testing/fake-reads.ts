@@ -6,6 +6,7 @@ import { FAKE_COLUMNS, fakeImport } from './fake-import.ts'
 import { DAY, NOW } from './fake-people.ts'
 import { fakePerson, fakeRecord } from './fake-person.ts'
 import { fakePromises } from './fake-promises.ts'
+import { fakeRequests, fakeRequestsPicture } from './fake-requests.ts'
 import { type FakeState, fakeToday } from './fake-state.ts'
 import { fakeTimeline } from './fake-timeline.ts'
 
@@ -21,6 +22,8 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/search$/, ({ rows }, _id, query) => ({ hits: search(rows, query) })],
   [/^\/api\/records\/([^/]+)$/, (_state, id) => fakeRecord(id)],
   [/^\/api\/promises$/, ({ rows }, _id, query) => fakePromises(rows, query)],
+  [/^\/api\/requests$/, ({ rows }, _id, query) => fakeRequests(rows, query)],
+  [/^\/api\/requests\/picture$/, ({ rows }) => fakeRequestsPicture(rows)],
   [/^\/api\/events$/, ({ rows }) => (rows.length === 0 ? NO_EVENTS : fakeEvents)],
   [/^\/api\/events\/inventory$/, () => fakeInventory],
   [/^\/api\/events\/([^/]+)$/, (_state, id) => fakeEvent(id)],

@@ -65,6 +65,7 @@ export function fakeToday({ moves, rows, closed }: FakeState): TodayView {
         }
       : null,
     welcomeBack: false,
+    protecting: null,
     noticed: rows.length === 0 ? [] : NOTICED,
     empty: rows.length === 0 ? 'no-people' : moves.length === 0 ? 'nothing-due' : null,
   }

@@ -21,7 +21,7 @@ export const STORY_MAILS: readonly StoryMail[] = [
     hour: 10,
     thread: 'trieste',
     subject: 'Your week in Leeds',
-    text: 'The trustees said yes: you can have the room above the library for the whole week in March. Oksana has already promised to show you the harbour collection.',
+    text: 'The trustees said yes: you can have the room above the library for the whole week in March. Oksana has already promised to show you the harbour collection.\n\nI could use some advice on grants for your travel costs; nobody here has applied for any.',
   },
   {
     who: 'Sofia Marchetti',
@@ -30,7 +30,7 @@ export const STORY_MAILS: readonly StoryMail[] = [
     hour: 16,
     thread: 'trieste',
     subject: 'Re: Your week in Leeds',
-    text: 'What wonderful news, thank you! I am looking at trains from London now.\n\nCould you tell me which evening the Northern Librarians meet that week? I would like to stay for it if I can.',
+    text: 'What wonderful news, thank you! I am looking at trains from London now.\n\nCould you tell me which evening the Northern Librarians meet that week? I would like to stay for it if I can.\n\nAnd we could use some help with cataloguing our old harbour photographs, when you are next in Trieste.',
   },
   {
     who: 'Imogen Thornbury',
@@ -48,7 +48,7 @@ export const STORY_MAILS: readonly StoryMail[] = [
     hour: 9,
     thread: 'second-years',
     subject: 'Re: Twenty minutes with our second-years?',
-    text: 'With pleasure, and in the old hall please. I will bring two things we got wrong, they always ask about those.',
+    text: 'With pleasure, and in the old hall please. I will bring two things we got wrong, they always ask about those. I am happy to help with cataloguing and metadata afterwards too.',
   },
   {
     who: 'Jonas Lindgren',
@@ -57,7 +57,7 @@ export const STORY_MAILS: readonly StoryMail[] = [
     hour: 9,
     thread: 'visit',
     subject: 'The map viewer, and Leeds at last',
-    text: 'The conference in Manchester pays for my train, so I can come to Leeds at last. I would love to see how you show the map collection on a small screen.',
+    text: 'The conference in Manchester pays for my train, so I can come to Leeds at last. I would love to see how you show the map collection on a small screen.\n\nBy the way, we are looking for a translator for the letters of our Polish collection.',
   },
   {
     who: 'Jonas Lindgren',
@@ -167,6 +167,42 @@ export const STORY_MAILS: readonly StoryMail[] = [
     thread: 'launch',
     subject: 'The launch in February',
     text: 'The author has said yes to the reading room and wants to bring her grandmother’s accordion. I have told the printer to hurry.',
+  },
+  {
+    who: 'Fergus Macrae',
+    out: false,
+    daysAgo: 12,
+    hour: 16,
+    thread: 'shelf-plan',
+    subject: 'A plan for our school library',
+    text: 'The governors meet before Christmas and want to see a plan for the new shelves.\n\nCould you look over my draft before it goes to them? It is three pages.',
+  },
+  {
+    who: 'Fergus Macrae',
+    out: true,
+    daysAgo: 10,
+    hour: 9,
+    thread: 'shelf-plan',
+    subject: 'Re: A plan for our school library',
+    text: 'I read it on the train and liked it. Put the reading corner on page one: it is what they will remember.',
+  },
+  {
+    who: 'Leila Farhadi',
+    out: false,
+    daysAgo: 6,
+    hour: 14,
+    thread: 'poems',
+    subject: 'Poems in search of a house',
+    text: 'My Hafez translations are done, all sixty, and I know nobody who prints such things in the north.\n\nCould you introduce me to your friend at Fennimore Press?',
+  },
+  {
+    who: 'Rashid Al-Karim',
+    out: false,
+    daysAgo: 1,
+    hour: 8,
+    thread: 'catalogue',
+    subject: 'How did you choose yours?',
+    text: 'We have to decide on a new catalogue by spring, and every salesman promises the moon.\n\nWould you have twenty minutes to tell me how you chose yours, and what you would do otherwise now?',
   },
 ]
 

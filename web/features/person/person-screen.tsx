@@ -14,8 +14,10 @@ import { FollowUps } from './follow-ups.tsx'
 import { Gives } from './gives.tsx'
 import { Introductions } from './introductions.tsx'
 import { Identities } from './identities.tsx'
+import { Needs } from './needs.tsx'
 import { PersonHead } from './person-head.tsx'
 import { Promises } from './promises.tsx'
+import { Requests } from './requests.tsx'
 import { Timeline } from './timeline.tsx'
 
 const route = getRouteApi('/shell/people/$id')
@@ -57,7 +59,9 @@ function Person({ person }: { person: PersonView }) {
         <div className="min-w-0 space-y-12">
           <Brief person={person} />
           <Promises person={person} />
+          <Requests person={person} />
           <Gives person={person} />
+          <Needs person={person} />
           <Introductions person={person} />
           <FollowUps person={person} />
           <Timeline person={person} />

@@ -4,6 +4,7 @@ import { settingsQuery } from '../../lib/queries.ts'
 import type { SettingsLineId } from '../../lib/settings-lines.ts'
 import { editSettings } from '../../lib/settings-writes.ts'
 import { Chips } from '../../ui/chips.tsx'
+import { PointerFields, ProtectFields } from '../../requests/protect-fields.tsx'
 import { CalendarFeed } from './calendar-feed.tsx'
 import { CoachOffLines } from './coach-off-lines.tsx'
 import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-lines.tsx'
@@ -49,6 +50,8 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
       onChange={(value) => void editSettings({ stance: value })}
     />
   ),
+  protect: (settings) => <ProtectFields settings={settings} />,
+  pointer: (settings) => <PointerFields settings={settings} />,
   ownNames: ({ ownNames }) => (
     <OwnKeys
       field="ownNames"

@@ -21,6 +21,9 @@ type Props = {
   onSkip: () => void
 }
 
+/** Somebody waits for these. */
+const OWED: ReadonlySet<string> = new Set(['promise', 'follow-up', 'reply-owed', 'request'])
+
 /** Who, why now, one thing to say; the one in hand shows what can be done with it. */
 export function MoveRow(props: Props) {
   const { move, inHand, onTake } = props
@@ -43,15 +46,7 @@ export function MoveRow(props: Props) {
           </Link>
           {move.about !== null && <span className="text-small text-faint">{move.about}</span>}
         </h3>
-        <p
-          className={
-            move.kind === 'promise' || move.kind === 'follow-up' || move.kind === 'reply-owed'
-              ? 'text-give'
-              : ''
-          }
-        >
-          {move.why}
-        </p>
+        <p className={OWED.has(move.kind) ? 'text-give' : ''}>{move.why}</p>
         {inHand ? (
           <InHand {...props} />
         ) : (

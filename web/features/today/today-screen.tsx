@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TodayView } from '../../../src/domain/view/today-view.ts'
 import { longDay } from '../../lib/dates.ts'
@@ -41,6 +42,14 @@ function Heading({ view }: { view: TodayView | undefined }) {
       {view?.welcomeBack === true && (
         <p className="mt-2 text-lead text-soft">
           Welcome back. Nothing piled up; here is a handful, as always.
+        </p>
+      )}
+      {view !== undefined && view.protecting !== null && (
+        <p className="mt-2 text-soft">
+          {view.protecting}{' '}
+          <Link to="/requests" className="text-water underline underline-offset-4">
+            “Not now” to all who ask
+          </Link>
         </p>
       )}
       {total > 0 && view?.closed === false && (

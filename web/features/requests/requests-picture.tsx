@@ -1,0 +1,145 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RequestsPicture, RequestWeek } from '../../../src/domain/view/request-view.ts'
+import { plainDate, plural, shortDay } from '../../lib/dates.ts'
+import { requestsPictureQuery } from '../../lib/request-queries.ts'
+import { KIND_WORDS, SEEN_WORDS } from '../../requests/request-words.ts'
+
+/** Half a year of requests by week, answered and waiting, with the same as a table. */
+export function RequestsPictureSection() {
+  const { data: picture } = useQuery(requestsPictureQuery)
+  if (picture === undefined || picture.kinds.length === 0) return null
+  const came = picture.kinds.reduce((sum, one) => sum + one.came, 0)
+  return (
+    <section aria-labelledby="half-a-year" className="mt-14">
+      <h2 id="half-a-year" className="label">
+        Half a year
+      </h2>
+      <p className="mt-1 text-soft">{sentence(picture, came)}</p>
+      <figure className="mt-4">
+        <Weeks weeks={picture.weeks} />
+        <figcaption className="mt-2 flex flex-wrap gap-x-6 text-small text-soft">
+          <Key className="bg-water" words="answered" />
+          <Key className="bg-give" words="waiting" />
+          <Key className="bg-edge" words="gone by" />
+        </figcaption>
+        <Tables picture={picture} />
+      </figure>
+    </section>
+  )
+}
+
+function sentence({ medianDays, waiting, answers }: RequestsPicture, came: number): string {
+  const answered = answers.reduce((sum, { count }) => sum + count, 0)
+  const pace =
+    medianDays === null ? '' : ` Half of them had their answer within ${daysWords(medianDays)}.`
+  const waits = waiting === 0 ? '' : ` ${waiting === 1 ? 'One waits' : `${waiting} wait`} still.`
+  return `${plural(came, 'request', 'requests')} came, ${answered === came ? 'all' : answered} answered.${pace}${waits}`
+}
+
+const daysWords = (days: number): string =>
+  days < 1 ? 'a day' : plural(Math.round(days), 'day', 'days')
+
+function Key({ className, words }: { className: string; words: string }) {
+  return (
+    <span className="flex items-center gap-2">
+      <span aria-hidden="true" className={`size-3 rounded-sm ${className}`} />
+      {words}
+    </span>
+  )
+}
+
+const STEP = 24
+const HEIGHT = 88
+
+/** One column a week, what is answered at its foot. */
+function Weeks({ weeks }: { weeks: readonly RequestWeek[] }) {
+  const most = Math.max(3, ...weeks.map(({ came }) => came))
+  const unit = HEIGHT / most
+  const width = weeks.length * STEP
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${HEIGHT + 20}`}
+      className="w-full"
+      role="img"
+      aria-label="Requests by week; the same stands in the table below"
+    >
+      <line x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} stroke="var(--color-line)" />
+      {weeks.map((week, index) => (
+        <g key={week.monday} transform={`translate(${index * STEP + 4} 0)`}>
+          <Column week={week} unit={unit} />
+          {index % 5 === 0 && (
+            <text y={HEIGHT + 15} fontSize="11.5" fill="var(--color-faint)">
+              {plainDate(Date.parse(`${week.monday}T12:00:00Z`))}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function Column({ week: { came, answered, waiting }, unit }: { week: RequestWeek; unit: number }) {
+  const open = Math.min(waiting, came - answered)
+  const parts = [
+    { count: answered, fill: 'var(--color-water)' },
+    { count: open, fill: 'var(--color-give)' },
+    { count: came - answered - open, fill: 'var(--color-edge)' },
+  ]
+  let below = 0
+  return parts.map(({ count, fill }) => {
+    const y = HEIGHT - (below + count) * unit
+    below += count
+    return count === 0 ? null : (
+      <rect key={fill} y={y} width={STEP - 8} height={count * unit - 1} rx="1.5" fill={fill} />
+    )
+  })
+}
+
+function Tables({ picture }: { picture: RequestsPicture }) {
+  return (
+    <details className="mt-1 text-small">
+      <summary className="min-h-11 cursor-pointer content-center text-water">As tables</summary>
+      <div className="flex flex-wrap gap-x-12 gap-y-5">
+        <Table
+          title="By week"
+          rows={picture.weeks
+            .filter(({ came }) => came > 0)
+            .toReversed()
+            .map(({ monday, came, answered }) => [
+              shortDay(monday),
+              `${came} came, ${answered} answered`,
+            ])}
+        />
+        <Table
+          title="What was asked"
+          rows={picture.kinds.map(({ kind, came }) => [KIND_WORDS[kind], String(came)])}
+        />
+        <Table
+          title="What was answered"
+          rows={picture.answers.map(({ answer, count }) => [SEEN_WORDS[answer], String(count)])}
+        />
+      </div>
+    </details>
+  )
+}
+
+type TableProps = { title: string; rows: readonly (readonly [string, string])[] }
+
+function Table({ title, rows }: TableProps) {
+  if (rows.length === 0) return null
+  return (
+    <table className="nums">
+      <caption className="text-left font-medium text-soft">{title}</caption>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row" className="pr-6 text-left font-normal">
+              {name}
+            </th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

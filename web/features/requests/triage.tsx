@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { RequestAnswer } from '../../../src/domain/request.ts'
+import type { RequestsPage, RequestView } from '../../../src/domain/view/request-view.ts'
+import { plural } from '../../lib/dates.ts'
+import { useKeys } from '../../lib/keys.ts'
+import { answerRequest } from '../../lib/request-writes.ts'
+import { undoLast } from '../../lib/undo.ts'
+import { Button } from '../../ui/button.tsx'
+import { ANSWERS } from '../../requests/request-words.ts'
+import { AnswerSheet, type Answering } from './answer-sheet.tsx'
+import { NotNowSheet } from './not-now-sheet.tsx'
+import { RequestCard } from './request-card.tsx'
+
+type Props = { rows: readonly RequestView[]; week: RequestsPage['week'] }
+
+/** One request at a time, whoever waits longest first; six keys answer it. */
+export function Triage({ rows, week }: Props) {
+  const [wanted, setWanted] = useState(0)
+  const [answering, setAnswering] = useState<Answering | null>(null)
+  const [batch, setBatch] = useState(false)
+  const index = Math.min(wanted, rows.length - 1)
+  const row = rows[index]
+  const answer = (given: RequestAnswer) => {
+    if (row === undefined) return
+    if (given === 'none') void answerRequest(row, { answer: 'none' })
+    else setAnswering({ row, answer: given })
+  }
+  useKeys({
+    ...Object.fromEntries(ANSWERS.map(({ key, answer: given }) => [key, () => answer(given)])),
+    j: () => setWanted(Math.min(index + 1, rows.length - 1)),
+    k: () => setWanted(Math.max(index - 1, 0)),
+    arrowdown: () => setWanted(Math.min(index + 1, rows.length - 1)),
+    arrowup: () => setWanted(Math.max(index - 1, 0)),
+    z: () => void undoLast(),
+  })
+  if (row === undefined) return null
+  return (
+    <section aria-label="Waiting for you" className="mt-2">
+      <p className="text-soft nums" aria-live="polite">
+        {rows.length === 1 ? 'One waits' : `${rows.length} wait, the longest first`}
+        <WeekWords week={week} />
+      </p>
+      <RequestCard key={row.id} row={row} />
+      <AnswerBar onAnswer={answer} />
+      {rows.length > 1 && (
+        <p className="mt-3 -ml-2.5 flex flex-wrap gap-x-2">
+          <Button look="quiet" disabled={index === 0} onClick={() => setWanted(index - 1)}>
+            Before
+          </Button>
+          <Button
+            look="quiet"
+            disabled={index === rows.length - 1}
+            onClick={() => setWanted(index + 1)}
+          >
+            Next
+          </Button>
+          <Button look="quiet" onClick={() => setBatch(true)}>
+            Not now to all {rows.length}
+          </Button>
+        </p>
+      )}
+      <AnswerSheet answering={answering} onClose={() => setAnswering(null)} />
+      <NotNowSheet open={batch} rows={rows} onClose={() => setBatch(false)} />
+    </section>
+  )
+}
+
+function WeekWords({ week: { yes, limit } }: { week: RequestsPage['week'] }) {
+  if (limit === null) return null
+  const said = `${yes === 0 ? 'no yes' : plural(yes, 'yes', 'yeses')} this week`
+  return (
+    <span>
+      {`; ${said}, of the ${limit} you take on`}
+      {yes >= limit && '. The week is full: a pointer or “not now” is kind too'}.
+    </span>
+  )
+}
+
+function AnswerBar({ onAnswer }: { onAnswer: (answer: RequestAnswer) => void }) {
+  return (
+    <div
+      role="group"
+      aria-label="Your answer"
+      className="sticky bottom-[4.5rem] -mx-4 grid grid-cols-2 gap-2 bg-paper/95 px-4 py-3 tablet:static tablet:mx-0 tablet:flex tablet:flex-wrap tablet:px-0"
+    >
+      {ANSWERS.map(({ answer, key, title }) => (
+        <Button
+          key={answer}
+          look={answer === 'yes' ? 'primary' : answer === 'none' ? 'quiet' : 'plain'}
+          hint={key}
+          onClick={() => onAnswer(answer)}
+        >
+          {title}
+        </Button>
+      ))}
+    </div>
+  )
+}

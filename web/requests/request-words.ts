@@ -1,0 +1,71 @@
+import type { RequestAnswer, RequestKind } from '../../src/domain/request.ts'
+import type { RequestView, SeenAnswer } from '../../src/domain/view/request-view.ts'
+import { plainDate, shortDay } from '../lib/dates.ts'
+
+export const KIND_WORDS: { readonly [kind in RequestKind]: string } = {
+  introduction: 'An introduction',
+  advice: 'Your time and advice',
+  job: 'A door to a job',
+  endorsement: 'A recommendation',
+  feedback: 'Your eye on their work',
+  event: 'You, at their event',
+  money: 'Money',
+  pitch: 'They sell something',
+  information: 'Something you know',
+  other: 'Something else',
+}
+
+/** On buttons: what is answered by each key. */
+export const ANSWERS: readonly {
+  readonly answer: RequestAnswer
+  readonly key: string
+  readonly title: string
+}[] = [
+  { answer: 'yes', key: 'y', title: 'Yes' },
+  { answer: 'small-yes', key: 's', title: 'A small yes' },
+  { answer: 'pointer', key: 'p', title: 'Point them on' },
+  { answer: 'not-now', key: 'n', title: 'Not now' },
+  { answer: 'no', key: 'x', title: 'A kind no' },
+  { answer: 'none', key: 'd', title: 'Not a request' },
+]
+
+export const SEEN_WORDS: { readonly [answer in SeenAnswer]: string } = {
+  yes: 'yes',
+  'small-yes': 'a small yes',
+  pointer: 'pointed on',
+  'not-now': 'not now',
+  no: 'a kind no',
+  said: 'answered',
+}
+
+/** Where it stands, in a few words. */
+export function stateWords({ state, answer, answeredAt, backOn }: RequestView): string {
+  const word = answer === null || answer === 'none' ? 'answered' : SEEN_WORDS[answer]
+  switch (state) {
+    case 'waiting':
+      return backOn === null ? 'waits for you' : 'back from “not now”'
+    case 'to-say':
+      return `${word}; the words are still with you`
+    case 'later':
+      return backOn === null ? 'not now' : `not now, back on ${shortDay(backOn)}`
+    case 'answered':
+      return answeredAt === null ? word : `${word}, ${plainDate(answeredAt)}`
+    case 'none':
+      return 'no request'
+  }
+}
+
+/** What went between the two, where the ledger knows of anything. */
+export function betweenWords({ between: { given, received, asked } }: RequestView): string | null {
+  const parts = [
+    ...(received > 0 ? [`they gave ${times(received)}`] : []),
+    ...(given > 0 ? [`you gave ${times(given)}`] : []),
+    ...(asked > 0 ? [`you said yes to them ${times(asked)}`] : []),
+  ]
+  if (parts.length === 0) return null
+  const text = parts.join(', ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
