@@ -2,8 +2,16 @@ import { sql } from 'kysely'
 import type { Writer } from './change.ts'
 import { inChunks } from './chunked.ts'
 
-/** Introductions in which any of these personas had a part, the drafts' ties to them, and memberships. */
-export async function eraseIntroductions(w: Writer, personaIds: readonly string[]): Promise<void> {
+/**
+ * Introductions in which any of these personas had a part, with the drafts written for them, and
+ * memberships.
+ *
+ * @returns the messages to others in which the person was spoken of
+ */
+export async function eraseIntroductions(
+  w: Writer,
+  personaIds: readonly string[],
+): Promise<readonly string[]> {
   const introductions = await inChunks(personaIds, (piece) =>
     w.db
       .selectFrom('introduction')
@@ -21,6 +29,7 @@ export async function eraseIntroductions(w: Writer, personaIds: readonly string[
       .execute(),
   )
   const ids = introductions.map(({ id }) => id)
+  const told = await eraseWords(w, ids)
   await eraseIn(w, 'introduction_draft', 'introduction_id', ids)
   await eraseIn(w, 'introduction', 'id', ids)
   await eraseIn(
@@ -29,6 +38,27 @@ export async function eraseIntroductions(w: Writer, personaIds: readonly string[
     'id',
     members.map(({ id }) => id),
   )
+  return told
+}
+
+/** Drafts that spoke of one to the other. @returns what they became when they were sent */
+async function eraseWords(w: Writer, introductions: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string; interaction_id: string | null }>`
+    select d.id, d.interaction_id from introduction_draft l
+    join draft d on d.owner_id = l.owner_id and d.id = l.id
+    where l.owner_id = ${w.owner} and l.introduction_id in (${w.engine.listOf(introductions)})`.execute(
+    w.db,
+  )
+  const ids = w.engine.listOf(rows.map(({ id }) => id))
+  await sql`delete from journal where owner_id = ${w.owner} and (row_id in (${ids}) or row_id in
+    (select id from draft_version where owner_id = ${w.owner} and draft_id in (${ids})))`.execute(
+    w.db,
+  )
+  await sql`delete from draft_version where owner_id = ${w.owner} and draft_id in (${ids})`.execute(
+    w.db,
+  )
+  await sql`delete from draft where owner_id = ${w.owner} and id in (${ids})`.execute(w.db)
+  return rows.flatMap((row) => row.interaction_id ?? [])
 }
 
 type Erased = 'introduction' | 'introduction_draft' | 'community_member'

@@ -3,6 +3,7 @@ import type { WrittenChannel } from '../../domain/view/write-view.ts'
 import type { ToldIntroduction } from '../../store/introductions.ts'
 import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { viewProfile } from '../me/view-profile.ts'
 import { calledBy } from '../people/called-by.ts'
 
 /** What first words are made of, from what is known of the two and of the owner. */
@@ -19,7 +20,12 @@ export async function introductionFacts(
     b: { name: row.b_name, called: calledBy(row.b_name), about: row.b_about },
     told: row.answer_a === 'no' ? 'b' : 'a',
     why: row.why,
-    me: { name: ownNames[0] ?? null, about: null },
+    me: { name: ownNames[0] ?? null, about: row.way === 'ask' ? await ownHeadline(home, s) : null },
     channel,
   }
+}
+
+async function ownHeadline(home: Home, s: Scope): Promise<string | null> {
+  const { lines } = await viewProfile(home, s)
+  return lines.find(({ section }) => section === 'headline')?.title ?? null
 }

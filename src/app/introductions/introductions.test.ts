@@ -49,10 +49,16 @@ async function duties(network: Network) {
 
 let drafts = 0
 /** Writes the words of a step as they are laid down, and says they were sent. */
-async function send(network: World, id: string, step: IntroductionStep) {
+async function send(
+  network: World,
+  id: string,
+  step: IntroductionStep,
+  look: () => Promise<void> = () => Promise.resolve(),
+) {
   drafts += 1
   const draftId = `01b20000-0000-7000-8000-${String(drafts).padStart(12, '0')}`
   const words = await network.introductions.draft(id, { draftId, step })
+  await look()
   const receipt = await network.write.sent({
     id: draftId,
     personId: words.personId,
@@ -165,7 +171,14 @@ onBothEngines('introductions', (open) => {
     await network.undo(asked.changeId)
     expect((await network.introductions.one(id)).a.askedAt).toBeNull()
     await walk(network, id, 'a-yes', 'b-yes')
-    await send(network, id, 'make')
+    await network.editPerson(network.ana, { set: [{ field: 'email', value: 'ana@oak.example' }] })
+    await network.editPerson(network.ben, { set: [{ field: 'email', value: 'ben@elm.example' }] })
+    await send(network, id, 'make', async () => {
+      const { channels } = await network.write.desk(network.ana)
+      expect(channels.find(({ channel }) => channel === 'email')?.reach).toBe(
+        'ana@oak.example,ben@elm.example',
+      )
+    })
     expect((await network.introductions.one(id)).stage).toBe('made')
     const { timeline } = await personNamed(network, 'Ben Okafor')
     expect(timeline[0]).toMatchObject({ channel: 'email', direction: 'out' })
@@ -230,8 +243,13 @@ onBothEngines('introductions', (open) => {
       step: 'ask-b',
     })
     expect(words.personId).toBe(network.ben)
+    await send(network, id, 'ask-a')
+    const said = async () =>
+      JSON.stringify([await network.person(network.ana), await network.history(null)])
+    expect(await said()).toContain('Ben Okafor')
     await network.forgetPerson(network.ben)
     expect((await network.introductions.list({})).rows).toEqual([])
+    expect(await said()).not.toContain('Ben Okafor')
     const left = await network.home.store.read(network.home.owner, (s) =>
       s.db
         .selectFrom('introduction_draft')

@@ -9,7 +9,6 @@ import { namedId } from '../../store/named-id.ts'
 import type { Scope } from '../../store/store.ts'
 import { logGive } from '../gives/log-give.ts'
 import { change, loadSettings, type Home } from '../home.ts'
-import { calledBy } from '../people/called-by.ts'
 import { rowOfState, stateOfRow } from './introduction-state.ts'
 
 export type Taken = { readonly step: IntroductionStep; readonly outcome?: string }
@@ -23,14 +22,11 @@ export async function takeIntroductionStep(
 ): Promise<Receipt> {
   const row = await home.store.read(home.owner, (s) => requireIntroduction(s, id))
   const outcome = taken.outcome?.trim().replace(/\s+/g, ' ') ?? ''
-  const names = { a: calledBy(row.a_name), b: calledBy(row.b_name) }
+  const names = { a: row.a_name, b: row.b_name }
   const label = stepLabel(taken.step, row.way === 'ask' ? 'ask' : 'make', names)
   return change(
     home,
-    {
-      verb: 'introduction-step',
-      summary: `${label} (${row.a_name} and ${row.b_name})`,
-    },
+    { verb: 'introduction-step', summary: `${label} (${names.a}, ${names.b})` },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
       const done = await stepInChange(w, row.id, { step: taken.step, outcome }, { timeZone })

@@ -1,7 +1,8 @@
-import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, type Day, type Instant } from '../../domain/instant.ts'
 import type { CareNote, IntroductionCare } from '../../domain/view/introduction-view.ts'
 import { askedWords } from '../../plan/asked-words.ts'
 import { findAskedFor, findIntroductionsOf } from '../../store/introductions.ts'
+import { findLedger } from '../../store/gives.ts'
 import { findWishes } from '../../store/people.ts'
 import type { WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
@@ -25,10 +26,9 @@ export async function viewCare(
   const notes: CareNote[] = []
   for (const { id, name } of people) {
     const [wish] = await findWishes(s, [id])
-    const asked = await findAskedFor(s, id, now - LATELY_DAYS * DAY_MS)
     const words = askedWords(
       calledBy(name),
-      asked.map((at) => dayOf(at, timeZone)),
+      await daysAsked(s, id, { now, timeZone }),
       dayOf(now, timeZone),
     )
     notes.push(...stanceNotes(id, calledBy(name), wish, now))
@@ -39,6 +39,24 @@ export async function viewCare(
     notes.push(...(await togetherBefore(s, first, second)))
   }
   return { notes }
+}
+
+/** Days on which the owner asked something of this person lately, newest first: introductions and the ledger. */
+async function daysAsked(
+  s: Scope,
+  personId: string,
+  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
+): Promise<readonly Day[]> {
+  const since = now - LATELY_DAYS * DAY_MS
+  const ledger = await findLedger(s, {
+    personIds: [personId],
+    by: 'me',
+    sort: 'ask',
+    from: since,
+    limit: 50,
+  })
+  const times = [...(await findAskedFor(s, personId, since)), ...ledger.map(({ at }) => at)]
+  return [...new Set(times.map((at) => dayOf(at, timeZone)))].toSorted((a, b) => b - a)
 }
 
 function stanceNotes(

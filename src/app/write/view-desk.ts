@@ -10,6 +10,7 @@ import { gatherContext, type Gathered } from '../coach/gather-context.ts'
 import { personContext } from '../coach/person-context.ts'
 import { askGrounds } from '../gives/ask-grounds.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { withBothAddresses } from '../introductions/both-addresses.ts'
 import { calledBy } from '../people/called-by.ts'
 import { viewPerson } from '../people/view-person.ts'
 import { moveAnswered } from './close-move.ts'
@@ -40,7 +41,7 @@ export async function viewDesk(
   const move = moveAnswered(moves, { personId: person.id, moveId: options.moveId ?? null }) ?? null
   const draftRow = gathered.drafts.find((row) => row.state === 'open')
   const draft = draftRow === undefined ? null : viewDraft(draftRow, person)
-  const channels = deskChannels(gathered)
+  const channels = await withBothAddresses(s, draft?.id ?? null, deskChannels(gathered))
   const fromMove = WRITTEN_CHANNELS.find((one) => one === move?.channel)
   const channel = options.channel ?? draft?.channel ?? fromMove ?? channels[0]?.channel ?? 'other'
   const { context, facts } = await personContext(home, s, person.id, { channel })

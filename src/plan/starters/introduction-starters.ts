@@ -43,7 +43,7 @@ export function introductionStarter(
   if (letter === null) return null
   const { to, paragraphs, subject, ...what } = letter
   const isMail = facts.channel === 'email'
-  const greeting = to.map((name) => `Hi ${name},`).join(' ')
+  const greeting = `Hi ${to.join(' and ')},`
   const closing = isMail ? [`Best wishes,\n${facts.me.name ?? ''}`.trimEnd()] : []
   return {
     ...what,
@@ -82,7 +82,7 @@ function letterFor(step: IntroductionStep, facts: IntroductionFacts): Letter | n
 function wouldLike(reader: Known, other: Known, { why }: IntroductionFacts): Letter {
   return {
     kind: 'followup',
-    purpose: 'give',
+    purpose: 'follow-up',
     subject: `Would you like to meet ${other.name}?`,
     to: [reader.called],
     paragraphs: [
@@ -152,7 +152,7 @@ function notNow(told: Known): Letter {
 function meet({ a, b, why }: IntroductionFacts): Letter {
   return {
     kind: 'followup',
-    purpose: 'give',
+    purpose: 'follow-up',
     subject: `${a.called}, meet ${b.called}`,
     to: [a.called, b.called],
     paragraphs: [

@@ -47,3 +47,10 @@ test('without an address there is nothing to open', () => {
   expect(outbound({ ...email, reach: null }, { subject: '', text: '' })).toBeNull()
   expect(outbound({ channel: 'other', reach: null }, { subject: '', text: '' })).toBeNull()
 })
+
+test('a mail to two has both addresses, with the comma as it is', () => {
+  const both = { channel: 'email', reach: 'ana@oak.example,ben+x@elm.example' } as const
+  expect(outbound(both, { subject: '', text: 'Hi' })?.address).toBe(
+    'mailto:ana@oak.example,ben%2Bx@elm.example?body=Hi',
+  )
+})

@@ -38,9 +38,10 @@ export function outbound(
   }
 }
 
-/** RFC 6068: everything percent-encoded, lines broken by CR LF. */
+/** RFC 6068: everything percent-encoded but commas between addresses, lines broken by CR LF. */
 function mailAddress(to: string, { subject, text }: Message) {
-  const start = `mailto:${encodeURIComponent(to).replace('%40', '@')}`
+  const whom = to.split(',').map((one) => encodeURIComponent(one.trim()).replace('%40', '@'))
+  const start = `mailto:${whom.join(',')}`
   const head = subject.trim() === '' ? [] : [`subject=${encodeURIComponent(subject.trim())}`]
   const body = `body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`
   const whole = `${start}?${[...head, body].join('&')}`

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { INTRODUCTION_STEPS, INTRODUCTION_WAYS } from '../../domain/introduction.ts'
+import { introductionStarter, type IntroductionFacts } from './introduction-starters.ts'
+
+const FACTS: IntroductionFacts = {
+  way: 'make',
+  a: { name: 'Ana Ruiz', called: 'Ana', about: 'Archivist, Oak Archive' },
+  b: { name: 'Ben Okafor', called: 'Ben', about: null },
+  told: 'a',
+  why: 'both work on oral history',
+  me: { name: 'Robin Ash', about: 'librarian in Leeds' },
+  channel: 'email',
+}
+
+const every = INTRODUCTION_WAYS.flatMap((way) =>
+  INTRODUCTION_STEPS.flatMap((step) => {
+    const words = introductionStarter(step, { ...FACTS, way })
+    return words === null ? [] : [{ way, step, ...words }]
+  }),
+)
+
+test('each leaves a blank to the owner, so that none goes out as it is', () => {
+  expect(every.length).toBeGreaterThan(10)
+  for (const { text } of every) expect(text).toMatch(/\{[^}]+\}/)
+})
+
+test('each greets, speaks and is signed', () => {
+  for (const { text, subject } of every) {
+    expect(text).toMatch(/^Hi \p{L}+(?: and \p{L}+)?,/u)
+    expect(text).toMatch(/Best wishes,\nRobin Ash$/)
+    expect(subject).not.toBe('')
+  }
+})
+
+test('the first ask says why and who, and that a no is fine', () => {
+  const words = introductionStarter('ask-b', FACTS)
+  expect(words?.subject).toBe('Would you like to meet Ana Ruiz?')
+  expect(words?.text).toContain('both work on oral history.')
+  expect(words?.text).toContain('Ana Ruiz: Archivist, Oak Archive.')
+  expect(words?.text).toContain('nothing has been promised to Ana')
+})
+
+test('what nobody knows is left blank', () => {
+  expect(introductionStarter('ask-a', FACTS)?.text).toContain('Ben Okafor {what they do')
+  const without = { ...FACTS, way: 'ask', why: '', me: { name: null, about: null } } as const
+  const words = introductionStarter('ask-a', without)
+  expect(words?.text).toContain('“{Your name}, {what you do}, would like')
+  expect(words?.text).toContain('because {why them}')
+})
+
+test('the introduction itself is to both, and says who writes first', () => {
+  const words = introductionStarter('make', FACTS)
+  expect(words?.text).toMatch(/^Hi Ana and Ben,/)
+  expect(words?.text).toContain('Ana, would you write to Ben first')
+})
+
+test('a no is told without saying whose', () => {
+  const words = introductionStarter('decline', FACTS)
+  expect(words?.text).toMatch(/^Hi Ana,/)
+  expect(words?.text).not.toContain('Ben')
+})
+
+test('a chat has no subject and no letter’s end', () => {
+  const words = introductionStarter('ask-a', { ...FACTS, channel: 'whatsapp' })
+  expect(words?.subject).toBe('')
+  expect(words?.text).not.toContain('Best wishes')
+})
