@@ -128,7 +128,7 @@ function factsOf(member: Member, at: Instant) {
   const fact = (field: string, value: string) => ({
     field,
     value,
-    record: null,
+    record: 'bench',
     at,
     source: 'mail',
   })

@@ -129,7 +129,7 @@ function holdersFor(
   const met = new Map<string, MetBy[]>()
   for (const term of need.terms) {
     const rarity = rarityOf(index, term)
-    if (term.startsWith('w:') && rarity < RARE_WORD) continue
+    if (!isField(term) && rarity < RARE_WORD) continue
     const holding = index.byTerm.get(term) ?? NOBODY
     for (const [personId, others] of isFocused ? holding : among(holding, focus ?? [])) {
       if (personId === need.personId) continue
@@ -180,14 +180,29 @@ function asMatch(
  * further one, and less where the need asks for more than was met.
  */
 function fitOf(need: Stated, metBy: readonly MetBy[], index: TermIndex): number {
-  if (metBy.length === 0) return 0
+  if (!meetsTheMatter(need, metBy)) return 0
   const weights = metBy
     .map(({ rarity, others }) => rarity * (others === null ? 1 : weightOf(others)))
     .toSorted((a, b) => b - a)
   const [best = 0, ...more] = weights
-  const asked = need.terms.reduce((sum, term) => sum + rarityOf(index, term), 0)
-  const met = metBy.reduce((sum, { rarity }) => sum + rarity, 0)
+  const asked = need.terms.reduce((sum, term) => sum + rarityOf(index, term) * shareOf(term), 0)
+  const met = metBy.reduce((sum, { term, rarity }) => sum + rarity * shareOf(term), 0)
   return (best + more.reduce((sum, weight) => sum + weight / 2, 0)) * (0.4 + 0.6 * (met / asked))
+}
+
+/** Of "a translator for our Polish collection" it is the translator that is needed. */
+function meetsTheMatter({ terms }: Stated, metBy: readonly MetBy[]): boolean {
+  const names = terms.some(isField) ? metBy.filter(({ term }) => isField(term)) : metBy
+  return names.length > 0
+}
+
+function isField(term: string): boolean {
+  return term.startsWith('f:')
+}
+
+/** A word beside the field says a little more of what is meant. */
+function shareOf(term: string): number {
+  return isField(term) ? 1 : 0.3
 }
 
 /** Halves in half a year, and never below a quarter; what the owner confirmed never below a half. */

@@ -5,7 +5,7 @@ import { rarityOf, weightOf, type HeldTerm, type TermIndex } from './term-index.
 const MOST_HOLDERS = 4
 /** What is rare in so small a network is rare by chance. */
 const RARE = 0.55
-const SHARE = 0.6
+const SHARE = 0.45
 
 /**
  * Pairs who care about or work on the same rare thing and may be introduced. A word counts where it is an

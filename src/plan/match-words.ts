@@ -39,7 +39,11 @@ export function sayMatch({ kind, other, content }: MatchWords): string {
     return `${said} that you could use ${theirs.what}. I may be able to help with ${others.what}. Would that be of use?`
   }
   if (kind === 'ask') {
-    return `I could use ${theirs.what}, and thought of you because of ${others.what}. May I ask you one question about it?`
+    const because =
+      others.said === 'title'
+        ? `as ${asTrade(others.what)} you may know your way around it`
+        : `I thought of you because of ${others.what}`
+    return `I could use ${theirs.what}, and ${because}. May I ask you one question about it?`
   }
   const second = other ?? ''
   return theirs.said === 'need'
@@ -94,7 +98,8 @@ function asTrade(title: string): string {
   if (/^(?:an?|the|head|director|chief|chair|vice|president|co-?founder|owner)\b/i.test(title)) {
     return title
   }
-  const said = /^\p{Lu}\p{Ll}/u.test(title)
+  // `Grants Officer` keeps its capitals; `Literary translator` stands at no beginning any more.
+  const said = /^\p{Lu}\p{Ll}\S*(?: \p{Ll}|$)/u.test(title)
     ? title.slice(0, 1).toLowerCase() + title.slice(1)
     : title
   const isVowel = /^[aeiou]/i.test(said) && !/^(?:uni|use|eur|one|ux)/i.test(said)

@@ -41,6 +41,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['t', 'we talked'],
       ['f', 'follow-up'],
       ['k', 'a promise'],
+      ['o', 'what they need or offer'],
       ['n', 'note'],
       ['i', 'introduce'],
       ['v', 'something given or received'],
@@ -67,6 +68,16 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['d', 'change words or day'],
       ['l', 'say it will be later'],
       ['Enter', 'open the person'],
+    ],
+  },
+  {
+    title: 'Give',
+    keys: [
+      ['j  k', 'next, previous'],
+      ['w', 'write and offer'],
+      ['b', 'bring two together'],
+      ['x', 'not this'],
+      ['o', 'what I need or offer'],
     ],
   },
   {

@@ -12,7 +12,7 @@ import {
 import { findPersonasOf } from '../../store/personas.ts'
 import type { Scope } from '../../store/store.ts'
 import { foldTerms } from '../needs/fold-terms.ts'
-import { putPersonTerms } from '../../store/person-terms.ts'
+import { markMatchesDue, putPersonTerms } from '../../store/person-terms.ts'
 import { foldPerson, searchTokens } from './fold-person.ts'
 import { asState, foldTieRow } from './fold-tie.ts'
 import { foldPlace } from '../places/fold-place.ts'
@@ -39,6 +39,13 @@ export async function refreshPeople(
   const wishes = new Map((await findWishes(s, live)).map((row) => [row.id, row]))
   const ties = new Map((await findTies(s, live)).map((row) => [row.person_id, row]))
   const parts = await findParticipations(s, live)
+  const folded = people.map(({ id }) =>
+    foldTieRow(id, parts.get(id) ?? [], {
+      ...context,
+      wish: wishes.get(id) ?? null,
+      previous: ties.has(id) ? asState(ties.get(id)?.state ?? 'none') : null,
+    }),
+  )
   await putDerived(s, {
     people: people.map((person) => {
       const { tags, ...shown } = foldPerson(personas.get(person.id) ?? [], own.get(person.id) ?? [])
@@ -46,13 +53,7 @@ export async function refreshPeople(
       const { name, sort_name } = shown.name === '' ? person : shown
       return { ...person, ...shown, name, sort_name, tags: JSON.stringify(tags) }
     }),
-    ties: people.map(({ id }) =>
-      foldTieRow(id, parts.get(id) ?? [], {
-        ...context,
-        wish: wishes.get(id) ?? null,
-        previous: ties.has(id) ? asState(ties.get(id)?.state ?? 'none') : null,
-      }),
-    ),
+    ties: folded,
     tokens: people.flatMap(({ id }) =>
       [...searchTokens(personas.get(id) ?? [], own.get(id) ?? [])].map(([token, field]) => ({
         token,
@@ -68,5 +69,10 @@ export async function refreshPeople(
     s,
     live,
     people.flatMap(({ id }) => foldTerms(id, personas.get(id) ?? [], own.get(id) ?? [])),
+  )
+  const moved = folded.filter(({ person_id, state }) => ties.get(person_id)?.state !== state)
+  await markMatchesDue(
+    s,
+    moved.map(({ person_id }) => person_id),
   )
 }

@@ -80,7 +80,7 @@ function thingOf(what: string): string | null {
   const said = what
     .trim()
     .replace(
-      /,? (?:please|right now|at the moment|though|too|as well|these days|any ?time|whenever you (?:like|want|need)|if you (?:like|want|need))$/i,
+      /(?:,? (?:please|right now|at the moment|though|too|as well|these days|afterwards|again|any ?time|whenever you (?:like|want|need)|if you (?:like|want|need)))+$/i,
       '',
     )
   const isOfSomebody = OF_SOMEBODY.test(said)

@@ -1,4 +1,68 @@
-/** What the owner needs and offers. */
+import { Link } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useKeys } from '../../lib/keys.ts'
+import { needsQuery } from '../../lib/need-queries.ts'
+import { NeedForm, NeedList } from '../../needs/need-list.tsx'
+import { useNeedKeys } from '../../needs/use-need-keys.ts'
+import { Button } from '../../ui/button.tsx'
+
+/** What the owner needs and offers; what they are known for stands among the offers. */
 export function NeedsSection() {
-  return null
+  const { data } = useQuery(needsQuery('me'))
+  const [adding, setAdding] = useState(false)
+  const [taken, setTaken] = useState<string | null>(null)
+  const rows = data?.rows ?? []
+  useKeys({ o: () => setAdding(true) })
+  useNeedKeys(
+    rows.find(({ id }) => id === taken),
+    () => setTaken(null),
+  )
+  if (data === undefined) return null
+  const list = (title: string, way: 'need' | 'offer') => (
+    <NeedList
+      title={title}
+      rows={rows.filter((row) => row.way === way)}
+      taken={taken}
+      onTake={(id) => setTaken(id === taken ? null : id)}
+    />
+  )
+  return (
+    <section aria-labelledby="needs" className="mt-14">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="needs" className="font-serif text-title">
+          What I need, what I offer
+        </h2>
+        {!adding && (
+          <Button look="quiet" hint="o" onClick={() => setAdding(true)}>
+            Add…
+          </Button>
+        )}
+      </header>
+      {rows.length === 0 && (
+        <p className="mt-2 max-w-prose text-soft">
+          Say what you could use, and what you gladly give. Digwell holds it against what your
+          people say, do and care about; nobody is told.
+        </p>
+      )}
+      {adding && <NeedForm personId={null} who="I" onClose={() => setAdding(false)} />}
+      <div className="mt-3 grid gap-x-10 gap-y-6 tablet:grid-cols-2">
+        {list('I need', 'need')}
+        {list('I offer', 'offer')}
+      </div>
+      <KnownFor names={data.knownFor} />
+    </section>
+  )
+}
+
+function KnownFor({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <p className="mt-3 text-small text-soft">
+      Offered too, as your profile says what you are known for: {names.join(', ')}.{' '}
+      <Link to="/me/profile" className="text-water underline underline-offset-4">
+        Change it there
+      </Link>
+    </p>
+  )
 }

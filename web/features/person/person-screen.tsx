@@ -15,6 +15,7 @@ import { Gives } from './gives.tsx'
 import { Introductions } from './introductions.tsx'
 import { Identities } from './identities.tsx'
 import { Needs } from './needs.tsx'
+import { Meeting } from './meeting.tsx'
 import { PersonHead } from './person-head.tsx'
 import { Promises } from './promises.tsx'
 import { Requests } from './requests.tsx'
@@ -57,7 +58,10 @@ function Person({ person }: { person: PersonView }) {
       <PersonHead person={person} whyOpen={whyOpen} onWhy={setWhyOpen} />
       <div className="mt-9 grid gap-x-16 gap-y-12 desk:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-12">
-          <Brief person={person} />
+          <div className="space-y-3">
+            <Brief person={person} />
+            <Meeting person={person} />
+          </div>
           <Promises person={person} />
           <Requests person={person} />
           <Gives person={person} />

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import { useKeys } from '../../lib/keys.ts'
+import { needsQuery } from '../../lib/need-queries.ts'
+import { called } from '../../lib/words.ts'
+import { NeedForm, NeedList } from '../../needs/need-list.tsx'
+import { useNeedKeys } from '../../needs/use-need-keys.ts'
+import { Button } from '../../ui/button.tsx'
+
+/** What this person needs and could give, said in words or noted; one line adds to it. */
+export function Needs({ person }: { person: PersonView }) {
+  const { data } = useQuery(needsQuery(person.id))
+  const [adding, setAdding] = useState(false)
+  const [taken, setTaken] = useState<string | null>(null)
+  const rows = data?.rows ?? []
+  useKeys({ o: () => setAdding(true) })
+  useNeedKeys(
+    rows.find(({ id }) => id === taken),
+    () => setTaken(null),
+  )
+  const first = called(person.name).split(' ')[0] ?? person.name
+  const list = (title: string, way: 'need' | 'offer') => (
+    <NeedList
+      title={title}
+      rows={rows.filter((row) => row.way === way)}
+      taken={taken}
+      onTake={(id) => setTaken(id === taken ? null : id)}
+    />
+  )
+  return (
+    <section aria-label="Needs and offers">
+      {rows.length > 0 && (
+        <div className="grid gap-x-10 gap-y-4 tablet:grid-cols-2">
+          {list(`${first} needs`, 'need')}
+          {list(`${first} offers`, 'offer')}
+        </div>
+      )}
+      {adding ? (
+        <NeedForm personId={person.id} who={first} onClose={() => setAdding(false)} />
+      ) : (
+        <p className="-ml-2.5">
+          <Button look="quiet" hint="o" onClick={() => setAdding(true)}>
+            Note what {first} needs or offers
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}

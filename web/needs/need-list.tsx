@@ -1,0 +1,159 @@
+import { useRef, useState } from 'react'
+import type { NeedWay } from '../../src/domain/need.ts'
+import type { NeedView } from '../../src/domain/view/need-view.ts'
+import { plainDate } from '../lib/dates.ts'
+import { addNeed, answerNeed } from '../lib/need-writes.ts'
+import { Button } from '../ui/button.tsx'
+import { TextInput } from '../ui/field.tsx'
+import { SourceLink } from '../ui/reasons.tsx'
+
+type ListProps = {
+  title: string
+  rows: readonly NeedView[]
+  taken: string | null
+  onTake: (id: string) => void
+}
+
+/** What is needed, or offered; the one taken in hand is answered in place. */
+export function NeedList({ title, rows, taken, onTake }: ListProps) {
+  if (rows.length === 0) return null
+  return (
+    <div className="min-w-0">
+      <h3 className="label">{title}</h3>
+      <ul className="divide-y divide-line">
+        {rows.map((row) => (
+          <NeedLine
+            key={row.id}
+            row={row}
+            inHand={taken === row.id}
+            onTake={() => onTake(row.id)}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type LineProps = { row: NeedView; inHand: boolean; onTake: () => void }
+
+function NeedLine({ row, inHand, onTake }: LineProps) {
+  return (
+    <li aria-current={inHand ? 'true' : undefined} className="py-2.5">
+      <button
+        type="button"
+        onClick={onTake}
+        aria-expanded={inHand}
+        className="block min-h-9 max-w-full text-left hover:text-water"
+      >
+        {row.what}
+        {!row.confirmed && <span className="ml-2 text-small text-give">suggested</span>}
+      </button>
+      {inHand && (
+        <div className="mt-1">
+          {row.words !== '' && <p className="font-serif text-soft italic">“{row.words}”</p>}
+          <p className="flex flex-wrap gap-x-2 text-tiny text-faint nums">
+            {plainDate(row.at)}
+            <SourceLink
+              locator={row.locator}
+              source={row.source}
+              personId={row.personId ?? undefined}
+            />
+          </p>
+          <NeedActs row={row} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function NeedActs({ row }: { row: NeedView }) {
+  return (
+    <div className="mt-2 flex flex-wrap gap-2">
+      {!row.confirmed && (
+        <>
+          <Button look="primary" hint="y" onClick={() => void answerNeed(row, 'accept')}>
+            Keep in mind
+          </Button>
+          <Button hint="n" onClick={() => void answerNeed(row, 'dismiss')}>
+            Not so
+          </Button>
+        </>
+      )}
+      {row.confirmed && (
+        <Button hint="e" onClick={() => void answerNeed(row, 'met')}>
+          {row.way === 'need' ? 'Found' : 'Not any more'}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type FormProps = {
+  /** Null: the owner's own. */
+  personId: string | null
+  /** "Ana", or "I". */
+  who: string
+  onClose: () => void
+}
+
+/** One line: which of the two, and what. It stays open for the next one. */
+export function NeedForm({ personId, who, onClose }: FormProps) {
+  const [way, setWay] = useState<NeedWay>('need')
+  const [what, setWhat] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const verbs = personId === null ? OWN : THEIRS
+  const save = () => {
+    if (what.trim() === '') return onClose()
+    void addNeed(personId, way, what.trim())
+    setWhat('')
+    field.current?.focus()
+  }
+  return (
+    <form
+      className="mt-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <fieldset className="flex flex-wrap items-center gap-2">
+        <legend className="sr-only">Need or offer</legend>
+        {(['need', 'offer'] as const).map((one) => (
+          <Button
+            key={one}
+            look={one === way ? 'give' : 'plain'}
+            aria-pressed={one === way}
+            onClick={() => setWay(one)}
+          >
+            {who} {verbs[one]}
+          </Button>
+        ))}
+      </fieldset>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <TextInput
+          ref={field}
+          aria-label={`${who} ${verbs[way]}`}
+          value={what}
+          maxLength={200}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for
+          autoFocus
+          onChange={(event) => setWhat(event.target.value)}
+          placeholder={way === 'need' ? 'a translator from Portuguese' : 'a room for readings'}
+          className="min-w-56 flex-1"
+        />
+        <Button look="primary" type="submit" disabled={what.trim() === ''}>
+          Add
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const OWN = { need: 'need', offer: 'offer' } as const
+const THEIRS = { need: 'needs', offer: 'offers' } as const
