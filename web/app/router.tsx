@@ -102,6 +102,12 @@ const tripsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/trips/trips-screen.tsx'), 'TripsScreen'),
 })
 
+const tripRoute = createRoute({
+  ...screen,
+  path: '/trips/$id',
+  component: lazyRouteComponent(() => import('../features/trips/trip-screen.tsx'), 'TripScreen'),
+})
+
 const eventsRoute = createRoute({
   ...screen,
   path: '/events',
@@ -237,6 +243,7 @@ export const router = createRouter({
       communityRoute,
       requestsRoute,
       tripsRoute,
+      tripRoute,
       eventsRoute,
       returnRoute,
       eventRoute,

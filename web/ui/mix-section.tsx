@@ -1,5 +1,5 @@
-import type { MixMonth } from '../../../src/domain/view/event-view.ts'
-import { LOCALE } from '../../lib/zone.ts'
+import type { MixMonth } from '../../src/domain/view/event-view.ts'
+import { LOCALE } from '../lib/zone.ts'
 
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
 const monthName = (month: string) => MONTH.format(Date.parse(`${month}-15T00:00:00Z`))

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { NearPerson, TripView } from '../../../src/domain/view/trip-view.ts'
+import { useKeys } from '../../lib/keys.ts'
+import { stepWords } from '../../lib/place-words.ts'
+import { takeStep } from '../../lib/trip-writes.ts'
+import { undoLast } from '../../lib/undo.ts'
+import { Button } from '../../ui/button.tsx'
+import { NearLine } from './near-line.tsx'
+import { SetDaySheet, StepActs } from './step-acts.tsx'
+import { useDraftVisit } from './use-draft-visit.ts'
+
+const FEW = 8
+
+type Part = {
+  readonly title: string
+  readonly about: string
+  readonly people: readonly NearPerson[]
+}
+
+/** Whom to see, the few worth most first; one is in hand and its keys act. */
+export function TripPeople({ trip, parts }: { trip: TripView; parts: readonly Part[] }) {
+  const [all, setAll] = useState(false)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const [setting, setSetting] = useState<NearPerson | null>(null)
+  const shown = parts.map((part) => ({
+    ...part,
+    people: all ? part.people : part.people.slice(0, FEW),
+  }))
+  const people = shown.flatMap((part) => part.people)
+  const index = Math.max(
+    0,
+    people.findIndex(({ personId }) => personId === wanted),
+  )
+  const inHand = people[index]
+  const known = (person: NearPerson) =>
+    trip.plan.find(({ personId }) => personId === person.personId) ?? null
+  const take = (at: number) => {
+    const person = people[Math.max(0, Math.min(at, people.length - 1))]
+    if (person === undefined) return
+    setWanted(person.personId)
+    document.getElementById(`near-${person.personId}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  useStepKeys({ trip, person: inHand, onSet: setSetting, move: (by) => take(index + by) }, known)
+  return (
+    <>
+      {shown
+        .filter((part) => part.people.length > 0)
+        .map((part) => (
+          <section key={part.title} aria-label={part.title} className="mt-8">
+            <h2 className="label">{part.title}</h2>
+            <p className="mt-1 text-small text-faint">{part.about}</p>
+            <ul className="mt-1 divide-y divide-line">
+              {part.people.map((person) => (
+                <NearLine
+                  key={person.personId}
+                  person={person}
+                  step={stepOf(known(person))}
+                  inHand={person.personId === inHand?.personId}
+                  onTake={() => take(people.indexOf(person))}
+                  acts={
+                    <StepActs
+                      trip={trip}
+                      person={person}
+                      known={known(person)}
+                      onSet={() => setSetting(person)}
+                    />
+                  }
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      {!all && parts.some((part) => part.people.length > FEW) && (
+        <Button className="mt-4" onClick={() => setAll(true)}>
+          Everybody you know there
+        </Button>
+      )}
+      <SetDaySheet
+        key={setting?.personId}
+        trip={trip}
+        person={setting}
+        onClose={() => setSetting(null)}
+      />
+    </>
+  )
+}
+
+function stepOf(known: TripView['plan'][number] | null): string | null {
+  return known === null ? null : stepWords(known.step, known.meetOn)
+}
+
+type Hand = {
+  readonly trip: TripView
+  readonly person: NearPerson | undefined
+  readonly onSet: (person: NearPerson) => void
+  readonly move: (by: number) => void
+}
+
+function useStepKeys(
+  { trip, person, onSet, move }: Hand,
+  known: (person: NearPerson) => TripView['plan'][number] | null,
+): void {
+  const draft = useDraftVisit()
+  const isMove = trip.kind === 'move'
+  const note = (step: Parameters<typeof takeStep>[0]['step']) =>
+    person === undefined ? false : void takeStep({ trip, person, step })
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    arrowdown: () => move(1),
+    arrowup: () => move(-1),
+    w: () => (person === undefined ? false : draft(trip.id, person.personId)),
+    a: () => (isMove ? false : note('asked')),
+    y: () => (isMove ? false : note('yes')),
+    s: () => (isMove || person === undefined ? false : onSet(person)),
+    e: () => note(isMove ? 'told' : 'met'),
+    x: () => (person === undefined ? false : note(known(person) === null ? 'left' : null)),
+    z: () => void undoLast(),
+  })
+}
