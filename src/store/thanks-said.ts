@@ -40,3 +40,18 @@ export async function findSaidAfter(
   const { rows } = await sql<SaidAfter>`${sql.join(pieces, sql` union all `)}`.execute(s.db)
   return rows
 }
+
+/** When the owner noted thanks to these people, since `from`. One query by persona. */
+export async function findThanksNoted(
+  s: Scope,
+  personIds: readonly string[],
+  from: Instant,
+): Promise<readonly { readonly person_id: string; readonly at: Instant }[]> {
+  const { rows } = await sql<{ person_id: string; at: number }>`
+    select x.person_id, g.at from persona x
+    cross join give g
+    where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
+      and g.owner_id = x.owner_id and g.persona_id = x.id and g.at >= ${from}
+      and g.by_me = 1 and g.sort = 'give' and g.kind = 'thanks'`.execute(s.db)
+  return rows
+}

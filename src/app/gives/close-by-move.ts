@@ -7,7 +7,7 @@ import { findHelp } from './list-loops.ts'
 
 /** The help on which a move rests is thanked for with it, or told of. */
 export async function closeByMove(w: Writer, move: MoveView, timeZone: string): Promise<void> {
-  const rows = await findHelp(w, w.at, [move.personId])
+  const rows = await findHelp(w, w.at, { personIds: [move.personId] })
   const help = rows.find(
     (row) => moveId(move.kind, `${row.person_id}/${row.id}`, dayOf(row.at, timeZone)) === move.id,
   )

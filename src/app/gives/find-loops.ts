@@ -1,9 +1,9 @@
 import type { GiveKind, GiveSize } from '../../domain/give.ts'
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import { isLoop, loopOf, type Helped, type Loop } from '../../plan/loop-of.ts'
-import { findLedger, type LedgerRow } from '../../store/gives.ts'
+import type { LedgerRow } from '../../store/gives.ts'
 import type { Scope } from '../../store/store.ts'
-import { findSaidAfter, type SaidAfter } from '../../store/thanks-said.ts'
+import { findSaidAfter, findThanksNoted, type SaidAfter } from '../../store/thanks-said.ts'
 import { saysThanks } from '../../text/says-thanks.ts'
 import { applicationsAt, type Application } from './applications-at.ts'
 
@@ -83,14 +83,7 @@ async function thanksTo(
   if (rows.length === 0) return new Map()
   const personIds = [...new Set(rows.map(({ person_id }) => person_id))]
   const from = Math.min(...rows.map(({ at }) => at))
-  const thanks = await findLedger(s, {
-    personIds,
-    by: 'me',
-    sort: 'give',
-    kinds: ['thanks'],
-    from,
-    limit: 500,
-  })
+  const thanks = await findThanksNoted(s, personIds, from)
   return new Map(
     [...Map.groupBy(thanks, ({ person_id }) => person_id)].map(
       ([person, given]) => [person, given.map(({ at }) => at)] as const,

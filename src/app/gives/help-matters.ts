@@ -11,20 +11,30 @@ import { whenWords } from '../../plan/words.ts'
 import type { Scope } from '../../store/store.ts'
 import { calledBy } from '../people/called-by.ts'
 import type { MatterContext, MatterOf } from '../today/gather-matters.ts'
+import { LOOP_DAYS, REPORT_AFTER_DAYS } from '../../plan/loop-of.ts'
 import { findLoops, lineOf, type LoopRow } from './find-loops.ts'
 import { findHelp } from './list-loops.ts'
 import { othersIn } from './view-give.ts'
 
-const MOST = 40
+/** So much of each is looked at, and so much of it brought to the day: it has three to five moves. */
+const LOOKED_AT = 20
+const MOST = 6
 
 /** Thanks that are due, and news that can be told by now: what was received last first. */
 export async function helpMatters(
   s: Scope,
   { now, timeZone, today }: MatterContext,
 ): Promise<readonly MatterOf[]> {
-  const rows = await findHelp(s, now)
-  const loops = await findLoops(s, rows, { now, timeZone })
-  const due = [...loops.values()].filter(({ loop }) => isDue(loop.next, today)).slice(0, MOST)
+  const recent = { from: REPORT_AFTER_DAYS, to: 0 }
+  const older = { from: LOOP_DAYS, to: REPORT_AFTER_DAYS }
+  const rows = [
+    ...(await findHelp(s, now, { daysAgo: recent, limit: LOOKED_AT })),
+    ...(await findHelp(s, now, { daysAgo: older, limit: LOOKED_AT })),
+  ]
+  const loops = [...(await findLoops(s, rows, { now, timeZone })).values()]
+  const due = (['thank', 'report'] as const).flatMap((what) =>
+    loops.filter(({ loop }) => loop.next?.what === what && loop.next.due <= today).slice(0, MOST),
+  )
   const others = await othersIn(
     s,
     due.map(({ row }) => row),
@@ -32,10 +42,6 @@ export async function helpMatters(
   return due.map((found) =>
     matterOf(found, others.get(lineOf(found.row)) ?? [], { timeZone, today }),
   )
-}
-
-function isDue(next: LoopRow['loop']['next'], today: Day): boolean {
-  return next !== null && next.due <= today
 }
 
 function matterOf(

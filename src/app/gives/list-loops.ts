@@ -10,20 +10,27 @@ import { viewGives } from './view-give.ts'
 const MOST = 200
 const LOOPED: readonly GiveKind[] = ['introduction', 'lead', 'help', 'information', 'endorsement']
 
+export type HelpQuery = {
+  readonly personIds?: readonly string[]
+  /** Received between so many days ago and so many days ago. */
+  readonly daysAgo?: { readonly from: number; readonly to: number }
+  readonly limit?: number
+}
+
 /** Help received so lately that thanks or news may still be wanted, newest first. */
 export async function findHelp(
   s: Scope,
   now: Instant,
-  personIds?: readonly string[],
+  { personIds, daysAgo = { from: LOOP_DAYS, to: 0 }, limit = MOST }: HelpQuery = {},
 ): Promise<readonly LedgerRow[]> {
   return findLedger(s, {
     by: 'them',
     sort: 'give',
     kinds: LOOPED,
     notSmall: true,
-    from: now - LOOP_DAYS * DAY_MS,
-    to: now,
-    limit: MOST,
+    from: now - daysAgo.from * DAY_MS,
+    to: now - daysAgo.to * DAY_MS,
+    limit,
     ...(personIds === undefined ? {} : { personIds }),
   })
 }

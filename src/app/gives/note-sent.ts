@@ -50,7 +50,7 @@ export async function noteSent(
     })
   }
   if (purpose !== 'report-back') return
-  for (const row of await findHelp(w, w.at, [personId])) {
+  for (const row of await findHelp(w, w.at, { personIds: [personId] })) {
     const isOpen = row.reported_at === null && row.let_go_at === null
     if (isOpen && row.at <= w.at - NEWS_AFTER_DAYS * DAY_MS) {
       await markGive(w, row.id, { reported_at: w.at })
