@@ -1,4 +1,3 @@
-import { isIntroductionStep } from '../../domain/introduction.ts'
 import type { DeskChannel } from '../../domain/view/write-view.ts'
 import { findIntroduction, findIntroductionDraft } from '../../store/introductions.ts'
 import { findPeople } from '../../store/people.ts'

@@ -32,7 +32,7 @@ function introductionJson(row: IntroductionView) {
 
 function introductionLines({ id, way, why, a, b, standing, next }: IntroductionView) {
   const who = way === 'make' ? `${a.name} and ${b.name}` : `${b.name}, through ${a.name}`
-  const due = next === null ? '' : `; next: ${next.label.toLowerCase()} (${next.step})`
+  const due = next === null ? '' : `; next: ${next.label} (${next.step})`
   return [`${id}  ${who}${why === '' ? '' : `: ${why}`}`, `  ${standing}${due}`]
 }
 

@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+
+// Two people brought together, and a community taken up, on the real server, by keyboard where it counts.
+
+const NOW = '2026-11-22T09:30:00Z'
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const NAMES = ['Ana Ruiz', 'Ben Okafor', 'Kim Sato']
+
+let open: OpenDigwell
+let page: Page
+const ids: string[] = []
+
+beforeAll(async () => {
+  open = await openInBrowser({ now: NOW })
+  page = open.page
+  page.setDefaultTimeout(10_000)
+  await page.clock.setFixedTime(NOW)
+  await page.goto(open.server.url)
+  await write('PATCH', '/api/settings', { stance: 'employed' })
+  for (const name of NAMES) {
+    const facts = [
+      { field: 'tag', value: 'Thursday Readers' },
+      { field: 'email', value: `${name.split(' ')[0]?.toLowerCase()}@oak.example` },
+    ]
+    ids.push((await write('POST', '/api/people', { name, facts })).id)
+  }
+})
+
+afterAll(() => open.close())
+
+async function write(
+  method: 'POST' | 'PATCH',
+  path: string,
+  data: object,
+): Promise<{ id: string }> {
+  const headers = { 'content-type': 'application/json', origin: open.server.url }
+  const url = open.server.url + path
+  const answer = await open.context.request.fetch(url, { method, headers, data })
+  expect(answer.ok(), path).toBe(true)
+  return (await answer.json()) as { id: string }
+}
+
+async function expectSound(where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(spill, where).toBeLessThanOrEqual(0)
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /overdue|streak|score|behind|\bleads\b/i,
+  )
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+test('begun on a person’s page by keyboard, with what to know of whom is asked', async () => {
+  await page.goto(`${open.server.url}/people/${ids[0] ?? ''}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('i')
+  const whom = page.getByRole('textbox', { name: 'To whom' })
+  await whom.fill('Ben')
+  await button(/Ben Okafor/).waitFor()
+  await expectSound('the sheet')
+  await whom.press('Enter')
+  await page.getByRole('textbox', { name: /^Why/ }).fill('both work on oral history')
+  await page.keyboard.press('Enter')
+  await page.getByText('An idea; nobody was asked yet').waitFor()
+  await expectSound('a person with an introduction')
+})
+
+test('asking opens Write with words; sent, it has moved on, and undo takes it back', async () => {
+  await page.goto(`${open.server.url}/give`)
+  await button('Ask Ana').click()
+  const text = page.getByRole('textbox', { name: /Your words to/ })
+  await expect.poll(() => text.inputValue()).toContain('oral history')
+  const words = await text.inputValue()
+  await text.fill(words.replaceAll(/\{[^}]*\}/g, 'their tapes'))
+  const sent = page.waitForResponse((answer) => answer.url().endsWith('/sent'))
+  await page.keyboard.press('Control+Enter')
+  expect((await sent).ok()).toBe(true)
+  await page.goto(`${open.server.url}/give`)
+  await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
+  await button('Ana says yes').click()
+  await button('Ask Ben').waitFor()
+  await expectSound('under way')
+  await page.keyboard.press('z')
+  await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
+})
+
+test('a no is told kindly, and what came to an end steps aside', async () => {
+  await button(/^More on Ana Ruiz/).click()
+  await button('Ana says no').click()
+  await page.getByText('None is under way.').waitFor()
+  await button('Earlier ones (1)').click()
+  await page.getByText('Ana said no, and that is fine (today)').waitFor()
+  await expectSound('earlier ones')
+})
+
+test('a label that people share becomes a community, with its people', async () => {
+  await button('Thursday Readers is one of mine').click()
+  await page.getByRole('link', { name: 'Thursday Readers' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Thursday Readers' }).waitFor()
+  await page.getByText('3 people you know').waitFor()
+  await button('Kim Sato is not in it').click()
+  await page.getByText('2 people you know').waitFor()
+  await expectSound('a community')
+  await page.keyboard.press('e')
+  await page.getByRole('textbox', { name: /What you are there/ }).fill('host')
+  await expectSound('its form')
+  await button('Change').click()
+  await page.getByText('Group · host').waitFor()
+})
+
+test('looks finished on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectSound('a community, on a phone')
+  await page.goto(`${open.server.url}/give`)
+  await button('Introduce…').click()
+  await page.getByRole('textbox', { name: 'One of the two' }).waitFor()
+  await expectSound('the sheet, on a phone')
+})
