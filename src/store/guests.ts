@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import type { Scope } from './store.ts'
 
@@ -7,12 +9,12 @@ export type Colleague = {
   readonly employer: string
 }
 
-const FEW = 12
+const FEW = 6
 const KNOWN = new Set(['strong', 'warm', 'cooling', 'fading', 'new'])
 
 /**
  * People the owner knows at these employers, as written, the strongest ties first. By an index, which is
- * read no further than a dozen people an employer, a thousand in all.
+ * read no further than six people an employer, six hundred in all.
  */
 export async function findPeopleAt(
   s: Scope,
@@ -24,7 +26,7 @@ export async function findPeopleAt(
       .select(['id', 'name', 'employer'])
       .where('owner_id', '=', s.owner)
       .where('employer', 'in', piece)
-      .limit(Math.min(1_000, piece.length * FEW))
+      .limit(Math.min(600, piece.length * FEW))
       .$narrowType<{ employer: string }>()
       .execute(),
   )
@@ -61,90 +63,68 @@ export type Acquaintance = {
 
 /** A larger gathering makes nobody acquainted. */
 const SMALL = 12
+/** Small gatherings looked into, shared out among the guests: of each the latest. */
+const LOOKED_INTO = 150
+const LEAST_EACH = 1
+const MOST_EACH = 40
 
 /**
  * Who of the people the owner knows well was in one thread or small meeting with these guests, the latest
- * first. Reads all that the guests had a part in; at most 1,000 rows.
+ * first. Of each guest the latest 1 to 40 since `since` are looked into, the fewer the more guests.
  */
 export async function findAcquainted(
   s: Scope,
   guestIds: readonly string[],
+  since: Instant,
 ): Promise<readonly Acquaintance[]> {
-  const shared = await findSmallGroups(s, guestIds)
-  const byInteraction = new Map(shared.map((row) => [row.id, row]))
-  const others = await findInThem(s, [...byInteraction.keys()])
-  const known = await findWellKnown(s, [...new Set(others.map(({ personId }) => personId))])
+  if (guestIds.length === 0) return []
+  const each = Math.round(LOOKED_INTO / guestIds.length)
+  const shared = await findSmallGroups(s, guestIds, {
+    since,
+    each: Math.min(MOST_EACH, Math.max(LEAST_EACH, each)),
+  })
+  const known = await findWellKnownIn(s, [...new Set(shared.map(({ id }) => id))])
+  const knownIn = Map.groupBy(known, ({ id }) => id)
   return shared
-    .flatMap((row) =>
-      others
-        .filter(({ id, personId }) => id === row.id && personId !== row.guestId)
-        .flatMap(({ personId }) => {
-          const name = known.get(personId)
-          const { guestId, at, subject } = row
-          return name === undefined ? [] : [{ guestId, personId, name, at, subject }]
-        }),
+    .flatMap(({ id, guestId, at, subject }) =>
+      (knownIn.get(id) ?? [])
+        .filter(({ personId }) => personId !== guestId)
+        .map(({ personId, name }) => ({ guestId, personId, name, at, subject })),
     )
     .sort((a, b) => b.at - a.at || (a.personId < b.personId ? -1 : 1))
 }
 
-/** The latest small gatherings and threads in which these people had a part. */
-async function findSmallGroups(s: Scope, personIds: readonly string[]) {
-  return inChunks(personIds, (piece) =>
-    s.db
-      .selectFrom('persona as p')
-      .innerJoin('participant as a', (join) =>
-        join.onRef('a.owner_id', '=', 'p.owner_id').onRef('a.persona_id', '=', 'p.id'),
-      )
-      .innerJoin('interaction as i', (join) =>
-        join.onRef('i.owner_id', '=', 'a.owner_id').onRef('i.id', '=', 'a.interaction_id'),
-      )
-      .where('p.owner_id', '=', s.owner)
-      .where('p.person_id', 'in', piece)
-      .where('i.size', '>', 1)
-      .where('i.size', '<=', SMALL)
-      .orderBy('i.at', 'desc')
-      .limit(1_000)
-      .select(['p.person_id as guestId', 'i.id', 'i.at', 'i.subject'])
-      .$narrowType<{ guestId: string }>()
-      .execute(),
-  )
-}
+type Shared = Pick<Acquaintance, 'guestId' | 'at' | 'subject'> & { readonly id: string }
 
-async function findInThem(s: Scope, interactionIds: readonly string[]) {
-  return inChunks(interactionIds, (piece) =>
-    s.db
-      .selectFrom('participant as a')
-      .innerJoin('persona as p', (join) =>
-        join.onRef('p.owner_id', '=', 'a.owner_id').onRef('p.id', '=', 'a.persona_id'),
-      )
-      .where('a.owner_id', '=', s.owner)
-      .where('a.interaction_id', 'in', piece)
-      .where('p.person_id', 'is not', null)
-      .select(['a.interaction_id as id', 'p.person_id as personId'])
-      .$narrowType<{ personId: string }>()
-      .execute(),
-  )
-}
-
-/** Names of those among them with whom the owner is in good touch. */
-async function findWellKnown(
+/** The latest small gatherings and threads in which each of these people had a part. */
+async function findSmallGroups(
   s: Scope,
   personIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await inChunks(personIds, (piece) =>
-    s.db
-      .selectFrom('person as p')
-      .innerJoin('tie as t', (join) =>
-        join.onRef('t.owner_id', '=', 'p.owner_id').onRef('t.person_id', '=', 'p.id'),
-      )
-      .where('p.owner_id', '=', s.owner)
-      .where('p.id', 'in', piece)
-      .select(['p.id', 'p.name', 't.state'])
-      .execute(),
+  { since, each }: { readonly since: Instant; readonly each: number },
+): Promise<readonly Shared[]> {
+  const { rows } = await sql<Shared>`
+    select guest_id as "guestId", id, at, subject from (
+      select p.person_id as guest_id, i.id, i.at, i.subject,
+        row_number() over (partition by p.person_id order by i.at desc, i.id) as nth
+      from persona p
+      join participant a on a.owner_id = p.owner_id and a.persona_id = p.id and a.at >= ${since}
+      join interaction i on i.owner_id = a.owner_id and i.id = a.interaction_id
+      where p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})
+        and i.size > 1 and i.size <= ${SMALL}) latest
+    where nth <= ${each}`.execute(s.db)
+  return rows
+}
+
+/** Those in these interactions with whom the owner is in good touch. */
+async function findWellKnownIn(s: Scope, interactionIds: readonly string[]) {
+  const { rows } = await sql<Pick<Acquaintance, 'personId' | 'name'> & { readonly id: string }>`
+    select distinct a.interaction_id as id, q.id as "personId", q.name
+    from participant a
+    join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
+    join tie t on t.owner_id = p.owner_id and t.person_id = p.person_id and t.state in ('strong', 'warm')
+    join person q on q.owner_id = p.owner_id and q.id = p.person_id
+    where a.owner_id = ${s.owner} and a.interaction_id in (${s.engine.listOf(interactionIds)})`.execute(
+    s.db,
   )
-  return new Map(
-    rows
-      .filter(({ state }) => state === 'strong' || state === 'warm')
-      .map(({ id, name }) => [id, name]),
-  )
+  return rows
 }

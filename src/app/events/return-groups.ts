@@ -10,7 +10,7 @@ import {
 } from '../../insight/event-return.ts'
 import { KEPT_WITHIN } from '../../insight/event-tally.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
-import { findSeries, sumGatherings } from '../../store/gatherings.ts'
+import { sumGatherings } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import { spanOf, USUAL_LENGTH } from './settle-events.ts'
 
@@ -76,12 +76,6 @@ function rankOf(found: EventReturn | null): number {
   return found?.rank ?? -1
 }
 
-/** The standing of one series. Reads its own events, and sums over the others. */
-export async function groupOf(s: Scope, series: string, now: Instant): Promise<ReturnGroup | null> {
-  const rows = await findSeries(s, series, MOST_OF_SERIES)
-  return groupAmong(s, rows, { by: 'series', name: series, now })
-}
-
 /** The standing of these events together, over against all others. */
 export async function groupAmong(
   s: Scope,
@@ -94,7 +88,8 @@ export async function groupAmong(
   return group(by, name, members, await sumGatherings(s, now - KEPT_WITHIN, usual)).view
 }
 
-const MOST_OF_SERIES = 500
+/** Of a longer series, the latest ones stand for all. */
+export const MOST_OF_SERIES = 500
 
 function group(
   by: ReturnGroup['by'],

@@ -2,7 +2,7 @@ import type { EventTally } from '../../domain/event.ts'
 import { HOUR_MS, type Instant } from '../../domain/instant.ts'
 import { aftermathOf, KEPT_WITHIN, QUIET_FOR, type Touch } from '../../insight/event-tally.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
-import { findCaptures, findListed } from '../../store/events.ts'
+import { findCaptures, findListed, type Listed } from '../../store/events.ts'
 import { findClaims, findStale, putGatherings } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import { findTouches } from '../../store/touches.ts'
@@ -45,7 +45,12 @@ export type Attender = {
   readonly replied: boolean
 }
 
-export type Tallied = { readonly tally: EventTally; readonly people: readonly Attender[] }
+export type Tallied = {
+  readonly tally: EventTally
+  readonly people: readonly Attender[]
+  /** Everybody on its lists. */
+  readonly listed: readonly Listed[]
+}
 
 /** What each of these events brought up to `now`, by id. What lies ahead is no contact yet. */
 export async function tallyEvents(
@@ -75,7 +80,7 @@ export async function tallyEvents(
     events.map((event) => [
       event.id,
       tallyOf(event, {
-        there: (listed.get(event.id) ?? []).filter(wasThere).map(({ personId }) => personId),
+        listed: listed.get(event.id) ?? [],
         captures: captures.get(event.id) ?? [],
         touches,
       }),
@@ -88,12 +93,13 @@ function wasThere({ presence }: { readonly presence: string }): boolean {
 }
 
 type Parts = {
-  readonly there: readonly string[]
+  readonly listed: readonly Listed[]
   readonly captures: readonly { readonly person_id: string; readonly state: string }[]
   readonly touches: ReadonlyMap<string, readonly Touch[]>
 }
 
-function tallyOf(event: GatheringRow, { there, captures, touches }: Parts): Tallied {
+function tallyOf(event: GatheringRow, { listed, captures, touches }: Parts): Tallied {
+  const there = listed.filter(wasThere).map(({ personId }) => personId)
   const noted = new Set(captures.map(({ person_id }) => person_id))
   const span = spanOf(event)
   const people = [...new Set([...there, ...noted])].sort().map((personId): Attender => {
@@ -106,6 +112,7 @@ function tallyOf(event: GatheringRow, { there, captures, touches }: Parts): Tall
   const fresh = people.filter((one) => one.fresh)
   return {
     people,
+    listed,
     tally: {
       there: people.length,
       fresh: fresh.length,

@@ -2,19 +2,13 @@ import type { OwnEvent, ShownEvent } from '../../domain/event.ts'
 import { DAY_MS, dayOf, HOUR_MS, isoDay, type Instant } from '../../domain/instant.ts'
 import type { EventView } from '../../domain/view/event-view.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
-import {
-  countListed,
-  findCaptures,
-  findEvents,
-  findListed,
-  findOwnEvents,
-} from '../../store/events.ts'
+import { countListed, findCaptures, findEvents, findOwnEvents } from '../../store/events.ts'
 import { findClaims, findSeries } from '../../store/gatherings.ts'
 import { findPitches } from '../../store/pitches.ts'
 import type { Scope } from '../../store/store.ts'
 import { findSourcesOf, findKnownFor } from '../../store/event-sources.ts'
 import { loadSettings, type Home } from '../home.ts'
-import { groupOf } from './return-groups.ts'
+import { groupAmong, MOST_OF_SERIES } from './return-groups.ts'
 import { spanOf, tallyEvents } from './settle-events.ts'
 import { viewCaptures } from './view-captures.ts'
 import { requireGathering } from './view-events.ts'
@@ -32,10 +26,10 @@ export async function viewEvent(home: Home, s: Scope, id: string): Promise<Event
   const shown = JSON.parse(row.shown) as ShownEvent
   const tallied = (await tallyEvents(s, [row], now)).get(row.id)
   const face = faceOf(row, now)
-  const listed = await findListed(s, [row.id])
+  const listed = tallied?.listed ?? []
   const after = face === 'before' ? [] : (tallied?.people ?? [])
   const captured = await findCaptures(s, claims)
-  const series = row.series === null ? [] : await findSeries(s, row.series, 40)
+  const series = row.series === null ? [] : await findSeries(s, row.series, MOST_OF_SERIES)
   const { timeZone } = await loadSettings(home, s)
   const line = viewLine(row, now)
   return {
@@ -55,7 +49,10 @@ export async function viewEvent(home: Home, s: Scope, id: string): Promise<Event
       .filter((other) => other.id !== row.id)
       .slice(0, 8)
       .map((other) => viewLine(other, now)),
-    seriesReturn: row.series === null ? null : await groupOf(s, row.series, now),
+    seriesReturn:
+      row.series === null
+        ? null
+        : await groupAmong(s, series, { by: 'series', name: row.series, now }),
     followUpBy: followUpDays(row, timeZone),
   }
 }

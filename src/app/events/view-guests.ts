@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant.ts'
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import type { GuestView } from '../../domain/view/event-view.ts'
 import { wasStrong } from '../../insight/tie-state.ts'
@@ -31,7 +31,7 @@ export async function viewGuests(
   const presence = presences(listed)
   for (const { personId } of after) if (!presence.has(personId)) presence.set(personId, 'there')
   const ids = [...presence.keys()].sort()
-  const known = await gather(s, ids)
+  const known = await gather(s, ids, now)
   const aftermath = new Map(after.map((one) => [one.personId, one]))
   const guests = known.people.map((person) => ({
     ...guestView(person, known, now),
@@ -40,14 +40,16 @@ export async function viewGuests(
     keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
   }))
   return guests
-    .toSorted(
+    .map((guest) => ({ guest, worth: lookForWorth(guest.lookFor) }))
+    .sort(
       (a, b) =>
-        lookForWorth(b.lookFor) - lookForWorth(a.lookFor) ||
-        Number(b.fresh) - Number(a.fresh) ||
-        (b.lastTalk?.at ?? 0) - (a.lastTalk?.at ?? 0) ||
-        (a.personId < b.personId ? -1 : 1),
+        b.worth - a.worth ||
+        Number(b.guest.fresh) - Number(a.guest.fresh) ||
+        (b.guest.lastTalk?.at ?? 0) - (a.guest.lastTalk?.at ?? 0) ||
+        (a.guest.personId < b.guest.personId ? -1 : 1),
     )
     .slice(0, MOST)
+    .map(({ guest }) => guest)
 }
 
 function presences(listed: readonly Listed[]): Map<string, GuestView['presence']> {
@@ -60,33 +62,47 @@ function presences(listed: readonly Listed[]): Map<string, GuestView['presence']
   )
 }
 
+/** Who was in one thread with a guest longer ago is no bridge to them. */
+const ACQUAINTED = 2 * 365 * DAY_MS
+
 /** Ties so slight that a common house is a beginning. */
 const NEW = new Set(['none', 'slight', 'new'])
+
+type Talk = Awaited<ReturnType<typeof findInteractions>>[number]
 
 type Known = {
   readonly people: readonly PersonTableRow[]
   readonly ties: ReadonlyMap<string, TieRow>
   readonly facts: ReadonlyMap<string, readonly OwnFactRow[]>
   readonly open: ReadonlyMap<string, readonly FollowUpRow[]>
-  readonly talks: ReadonlyMap<string, Awaited<ReturnType<typeof findInteractions>>[number]>
+  /** The last talk with each. */
+  readonly talks: ReadonlyMap<string, Talk | undefined>
   readonly houses: ReadonlyMap<string, readonly { personId: string; name: string }[]>
   readonly knownBy: ReadonlyMap<string, Awaited<ReturnType<typeof findAcquainted>>>
 }
 
-async function gather(s: Scope, ids: readonly string[]): Promise<Known> {
+async function gather(s: Scope, ids: readonly string[], now: Instant): Promise<Known> {
   const people = await findPeople(s, ids)
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const facts = Map.groupBy(await findOwnFacts(s, ids), ({ person_id }) => person_id)
   const open = Map.groupBy(await findOpenFollowUps(s, ids), ({ person_id }) => person_id)
-  const last = [...ties.values()].flatMap((tie) => moreOf(tie).last ?? [])
-  const talks = new Map((await findInteractions(s, last)).map((row) => [row.id, row]))
+  const lastIds = new Map([...ties].map(([id, tie]) => [id, moreOf(tie).last]))
+  const rows = await findInteractions(
+    s,
+    [...lastIds.values()].filter((id) => id !== null),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const talks = new Map([...lastIds].map(([id, last]) => [id, byId.get(last ?? '')]))
   const isStranger = ({ id }: PersonTableRow) => NEW.has(ties.get(id)?.state ?? 'none')
   const employers = [
     ...new Set(people.filter(isStranger).flatMap(({ employer }) => employer ?? [])),
   ]
   const houses = Map.groupBy(await findPeopleAt(s, employers), ({ employer }) => employer)
   const strangers = ids.filter((id) => (ties.get(id)?.n ?? 0) === 0)
-  const knownBy = Map.groupBy(await findAcquainted(s, strangers), ({ guestId }) => guestId)
+  const knownBy = Map.groupBy(
+    await findAcquainted(s, strangers, now - ACQUAINTED),
+    ({ guestId }) => guestId,
+  )
   return { people, ties, facts, open, talks, houses, knownBy }
 }
 
@@ -101,8 +117,7 @@ function guestView(
 ): Omit<GuestView, 'presence' | 'fresh' | 'keptAt'> {
   const tie = known.ties.get(person.id)
   const state = asState(tie?.state ?? 'none')
-  const lastId = tie === undefined ? null : moreOf(tie).last
-  const last = lastId === null ? undefined : known.talks.get(lastId)
+  const last = known.talks.get(person.id)
   const facts = known.facts.get(person.id) ?? []
   const open = known.open.get(person.id) ?? []
   const { employer } = person
