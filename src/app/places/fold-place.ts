@@ -1,6 +1,8 @@
 import type { OwnFactRow, PersonaRow } from '../../store/schema.ts'
 import type { PersonPlaceRow } from '../../store/trip-rows.ts'
+import type { FoundPlace } from '../../domain/place.ts'
 import { countryNamed } from '../../text/places/countries.ts'
+import { countryOfPhone } from '../../text/country-of-phone.ts'
 import { fold } from '../../text/fold.ts'
 import { gatherFacts, type SourcedFact } from '../people/fold-person.ts'
 import { placeOf } from './gazetteer.ts'
@@ -20,8 +22,9 @@ export function foldPlace(
   const facts = gatherFacts(personas, own).filter((fact) => fact.to === undefined)
   const said = saidPlaces(facts)
   let unsure: Folded | null = null
-  for (const { text, country, fact } of said) {
-    const { place, trouble } = placeOf(text, country)
+  for (const saying of said) {
+    const { text, fact } = saying
+    const { place, trouble } = find(saying, facts)
     const told = {
       person_id: personId,
       said: text.slice(0, 300),
@@ -99,8 +102,18 @@ function fromCity(address: string, city: string): string {
 }
 
 function countryOf(facts: readonly SourcedFact[], near: SourcedFact | undefined) {
-  const said =
-    facts.find(({ field, record }) => field === 'country' && record === near?.record) ??
-    facts.find(({ field }) => field === 'country')
+  const countries = facts.filter(({ field }) => field === 'country')
+  const said = countries.find(({ record }) => record === near?.record) ?? countries[0]
   return said === undefined ? undefined : (countryNamed(fold(said.value)) ?? undefined)
+}
+
+/** What may mean several places is told apart by the country of their phone, and by nothing weaker. */
+function find({ text, country }: Saying, facts: readonly SourcedFact[]): FoundPlace {
+  const found = placeOf(text, country)
+  if (found.trouble !== 'ambiguous' || country !== undefined) return found
+  const codes = facts.flatMap(({ field, value }) =>
+    field === 'phone' && value.startsWith('+') ? (countryOfPhone(value) ?? []) : [],
+  )
+  const [code] = codes
+  return code === undefined || new Set(codes).size > 1 ? found : placeOf(text, code)
 }

@@ -3,7 +3,7 @@ import { distanceKm } from '../../domain/place.ts'
 import { moveId } from '../../plan/move-id.ts'
 import { coffeeMatter, seenWords, tripMatter } from '../../plan/trip-words.ts'
 import { findMoveMarksById } from '../../store/near.ts'
-import { findTies } from '../../store/people.ts'
+import { findPeople, findTies } from '../../store/people.ts'
 import { boxAround, findClosest, findPlacesOf, findTiesIn } from '../../store/places.ts'
 import type { TieRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
@@ -11,6 +11,7 @@ import type { TripRow } from '../../store/trip-rows.ts'
 import { findTripParts, findTripsFrom } from '../../store/trips.ts'
 import type { MatterContext, MatterOf } from '../today/gather-matters.ts'
 import { homePlace } from './home-place.ts'
+import { ownHouses, worksIn } from './own-houses.ts'
 import { USUAL_KM, weighMeetings } from './near-people.ts'
 import { seenInPerson } from './seen-in-person.ts'
 import { UNSEEN_DAYS } from './view-trips.ts'
@@ -74,9 +75,14 @@ async function coffee(s: Scope, context: MatterContext): Promise<MatterOf[]> {
     ({ lat, lon }) =>
       lat !== null && lon !== null && distanceKm({ lat, lon }, home.place) <= USUAL_KM,
   )
-  const ties = await findTies(
+  const houses = await ownHouses(s)
+  const people = await findPeople(
     s,
     near.map(({ person_id }) => person_id),
+  )
+  const ties = await findTies(
+    s,
+    people.flatMap(({ id, employer }) => (worksIn(houses, employer) ? [] : [id])),
   )
   const found = ties
     .filter((tie) => isLongUnseen(tie, context))

@@ -17,10 +17,12 @@ import type { TieRow, WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import type { TieClock } from '../home.ts'
 import { asState, statsOf } from '../people/fold-tie.ts'
+import { worksIn } from './own-houses.ts'
 import { reasonsToMeet } from './reasons-to-meet.ts'
 import { seenInPerson } from './seen-in-person.ts'
 
 export const USUAL_KM = 40
+const NOBODY: ReadonlySet<string> = new Set()
 /** Weighed in full; the rest of those there are counted. */
 const WEIGHED = 150
 const CLOSEST = 150
@@ -33,12 +35,25 @@ const FRESH_DAYS = 120
  */
 export async function viewNear(
   s: Scope,
-  { place, km, limit }: { place: PlaceView; km: number; limit: number },
+  {
+    place,
+    km,
+    limit,
+    without = NOBODY,
+  }: {
+    place: PlaceView
+    km: number
+    limit: number
+    /** Houses, folded, whose people are left out. */
+    without?: ReadonlySet<string>
+  },
   clock: TieClock,
 ): Promise<NearView> {
   const box = boxAround(place, km)
   const there = (await findPeopleIn(s, box)).filter((one) => distanceKm(place, one) <= km)
-  const placed = (await findTiesIn(s, box, WEIGHED)).filter((one) => distanceKm(place, one) <= km)
+  const placed = (await findTiesIn(s, box, WEIGHED)).filter(
+    (one) => distanceKm(place, one) <= km && !worksIn(without, one.employer),
+  )
   const people = await weighMeetings(s, { placed, place, clock })
   return { place, km, total: there.length, people: people.slice(0, limit) }
 }

@@ -78,10 +78,7 @@ const SOURCES: { readonly [kind: string]: string } = {
 }
 
 function openReason({ kind, by_me, what }: OpenBetween, when: string): string {
-  if (kind === 'invitation') {
-    return by_me === 1 ? `You invited them ${when}: ${what}` : `They invited you ${when}: ${what}`
-  }
-  return by_me === 1
-    ? `You said ${when} you would: ${what}`
-    : `They said ${when} they would: ${what}`
+  const who = by_me === 1 ? 'You' : 'They'
+  if (kind === 'invitation') return `${who} spoke of meeting ${when}: “${what}”`
+  return `${who} said ${when}: “${what}”`
 }

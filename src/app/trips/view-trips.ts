@@ -1,5 +1,5 @@
 import { DAY_MS, dayOf, isoDay, type Day } from '../../domain/instant.ts'
-import type { NearPerson, TripLine, TripsView } from '../../domain/view/trip-view.ts'
+import type { NearPerson, PlaceView, TripLine, TripsView } from '../../domain/view/trip-view.ts'
 import { findAllGatherings } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import type { TripRow } from '../../store/trip-rows.ts'
@@ -8,6 +8,7 @@ import { mixOf } from '../events/mix.ts'
 import { wentTo } from '../events/return-groups.ts'
 import type { TieClock } from '../home.ts'
 import { homePlace } from './home-place.ts'
+import { ownHouses } from './own-houses.ts'
 import { USUAL_KM, viewNear } from './near-people.ts'
 import { viewPlace } from './place-columns.ts'
 import { suggestTrips } from './suggest-trips.ts'
@@ -32,8 +33,7 @@ export async function viewTrips(s: Scope, clock: TieClock): Promise<TripsView> {
     tripLine(row, { today, planned: planned.get(row.id)?.length ?? 0 }),
   )
   const suggestions = await suggestTrips(s, { home: home?.place ?? null, clock })
-  const near =
-    home === null ? null : await viewNear(s, { place: home.place, km: USUAL_KM, limit: 40 }, clock)
+  const coffees = home === null ? [] : await findCoffees(s, home.place, clock)
   const went = wentTo(await findAllGatherings(s), clock.now)
   return {
     home,
@@ -42,9 +42,16 @@ export async function viewTrips(s: Scope, clock: TieClock): Promise<TripsView> {
       ...lines.filter(({ when }) => when === 'past'),
     ],
     suggestions: suggestions.map(({ hints: _, ...shown }) => shown),
-    coffees: (near?.people ?? []).filter((one) => isLongUnseen(one, clock)).slice(0, COFFEES),
+    coffees,
     mix: await mixOf(s, went, clock),
   }
+}
+
+/** Around home and not seen in person for long; colleagues are seen without a plan. */
+async function findCoffees(s: Scope, place: PlaceView, clock: TieClock) {
+  const without = await ownHouses(s)
+  const { people } = await viewNear(s, { place, km: USUAL_KM, limit: 40, without }, clock)
+  return people.filter((one) => isLongUnseen(one, clock)).slice(0, COFFEES)
 }
 
 function isLongUnseen({ seenInPersonAt }: NearPerson, { now }: TieClock): boolean {

@@ -35,10 +35,37 @@ function googleCells(house: Household, person: Neighbour): Cells {
     'E-mail 1 - Label': '* Work',
     'E-mail 1 - Value': emailOf(person),
     'Address 1 - Label': 'Work',
-    'Address 1 - Formatted': person.city,
+    'Address 1 - Formatted': whereOf(person),
     'Address 1 - City': person.city,
   }
 }
+
+function whereOf(person: Neighbour): string {
+  return [person.city, countryOf(person)].filter((part) => part !== '').join(', ')
+}
+
+/** Wexmoor is on no map. */
+function countryOf({ city }: Neighbour): string {
+  return COUNTRIES.find(([, cities]) => cities.split(', ').includes(city))?.[0] ?? ''
+}
+
+const COUNTRIES = [
+  [
+    'United Kingdom',
+    'Bradford, Edinburgh, Glasgow, Hull, Leeds, Liverpool, London, Manchester, Newcastle, Otley, Sheffield, Swansea, Wakefield, York',
+  ],
+  ['France', 'Bordeaux, Brest, Lille, Lyon, Marseille, Rennes'],
+  ['Germany', 'Dresden, Hamburg'],
+  ['Italy', 'Padua, Trieste, Venice'],
+  ['Netherlands', 'Rotterdam, Utrecht'],
+  ['Spain', 'Bilbao, Valencia'],
+  ['Poland', 'Gdańsk, Kraków'],
+  ['Norway', 'Bergen, Oslo, Stavanger'],
+  ['Denmark', 'Aarhus, Copenhagen'],
+  ['Greece', 'Athens, Thessaloniki'],
+  ['Belgium', 'Ghent'],
+  ['Ireland', 'Galway'],
+] as const
 
 /** The cards in Robin's phone, for the nearest. */
 export function vcardText(house: Household): string {

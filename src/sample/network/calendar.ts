@@ -16,9 +16,16 @@ type Entry = {
   readonly people: readonly Neighbour[]
 }
 
-/** Robin's calendar: past meetings by rhythm, the ones ahead, and the weekly round at the library. */
+/** To Rotterdam and back, with a night or two there: by day, hour and length. */
+const JOURNEY = [
+  ['Flight to Rotterdam', 17, 8, 90, 'Leeds Bradford Airport'],
+  ['Hotel in Rotterdam', 17, 15, 2 * 24 * 60, 'Witte de Withstraat, Rotterdam, Netherlands'],
+  ['Flight home', 19, 18, 90, 'Rotterdam The Hague Airport'],
+] as const
+
+/** Robin's calendar: past meetings by rhythm, the ones ahead, a journey, and the weekly round at the library. */
 export function calendarFileText(house: Household): string {
-  const entries = [...pastMeetings(house), ...meetingsAhead(house)]
+  const entries = [...pastMeetings(house), ...meetingsAhead(house), ...journey(house)]
   return [
     calendarHead(ROBIN.emails[0]),
     ...entries.map((entry) => entryText(house, entry)),
@@ -67,6 +74,17 @@ function meetingsAhead(house: Household): readonly Entry[] {
     title,
     place,
     people: house.people.filter((person) => names.includes(fullName(person))),
+  }))
+}
+
+function journey(house: Household): readonly Entry[] {
+  return JOURNEY.map(([title, inDays, hour, minutes, place], n) => ({
+    uid: `journey-${n}@calendar.example`,
+    start: house.at(-inDays, hour),
+    minutes,
+    title,
+    place,
+    people: [],
   }))
 }
 
