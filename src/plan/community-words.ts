@@ -12,3 +12,10 @@ export function eventsWhy(
     from === 'series' ? `You went ${events} times` : `You went to ${events} of their events`
   return `${held}; up to ${there} people there are known to you`
 }
+
+/** @param since `2019-03-01` */
+export function profileWhy(since: string | null): string {
+  return since === null
+    ? 'In your LinkedIn profile'
+    : `In your LinkedIn profile, since ${since.slice(0, 4)}`
+}

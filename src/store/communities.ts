@@ -182,3 +182,15 @@ export async function findEventNamesOf(s: Scope, personId: string): Promise<read
     union select community as name from theirs where community is not null`.execute(s.db)
   return rows.flatMap(({ name }) => name ?? [])
 }
+
+/** Rows of the owner's LinkedIn files on volunteering and organisations, as they came. Reads one index. */
+export async function findBelongings(
+  s: Scope,
+): Promise<readonly { readonly key: string; readonly payload: string }[]> {
+  const { rows } = await sql<{ key: string; payload: string }>`
+    select key, payload from record where owner_id = ${s.owner} and kind = 'other'
+      and (key between 'Organizations.csv/' and 'Organizations.csv0'
+        or key between 'Volunteering.csv/' and 'Volunteering.csv0')
+      and gone_since is null order by key`.execute(s.db)
+  return rows
+}

@@ -73,6 +73,8 @@ onBothEngines('communities', (open) => {
           sourceKey: `tag:${LABEL}`,
           name: LABEL,
           kind: 'group',
+          role: null,
+          since: null,
           why: '3 people carry this label',
         },
       ],
@@ -172,5 +174,74 @@ onBothEngines('communities', (open) => {
     expect(view.brought).toMatchObject({ by: 'community', events: 3, hours: 6 })
     const lea = await network.findPerson('Lea Brandt')
     expect(await network.communities.of(lea)).toMatchObject([{ id }])
+  })
+
+  test('are suggested from what the owner’s LinkedIn profile says, with role and beginning', async () => {
+    const network = await openNetwork(open)
+    await network.take({
+      'Complete_LinkedInDataExport/Email Addresses.csv': OWN_ADDRESSES,
+      'Complete_LinkedInDataExport/Volunteering.csv': [
+        'Company Name,Role,Cause,Started On,Finished On,Description',
+        'Oak Street Food Bank,Driver,Poverty Alleviation,Mar 2019,,',
+        'Elm Shelter,Cook,,Jan 2010,Dec 2012,',
+      ].join('\n'),
+      'Complete_LinkedInDataExport/Organizations.csv': [
+        'Name,Position,Description,Started On,Finished On',
+        'Guild of Bookbinders,Treasurer,,2015,',
+      ].join('\n'),
+      'Complete_LinkedInDataExport/Education.csv': [
+        'School Name,Start Date,End Date,Notes,Degree Name,Activities',
+        'Hill University,2001,2005,,BA,',
+      ].join('\n'),
+    })
+    const { suggested } = await network.communities.list()
+    expect(suggested.map(({ why: _, ...one }) => one)).toEqual([
+      {
+        sourceKey: 'profile:Guild of Bookbinders',
+        name: 'Guild of Bookbinders',
+        kind: 'association',
+        role: 'Treasurer',
+        since: '2015-01-01',
+      },
+      {
+        sourceKey: 'profile:Hill University',
+        name: 'Hill University',
+        kind: 'alumni',
+        role: null,
+        since: null,
+      },
+      {
+        sourceKey: 'profile:Oak Street Food Bank',
+        name: 'Oak Street Food Bank',
+        kind: 'volunteering',
+        role: 'Driver',
+        since: '2019-03-01',
+      },
+    ])
+    expect(suggested[2]?.why).toBe('In your LinkedIn profile, since 2019')
+  })
+
+  test('go along in an export and read back', async () => {
+    const network = await world(open)
+    const { id } = await accept(network)
+    const lea = await network.findPerson('Lea Brandt')
+    await network.communities.member(id, { personId: lea, presence: 'in' })
+    await network.communities.dismiss('tag:Somebody else’s')
+    const { id: introduction } = await network.introductions.begin({
+      aId: lea,
+      bId: await network.findPerson('Ana Ruiz'),
+      why: 'both bind books',
+    })
+    await network.introductions.step(introduction, { step: 'ask-a' })
+    const files: Record<string, string> = {}
+    for await (const { name, chunks } of network.export('json')) {
+      files[name] = ''
+      for await (const chunk of chunks) files[name] += chunk
+    }
+    const copy = await openNetwork(open)
+    await copy.take(files)
+    expect(await copy.communities.one(id)).toEqual(await network.communities.one(id))
+    expect(await copy.introductions.list({})).toEqual(await network.introductions.list({}))
+    expect(await copy.introductions.list({})).toMatchObject({ rows: [{ why: 'both bind books' }] })
   })
 })

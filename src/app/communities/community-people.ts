@@ -57,5 +57,6 @@ function searchWord(label: string): string | null {
 /** Under which its events go: its own name, and the series or host it was found by. */
 export function eventNames({ name, source_key }: Pick<CommunityRow, 'name' | 'source_key'>) {
   const source = readSourceKey(source_key)
-  return source === null || source.from === 'tag' ? [name] : [...new Set([name, source.name])]
+  const isOfEvents = source?.from === 'series' || source?.from === 'host'
+  return isOfEvents ? [...new Set([name, source.name])] : [name]
 }

@@ -1,11 +1,12 @@
 import { sourceKey } from '../../domain/community.ts'
 import type { CommunitySuggestion } from '../../domain/view/community-view.ts'
 import { communityKind, mayBeCommunity } from '../../insight/community-kind.ts'
-import { eventsWhy, labelWhy } from '../../plan/community-words.ts'
+import { eventsWhy, labelWhy, profileWhy } from '../../plan/community-words.ts'
 import { countEventNames, countLabelSets, findDismissedSources } from '../../store/communities.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
 import type { Scope } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
+import { profileCommunities } from './profile-communities.ts'
 
 const MOST = 8
 /** Fewer people are no community; more carry a label because of where they were imported from. */
@@ -22,7 +23,7 @@ export async function suggestCommunities(
 ): Promise<readonly CommunitySuggestion[]> {
   const dismissed = await findDismissedSources(s)
   const known = new Set(own.flatMap((row) => [fold(row.name), row.source_key ?? '']))
-  const found = [...(await fromLabels(s)), ...(await fromEvents(s))]
+  const found = [...(await fromProfile(s)), ...(await fromLabels(s)), ...(await fromEvents(s))]
     .filter((one) => !dismissed.has(one.sourceKey))
     .filter((one) => !known.has(one.sourceKey) && !known.has(fold(one.name)))
     .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
@@ -31,6 +32,23 @@ export async function suggestCommunities(
     .filter(({ name }) => !names.has(fold(name)) && names.add(fold(name)))
     .slice(0, MOST)
     .map(({ weight: _, ...one }) => one)
+}
+
+/** What neither labels nor events tell. */
+const UNKNOWN = { role: null, since: null } as const
+/** The owner's own profile goes before whatever is guessed. */
+const SAID = 1_000
+
+async function fromProfile(s: Scope): Promise<readonly Found[]> {
+  return (await profileCommunities(s)).map(({ name, kind, role, since }) => ({
+    sourceKey: sourceKey({ from: 'profile', name }),
+    name,
+    kind,
+    role,
+    since,
+    why: profileWhy(since),
+    weight: SAID,
+  }))
 }
 
 async function fromLabels(s: Scope): Promise<readonly Found[]> {
@@ -45,6 +63,7 @@ async function fromLabels(s: Scope): Promise<readonly Found[]> {
           sourceKey: sourceKey({ from: 'tag', name }),
           name,
           kind: communityKind(name),
+          ...UNKNOWN,
           why: labelWhy(people),
           weight: people,
         },
@@ -69,6 +88,7 @@ async function fromEvents(s: Scope): Promise<readonly Found[]> {
           sourceKey: sourceKey({ from, name }),
           name,
           kind: communityKind(name),
+          ...UNKNOWN,
           why: eventsWhy(from, { events, there }),
           weight: there + events,
         },

@@ -1,4 +1,4 @@
-import { isCommunityKind, readSourceKey } from '../../domain/community.ts'
+import { isCommunityKind, readSourceKey, type CommunitySource } from '../../domain/community.ts'
 import { isoDay } from '../../domain/instant.ts'
 import type {
   CommunitiesPage,
@@ -56,9 +56,14 @@ function lineOf(row: CommunityRow, people: number): CommunityLine {
     hours: row.hours,
     words: row.words,
     people,
-    found: source === null ? null : source.from === 'tag' ? 'label' : 'events',
+    found: foundIn(source),
     leftAt: row.left_at,
   }
+}
+
+function foundIn(source: CommunitySource | null): CommunityLine['found'] {
+  if (source === null || source.from === 'profile') return null
+  return source.from === 'tag' ? 'label' : 'events'
 }
 
 /** @throws DigwellError not-found */

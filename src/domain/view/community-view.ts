@@ -17,7 +17,7 @@ export type CommunityLine = {
   readonly words: string | null
   /** How many people the owner knows through it. */
   readonly people: number
-  /** "label", "events" or null: where its people are found besides the owner's own word. */
+  /** Where its people are found besides the owner's own word. */
   readonly found: 'label' | 'events' | null
   readonly leftAt: Instant | null
 }
@@ -27,6 +27,9 @@ export type CommunitySuggestion = {
   readonly sourceKey: string
   readonly name: string
   readonly kind: CommunityKind
+  /** What the owner is there and since when, where a profile says so. */
+  readonly role: string | null
+  readonly since: string | null
   /** What speaks for it: "5 people carry the label", "7 events, up to 12 people known to you". */
   readonly why: string
 }

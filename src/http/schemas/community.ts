@@ -31,7 +31,16 @@ export const CommunitiesSchema = z
   .object({
     rows: z.array(CommunityLineSchema).readonly(),
     suggested: z
-      .array(z.object({ sourceKey: z.string(), name: z.string(), kind: Kind, why: z.string() }))
+      .array(
+        z.object({
+          sourceKey: z.string(),
+          name: z.string(),
+          kind: Kind,
+          role: z.string().nullable(),
+          since: z.string().nullable(),
+          why: z.string(),
+        }),
+      )
       .readonly(),
   })
   .openapi('Communities') satisfies z.ZodType<CommunitiesPage>
@@ -65,7 +74,7 @@ const Name = z.string().trim().min(1).max(200)
 export const SourceKey = z
   .string()
   .max(500)
-  .regex(/^(?:tag|series|host):/)
+  .regex(/^(?:tag|series|host|profile):/)
 
 export const NewCommunityInput = z.object({
   id: Id.optional(),

@@ -82,7 +82,9 @@ function Suggested({ rows }: { rows: readonly CommunitySuggestion[] }) {
             <div className="min-w-0">
               <p className="[overflow-wrap:anywhere]">{row.name}</p>
               <p className="text-small text-faint">
-                {KIND_TITLES[row.kind]} · {row.why}
+                {[KIND_TITLES[row.kind], ...(row.role === null ? [] : [row.role]), row.why].join(
+                  ' · ',
+                )}
               </p>
             </div>
             <div className="flex">
@@ -113,4 +115,10 @@ function Suggested({ rows }: { rows: readonly CommunitySuggestion[] }) {
   )
 }
 
-const taken = ({ name, kind, sourceKey }: CommunitySuggestion) => ({ name, kind, sourceKey })
+const taken = ({ name, kind, role, since, sourceKey }: CommunitySuggestion) => ({
+  name,
+  kind,
+  role,
+  since,
+  sourceKey,
+})
