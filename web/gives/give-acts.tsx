@@ -9,7 +9,7 @@ import { Field, Select, TextInput } from '../ui/field.tsx'
 import { KIND_TITLES, SIZE_TITLES } from './give-words.ts'
 
 /** What can be said of a line: thanked, told, another kind or size, words, none at all. */
-export function GiveActs({ row }: { row: GiveView }) {
+export function GiveActs({ row, fresh }: { row: GiveView; fresh: boolean }) {
   return (
     <div className="mt-2 mb-3 space-y-4 rounded-xl bg-sunk px-4 py-4">
       <LoopActs row={row} />
@@ -36,7 +36,7 @@ export function GiveActs({ row }: { row: GiveView }) {
           onChange={(size) => void editGive(row, { size })}
         />
       </div>
-      {row.found === null && <Words key={row.id} row={row} />}
+      {row.found === null && <Words key={row.id} row={row} fresh={fresh} />}
       <Button look="quiet" className="-ml-2.5" onClick={() => void answerGive(row, 'none')}>
         {row.found === null ? 'Take this line out' : 'This was none'}
       </Button>
@@ -45,7 +45,7 @@ export function GiveActs({ row }: { row: GiveView }) {
 }
 
 /** What it was in the owner's own words, kept when the field is left. */
-function Words({ row }: { row: GiveView }) {
+function Words({ row, fresh }: { row: GiveView; fresh: boolean }) {
   const [text, setText] = useState(row.words)
   const keep = () => {
     if (text.trim() !== row.words) void editGive(row, { words: text.trim() })
@@ -55,6 +55,8 @@ function Words({ row }: { row: GiveView }) {
       <TextInput
         value={text}
         maxLength={500}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- noted by the owner's own press just now
+        autoFocus={fresh}
         onChange={({ target }) => setText(target.value)}
         onBlur={keep}
         onKeyDown={(event) => {

@@ -12,10 +12,12 @@ type Props = {
   onTake: () => void
   /** On the person's own page: called by their first name, without a link. */
   plain?: boolean
+  /** Just noted: the words come next. */
+  fresh?: boolean
 }
 
 /** One dated line of what went to and fro; taken in hand it shows what can be said of it. */
-export function GiveLine({ row, inHand, onTake, plain = false }: Props) {
+export function GiveLine({ row, inHand, onTake, plain = false, fresh = false }: Props) {
   const name = called(row.person)
   const said = saidOf(row)
   return (
@@ -45,7 +47,7 @@ export function GiveLine({ row, inHand, onTake, plain = false }: Props) {
           </Link>
         )}
       </p>
-      {inHand && <GiveActs row={row} />}
+      {inHand && <GiveActs row={row} fresh={fresh} />}
     </li>
   )
 }

@@ -18,6 +18,7 @@ export function Gives({ person }: { person: PersonView }) {
   const query = useQuery(givesWithQuery(person.id))
   const [adding, setAdding] = useState(false)
   const [taken, setTaken] = useState<string | null>(null)
+  const [fresh, setFresh] = useState<string | null>(null)
   const [all, setAll] = useState(false)
   useKeys({ v: () => setAdding((before) => !before) })
   const rows = query.data?.rows ?? []
@@ -30,7 +31,9 @@ export function Gives({ person }: { person: PersonView }) {
           first={first}
           onClose={() => setAdding(false)}
           onPick={(way, kind) => {
-            setTaken(logGive(person, { ...WAYS[way], kind }))
+            const id = logGive(person, { ...WAYS[way], kind })
+            setTaken(id)
+            setFresh(id)
             setAdding(false)
           }}
         />
@@ -43,6 +46,7 @@ export function Gives({ person }: { person: PersonView }) {
               row={row}
               plain
               inHand={taken === row.id}
+              fresh={fresh === row.id}
               onTake={() => setTaken(taken === row.id ? null : row.id)}
             />
           ))}
