@@ -128,6 +128,26 @@ onBothEngines('introductions', (open) => {
     expect(await ledger(network)).toEqual([])
   })
 
+  test('made, they keep the promise that named them, and no other', async () => {
+    const network = await world(open)
+    const { ana } = network
+    await network.addNote(ana, { text: 'I will introduce you to Ben by Friday.' })
+    await network.addNote(ana, { text: 'I will introduce you to Kim by Friday.' })
+    const states = async () =>
+      Object.fromEntries(
+        (await network.promises.list({ view: 'all' })).rows.map((row) => [row.what, row.state]),
+      )
+    expect(Object.values(await states())).toEqual(['open', 'open'])
+    const id = await begun(network)
+    await walk(network, id, 'a-yes', 'b-yes', 'make')
+    expect(await states()).toEqual({
+      'introduce you to Ben': 'kept',
+      'introduce you to Kim': 'open',
+    })
+    await network.undo(null)
+    expect(Object.values(await states())).toEqual(['open', 'open'])
+  })
+
   test('Today brings the second ask, one reminder, the introduction, and how it went', async () => {
     const network = await world(open)
     const id = await begun(network)

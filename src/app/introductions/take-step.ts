@@ -9,6 +9,7 @@ import { namedId } from '../../store/named-id.ts'
 import type { Scope } from '../../store/store.ts'
 import { logGive } from '../gives/log-give.ts'
 import { change, loadSettings, type Home } from '../home.ts'
+import { keepPromisedIntroduction } from './keep-promised.ts'
 import { rowOfState, stateOfRow } from './introduction-state.ts'
 
 export type Taken = { readonly step: IntroductionStep; readonly outcome?: string }
@@ -61,7 +62,7 @@ export async function stepInChange(
   return true
 }
 
-/** Bringing people together is given to both; being brought together is received. */
+/** Bringing people together is given to both, and keeps the word to do so; being brought together is received. */
 async function noteMade(w: Writer, row: ToldIntroduction): Promise<void> {
   const base = { sort: 'give', kind: 'introduction', size: 'medium', at: w.at } as const
   const sides =
@@ -71,6 +72,7 @@ async function noteMade(w: Writer, row: ToldIntroduction): Promise<void> {
           { personId: row.a_id, by: 'me', words: `Introduced to ${row.b_name}` },
           { personId: row.b_id, by: 'me', words: `Introduced to ${row.a_name}` },
         ] as const)
+  if (row.way === 'make') await keepPromisedIntroduction(w, row, w.at)
   for (const side of sides) {
     await logGive(w, { ...base, ...side, id: namedId('introduction', row.id, side.personId) })
   }
