@@ -29,6 +29,8 @@ const SCREENS: readonly Look[] = [
   ['why warm', '/people/p0', 'Dana Okafor', ['y']],
   ['Write', '/write', 'Write'],
   ['the desk', '/write/p0', 'Dana Okafor'],
+  ['Requests', '/requests', 'Requests'],
+  ['a request, answered', '/requests', 'Requests', ['y']],
   ['Events', '/events', 'Events'],
   ['an event to come', '/events/e-ahead', 'NYTSL mixer, November'],
   ['an event one is at', '/events/e-ahead', 'NYTSL mixer, November', ['2']],

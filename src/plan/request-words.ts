@@ -47,7 +47,7 @@ const DECIDED: { readonly [answer in RequestAnswer]: string } = {
 export function sayToRequest(what: string, answer: RequestAnswer | null): string {
   switch (answer) {
     case 'yes':
-      return `Thank you for asking. “${what}”: yes, gladly.`
+      return `Thank you for asking: “${what}”. Yes, gladly.`
     case 'small-yes':
       return `Thank you for asking. All of it is too much for me just now, but I can give you a part:`
     case 'pointer':

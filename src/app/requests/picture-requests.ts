@@ -16,14 +16,15 @@ export async function pictureRequests(home: Home, s: Scope): Promise<RequestsPic
   const past = rows.flatMap((row): readonly PastRequest[] => {
     const state = stateOf({ ...row, since: row.since ?? null }, today)
     if (state === 'none') return []
+    const isOpen = state === 'waiting' || state === 'to-say'
     const firstAt = [row.answered_at, row.said_at].filter((at) => at !== null).toSorted(byTime)[0]
     return [
       {
         kind: row.kind as RequestKind,
         at: row.at,
         answeredAt: firstAt ?? null,
-        answer: answerOf(row.answer, firstAt !== undefined),
-        isWaiting: state === 'waiting',
+        answer: isOpen ? null : answerOf(row.answer, firstAt !== undefined),
+        isWaiting: isOpen,
       },
     ]
   })

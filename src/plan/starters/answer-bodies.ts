@@ -10,35 +10,35 @@ type Write = (asked: AskedOfOwner, facts: StarterFacts) => Pick<Body, 'paragraph
 const ANSWERS: { readonly [purpose in AnswerPurpose]: Write } = {
   accept: ({ what }) => ({
     paragraphs: [
-      `Thank you for asking me. “${what}”: yes, gladly.`,
+      `Thank you for asking me: “${what}”. Yes, gladly.`,
       'I will {what you will do}, and you will have it by {day}.',
     ],
     close: 'If anything changes on your side, tell me.',
   }),
   'small-yes': ({ what }) => ({
     paragraphs: [
-      `Thank you for thinking of me. “${what}” in full is more than I can take on well just now, and you deserve better than half of it.`,
+      `Thank you for asking me: “${what}”. All of it is more than I can take on well just now, and you deserve better than half of it.`,
       'What I can do: {one small thing: an answer in two lines, a name, ten minutes on a day}.',
     ],
     close: 'I hope it carries you a step on.',
   }),
   'point-on': ({ what }, { ownPointer }) => ({
     paragraphs: [
-      `Thank you for asking me. For “${what}” there is a better door than mine: {a person, a page or a group, and why}.`,
+      `Thank you for asking me: “${what}”. There is a better door for it than mine: {a person, a page or a group, and why}.`,
       ...(ownPointer === null ? [] : [ownPointer]),
     ],
     close: 'I wish you well with it.',
   }),
   'not-now': ({ what, backOn }) => ({
     paragraphs: [
-      `Thank you for asking me. I cannot give “${what}” the time it deserves just now, because {what keeps you, in half a line}.`,
+      `Thank you for asking me: “${what}”. I cannot give it the time it deserves just now, because {what keeps you, in half a line}.`,
       `Write to me again ${backOn === null ? '{in which week or month}' : `after ${backOn}`}, and I will look at it anew.`,
     ],
     close: '',
   }),
   decline: ({ what }, { ownPointer }) => ({
     paragraphs: [
-      `Thank you for thinking of me. I cannot take on “${what}”, because {one honest reason}, and I would rather say so today than keep you waiting.`,
+      `Thank you for thinking of me: “${what}”. I cannot take it on, because {one honest reason}, and I would rather say so today than keep you waiting.`,
       ...(ownPointer === null ? [] : [ownPointer]),
     ],
     close: '{A name, a link or a place} may be a better door. I wish you well with it.',

@@ -22,7 +22,6 @@ export const ENGLISH_ASKING: AskingForms = {
       String.raw`\b(?:I|we)(?:\s(?:am|was|are|were)|['’]m|['’]re|['’]ve\sbeen)?\s?(?:just\s|also\s|really\s)?(?:wondering|hoping|writing\sto\sask|reaching\sout\sto\s(?:see|ask)|hope|wonder|looking)(?:\s(?:to|for|if|whether|that|you|I|we|could|might|can|would))*`,
       String.raw`\b(?:I|we)\s(?:wanted|want|would\slike|need|have|wish)\sto\sask(?:\syou)?(?:\s(?:if|whether|for|to))?`,
       String.raw`\b(?:I|we)\s(?:have|['’]ve\sgot)\s(?:a|one|another)\s(?=(?:\w+\s){0,2}(?:favou?r|request|question|ask)\b)`,
-      String.raw`\b(?:I|we)\s(?:could|can)\s(?:really\s|definitely\s)?use`,
       String.raw`\b(?:I|we)(?:\sstill|\sreally|\surgently)?\sneed(?=\s(?:your|a|an|someone|help|somebody|two|three))`,
       String.raw`\bplease${SOFT}(?=\s(?:consider|introduce|refer|recommend|put|look|have\sa\slook|review|share|forward|help|donate|support|join|come|let\sme\sknow|vote|read|endorse|write|pass|keep\sme|think\sof))`,
       String.raw`\blet\sme\sknow\sif\syou(?:['’]d|\swould|\scould|\scan|['’]re|\sare|\sknow|\shear)(?:\s(?:be|up|open|willing|able|interested|available|of|free)(?:\s(?:to|for|in))?)?`,

@@ -105,6 +105,7 @@ test.each([
   'I look forward to your feedback.',
   'Will you be at the panel tomorrow?',
   'Did you get the chance to read my draft?',
+  'And we could use some help with our old harbour photographs, when you are next here.',
   'You could introduce me as Robin from the library.',
   'Can we do the review on Monday?',
 ])('leaves alone: %s', (sentence) => {

@@ -52,7 +52,7 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
   ),
   rule(
     'event',
-    String.raw`\b(?:speak(?:ing)?|talk(?:ing)?|present(?:ing)?|lectur(?:e|ing))\s(?:at|to\s(?:our|my|the)|on\sour|during)\b`,
+    String.raw`\b(?:speak(?:ing)?|talk(?:ing)?|present(?:ing)?|lectur(?:e|ing))\s(?:at|to\s(?:our|my|the|them)|on\sour|during)\b`,
     String.raw`\b(?:give|giving|hold|deliver|do)\s(?:a|an|the|our)\s(?:\w+[\s-]){0,4}(?:talk|keynote|lecture|workshop|presentation|seminar|masterclass|speech|session|reading)\b`,
     String.raw`\b(?:join(?:ing)?|sit(?:ting)?\son|be(?:ing)?\son|tak(?:e|ing)\spart\sin|moderat(?:e|ing)|chair(?:ing)?|judg(?:e|ing))\s(?:us\s(?:on|for|as)\s)?(?:a|an|our|the)\s(?:\w+[\s-]){0,3}(?:panel|jury|podcast|round-?table|discussion|committee|board|webinar)\b`,
     String.raw`\b(?:guest|speaker|keynote|panell?ist|judge|moderator|mentor)\s(?:on|at|for|in)\s(?:our|my|the|a|an)\b`,
@@ -104,7 +104,7 @@ export const ENGLISH_SMALL: readonly KindRule[] = [
     String.raw`\b(?:do|grant)\s(?:me|us)\sa\s(?:\w+\s){0,3}favou?r\b|\b(?:a|one|another|small|big|huge|quick)\s(?:\w+\s)?favou?r\s(?:to\sask|of\syou)\b|\bask\s(?:you\s)?(?:for\s)?a\s(?:\w+\s){0,2}favou?r\b|\bhave\sa\s(?:\w+\s){0,2}favou?r\b`,
     String.raw`\b(?:could|can|would|might)\syou\s(?:please\s|possibly\s|perhaps\s|maybe\s)?(?:be\s(?:willing|able|so\skind\sas|up\sfor)\s?(?:to\s)?)?(?:help(?:ing)?|lend)\s(?:me|us|out|a\shand)\b`,
     String.raw`\b(?:would\sit\sbe\s(?:possible|ok|okay)|could\sI)\sto\s(?:borrow|use|stay|crash)\b|\b(?:could|can|may|might)\s(?:I|we)\s(?:\w+\s)?(?:borrow|stay\s(?:at|with)|crash)\b`,
-    String.raw`\b(?:need|could\s(?:really\s)?use|appreciate|grateful\sfor)\s(?:your|some|a\slittle|any)\s(?:\w+\s)?(?:help|support|hand)\b`,
+    String.raw`\b(?:need|appreciate|grateful\sfor)\s(?:your|some|a\slittle|any)\s(?:\w+\s)?(?:help|support|hand)\b`,
     String.raw`\b(?:sign|shar(?:e|ing)|repost(?:ing)?|like|vote\sfor|retweet)\s(?:and\sshare\s)?(?:my|our|this|the)\s(?:\w+\s){0,2}(?:petition|post|survey|poll|video|open\sletter|questionnaire)\b`,
     String.raw`\b(?:fill(?:ing)?\s(?:in|out)|answer(?:ing)?|tak(?:e|ing)\spart\sin|complet(?:e|ing))\s(?:my|our|this|a|the)\s(?:\w+\s){0,3}(?:survey|questionnaire|interview|study)\b`,
     String.raw`\binterview\syou\b`,

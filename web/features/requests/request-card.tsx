@@ -35,7 +35,7 @@ export function RequestCard({ row }: { row: RequestView }) {
         <blockquote className="mt-4 max-w-[38rem] border-l-2 border-give/50 pl-4 font-serif text-lead italic">
           {row.words}
         </blockquote>
-        <dl className="mt-4 grid max-w-[38rem] grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-small">
+        <dl className="mt-4 grid max-w-[38rem] grid-cols-[auto_1fr] items-start gap-x-4 gap-y-1 text-small">
           <dt className="text-faint">Asks for</dt>
           <dd>{KIND_WORDS[row.kind]}</dd>
           <dt className="text-faint">A yes takes</dt>
@@ -59,7 +59,7 @@ function Origin({ row }: { row: RequestView }) {
     <button
       type="button"
       onClick={() => openSource({ locator, personId })}
-      className="min-h-7 text-left underline decoration-dotted underline-offset-4 hover:text-water"
+      className="-my-0.5 py-0.5 text-left underline decoration-dotted underline-offset-4 hover:text-water"
     >
       {words}
     </button>

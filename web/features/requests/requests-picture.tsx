@@ -17,6 +17,7 @@ export function RequestsPictureSection() {
       <p className="mt-1 text-soft">{sentence(picture, came)}</p>
       <figure className="mt-4">
         <Weeks weeks={picture.weeks} />
+        <Scale weeks={picture.weeks} />
         <figcaption className="mt-2 flex flex-wrap gap-x-6 text-small text-soft">
           <Key className="bg-water" words="answered" />
           <Key className="bg-give" words="waiting" />
@@ -58,7 +59,7 @@ function Weeks({ weeks }: { weeks: readonly RequestWeek[] }) {
   const width = weeks.length * STEP
   return (
     <svg
-      viewBox={`0 0 ${width} ${HEIGHT + 20}`}
+      viewBox={`0 0 ${width} ${HEIGHT + 1}`}
       className="w-full"
       role="img"
       aria-label="Requests by week; the same stands in the table below"
@@ -67,14 +68,23 @@ function Weeks({ weeks }: { weeks: readonly RequestWeek[] }) {
       {weeks.map((week, index) => (
         <g key={week.monday} transform={`translate(${index * STEP + 4} 0)`}>
           <Column week={week} unit={unit} />
-          {index % 5 === 0 && (
-            <text y={HEIGHT + 15} fontSize="11.5" fill="var(--color-faint)">
-              {plainDate(Date.parse(`${week.monday}T12:00:00Z`))}
-            </text>
-          )}
         </g>
       ))}
     </svg>
+  )
+}
+
+/** The first, the middle and the last Monday, beneath. */
+function Scale({ weeks }: { weeks: readonly RequestWeek[] }) {
+  const shown = [weeks[0], weeks[weeks.length >> 1], weeks.at(-1)].filter(
+    (week) => week !== undefined,
+  )
+  return (
+    <p aria-hidden="true" className="mt-1 flex justify-between text-tiny text-faint nums">
+      {shown.map(({ monday }) => (
+        <span key={monday}>{plainDate(Date.parse(`${monday}T12:00:00Z`))}</span>
+      ))}
+    </p>
   )
 }
 
@@ -129,7 +139,7 @@ function Table({ title, rows }: TableProps) {
   if (rows.length === 0) return null
   return (
     <table className="nums">
-      <caption className="text-left font-medium text-soft">{title}</caption>
+      <caption className="text-left font-medium whitespace-nowrap text-soft">{title}</caption>
       <tbody>
         {rows.map(([name, value]) => (
           <tr key={name}>

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RequestsPage } from '../../../src/domain/view/request-view.ts'
+import { useKeys } from '../../lib/keys.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { requestsQuery } from '../../lib/request-queries.ts'
+import { undoLast } from '../../lib/undo.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -43,6 +45,7 @@ function Waiting({ page }: { page: RequestsPage }) {
   const { data: toSay } = useQuery(requestsQuery('to-say'))
   const { data: later } = useQuery(requestsQuery('later'))
   const decided = toSay?.rows ?? []
+  useKeys({ z: () => void undoLast() })
   return (
     <>
       {page.rows.length > 0 ? (

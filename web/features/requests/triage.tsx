@@ -4,7 +4,6 @@ import type { RequestsPage, RequestView } from '../../../src/domain/view/request
 import { plural } from '../../lib/dates.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { answerRequest } from '../../lib/request-writes.ts'
-import { undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { ANSWERS } from '../../requests/request-words.ts'
 import { AnswerSheet, type Answering } from './answer-sheet.tsx'
@@ -31,7 +30,6 @@ export function Triage({ rows, week }: Props) {
     k: () => setWanted(Math.max(index - 1, 0)),
     arrowdown: () => setWanted(Math.min(index + 1, rows.length - 1)),
     arrowup: () => setWanted(Math.max(index - 1, 0)),
-    z: () => void undoLast(),
   })
   if (row === undefined) return null
   return (
@@ -43,7 +41,7 @@ export function Triage({ rows, week }: Props) {
       <RequestCard key={row.id} row={row} />
       <AnswerBar onAnswer={answer} />
       {rows.length > 1 && (
-        <p className="mt-3 -ml-2.5 flex flex-wrap gap-x-2">
+        <p className="mt-3 -ml-2.5 flex flex-wrap gap-x-2 tablet:ml-[3.125rem]">
           <Button look="quiet" disabled={index === 0} onClick={() => setWanted(index - 1)}>
             Before
           </Button>
@@ -81,7 +79,7 @@ function AnswerBar({ onAnswer }: { onAnswer: (answer: RequestAnswer) => void }) 
     <div
       role="group"
       aria-label="Your answer"
-      className="sticky bottom-[4.5rem] -mx-4 grid grid-cols-2 gap-2 bg-paper/95 px-4 py-3 tablet:static tablet:mx-0 tablet:flex tablet:flex-wrap tablet:px-0"
+      className="sticky bottom-[4.5rem] -mx-4 mt-4 grid grid-cols-2 gap-2 bg-paper/95 px-4 py-3 tablet:static tablet:mx-0 tablet:ml-[3.75rem] tablet:flex tablet:flex-wrap tablet:px-0"
     >
       {ANSWERS.map(({ answer, key, title }) => (
         <Button

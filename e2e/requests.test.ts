@@ -1,0 +1,120 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+
+// Requests that come in, on the real server with the sample network, by keyboard alone.
+
+const NOW = '2026-11-22T09:30:00Z'
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let open: OpenDigwell
+let page: Page
+
+beforeAll(async () => {
+  open = await openInBrowser({ now: NOW })
+  page = open.page
+  page.setDefaultTimeout(15_000)
+  await page.clock.setFixedTime(NOW)
+  await page.goto(open.server.url)
+  await write('PATCH', '/api/settings', { stance: 'sought-after' })
+})
+
+afterAll(() => open.close())
+
+async function expectSound(where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(spill, where).toBeLessThanOrEqual(0)
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /overdue|streak|score|behind|\bleads\b/i,
+  )
+}
+
+async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
+  const headers = { 'content-type': 'application/json', origin: open.server.url }
+  const answer = await open.context.request.fetch(open.server.url + path, { method, headers, data })
+  expect(answer.ok(), path).toBe(true)
+}
+
+type Row = { readonly person: string; readonly state: string; readonly answer: string | null }
+
+async function requests(view: string): Promise<readonly Row[]> {
+  const answer = await open.context.request.get(`${open.server.url}/api/requests?view=${view}`)
+  return ((await answer.json()) as { rows: readonly Row[] }).rows
+}
+
+const asking = () => page.getByRole('article')
+
+test('an empty list teaches what will stand in it', async () => {
+  await page.goto(`${open.server.url}/requests`)
+  await page.getByRole('heading', { name: 'Nobody has asked yet' }).waitFor()
+  await expectSound('empty')
+  await write('POST', '/api/sample', {})
+  await expect.poll(async () => (await requests('waiting')).length, { timeout: 60_000 }).toBe(2)
+  await expect
+    .poll(
+      async () =>
+        (
+          (await (await open.context.request.get(`${open.server.url}/api/imports`)).json()) as {
+            imports: { state: string }[]
+          }
+        ).imports.every(({ state }) => state === 'done'),
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+})
+
+test('a small yes is one key and Enter, and its words lie on the desk', async () => {
+  await page.goto(open.server.url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('q')
+  await page.getByRole('article', { name: 'Leila Farhadi asks' }).waitFor()
+  await expectSound('requests')
+  await page.keyboard.press('s')
+  await page.getByRole('dialog', { name: 'A small yes to Leila Farhadi' }).waitFor()
+  await expectSound('how they will hear')
+  await page.keyboard.press('Enter')
+  const words = page.getByRole('textbox', { name: 'Your words to Leila' })
+  await words.waitFor()
+  await expect.poll(() => words.inputValue()).toContain('introduce me to your friend')
+  expect(await requests('to-say')).toMatchObject([{ person: 'Leila Farhadi', answer: 'small-yes' }])
+})
+
+test('what is decided can be said elsewhere, and one key takes an answer back', async () => {
+  await page.goto(`${open.server.url}/requests`)
+  await page.getByRole('button', { name: 'I said it already' }).click()
+  await expect.poll(async () => (await requests('to-say')).length).toBe(0)
+  await page.getByRole('article', { name: 'Rashid Al-Karim asks' }).waitFor()
+  await page.keyboard.press('d')
+  await page.getByRole('heading', { name: 'Nobody waits for you' }).waitFor()
+  await page.keyboard.press('z')
+  await asking().waitFor()
+  expect((await requests('waiting')).map(({ person }) => person)).toEqual(['Rashid Al-Karim'])
+})
+
+test('time can be protected, and Today says so', async () => {
+  await page.getByText('Protect my time, and where I point people').click()
+  await page.getByRole('switch', { name: /Protect my time/ }).check()
+  await expectSound('what is taken on')
+  await page.goto(open.server.url)
+  await page.getByText(/Your time is protected/).waitFor()
+  await expectSound('a protected day')
+})
+
+test('looks finished on a phone, with its picture as tables', async () => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${open.server.url}/requests`)
+  await asking().waitFor()
+  await page.getByText('As tables').click()
+  await expectSound('phone')
+  await page.getByRole('button', { name: 'Not now', exact: false }).first().click()
+  await page.getByRole('dialog').waitFor()
+  await page.getByRole('button', { name: 'in 1 month' }).click()
+  await page.getByRole('button', { name: 'Only put it off' }).click()
+  await page.getByText('Put to another day: 1').waitFor()
+})
