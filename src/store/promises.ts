@@ -146,7 +146,8 @@ export async function findPromisesDue(
   const whom = personIds === undefined ? sql`` : sql`and q.id in (${s.engine.listOf(personIds)})`
   const candidates = sql`select id from promise where owner_id = ${s.owner} and kept_at is null
       and due_day between ${first} and ${to}
-    union select id from promise_mark where owner_id = ${s.owner} and (state = 'open' or has_due = 1)`
+    union select p.id from promise_mark m join promise p on p.owner_id = m.owner_id and p.id = m.id
+      where m.owner_id = ${s.owner} and m.state = 'open' and p.kept_at is null and ${DUE} <= ${to}`
   const { rows } = await sql<ToldPromise>`
     select ${COLUMNS} ${from('waiting')} where p.owner_id = ${s.owner} and p.id in (${candidates})
       and p.kind = 'promise' and p.kept_at is null

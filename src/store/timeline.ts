@@ -54,28 +54,24 @@ export function timelineKey(row: Pick<TimelineRow, 'at' | 'id'>): string {
   return `${row.at}/${row.id}`
 }
 
-/** Who else was in these interactions, by interaction. */
+/** Of a crowd so many are looked at: enough to name some. */
+const NAMED_OF_CROWD = 16
+
+/** Who else was in these interactions, by name; of a crowd some. */
 export async function findCompany(
   s: Scope,
   interactionIds: readonly string[],
 ): Promise<readonly { interaction_id: string; person_id: string; name: string }[]> {
-  return inChunks(interactionIds, (piece) =>
-    s.db
-      .selectFrom('participant as a')
-      .innerJoin('persona as p', (join) =>
-        join.onRef('p.owner_id', '=', 'a.owner_id').onRef('p.id', '=', 'a.persona_id'),
-      )
-      .innerJoin('person as q', (join) =>
-        join.onRef('q.owner_id', '=', 'p.owner_id').onRef('q.id', '=', 'p.person_id'),
-      )
-      .where('a.owner_id', '=', s.owner)
-      .where('a.interaction_id', 'in', piece)
-      .select(['a.interaction_id', 'q.id as person_id', 'q.name'])
-      .distinct()
-      .orderBy('q.name')
-      .orderBy('q.id')
-      .execute(),
-  )
+  const { rows } = await sql<{ interaction_id: string; person_id: string; name: string }>`
+    with asked(id) as (${s.engine.listOf([...new Set(interactionIds)])})
+    select distinct a.interaction_id, q.id as person_id, q.name from asked
+    join participant a on a.owner_id = ${s.owner} and a.interaction_id = asked.id and a.persona_id in (
+      select b.persona_id from participant b where b.owner_id = ${s.owner} and b.interaction_id = asked.id
+      order by b.persona_id limit ${NAMED_OF_CROWD})
+    join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
+    join person q on q.owner_id = p.owner_id and q.id = p.person_id
+    order by q.name, q.id`.execute(s.db)
+  return rows
 }
 
 /** Interactions by id, with the record's source in words. */
