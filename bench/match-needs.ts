@@ -4,7 +4,8 @@
  */
 import { DAY_MS } from '../src/domain/instant.ts'
 import { TIE_STATES } from '../src/domain/tie.ts'
-import { matchNeeds, OWNER, type Stated } from '../src/insight/match-needs.ts'
+import { OWNER, type Stated } from '../src/insight/found-match.ts'
+import { matchNeeds } from '../src/insight/match-needs.ts'
 import { indexTerms, putHolder, type Holder } from '../src/insight/term-index.ts'
 import { seededRandom } from '../src/sample/random.ts'
 import { FIELDS } from '../src/text/fields/fields.ts'

@@ -1,4 +1,4 @@
-import type { FoundMatch } from './match-needs.ts'
+import type { FoundMatch } from './found-match.ts'
 
 /** Of each kind so many are kept; a page shows a handful. */
 const MOST = 60

@@ -1,57 +1,9 @@
 import { DAY_MS, type Instant } from '../domain/instant.ts'
-import type { MatchKind, NeedWay } from '../domain/need.ts'
-import type { TieState } from '../domain/tie.ts'
 import { byScore, chooseMatches } from './choose-matches.ts'
+import { OWNER, type FoundMatch, type Matching, type MetBy, type Stated } from './found-match.ts'
 import { matchRare } from './match-rare.ts'
-import { rarityOf, weightOf, type HeldTerm, type Holder, type TermIndex } from './term-index.ts'
-
-/** Something said to be needed or offered. */
-export type Stated = {
-  readonly id: string
-  /** Whose it is; null: the owner's. */
-  readonly personId: string | null
-  readonly way: NeedWay
-  readonly at: Instant
-  /** Typed or confirmed by the owner. */
-  readonly sure: boolean
-  readonly terms: readonly string[]
-}
-
-/** A term by which two sides met: of the first the need, or what they hold; of the second what they hold. */
-export type MetBy = {
-  readonly term: string
-  readonly rarity: number
-  readonly theirs: HeldTerm | null
-  /** Null: the owner's own offer, `offerId`. */
-  readonly others: HeldTerm | null
-}
-
-export type FoundMatch = {
-  readonly kind: MatchKind
-  /** Who needs; who has what the owner needs; the first of two. */
-  readonly personId: string
-  readonly otherId: string | null
-  readonly needId: string | null
-  /** The owner's own offer, where it is theirs. */
-  readonly offerId: string | null
-  /** 0..about 1.5; for putting in order. */
-  readonly score: number
-  /** The newest of the facts. */
-  readonly at: Instant
-  readonly metBy: readonly MetBy[]
-}
-
-export type Matching = {
-  readonly index: TermIndex
-  readonly stated: readonly Stated[]
-  readonly now: Instant
-  /** Only matches in which one of these has a part; `OWNER` stands for the owner. Absent: all. */
-  readonly focus?: ReadonlySet<string>
-  /** What the owner does not want to hear of again. */
-  readonly isOut?: (match: FoundMatch) => boolean
-}
-
-export const OWNER = 'me'
+import { canIntroduce, mayMeet, NEAR } from './nearness.ts'
+import { rarityOf, weightOf, type HeldTerm, type TermIndex } from './term-index.ts'
 
 /** Below this two sides have too little to do with each other to speak of it. */
 const LEAST = 0.2
@@ -208,31 +160,4 @@ function shareOf(term: string): number {
 /** Halves in half a year, and never below a quarter; what the owner confirmed never below a half. */
 function freshness({ at, sure }: Stated, now: Instant): number {
   return Math.max(sure ? 0.5 : 0.25, 2 ** (-(now - at) / (180 * DAY_MS)))
-}
-
-/** How near one must be for this to be of use, by the state of the tie. */
-const NEAR: { readonly [state in TieState]: number } = {
-  strong: 1,
-  warm: 1,
-  new: 0.9,
-  cooling: 0.9,
-  fading: 0.75,
-  dormant: 0.7,
-  slight: 0.6,
-  none: 0.35,
-  resting: 0,
-  released: 0,
-}
-
-const WARM_ENOUGH: ReadonlySet<TieState> = new Set(['strong', 'warm', 'new', 'cooling'])
-
-/** The owner knows them well enough to bring them together with somebody. */
-export function canIntroduce({ state }: Holder): boolean {
-  return WARM_ENOUGH.has(state)
-}
-
-/** Two whom the owner may introduce, and who do not meet at work every day. */
-export function mayMeet(one: Holder, other: Holder): boolean {
-  if (!canIntroduce(one) || !canIntroduce(other)) return false
-  return one.employer === null || one.employer !== other.employer
 }

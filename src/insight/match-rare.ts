@@ -1,4 +1,5 @@
-import { canIntroduce, mayMeet, type FoundMatch, type Matching } from './match-needs.ts'
+import type { FoundMatch, Matching } from './found-match.ts'
+import { canIntroduce, mayMeet } from './nearness.ts'
 import { rarityOf, weightOf, type HeldTerm, type TermIndex } from './term-index.ts'
 
 /** Shared by more than these it is no bond. */

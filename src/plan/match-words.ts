@@ -13,11 +13,13 @@ export type MatchWords = {
 /** One line on who could do what for whom. */
 export function matchLine({ kind, called, other, content }: MatchWords): string {
   const { theirs, others, about } = content
-  if (kind === 'give') return `${called} could use ${theirs.what}; you offer ${others.what}`
-  if (kind === 'ask') return `You could use ${theirs.what}; ${hasWords(called, others)}`
+  if (kind === 'give') {
+    return `${called} could use ${theirsOf(theirs.what)}; you offer ${ownTold(others.what)}`
+  }
+  if (kind === 'ask') return `You could use ${ownTold(theirs.what)}; ${hasWords(called, others)}`
   const second = other ?? ''
   if (theirs.said === 'need') {
-    return `${called} could use ${theirs.what}; ${hasWords(second, others)}`
+    return `${called} could use ${theirsOf(theirs.what)}; ${hasWords(second, others)}`
   }
   return `${called} and ${second} ${sharedWords(theirs, others)} ${about}`
 }
@@ -25,7 +27,7 @@ export function matchLine({ kind, called, other, content }: MatchWords): string 
 /** Why the two should meet, to be put to each of them. */
 export function matchWhy({ content }: MatchWords): string {
   const { theirs, others, about } = content
-  if (theirs.said === 'need') return `${theirs.what}: ${others.what}`
+  if (theirs.said === 'need') return `${theirsOf(theirs.what)}: ${others.what}`
   return theirs.said === 'title' && others.said === 'title'
     ? `you both work in ${about}`
     : `you both care about ${about}`
@@ -36,18 +38,18 @@ export function sayMatch({ kind, other, content }: MatchWords): string {
   const { theirs, others, about } = content
   if (kind === 'give') {
     const said = theirs.words === '' ? 'I hear' : 'You said'
-    return `${said} that you could use ${theirs.what}. I may be able to help with ${others.what}. Would that be of use?`
+    return `${said} that you could use ${yours(theirs.what)}. I may be able to help with ${others.what}. Would that be of use?`
   }
   if (kind === 'ask') {
     const because =
       others.said === 'title'
         ? `as ${asTrade(others.what)} you may know your way around it`
         : `I thought of you because of ${others.what}`
-    return `I could use ${theirs.what}, and ${because}. May I ask you one question about it?`
+    return `I could use ${theirs.what.replace(/\byour\b/gi, 'their')}, and ${because}. May I ask you one question about it?`
   }
   const second = other ?? ''
   return theirs.said === 'need'
-    ? `You could use ${theirs.what}, and I know somebody: ${second} (${others.what}). Shall I ask whether ${second} would like to talk?`
+    ? `You could use ${yours(theirs.what)}, and I know somebody: ${second} (${others.what}). Shall I ask whether ${second} would like to talk?`
     : `I know somebody you may like to meet: ${second}, who also ${others.said === 'title' ? 'works in' : 'cares about'} ${about}. Shall I ask whether ${second} would like that too?`
 }
 
@@ -56,9 +58,24 @@ export function matchReason(words: MatchWords, when: string): string {
   const { kind, called, content } = words
   const { theirs } = content
   if (kind === 'give' && theirs.words !== '') {
-    return `${called} said ${when}: “${theirs.words}” You offer ${content.others.what}`
+    return `${called} said ${when}: “${theirs.words}” You offer ${ownTold(content.others.what)}`
   }
   return matchLine(words)
+}
+
+/** What somebody said of theirs, told to themselves: "our letters" are "your letters". */
+function yours(what: string): string {
+  return what.replace(/\b(?:my|our|your)\b/gi, (word) => (/^y/i.test(word) ? 'my' : 'your'))
+}
+
+/** What the owner said of theirs to somebody, told to the owner: "your travel" was another's. */
+function ownTold(what: string): string {
+  return what.replace(/\b(?:my|our|your)\b/gi, (word) => (/^y/i.test(word) ? 'their' : 'your'))
+}
+
+/** What somebody said of theirs, told of them. */
+function theirsOf(what: string): string {
+  return what.replace(/\b(?:my|our)\b/gi, 'their')
 }
 
 /** The fact on one side, as a sentence. */
@@ -68,8 +85,8 @@ export function sideFact(whose: string, { what, said, words }: MatchSide): strin
 }
 
 const SIDE_WORDS: { readonly [said: string]: string } = {
-  need: 'needs ',
-  offer: 'offers ',
+  need: 'could use ',
+  offer: 'can offer ',
   interest: 'cares about ',
   tag: 'in your group ',
   note: 'you noted: ',
@@ -95,7 +112,10 @@ function hasWords(name: string, { what, said }: MatchSide): string {
 
 /** "a literary translator", "an archivist"; "Head of Grants" and "CEO" as they are. */
 function asTrade(title: string): string {
-  if (/^(?:an?|the|head|director|chief|chair|vice|president|co-?founder|owner)\b/i.test(title)) {
+  if (
+    /^(?:an?|the|head|director|chief|chair|vice|president|co-?founder|owner)\b/i.test(title) ||
+    /^\p{Lu}{2,4}$/u.test(title)
+  ) {
     return title
   }
   // `Grants Officer` keeps its capitals; `Literary translator` stands at no beginning any more.

@@ -20,6 +20,8 @@ const READ: readonly (readonly [field: FactField, said: SaidIn, most: number, wo
   ['note', 'note', 6, false],
   ['employer', 'employer', 1, false],
 ]
+/** Most people seen in mail alone have none of these. */
+const TELLS = new RegExp(`"field":"(?:${READ.map(([field]) => field).join('|')})"`)
 const MOST_TERMS = 24
 const SHOWN = 100
 
@@ -29,6 +31,7 @@ export function foldTerms(
   personas: readonly PersonaRow[],
   own: readonly OwnFactRow[],
 ): readonly PersonTerm[] {
+  if (own.length === 0 && !personas.some(({ facts }) => TELLS.test(facts))) return []
   const facts = gatherFacts(personas, own).filter((fact) => fact.to === undefined)
   const terms = new Map<string, PersonTerm>()
   for (const [field, said, most, words] of READ) {

@@ -1,6 +1,6 @@
 import type { TieState } from '../../domain/tie.ts'
 import type { SaidIn } from '../../domain/need.ts'
-import { OWNER } from '../../insight/match-needs.ts'
+import { OWNER } from '../../insight/found-match.ts'
 import { indexTerms, type HeldTerm, type Holder, type TermIndex } from '../../insight/term-index.ts'
 import { findTies, findWishes } from '../../store/people.ts'
 import {

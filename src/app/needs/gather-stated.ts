@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { NeedWay } from '../../domain/need.ts'
-import type { Stated } from '../../insight/match-needs.ts'
+import type { Stated } from '../../insight/found-match.ts'
 import { findNeeds, type ToldNeed } from '../../store/needs.ts'
 import { findSkillPlaces } from '../../store/own-words.ts'
 import type { Scope } from '../../store/store.ts'

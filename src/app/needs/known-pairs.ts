@@ -1,4 +1,4 @@
-import type { FoundMatch } from '../../insight/match-needs.ts'
+import type { FoundMatch } from '../../insight/found-match.ts'
 import { groupsAtEvents } from '../../store/found-matches.ts'
 import { groupsWith } from '../../store/groups-together.ts'
 import { personaOwners } from '../../store/person-terms.ts'

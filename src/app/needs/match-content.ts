@@ -1,5 +1,5 @@
 import type { MatchContent, MatchSide } from '../../domain/match.ts'
-import type { FoundMatch, MetBy } from '../../insight/match-needs.ts'
+import type { FoundMatch, MetBy } from '../../insight/found-match.ts'
 import type { HeldTerm } from '../../insight/term-index.ts'
 import { termName } from '../../text/fields/terms-of.ts'
 import type { Statement } from './gather-stated.ts'

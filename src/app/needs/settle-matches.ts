@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/instant.ts'
-import { matchNeeds, OWNER, type FoundMatch } from '../../insight/match-needs.ts'
+import { OWNER, type FoundMatch } from '../../insight/found-match.ts'
+import { matchNeeds } from '../../insight/match-needs.ts'
 import { findMatchMarks, replaceMatches, type ToldMark } from '../../store/found-matches.ts'
 import { namedId } from '../../store/named-id.ts'
 import type { FoundMatchRow } from '../../store/need-rows.ts'

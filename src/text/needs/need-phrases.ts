@@ -31,7 +31,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   {
     way: 'need',
     pattern: phrase(
-      String.raw`(?:do|would|might) you (?:happen to )?know (?:of )?(?=(?:an? |any|some))(?:(?:any(?:one|body)|some(?:one|body)) (?:who|that|with|in|at|good) )?${WHAT}`,
+      String.raw`(?:do|would|might) you (?:happen to )?know (?:of )?(?=(?:an? |any|some))${WHAT}`,
     ),
   },
   {
@@ -43,7 +43,7 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   {
     way: 'need',
     pattern: phrase(
-      `${BEGIN}${WE}(?: (?:also|still|now|really))?(?: want|['’]d (?:really )?like| would (?:really )?like| hope| wish|['’]re hoping| are hoping) to (?:find|hire|meet|talk to|speak to|bring in) ${ANY}${WHAT}`,
+      `${BEGIN}${WE}(?: (?:also|still|now|really))?(?: want|['’]d (?:really )?like| would (?:really )?(?:like|love)| hope| wish|['’]re hoping| are hoping) to (?:find|hire|meet|talk to|speak to|bring in) ${ANY}${WHAT}`,
     ),
   },
   {

@@ -46,7 +46,7 @@ export function NeedsSection() {
         </p>
       )}
       {adding && <NeedForm personId={null} who="I" onClose={() => setAdding(false)} />}
-      <div className="mt-3 grid gap-x-10 gap-y-6 tablet:grid-cols-2">
+      <div className="mt-5 grid gap-x-10 gap-y-6 tablet:grid-cols-2">
         {list('I need', 'need')}
         {list('I offer', 'offer')}
       </div>

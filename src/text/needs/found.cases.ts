@@ -1,0 +1,53 @@
+import type { NeedWay } from '../../domain/need.ts'
+
+/** Texts that say what their writer needs or could give, with the thing as it is kept. */
+export const FOUND: readonly (readonly [text: string, way: NeedWay, what: string])[] = [
+  [
+    'Hi Robin,\nwe are looking for a translator from Portuguese for our spring list. Any ideas?',
+    'need',
+    'a translator from Portuguese for our spring list',
+  ],
+  ['I could really use some advice on grants.', 'need', 'some advice on grants'],
+  [
+    'My team is still searching for a data scientist who likes maps.',
+    'need',
+    'a data scientist who likes maps',
+  ],
+  ['Do you know a good employment lawyer in Leeds?', 'need', 'a good employment lawyer in Leeds'],
+  ['Do you happen to know someone who restores ceramics?', 'need', 'someone who restores ceramics'],
+  ['Could you recommend a bookbinder?', 'need', 'a bookbinder'],
+  ['We urgently need volunteers for the food bank.', 'need', 'volunteers for the food bank'],
+  ['Our choir is short of a pianist until Easter.', 'need', 'a pianist until Easter'],
+  ['I am in need of a proofreader, and soon.', 'need', 'a proofreader'],
+  ['We would love to find a cellist for the second half.', 'need', 'a cellist for the second half'],
+  ['I need help with my tax return, it is a mess.', 'need', 'help with my tax return'],
+  ['PS: I am on the lookout for a beekeeper near York.', 'need', 'a beekeeper near York'],
+  ['My sister is looking for a mentor in public health.', 'need', 'a mentor in public health'],
+  ['We also need a new website.', 'need', 'a new website'],
+  ['Would you know any sign language interpreters?', 'need', 'any sign language interpreters'],
+  ["I'd like to talk to people who work in museums.", 'need', 'people who work in museums'],
+  ['So we are hunting for an accountant again.', 'need', 'an accountant'],
+  ['Looking for a photographer for 4 June!', 'need', 'a photographer for 4 June'],
+  ['Wanted: a carpenter with patience.', 'need', 'a carpenter with patience'],
+  ['We could do with some legal advice.', 'need', 'some legal advice'],
+  ['Happy to help with metadata any time.', 'offer', 'metadata'],
+  ["I'd be more than happy to advise you on copyright.", 'offer', 'copyright'],
+  ['I can help you with the grant application.', 'offer', 'the grant application'],
+  [
+    'If you ever need a venue for forty people, our hall is yours.',
+    'offer',
+    'a venue for forty people',
+  ],
+  ['If you are ever in need of a photographer, call me.', 'offer', 'a photographer'],
+  ['Let me know if you need help with fundraising.', 'offer', 'help with fundraising'],
+  ['We have a spare projector.', 'offer', 'projector'],
+  ['You are welcome to use our recording studio.', 'offer', 'recording studio'],
+  ['Feel free to borrow my 3D printer.', 'offer', '3D printer'],
+  [
+    'I can offer interview practice to your students.',
+    'offer',
+    'interview practice to your students',
+  ],
+  ['We would be glad to share our style guide.', 'offer', 'our style guide'],
+  ["I'm always happy to review short translations.", 'offer', 'short translations'],
+]
