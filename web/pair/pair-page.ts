@@ -37,7 +37,9 @@ async function pair(): Promise<void> {
 }
 
 async function tellTrust(): Promise<void> {
-  trustState.textContent = (await keepPage())
+  const isTrusted = await keepPage()
+  part('how', HTMLElement).hidden = isTrusted
+  trustState.textContent = isTrusted
     ? 'This phone trusts Digwell: people can be noted without a connection too.'
     : 'This phone does not trust Digwell yet: everything works while it is reached, nothing without.'
 }

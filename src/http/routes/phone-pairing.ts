@@ -53,9 +53,7 @@ export function issuerRoutes(phones: PhoneDesk): Hono {
   return new Hono().get('/digwell-ca.crt', (c) => {
     const lan = phones.lan()
     if (lan === null) return c.text('Phones cannot reach Digwell now.', 404)
-    return c.body(lan.issuer, 200, {
-      'content-type': 'application/x-x509-ca-cert',
-      'content-disposition': 'attachment; filename="digwell-ca.crt"',
-    })
+    // Not as an attachment: Safari offers to install what it may show.
+    return c.body(lan.issuer, 200, { 'content-type': 'application/x-x509-ca-cert' })
   })
 }

@@ -83,7 +83,7 @@ export function DuringFace({ event }: { event: EventView }) {
             type="file"
             accept="image/*"
             capture="environment"
-            className="block w-full text-small"
+            className="block w-full text-small file:mr-3 file:min-h-11 file:rounded-full file:border file:border-line file:bg-raised file:px-4 file:text-ink"
             onChange={(change) => set({ file: change.target.files?.[0] ?? null })}
           />
         </Field>
