@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+
+// A trip from the calendar to a meeting set, on the real server with the sample network, by keyboard alone.
+
+const NOW = '2026-11-22T09:30:00Z'
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let open: OpenDigwell
+let page: Page
+
+beforeAll(async () => {
+  open = await openInBrowser({ now: NOW })
+  page = open.page
+  page.setDefaultTimeout(15_000)
+  await page.clock.setFixedTime(NOW)
+  await page.goto(open.server.url)
+  await write('PATCH', '/api/settings', { stance: 'employed' })
+  await write('POST', '/api/sample', {})
+  // Once the import has weighed everybody, those close by are known.
+  while ((await trips()).coffees.length === 0) await page.waitForTimeout(250)
+})
+
+afterAll(() => open.close())
+
+type Trips = { readonly coffees: readonly unknown[]; readonly trips: readonly unknown[] }
+
+async function trips(): Promise<Trips> {
+  const answer = await open.context.request.get(`${open.server.url}/api/trips`)
+  return (await answer.json()) as Trips
+}
+
+async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
+  const headers = { 'content-type': 'application/json', origin: open.server.url }
+  const url = open.server.url + path
+  const answer = await open.context.request.fetch(url, { method, headers, data })
+  expect(answer.ok(), path).toBe(true)
+}
+
+async function expectSound(where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(spill, where).toBeLessThanOrEqual(0)
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /overdue|streak|score|behind|\bleads\b/i,
+  )
+}
+
+async function press(key: string, path: RegExp): Promise<void> {
+  const saved = page.waitForResponse(
+    (answer) => path.test(answer.url()) && answer.request().method() !== 'GET',
+  )
+  await page.keyboard.press(key)
+  expect((await saved).ok()).toBe(true)
+}
+
+const inHand = () => page.locator('li[aria-current="true"]')
+
+test('a flight in the calendar becomes a trip, and somebody there is asked and met', async () => {
+  await page.goto(`${open.server.url}/trips`)
+  await inHand().getByText('In your calendar: Flight to Rotterdam').waitFor()
+  await expectSound('trips')
+  await press('y', /\/accept$/)
+  await expect.poll(async () => (await trips()).trips.length).toBe(1)
+  await page.getByRole('link', { name: /^Rotterdam/ }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Rotterdam' }).waitFor()
+  await inHand().getByRole('button', { name: 'Asked' }).waitFor()
+  await expectSound('trip')
+  await press('a', /\/people\//)
+  await page.getByRole('region', { name: 'The plan' }).getByText('asked').waitFor()
+  await page.keyboard.press('s')
+  await page.getByRole('dialog').getByLabel('Day').fill('10 dec')
+  await press('Enter', /\/people\//)
+  await page.getByRole('region', { name: 'The plan' }).getByText('you meet').waitFor()
+  await press('z', /\/undo$/)
+  await page.getByRole('region', { name: 'The plan' }).getByText('asked').waitFor()
+})
+
+test('the first draft says when one is in town', async () => {
+  await page.keyboard.press('w')
+  await page.waitForURL(/\/write\//)
+  const text = page.locator('textarea').last()
+  await expect.poll(() => text.inputValue()).toContain('I am in Rotterdam from 9 to 11 December.')
+})
+
+test('a trip is added by typing, on a phone too', async () => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto(`${open.server.url}/trips`)
+  await page.getByRole('heading', { name: 'Where your people live' }).waitFor()
+  await expectSound('trips, 360')
+  await page.keyboard.press('a')
+  const where = page.getByRole('combobox', { name: 'Where you will be' })
+  await where.fill('lyon')
+  await page.getByRole('option', { name: /^Lyon, .*France$/ }).waitFor()
+  await where.press('Enter')
+  await page.getByLabel('From').fill('3 feb')
+  await page.getByLabel('To', { exact: true }).fill('5 feb')
+  await press('Enter', /\/api\/trips$/)
+  await page.waitForURL(/\/trips\/./)
+  await page.getByText('Hugo Delaroche').first().waitFor()
+  await expectSound('trip, 360')
+})
