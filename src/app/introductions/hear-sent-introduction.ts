@@ -2,11 +2,7 @@ import { isIntroductionStep, type IntroductionStep } from '../../domain/introduc
 import type { WrittenChannel } from '../../domain/view/write-view.ts'
 import { snippet } from '../../import/snippet.ts'
 import type { Writer } from '../../store/change.ts'
-import {
-  findIntroduction,
-  findIntroductionDraft,
-  findIntroductionsOf,
-} from '../../store/introductions.ts'
+import { findIntroductionDraft, findIntroductionsOf } from '../../store/introductions.ts'
 import { tieClock, type Home } from '../home.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
@@ -33,22 +29,32 @@ export async function hearSentIntroduction(
 ): Promise<void> {
   const { timeZone } = sent
   const draft = await findIntroductionDraft(w, sent.draftId)
-  if (draft === undefined || !isIntroductionStep(draft.step)) return hearPurpose(w, sent)
-  await stepInChange(w, draft.introduction_id, { step: draft.step }, { timeZone, sent: true })
-  const row = await findIntroduction(w, draft.introduction_id)
-  if (draft.step !== 'make' || row === undefined) return
-  await logTalk(w, {
-    id: home.newId(),
-    personId: row.b_id,
-    at: w.at,
-    channel: sent.channel,
-    sent: true,
-    subject: sent.subject.trim() === '' ? null : sent.subject.trim(),
-    note: snippet(sent.text),
-    inPerson: false,
-    timeZone,
-  })
-  await refreshPeople(w, [row.b_id], await tieClock(home, w, w.at))
+  if (draft === undefined || !isIntroductionStep(draft.step)) await hearPurpose(w, sent)
+  else {
+    const taken = { step: draft.step }
+    await stepInChange(w, draft.introduction_id, taken, { timeZone, sent: true })
+  }
+  await wroteToBoth(home, w, sent)
+}
+
+/** What was made just now, by its draft or by a move of Today, went to B too. */
+async function wroteToBoth(home: Home, w: Writer, sent: SentMessage): Promise<void> {
+  const subject = sent.subject.trim()
+  for (const row of await findIntroductionsOf(w, sent.personId)) {
+    if (row.way !== 'make' || row.made_at !== w.at || row.a_id !== sent.personId) continue
+    await logTalk(w, {
+      id: home.newId(),
+      personId: row.b_id,
+      at: w.at,
+      channel: sent.channel,
+      sent: true,
+      subject: subject === '' ? null : subject,
+      note: snippet(sent.text),
+      inPerson: false,
+      timeZone: sent.timeZone,
+    })
+    await refreshPeople(w, [row.b_id], await tieClock(home, w, w.at))
+  }
 }
 
 const BY_PURPOSE: { readonly [purpose: string]: IntroductionStep } = {

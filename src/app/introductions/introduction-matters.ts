@@ -1,11 +1,13 @@
 import { dayOf } from '../../domain/instant.ts'
 import { nextStep } from '../../domain/introduction-flow.ts'
+import type { IntroductionStep } from '../../domain/introduction.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { introductionReason, sayIntroduction } from '../../plan/introduction-words.ts'
 import { moveId } from '../../plan/move-id.ts'
 import { whenWords } from '../../plan/words.ts'
 import type { Writer } from '../../store/change.ts'
 import { findIntroductionsDue, type ToldIntroduction } from '../../store/introductions.ts'
+import type { Scope } from '../../store/store.ts'
 import { calledBy } from '../people/called-by.ts'
 import type { MatterOf, MatterSource } from '../today/gather-matters.ts'
 import { stateOfRow } from './introduction-state.ts'
@@ -47,17 +49,25 @@ function matterOf(
   ]
 }
 
-/** A move ticked off takes the step it stands for. */
-export async function stepByMove(w: Writer, move: MoveView, timeZone: string): Promise<void> {
-  for (const row of await findIntroductionsDue(w, dayOf(w.at, timeZone))) {
-    const [found] = matterOf(row, { timeZone, today: dayOf(w.at, timeZone) })
-    if (found === undefined) continue
+/** The introduction and the step that a move stands for; null where it is due no more. */
+export async function introductionOfMove(
+  s: Scope,
+  move: MoveView,
+  { today, timeZone }: { readonly today: number; readonly timeZone: string },
+): Promise<{ readonly row: ToldIntroduction; readonly step: IntroductionStep } | null> {
+  for (const row of await findIntroductionsDue(s, today)) {
+    const [found] = matterOf(row, { timeZone, today })
+    const step = nextStep(stateOfRow(row))?.step
+    if (found === undefined || step === undefined) continue
     const { matterId, at } = found.matter
     const id = moveId('introduce', `${found.personId}/${matterId}`, dayOf(at, timeZone))
-    const step = nextStep(stateOfRow(row))?.step
-    if (id === move.id && step !== undefined) {
-      await stepInChange(w, row.id, { step }, { timeZone })
-      return
-    }
+    if (id === move.id) return { row, step }
   }
+  return null
+}
+
+/** A move ticked off takes the step it stands for. */
+export async function stepByMove(w: Writer, move: MoveView, timeZone: string): Promise<void> {
+  const found = await introductionOfMove(w, move, { today: dayOf(w.at, timeZone), timeZone })
+  if (found !== null) await stepInChange(w, found.row.id, { step: found.step }, { timeZone })
 }

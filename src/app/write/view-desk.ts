@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
 import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { type DeskView, type DraftView, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
@@ -10,7 +10,11 @@ import { gatherContext, type Gathered } from '../coach/gather-context.ts'
 import { personContext } from '../coach/person-context.ts'
 import { askGrounds } from '../gives/ask-grounds.ts'
 import { loadSettings, type Home } from '../home.ts'
-import { withBothAddresses } from '../introductions/both-addresses.ts'
+import {
+  deskIntroduction,
+  introductionOpening,
+  withBothAddresses,
+} from '../introductions/desk-introduction.ts'
 import { calledBy } from '../people/called-by.ts'
 import { viewPerson } from '../people/view-person.ts'
 import { moveAnswered } from './close-move.ts'
@@ -41,7 +45,13 @@ export async function viewDesk(
   const move = moveAnswered(moves, { personId: person.id, moveId: options.moveId ?? null }) ?? null
   const draftRow = gathered.drafts.find((row) => row.state === 'open')
   const draft = draftRow === undefined ? null : viewDraft(draftRow, person)
-  const channels = await withBothAddresses(s, draft?.id ?? null, deskChannels(gathered))
+  const introduction = await deskIntroduction(s, {
+    draftId: draft?.id ?? null,
+    move,
+    today: dayOf(now, timeZone),
+    timeZone,
+  })
+  const channels = await withBothAddresses(s, introduction, deskChannels(gathered))
   const fromMove = WRITTEN_CHANNELS.find((one) => one === move?.channel)
   const channel = options.channel ?? draft?.channel ?? fromMove ?? channels[0]?.channel ?? 'other'
   const { context, facts } = await personContext(home, s, person.id, { channel })
@@ -83,7 +93,10 @@ export async function viewDesk(
     followUps: view.followUps.filter(({ state }) => state === 'open'),
     starters: startersFor(starterFacts),
     opening:
-      move === null ? null : openingFor({ ...move, answers: owedSubject(gathered) }, starterFacts),
+      move === null
+        ? null
+        : ((await introductionOpening(home, s, introduction, channel)) ??
+          openingFor({ ...move, answers: owedSubject(gathered) }, starterFacts)),
     draft,
     versions: draft === null ? [] : (await findVersions(s, draft.id)).map(viewVersion),
     same:
