@@ -77,3 +77,23 @@ export function addMonths(today: Day, months: number): Day {
   const day = inMonth(today, date, months)
   return datePartsOf(day).date === date ? day : endOfMonth(today, months)
 }
+
+/** That many days on which people work, Monday to Friday; holidays are not known. */
+export function workingDaysAfter(today: Day, many: number): Day | null {
+  if (!Number.isFinite(many)) return null
+  let day = today
+  for (let left = many; left > 0; left -= isWeekend(day) ? 0 : 1) day++
+  return day
+}
+
+function isWeekend(day: Day): boolean {
+  return weekdayOf(day) % 6 === 0
+}
+
+/** Friday of the week of that number (ISO 8601), the next time it comes. */
+export function fridayOfWeek(week: number, today: Day): Day | null {
+  if (week < 1 || week > 53) return null
+  const { year } = datePartsOf(today)
+  const [day, later] = [year, year + 1].map((one) => mondayOf(dayFrom(one, 0, 4)) + week * 7 - 3)
+  return (day !== undefined && day >= today - 31 ? day : later) ?? null
+}

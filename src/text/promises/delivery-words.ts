@@ -79,8 +79,31 @@ export const DELIVERIES: readonly DeliveryRule[] = [
     /\b(?:(?:it|that|this|everything|all)(?:['’]s| is| has been) (?:now )?(?:done|ready|finished|sorted|complete|taken care of|in place|live|up)|all done|done and dusted|ist (?:jetzt |nun )?(?:fertig|erledigt)|c['’]est (?:fait|prêt|réglé)|ya está (?:hecho|listo)|já está (?:feito|pronto))(?!\p{L})/iu,
   ),
   rule('send', /(?:\p{L}+ )(?:attached|enclosed)[.!:]?$/iu),
+  rule(
+    'introduce',
+    /^(?:(?:hi|hello|dear|hey) )?[a-zà-ÿ.'-]+(?: [a-zà-ÿ.'-]+){0,2}, (?:please )?(?:meet |this is |I['’]?d like (?:you )?to (?:meet|introduce)|let me introduce|I want you to meet)|\b(?:cc['’]?(?:ing|d)|copying|copied|looping|looped) (?:in )?you (?:both|two)|over to (?:you|both of you)(?: two| both)?[.!]?$|I (?:gave|passed) (?:her|him|them|\p{L}+) your (?:number|name|details|address|e-?mail)|(?:habe|hab) .{0,40}(?:bekannt gemacht|vorgestellt|den kontakt hergestellt)|je vous (?:présente|mets en (?:contact|relation|copie))|les presento/iu,
+  ),
+  rule(
+    'send',
+    /\b(?:pf[ab]\b|there (?:you go|it is|they are)|(?:in|see|check|on|into) (?:the|your|our) (?:attachment|shared (?:folder|drive)|folder|drive|inbox|envelope|portal|dropbox)|attached to this|(?:is|are|it['’]s|they['’]re|['’]s) (?:now |all |just )*(?:on (?:its|their|the) way|in the (?:post|mail)|uploaded|updated|submitted|paid|in|online|over with)\b[.!,]?|(?:went|gone) (?:out|off|in)(?: to you| by| in| with| this| yesterday| today| just)|all (?:paid|sent|booked|signed|submitted)|(?:reference|report|application|payment|invoice|form|quote|order|balance|deposit|fee|letter)s?(?: has| have)?(?: been)?(?:['’]s)? (?:now )?(?:in|paid|settled|submitted|uploaded|sent|done|posted|filed)\b|^(?:\p{L}+ ){1,4}(?:uploaded|paid|sent|updated|submitted|posted|shared)\b|ist (?:raus|unterwegs|überwiesen|verschickt)|liegt bei|(?:habe|hab) .{0,40}(?:geschickt|gesendet|verschickt|hochgeladen|überwiesen|weitergeleitet|gemailt)|(?:c['’]est|je (?:te|vous) ai|j['’]ai) (?:envoyé|transmis|posté|transféré|payé)|voilà (?:le|la|les|l['’]|mon|ma|mes)|trouver(?:ez)? ci-joint|(?:te|le|os) he (?:enviado|mandado|pasado|dejado)|ahí (?:va|van|tienes|te va)|já (?:te )?(?:enviei|mandei|paguei)|em anexo)(?!\p{L})/iu,
+  ),
+  rule(
+    'send',
+    /(?:^|[.!:–—-] )(?:just |now |ok |so )?(?:forwarding|attaching|passing on|emailing|mailing|uploading|dropping|circling back)\b(?!.{0,100}\b(?:tomorrow|tonight|next|later|soon|shortly|on (?:mon|tue|wed|thu|fri|sat|sun)))/iu,
+  ),
+  rule(
+    'answer',
+    /(?:^|[.!,;:–—-] )(?:(?:ok|so|right|just|finally|hi|hello|well|and) )*(?:I )?(?:spoke|talked|rang|called|asked|checked|heard|found out|looked into)\b|\b(?:turns out|good news|bad news|it is a (?:yes|no)|(?:is|are|['’]s) (?:now |all )*confirmed|the verdict)\b|(?:hablé|he hablado|falei|parlé|gesprochen|telefoniert|geklärt|nachgefragt)(?!\p{L})/iu,
+  ),
+  rule(
+    'answer',
+    /^(?:so |ok |well |right |hi |the )*(?:\p{L}+ ){1,4}(?:says?|said|reckons?|thinks?|confirmed|told me|got back|came back|agreed|is happy|are happy|is fine|can do|quoted|found|wants?|needs?)\b|^(?:the )?(?:title|answer|date|price|name|quote|number|result|score|total|cost)s?\b[^.]{0,30}(?::| is | are )/iu,
+    'weak',
+  ),
+  rule('send', /^(?:ah |ok |yes |hey |oh )?found (?:it|them|her|him|the)\b/iu),
+  rule('send', /\d{3}[ -]\d{3,}/iu, 'weak'),
 ]
 
 /** Quick: a text without it delivers nothing. */
 export const DELIVERY_HINT =
-  /\b(?:here|attach|enclos|promise|shar(?:ed|ing)|sen[dt]|forwarded|uploaded|booked|reserved|table|invit|intro|connected|put\syou|talk|speak|chat|call|phone|lunch|dinner|coffee|drinks?|evening|visit|looked|checked|asked|found\sout|heard\sback|spoke|got\s(?:an|the|word)|feedback|comments|thoughts|update|answer|confirmed|good\snews|done|ready|finished|complet|review|fixed|signed|prepared|added|mailed|posted|paid|returned|delivered|submitted|wrote|written|read|went|as\s(?:agreed|discussed|requested|mentioned)|find|link|[Aa]nbei|[Hh]ier|[Ii]m\sAnhang|versprochen|besprochen|vereinbart|[Ee]rledigt|fertig|reserviert|gebucht|[Dd]anke\sf|nachge|gepr|gekl|[Cc]i-joint|[Vv]oici|promis|convenu|[Mm]erci|réserv|vérifi|[Aa]djunt|[Aa]qu[ií]|prometí|quedamos|reservado|[Gg]racias|pregunt|mirado|anexo|[Ss]egue|combinado|prometi|[Rr]eservei|[Oo]brigad|[Vv]erifiquei|perguntei|falei)/i
+  /\b(?:here|attach|enclos|promise|shar(?:ed|ing)|sen[dt]|forwarded|uploaded|booked|reserved|table|invit|intro|connected|put\syou|talk|speak|chat|call|phone|lunch|dinner|coffee|drinks?|evening|visit|looked|checked|asked|found\sout|heard\sback|spoke|got\s(?:an|the|word)|feedback|comments|thoughts|update|answer|confirmed|good\snews|done|ready|finished|complet|review|fixed|signed|prepared|added|mailed|posted|paid|returned|delivered|submitted|wrote|written|read|went|as\s(?:agreed|discussed|requested|mentioned)|find|link|[Aa]nbei|[Hh]ier|[Ii]m\sAnhang|versprochen|besprochen|vereinbart|[Ee]rledigt|fertig|reserviert|gebucht|[Dd]anke\sf|nachge|gepr|gekl|[Cc]i-joint|[Vv]oici|promis|convenu|[Mm]erci|réserv|vérifi|[Aa]djunt|[Aa]qu[ií]|prometí|quedamos|reservado|[Gg]racias|pregunt|mirado|anexo|[Ss]egue|pi[èe]ce|pf[ab]\b|there\s|folder|inbox|drive|portal|envelope|on\s(?:its|their|the)\sway|submitted|updated|settled|(?:is|are|now|it['’]s|all)\sin\b|gone|\bin\sthe\s(?:post|mail)|,\s(?:please\s)?meet\s|,\sthis\sis\s|\bcc|copying|over\sto\s|passing|emailing|attaching|uploading|dropping|circling|\brang\b|turns\sout|\bsays\b|reckons|told\sme|(?:got|came)\sback|agreed|quoted|\bfound\s|title|\d{3}[ -]\d{3}|\bgave\s|unterwegs|raus\b|geschickt|gesendet|liegt|[Vv]oilà|envoyé|transmis|enviado|mandado|pasado|ahí|enviei|mandei|hablé|hablado|parlé|telefoniert|gesprochen|combinado|prometi|[Rr]eservei|[Oo]brigad|[Vv]erifiquei|perguntei|falei)/i

@@ -14,9 +14,28 @@ export function dueDay(
   { from, today }: { readonly from: number; readonly today: Day },
 ): NamedDay | null {
   const named = namedDays(sentence, rules, today)
-  const after = named.filter(({ start }) => start >= from)
-  return after[0] ?? named.at(-1) ?? null
+  const before = named.findLast(({ start }) => start < from)
+  const [after, next] = named.filter(({ start }) => start >= from)
+  if (after === undefined) return before ?? null
+  if (before !== undefined && standsAtVerb(sentence, before, from, after)) return before
+  const isOne =
+    next !== undefined &&
+    next.day > after.day &&
+    next.start >= after.end &&
+    IN_ONE.test(sentence.slice(after.end, next.start))
+  return isOne ? next : after
 }
+
+/** "Tomorrow I'll send it, as I leave on Friday." */
+function standsAtVerb(sentence: string, before: NamedDay, from: number, after: NamedDay): boolean {
+  return (
+    /^,? ?$/.test(sentence.slice(before.end, from)) &&
+    /[,;:–—]/.test(sentence.slice(from, after.start))
+  )
+}
+
+/** "Friday 16 October", "Freitag, den 16.": the date says more. */
+const IN_ONE = /^,? ?(?:the |dem |den |le |el |día |dia )?$/
 
 /** The days a sentence names, in order; where two readings overlap the longer one stands. */
 export function namedDays(sentence: string, rules: readonly DayRule[], today: Day): NamedDay[] {

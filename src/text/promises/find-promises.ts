@@ -70,11 +70,12 @@ function readSentence(sentence: string, span: Span, scene: Scene): readonly Foun
     })
     if (told.length > 0) return joined(told, sentence)
   }
-  return isQuestion ? [] : invited(sentence, span, scene)
+  return isQuestion ? invitedByAsking(sentence, span, scene) : invited(sentence, span, scene)
 }
 
 /** "…, ok?" still promises. */
-const TAG = /,? (?:ok(?:ay)?|right|alright|all right|yes|ja|oder|d'accord|vale|no)\?["”’)]*$/i
+const TAG =
+  /,? (?:ok(?:ay)?|right|alright|all right|yes|yeah|deal|cool|ja|oder|gell|d'accord|vale|no|tá|né|viu|beleza)\?["”’)]*$/i
 
 type Said = {
   readonly rule: VerbRule
@@ -102,7 +103,7 @@ function promised(sentence: string, language: PromiseLanguage): readonly Said[] 
     const at = firstOf(sentence, rule.pattern)
     if (at < 0 || isGoverned(sentence, at, language)) continue
     if (said.some((one) => Math.abs(one.opening - at) < 12)) continue
-    said.push({ rule, opening: at, verb: at, needsDay: rule.needs === 'day' })
+    said.push({ rule, opening: at, verb: at, needsDay: false })
   }
   return inOrder(said)
 }
@@ -173,10 +174,12 @@ function asPromise(
   { language, today, span }: Scene & { readonly span: Span },
 ): FoundPromise | null {
   const named = dueDay(clause, language.days, { from: said.opening, today })
-  if (named === null && (said.needsDay || said.rule.needs === 'day')) return null
-  if (named === null && said.rule.needs === 'reader' && !concernsReader(clause, said, language))
-    return null
-  if (said.rule.needs === 'reader-too' && !concernsReader(clause, said, language)) return null
+  const { needs } = said.rule
+  const needsDay = said.needsDay || needs === 'day' || needs === 'reader-and-day'
+  if (named === null && needsDay) return null
+  const needsReader =
+    needs === 'reader-too' || needs === 'reader-and-day' || (needs === 'reader' && named === null)
+  if (needsReader && !concernsReader(clause, said, language)) return null
   return promiseOf(clause, { ...said, named, kind: 'promise', act: said.rule.act }, span)
 }
 
@@ -193,21 +196,26 @@ const VAGUE =
   /^(?:keep (?:you|u)|be in touch|get in touch|touch base|reach out|think (?:of|about)|look (?:out|after) |keep an? (?:eye|ear|watch|look)|show you around|halte dich|te tiens|te mantengo|let you)/i
 
 function invited(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
-  const { language, today } = scene
-  if (language.quick?.invitations.test(sentence) === false) return []
+  const { language } = scene
+  if (language.quick?.invitations.test(sentence) === false || UNREAL.test(sentence)) return []
   for (const pattern of language.invitations) {
-    const match = pattern.exec(sentence)
-    if (
-      match === null ||
-      /\b(?:if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i.test(sentence)
-    )
-      continue
-    if (isGoverned(sentence, match.index, language)) continue
-    const named = dueDay(sentence, language.days, { from: 0, today })
-    const said = { verb: match.index, named, kind: 'invitation', act: 'meet' } as const
-    return [promiseOf(sentence, said, span)]
+    const at = pattern.exec(sentence)?.index
+    if (at === undefined || isGoverned(sentence, at, language)) continue
+    return [invitationAt(sentence, at, span, scene)]
   }
   return []
+}
+
+const UNREAL = /\b(?:if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
+
+function invitedByAsking(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
+  const at = scene.language.questions?.exec(sentence)?.index
+  return at === undefined ? [] : [invitationAt(sentence, at, span, scene)]
+}
+
+function invitationAt(sentence: string, verb: number, span: Span, scene: Scene): FoundPromise {
+  const named = dueDay(sentence, scene.language.days, { from: 0, today: scene.today })
+  return promiseOf(sentence, { verb, named, kind: 'invitation', act: 'meet' }, span)
 }
 
 function promiseOf(

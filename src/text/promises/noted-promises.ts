@@ -4,14 +4,14 @@ import { sentencesOf } from './sentences.ts'
 
 export type NotedPromise = FoundPromise & Pick<Said, 'by'>
 
-const THIRD = String.raw`(?:he|she|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`
+const THIRD = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`
 
 /** How one notes a promise about somebody; `deed` begins with a verb, `thing` with what is owed. */
 const NOTED: readonly { readonly by: Said['by']; readonly pattern: RegExp }[] = [
   {
     by: 'me',
     pattern:
-      /^(?:I (?:have |had )?)?(?:just )?promised (?:(?:him|her|them|\p{Lu}\p{L}+) )?(?:to |that I(?:['’]ll|['’]d| will| would) )(?<deed>.+)/iu,
+      /^(?:[\p{L}' ]{2,40}: )?(?:I (?:have |had )?)?(?:just )?(?:(?:promised|told|said to|assured) (?:(?:him|her|them|\p{Lu}\p{L}+) )?(?:that )?I(?:['’]ll|['’]d| will| would) |promised (?:(?:him|her|them|\p{Lu}\p{L}+) )?to )(?<deed>.+)/iu,
   },
   {
     by: 'me',
@@ -21,12 +21,12 @@ const NOTED: readonly { readonly by: Said['by']; readonly pattern: RegExp }[] = 
   {
     by: 'me',
     pattern:
-      /^(?:(?:to ?do|next|follow[- ]?up)\s*[:–-]\s*|(?:I )?(?:must|need to|have to|should|said I(?:['’]d| would)|said I will|am to) |(?:must )?remember to |don['’]t forget to |remind me to )(?<deed>.+)/iu,
+      /^(?:[-*•] ?)?(?:\[ \] ?)?(?:[\p{L}' ]{2,40}: )?(?:(?:to ?do|next|follow[- ]?up|action|me)\s*[:–-]\s*|(?:I )?(?:must|need to|have to|should|said I(?:['’]d| would|['’]ll)|said I will|am to|['’]m to|offered to|agreed to)[: ] ?|(?:must )?remember to |don['’]t forget to |remind me to )(?<deed>.+)/iu,
   },
   {
     by: 'them',
     pattern: new RegExp(
-      String.raw`^${THIRD} (?:promised (?:me |us )?to|(?:will|wants to|offered to|is going to|are going to|['’]ll)|(?:said|told me|says) (?:that )?(?:he|she|they)(?:['’]d|['’]ll| will| would)) (?<deed>.+)`,
+      String.raw`^${THIRD}(?: (?:promised (?:me |us )?to|(?:will|wants to|offered to|agreed to|is going to|are going to|is to)|(?:said|told me|says) (?:that )?(?:he|she|they)(?:['’]d|['’]ll| will| would))|['’]ll|['’]s going to) (?<deed>.+)`,
       'u',
     ),
   },
@@ -46,7 +46,7 @@ const NOTED: readonly { readonly by: Said['by']; readonly pattern: RegExp }[] = 
 export function notedPromises(text: string, written: Written): readonly NotedPromise[] {
   return sentencesOf(text).flatMap((span) => {
     const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-    const told = noted(words, written)
+    const told = words.split(/; /).flatMap((part) => noted(part, written))
     const found =
       told.length > 0
         ? told

@@ -8,6 +8,7 @@ import {
   nextDate,
   nextWeekday,
   weekdayOfNextWeek,
+  workingDaysAfter,
   type DayRule,
 } from '../calendar-words.ts'
 
@@ -16,7 +17,7 @@ const WEEKDAY =
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const NUMBER =
-  'a couple of|a couple|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d{1,2}'
+  'a couple of|a couple|couple of|couple|a few|few|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d{1,2}'
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -38,6 +39,9 @@ const COUNTS: { readonly [word: string]: number } = {
   'a couple': 2,
   'a couple of': 2,
   'a few': 3,
+  'couple of': 2,
+  couple: 2,
+  few: 3,
 }
 
 const weekday = (name = '') => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase())
@@ -50,14 +54,21 @@ const rule = (pattern: string, day: DayRule['day'], flags = 'gi'): DayRule => ({
 
 /** Days as English writers name them. "Next Friday" is that of the week to come. */
 export const ENGLISH_DAYS: readonly DayRule[] = [
-  rule(String.raw`\b(?:tomorrow|tmrw|tmr|tomoz)\b`, (_m, today) => today + 1),
+  rule(
+    String.raw`\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz|2moro|2morrow|first thing in the morning)\b`,
+    (_m, today) => today + 1,
+  ),
   rule(String.raw`\b(?:the )?day after tomorrow\b`, (_m, today) => today + 2),
   rule(
-    String.raw`\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:by |before )?(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b|\bcob\b|within the (?:next )?hour|in an hour|in half an hour|later on this (?:morning|afternoon)|before (?:midnight|the day is out))\b`,
+    String.raw`\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:by |before )?(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b|\bcob\b|\bcop\b|(?:with)?in (?:about )?(?:\d+|five|ten|twenty|thirty|a few|a couple of) ?min(?:ute)?s?\b|in a (?:sec|second|minute|moment|tick|mo)\b|(?:later )?this arvo|within the (?:next )?hour|in an hour|in half an hour|later on this (?:morning|afternoon)|before (?:midnight|the day is out))\b`,
     (_m, today) => today,
   ),
   rule(String.raw`\b(?:${WEEKDAY})\b\.?`, (m, today) =>
     /^(?:sun|sat|wed|mon)$/.test(m[0]) ? null : nextWeekday(weekday(m[0]), today),
+  ),
+  rule(
+    String.raw`\b(?:by|on|before|til|till|until|this|come|for|latest) (sun|sat|wed|mon)\b`,
+    (m, today) => nextWeekday(weekday(m[1]), today),
   ),
   rule(String.raw`\bnext (${WEEKDAY})\b`, (m, today) => weekdayOfNextWeek(weekday(m[1]), today)),
   rule(
@@ -75,6 +86,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\b(?:this |the |over the |at the )?week-?end\b`,
     (_m, today) => mondayOf(today) + 6,
   ),
+  rule(String.raw`\b(?:by|before) the week-?end\b`, (_m, today) => endOfWeek(today)),
   rule(String.raw`\bafter the week-?end\b`, (_m, today) => mondayOf(today) + 7),
   rule(String.raw`\bnext week-?end\b`, (_m, today) => mondayOf(today) + 13),
   rule(
@@ -93,6 +105,10 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\b(?:(?:with)?in|inside|over|during) (?:the )?(?:next |coming )?(?:about |around )?(${NUMBER})?(?:[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?(hour|day|week|fortnight|month)s?(?:'s? time)?\b`,
     (m, today) => ahead(count(m[1] ?? 'a'), m[2], today),
   ),
+  rule(
+    String.raw`\b(?:with)?in(?:side)? (?:the next )?(${NUMBER}) (?:working|business|week) ?days?(?:' time)?\b`,
+    (m, today) => workingDaysAfter(today, count(m[1])),
+  ),
   rule(String.raw`\b(${NUMBER}) (day|week|fortnight|month)s? from (?:now|today)\b`, (m, today) =>
     ahead(count(m[1]), m[2], today),
   ),
@@ -110,8 +126,9 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     (_m, today) => dateOf(31, 11, today),
   ),
   rule(String.raw`\b(?:by|before) christmas\b`, (_m, today) => dateOf(24, 11, today)),
-  rule(String.raw`\b(?:by|on|before|for|till|until) the (\d{1,2})(?:st|nd|rd|th)\b`, (m, today) =>
-    nextDate(Number(m[1]), today),
+  rule(
+    String.raw`\b(?:(?:by|on|before|for|till|until) the (\d{1,2})(?:st|nd|rd|th)\b|the (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!)]|$| at\b| latest| or\b| and\b))`,
+    (m, today) => nextDate(Number(m[1] ?? m[2]), today),
   ),
   rule(
     String.raw`\b(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\b\.?(?:,? (\d{4})\b)?`,

@@ -1,12 +1,12 @@
 import type { DayRule } from '../calendar-words.ts'
 import type { PromiseAct } from '../../../domain/promise.ts'
 
-/** How a verb must stand to be a promise: alone, or only with the reader or a day in the sentence; `reader-too`: in any case with the reader. */
+/** How a verb must stand to be a promise: alone, or only with the reader or a day in the sentence; `reader-too`: in any case with the reader; `reader-and-day`: with both. */
 export type VerbRule = {
   readonly act: PromiseAct
   /** Sticky: tried at the verb. */
   readonly pattern: RegExp
-  readonly needs?: 'reader' | 'reader-too' | 'day'
+  readonly needs?: 'reader' | 'reader-too' | 'reader-and-day' | 'day'
 }
 
 /** What one language says when it promises, invites and delivers. Patterns ignore case. */
@@ -29,6 +29,8 @@ export type PromiseLanguage = {
   /** The reader. */
   readonly reader: RegExp
   readonly invitations: readonly RegExp[]
+  /** Questions that invite: "Would you like to come over?" */
+  readonly questions?: RegExp
   readonly days: readonly DayRule[]
 }
 
