@@ -22,6 +22,7 @@ import { refreshEvents } from '../events/refresh-events.ts'
 import { settleEvents } from '../events/settle-events.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { markNeedsDue, settleMatches } from '../needs/settle-matches.ts'
+import { liveInSample } from '../sample/live-in-sample.ts'
 import { settlePromises } from '../promises/settle-promises.ts'
 import { settleRequests } from '../requests/settle-requests.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
@@ -306,6 +307,7 @@ async function weighAll(run: Run): Promise<void> {
   meter.doing('Looking who could use what')
   await run.transact((w) => markNeedsDue(w, run.row.id))
   await settleMatches(home)
+  if (run.row.sample === 1) await run.transact((w) => liveInSample(w, context.timeZone))
   await run.transact(async (w) => {
     await deleteLonelyPeople(w)
     await patchImport(w, run.row.id, {
