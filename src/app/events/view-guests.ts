@@ -14,6 +14,8 @@ import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
 import type { Attender } from './settle-events.ts'
 
 const MOST = 200
+const MOST_KNOWN = 250
+const MOST_STRANGERS = 80
 
 /** Surest first: what one list says beats what another leaves open. */
 const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
@@ -30,13 +32,16 @@ export async function viewGuests(
 ): Promise<readonly GuestView[]> {
   const presence = presences(listed)
   for (const { personId } of after) if (!presence.has(personId)) presence.set(personId, 'there')
-  const ids = [...presence.keys()].sort()
-  const known = await gather(s, ids, now)
   const aftermath = new Map(after.map((one) => [one.personId, one]))
+  const ties = await findTies(s, [...presence.keys()].sort())
+  const fresh = new Set(after.filter((one) => one.fresh).map(({ personId }) => personId))
+  const ids = lookedAt([...presence.keys()], { ties, fresh })
+  const among = new Set(ids)
+  const known = await gather(s, ids, { ties: ties.filter((tie) => among.has(tie.person_id)), now })
   const guests = known.people.map((person) => ({
     ...guestView(person, known, now),
     presence: presence.get(person.id) ?? 'listed',
-    fresh: aftermath.get(person.id)?.fresh ?? false,
+    fresh: fresh.has(person.id),
     keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
   }))
   return guests
@@ -50,6 +55,24 @@ export async function viewGuests(
     )
     .slice(0, MOST)
     .map(({ guest }) => guest)
+}
+
+/**
+ * Of a very long list those who are looked at: the ones met there, the ones the owner has had most to do
+ * with, and of the strangers some.
+ */
+function lookedAt(
+  ids: readonly string[],
+  { ties, fresh }: { readonly ties: readonly TieRow[]; readonly fresh: ReadonlySet<string> },
+): readonly string[] {
+  const times = new Map(ties.map(({ person_id, n }) => [person_id, n]))
+  const weight = (id: string) => (fresh.has(id) ? Number.MAX_SAFE_INTEGER : (times.get(id) ?? 0))
+  const ranked = ids.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+  const strangers = ranked.filter((id) => weight(id) === 0)
+  return [
+    ...ranked.slice(0, ranked.length - strangers.length).slice(0, MOST_KNOWN),
+    ...strangers.slice(0, MOST_STRANGERS),
+  ].sort()
 }
 
 function presences(listed: readonly Listed[]): Map<string, GuestView['presence']> {
@@ -81,18 +104,22 @@ type Known = {
   readonly knownBy: ReadonlyMap<string, Awaited<ReturnType<typeof findAcquainted>>>
 }
 
-async function gather(s: Scope, ids: readonly string[], now: Instant): Promise<Known> {
+async function gather(
+  s: Scope,
+  ids: readonly string[],
+  { ties: rows, now }: { readonly ties: readonly TieRow[]; readonly now: Instant },
+): Promise<Known> {
   const people = await findPeople(s, ids)
-  const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
+  const ties = new Map(rows.map((row) => [row.person_id, row]))
   const facts = Map.groupBy(await findOwnFacts(s, ids), ({ person_id }) => person_id)
   const open = Map.groupBy(await findOpenFollowUps(s, ids), ({ person_id }) => person_id)
   const lastIds = new Map([...ties].map(([id, tie]) => [id, moreOf(tie).last]))
-  const rows = await findInteractions(
+  const last = await findInteractions(
     s,
     [...lastIds.values()].filter((id) => id !== null),
   )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const talks = new Map([...lastIds].map(([id, last]) => [id, byId.get(last ?? '')]))
+  const byId = new Map(last.map((row) => [row.id, row]))
+  const talks = new Map([...lastIds].map(([id, talk]) => [id, byId.get(talk ?? '')]))
   const isStranger = ({ id }: PersonTableRow) => NEW.has(ties.get(id)?.state ?? 'none')
   const employers = [
     ...new Set(people.filter(isStranger).flatMap(({ employer }) => employer ?? [])),
