@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { TieState } from '../domain/tie.ts'
 import { inChunks } from './chunked.ts'
 import type { Row } from './engine.ts'
 import type { Scope } from './store.ts'
@@ -90,32 +91,18 @@ export type Dot = {
   readonly people: number
 }
 
-/** Places with somebody in them, most people first. Reads all rows of the index once. */
+/** Places with somebody in them, most people first. Reads the index by place once, and a row of each place shown. */
 export async function countByPlace(s: Scope, limit: number): Promise<readonly Dot[]> {
   const { rows } = await sql<Omit<Dot, 'people'> & { people: number | string }>`
-    select min(place_id) as place_id, min(place) as place, min(region) as region, min(country) as country,
-      lat, lon, count(*) as people
-    from person_place where owner_id = ${s.owner} and lat is not null
-    group by lat, lon order by count(*) desc, lat, lon limit ${limit}`.execute(s.db)
+    with counted as (
+      select lat, lon, min(person_id) as one, count(*) as people from person_place
+      where owner_id = ${s.owner} and lat is not null
+      group by lat, lon order by count(*) desc, lat, lon limit ${limit}
+    )
+    select l.place_id, l.place, l.region, l.country, l.lat, l.lon, c.people from counted c
+    join person_place l on l.owner_id = ${s.owner} and l.person_id = c.one
+    order by c.people desc, l.place, l.place_id`.execute(s.db)
   return rows.map((row) => ({ ...row, people: Number(row.people) }))
-}
-
-export type Unsure = {
-  readonly person_id: string
-  readonly name: string
-  readonly said: string
-  readonly trouble: string
-}
-
-/** People whose place is named and not told, the best known first. */
-export async function findUnsure(s: Scope, limit: number): Promise<readonly Unsure[]> {
-  const { rows } = await sql<Unsure>`
-    select l.person_id, q.name, l.said, l.trouble from person_place l
-    join person q on q.owner_id = l.owner_id and q.id = l.person_id
-    join tie t on t.owner_id = l.owner_id and t.person_id = l.person_id
-    where l.owner_id = ${s.owner} and l.lat is null and l.trouble is not null and t.n > 0
-    order by t.worth desc, l.person_id limit ${limit}`.execute(s.db)
-  return rows
 }
 
 /** Puts where these people live in place of what was. */
@@ -184,10 +171,16 @@ export async function nextPeople(
   return rows.map(({ id }) => id)
 }
 
-/** Ids of those closest to the owner, best first. Reads the index of ties by state. */
-export async function findClosest(s: Scope, limit: number): Promise<readonly string[]> {
+const CLOSE: readonly TieState[] = ['strong', 'warm', 'cooling']
+
+/** Ids of people by how the tie stands, the best of each state first. Reads the index of ties by state. */
+export async function findClosest(
+  s: Scope,
+  limit: number,
+  states: readonly TieState[] = CLOSE,
+): Promise<readonly string[]> {
   const ids: string[] = []
-  for (const state of ['strong', 'warm', 'cooling'] as const) {
+  for (const state of states) {
     const rows = await s.db
       .selectFrom('tie')
       .select('person_id')
@@ -195,9 +188,10 @@ export async function findClosest(s: Scope, limit: number): Promise<readonly str
       .where('state', '=', state)
       .orderBy('worth', 'desc')
       .orderBy('person_id')
-      .limit(limit)
+      .limit(limit - ids.length)
       .execute()
     ids.push(...rows.map(({ person_id }) => person_id))
+    if (ids.length >= limit) break
   }
-  return ids.slice(0, limit * 2)
+  return ids
 }

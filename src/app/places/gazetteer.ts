@@ -13,13 +13,18 @@ export function gazetteer(): Gazetteer {
   return loaded
 }
 
-/** The place a text names; texts lately asked for are remembered. */
+/** The place a text names; texts lately asked for are remembered, whatever their postcodes. */
 export function placeOf(text: string, country?: string): FoundPlace {
-  const key = `${country ?? ''}\t${text}`
+  const bare = BEGINS_PLAIN.test(text) ? text.replace(POSTCODES, '') : text
+  const key = `${country ?? ''}\t${bare}`
   const known = found.get(key)
   if (known !== undefined) return known
-  const place = findPlace(text, gazetteer(), country)
+  const place = findPlace(bare, gazetteer(), country)
   if (found.size >= MOST_KEPT) found.clear()
   found.set(key, place)
   return place
 }
+
+/** "Springfield, IL 62704": what has figures behind the first part is a postcode. */
+const BEGINS_PLAIN = /^[^\d,]+,/
+const POSTCODES = /\s*[^\s,]*\d[^\s,]*/g

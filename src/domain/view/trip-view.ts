@@ -115,6 +115,7 @@ export type WhereView = {
   readonly dots: readonly (PlaceView & { readonly people: number })[]
   /** People with a sure place. */
   readonly placed: number
+  /** Of those closest to the owner. */
   readonly unsure: readonly {
     readonly personId: string
     readonly name: string

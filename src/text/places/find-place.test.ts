@@ -31,9 +31,10 @@ test('the places learnt from are all told apart', () => {
 
 test('of places never looked at, what is said is right, and most are found', () => {
   const { precision, found, wrong } = score(KEPT_ASIDE)
-  console.info(
+  process.stdout.write(
     `places: precision ${precision.toFixed(3)}, found ${found.toFixed(3)} of ${KEPT_ASIDE.length}; not as wanted: ` +
-      wrong.map(({ text, got }) => `${text} → ${got}`).join('; '),
+      wrong.map(({ text, got }) => `${text} → ${got}`).join('; ') +
+      '\n',
   )
   expect(precision).toBeGreaterThanOrEqual(0.97)
   expect(found).toBeGreaterThanOrEqual(0.9)

@@ -42,8 +42,7 @@ export function findPlace(text: string, gazetteer: Gazetteer, country?: string):
   const parts = addressParts(text)
   const asOne = text.includes('(') ? cityNamed(text, { rest: [], gazetteer, country }) : null
   if (asOne !== null && asOne.place !== null) return asOne
-  if (parts.length === 0 || parts.every((part) => NO_PLACE.test(fold(part.text))))
-    return not('unknown')
+  if (parts.every((part) => NO_PLACE.test(fold(part.text)))) return not('unknown')
   let trouble: PlaceTrouble = 'unknown'
   for (const [index, part] of parts.entries()) {
     const found = inPart(part, { rest: parts.slice(index + 1), gazetteer, country })
