@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { GiveView } from '../../src/domain/view/give-view.ts'
 import { plainDate, relativeDay } from '../lib/dates.ts'
 import { openSource } from '../lib/source-pane.ts'
+import { today } from '../lib/zone.ts'
 import { called } from '../lib/words.ts'
 import { GiveActs } from './give-acts.tsx'
 import { giveSentence, saidOf } from './give-words.ts'
@@ -81,7 +82,8 @@ function LoopWords({ row: { loop } }: { row: GiveView }) {
     <span>
       {thanked === null ? '' : `${thanked} · `}
       <span className="text-give">
-        {wanted}, {relativeDay(next.due)}
+        {wanted}
+        {next.due > today() && `, ${relativeDay(next.due)}`}
       </span>
     </span>
   )

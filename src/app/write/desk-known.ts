@@ -28,8 +28,8 @@ export function deskKnown(entries: readonly TimelineRow[], facts: ContextFacts):
             locator: null,
           },
         ]
-  const given = give === undefined ? [] : [{ ...give, text: `You last gave: ${lower(give.text)}` }]
-  const asked = ask === undefined ? [] : [{ ...ask, text: `You last asked: ${lower(ask.text)}` }]
+  const given = give === undefined ? [] : [{ ...give, text: lastWords('gave', give.text) }]
+  const asked = ask === undefined ? [] : [{ ...ask, text: lastWords('asked', ask.text) }]
   return [...pace, ...(unanswered === undefined ? [] : [unanswered]), ...given, ...asked]
 }
 
@@ -39,6 +39,13 @@ function withinWords(ms: number): string {
   if (ms <= HOUR) return 'an hour'
   if (ms <= 12 * HOUR) return 'half a day'
   return ms <= 24 * HOUR ? 'a day' : durationWords(Math.ceil(ms / (24 * HOUR)))
+}
+
+/** "You last put in a good word", "You last gave: an introduction". */
+function lastWords(did: string, text: string): string {
+  return text.startsWith('You ')
+    ? `You last ${text.slice('You '.length)}`
+    : `You last ${did}: ${lower(text)}`
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

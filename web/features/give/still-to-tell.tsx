@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { GiveView } from '../../../src/domain/view/give-view.ts'
 import { LoopActs } from '../../gives/give-acts.tsx'
 import { giveSentence, saidOf } from '../../gives/give-words.ts'
-import { plainDate, relativeDay } from '../../lib/dates.ts'
+import { plainDate } from '../../lib/dates.ts'
 import { today } from '../../lib/zone.ts'
 import { called } from '../../lib/words.ts'
 import { Disc } from '../../ui/disc.tsx'
@@ -55,8 +55,7 @@ function Row({ row }: { row: GiveView }) {
         </p>
         <p className="mb-2 text-small text-faint nums">
           {plainDate(row.at)}
-          {next !== null &&
-            ` · ${next.what === 'thank' ? 'a word of thanks' : 'tell how it went'}, ${relativeDay(next.due)}`}
+          {next !== null && ` · ${next.what === 'thank' ? 'a word of thanks' : 'tell how it went'}`}
         </p>
         <LoopActs row={row} />
       </div>
