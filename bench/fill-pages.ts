@@ -18,6 +18,7 @@ export type PageFilling = {
 }
 
 const YEARS = 5
+const ANSWERS = ['dismissed', 'kept', 'released']
 const LARGE_EVERY = 50 // each so many-th event has a long guest list
 
 /** Adds events with guests and notes, promises with answers, and company to a store that holds people. */
@@ -159,7 +160,7 @@ async function insertPromises(
       },
     ])
     if (!random.chance(0.15)) continue
-    const state = ['open', 'dismissed', 'kept', 'released'][random.int(4)] ?? 'open'
+    const state = random.chance(0.1) ? 'open' : (ANSWERS[random.int(ANSWERS.length)] ?? 'kept')
     await insertRows(w, 'promise_mark', [
       { id, state, what: null, due_day: null, has_due: 0, at: now - age * DAY_MS },
     ])

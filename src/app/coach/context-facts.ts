@@ -2,7 +2,7 @@ import { DAY_MS } from '../../domain/instant.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { SameText } from '../../domain/view/write-view.ts'
 import type { BestChannel } from '../../insight/best-channel.ts'
-import type { ToldPromise } from '../../store/promises.ts'
+import type { ToldPromise } from '../../store/told-promise.ts'
 import type { FollowUpRow } from '../../store/schema.ts'
 import type { TimelineRow } from '../../store/timeline.ts'
 

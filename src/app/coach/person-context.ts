@@ -2,7 +2,7 @@ import type { CoachContext, ContextFacts } from '../../domain/coach/coach-contex
 import { dayOf, isoDay } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { bestChannel } from '../../insight/best-channel.ts'
-import type { ToldPromise } from '../../store/promises.ts'
+import type { ToldPromise } from '../../store/told-promise.ts'
 import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import type { TieMore } from '../people/fold-tie.ts'

@@ -2,7 +2,7 @@ import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { InteractionKind } from '../../domain/interaction.ts'
 import type { PersonView, TimelineEntry } from '../../domain/view/person-view.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
-import type { ToldPromise } from '../../store/promises.ts'
+import type { ToldPromise } from '../../store/told-promise.ts'
 import type { TieRow } from '../../store/schema.ts'
 
 const CONTACT_KINDS = new Set<InteractionKind>(['message', 'meeting', 'call', 'introduction'])

@@ -1,6 +1,7 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
-import { findPromisesOf, type ToldPromise } from '../../store/promises.ts'
+import { findPromisesOf } from '../../store/promises.ts'
 import type { Scope } from '../../store/store.ts'
+import type { ToldPromise } from '../../store/told-promise.ts'
 import { dueOf } from './view-promise.ts'
 
 /** An unconfirmed one is spoken of for so long after it was said. */

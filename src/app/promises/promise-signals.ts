@@ -1,6 +1,7 @@
 import type { Signal } from '../../plan/candidate.ts'
-import { findPromisesDue, type ToldPromise } from '../../store/promises.ts'
+import { findPromisesDue } from '../../store/promises.ts'
 import type { Scope } from '../../store/store.ts'
+import type { ToldPromise } from '../../store/told-promise.ts'
 import type { Day } from '../../domain/instant.ts'
 import { dueOf } from './view-promise.ts'
 

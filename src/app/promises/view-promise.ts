@@ -1,6 +1,6 @@
 import { isoDay, dayOf, type Instant } from '../../domain/instant.ts'
 import type { PromiseView } from '../../domain/view/promise-view.ts'
-import type { ToldPromise } from '../../store/promises.ts'
+import type { ToldPromise } from '../../store/told-promise.ts'
 
 /** What is shown of a promise on the owner's calendar. */
 export function viewPromise(
