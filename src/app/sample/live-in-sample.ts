@@ -12,6 +12,7 @@ import { namedId } from '../../store/named-id.ts'
 import { findPersonasOf } from '../../store/personas.ts'
 import { fold } from '../../text/fold.ts'
 import { rowOfState } from '../introductions/introduction-state.ts'
+import { giveInSample } from './give-in-sample.ts'
 
 /**
  * What Robin did that no file tells: introductions, and a community taken up. Part of the import's change,
@@ -37,6 +38,7 @@ export async function liveInSample(w: Writer, timeZone: string): Promise<void> {
       'ignore',
     )
   }
+  await giveInSample(w, personaNamed)
   const { name, kind, role, hours, sinceDaysAgo } = SAMPLE_COMMUNITY
   const community = {
     id: namedId('sample-community', name),

@@ -17,7 +17,16 @@ onBothEngines('the sample network', (open) => {
     const communities = await network.communities.list()
     expect(communities.rows).toMatchObject([{ name: 'Northern Librarians', found: 'events' }])
     expect(communities.rows[0]?.people).toBeGreaterThan(10)
+    const gives = await network.gives.list({ limit: 100 })
+    expect(gives.rows.filter(({ found }) => found === null)).toHaveLength(9)
+    expect(
+      (await network.gives.loops()).map(({ person, loop }) => [person, loop?.next?.what]),
+    ).toEqual([
+      ['Priya Ramamurthy', 'report'],
+      ['Samir Haddadi', 'thank'],
+    ])
     await network.removeSample()
+    expect((await network.gives.list({})).rows).toEqual([])
     expect((await network.introductions.list({})).rows).toEqual([])
     expect((await network.communities.list()).rows).toEqual([])
     expect((await network.people({})).inView).toBe(0)
