@@ -31,6 +31,8 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/write$/, (state) => fakePlaces(state, person(state, 'p0'))],
   [/^\/api\/write\/to\/([^/]+)$/, desk],
   [/^\/api\/coach\/off$/, () => FAKE_COACH_OFF],
+  [/^\/api\/needs$/, () => ({ rows: [], knownFor: [] })],
+  [/^\/api\/give\/matches$/, () => ({ today: [], give: [], ask: [], meet: [] })],
   [/^\/api\/introductions$/, () => ({ rows: [] })],
   [/^\/api\/people\/[^/]+\/communities$/, () => ({ rows: [] })],
   [/^\/api\/communities$/, () => ({ rows: [], suggested: [] })],

@@ -139,4 +139,98 @@ onBothEngines('needs and offers', (open) => {
     expect((await network.needs.matches()).give).toEqual([])
     expect((await waiting(network)).map(({ person }) => person)).toEqual([null])
   })
+
+  test('taken up, changed and settled by the owner, they stay so through another import', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.take(WORLD)
+    const [found] = await waiting(network)
+    await network.needs.accept(found?.id ?? '')
+    await network.needs.edit(found?.id ?? '', { what: 'a translator from Galician' })
+    await network.undo(id, { withEntangled: true })
+    await network.take(WORLD)
+    const again = async (view: 'open' | 'all') => (await network.needs.list({ view })).rows
+    expect(await again('open')).toMatchObject([
+      { id: found?.id, what: 'a translator from Galician', confirmed: true, source: 'mail' },
+    ])
+    await network.needs.met(found?.id ?? '')
+    expect(await waiting(network)).toEqual([])
+    expect(await again('all')).toMatchObject([{ state: 'met' }])
+  })
+
+  test('what I wrote of mine is suggested to me, and belongs to nobody else', async () => {
+    const network = await openNetwork(open)
+    const sent = mail({
+      from: ME,
+      to: ANA,
+      at: '2026-11-20T10:00:00Z',
+      text: 'Dear Ana,\n\nI could use some advice on grants. Happy to help with metadata.\n\nRobin',
+      subject: 'Two things',
+      id: 'own@ash.example',
+    })
+    await network.take({ ...WORLD, 'mailbox.mbox': letters() + sent })
+    const { rows } = await network.needs.list({ personId: null })
+    expect(rows.map(({ way, what, personId }) => [way, what, personId])).toEqual(
+      expect.arrayContaining([
+        ['need', 'some advice on grants', null],
+        ['offer', 'metadata', null],
+      ]),
+    )
+    const { id } = await personNamed(network, 'Ana Ruiz')
+    const hers = await network.needs.list({ personId: id })
+    expect(hers.rows.map(({ what }) => what)).toEqual(['a translator from Portuguese'])
+  })
+
+  test('go over to whom a person is merged into, and back', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const [ana, ben] = [
+      (await personNamed(network, 'Ana Ruiz')).id,
+      (await personNamed(network, 'Ben Okafor')).id,
+    ]
+    await network.needs.add({ personId: ben, way: 'offer', what: 'proofreading' })
+    const merged = await network.mergePeople(ana, ben)
+    const of = async (id: string) =>
+      (await network.needs.list({ personId: id })).rows.map(({ what }) => what)
+    expect(await of(ana)).toEqual(['proofreading', 'a translator from Portuguese'])
+    await network.undo(merged.changeId, {})
+    expect(await of(ben)).toEqual(['proofreading'])
+    expect(await of(ana)).toEqual(['a translator from Portuguese'])
+  })
+
+  test('two who were in one small company of letters are not told of one another', async () => {
+    const network = await openNetwork(open)
+    const both = mail({
+      from: ME,
+      to: `${ANA}, ${BEN}`,
+      at: '2026-11-20T10:00:00Z',
+      text: 'Dear both,\n\nsee you on Friday.\n\nRobin',
+      subject: 'Friday',
+      id: 'both@ash.example',
+    })
+    await network.take({ ...WORLD, 'mailbox.mbox': letters() + both })
+    const { id } = await personNamed(network, 'Ben Okafor')
+    await network.editPerson(id, { set: [{ field: 'title', value: 'Literary translator' }] })
+    expect((await network.needs.matches()).meet).toEqual([])
+  })
+
+  test('what is known for stands among the offers', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.me.placeSkill({ name: 'Translation', place: 'known-for' })
+    expect((await network.needs.list({ personId: null })).knownFor).toEqual(['Translation'])
+    expect((await network.needs.matches()).give.map(({ line }) => line)).toEqual([
+      'Ana could use a translator from Portuguese; you offer Translation',
+    ])
+  })
+
+  test('refuses what says nothing, and people nobody knows', async () => {
+    const network = await openNetwork(open)
+    const need = { personId: null, way: 'need', what: '  ' } as const
+    await expect(network.needs.add(need)).rejects.toMatchObject({ kind: 'invalid-input' })
+    await expect(network.needs.accept('nothing')).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(network.needs.dismissMatch('nothing')).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(network.needs.list({ personId: 'nobody' })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+  })
 })

@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { MatchesView } from '../src/domain/view/need-view.ts'
+import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+
+// Needs, offers and who could use what, on the real server with the sample network, by keyboard alone.
+
+const NOW = '2026-11-22T09:30:00Z'
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let open: OpenDigwell
+let page: Page
+
+beforeAll(async () => {
+  open = await openInBrowser({ now: NOW })
+  page = open.page
+  page.setDefaultTimeout(10_000)
+  await page.clock.setFixedTime(NOW)
+  await page.goto(open.server.url)
+  await write('PATCH', '/api/settings', { stance: 'employed' })
+})
+
+afterAll(() => open.close())
+
+async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
+  const headers = { 'content-type': 'application/json', origin: open.server.url }
+  const url = open.server.url + path
+  const answer = await open.context.request.fetch(url, { method, headers, data })
+  expect(answer.ok(), path).toBe(true)
+}
+
+async function matches(): Promise<MatchesView> {
+  const answer = await open.context.request.get(`${open.server.url}/api/give/matches`)
+  return (await answer.json()) as MatchesView
+}
+
+async function expectSound(where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(spill, where).toBeLessThanOrEqual(0)
+}
+
+async function press(key: string, answered: string): Promise<void> {
+  const saved = page.waitForResponse((answer) => answer.url().endsWith(answered))
+  await page.keyboard.press(key)
+  expect((await saved).ok()).toBe(true)
+}
+
+const section = () => page.getByRole('region', { name: 'Today you could give' })
+const inHand = () => section().locator('li[aria-current="true"]')
+
+test('with nobody there yet it says what will stand here', async () => {
+  await page.goto(`${open.server.url}/give`)
+  await section().getByText('Nothing stands out yet').waitFor()
+  await expectSound('empty')
+  await write('POST', '/api/sample', {})
+  await expect
+    .poll(async () => (await matches()).give.length, { timeout: 60_000, interval: 500 })
+    .toBeGreaterThan(0)
+})
+
+test('Give shows few suggestions with their facts, and one key puts one away and takes it back', async () => {
+  await page.goto(open.server.url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('v')
+  await inHand().waitFor()
+  const first = await inHand().innerText()
+  expect(first).toMatch(/could use some help with cataloguing/)
+  expect(first).toMatch(/“And we could use some help with cataloguing/)
+  await expectSound('give')
+  await press('x', '/dismiss')
+  await expect.poll(() => inHand().innerText()).not.toBe(first)
+  await press('z', '/undo')
+  await section().getByText('could use some help with cataloguing').first().waitFor()
+})
+
+test('two who should meet become an introduction by one key, nobody is written to', async () => {
+  const row = section().getByRole('button', { name: /Jonas could use a translator/ })
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
+  await expectSound('two who should meet')
+  await press('b', '/done')
+  await row.waitFor({ state: 'detached' })
+  await page
+    .getByRole('list', { name: 'Introductions under way' })
+    .getByText('Jonas')
+    .first()
+    .waitFor()
+})
+
+test('an offer is written from there, the fact in its words', async () => {
+  await section()
+    .getByRole('button', { name: /could use some help with cataloguing/ })
+    .first()
+    .click()
+  if ((await inHand().count()) === 0) await page.keyboard.press('j')
+  await page.keyboard.press('w')
+  await page.waitForURL(/\/write\//)
+  const text = page.getByRole('textbox', { name: /Your words to/ })
+  await expect.poll(() => text.inputValue()).toMatch(/help with cataloguing your old harbour/)
+})
+
+test('my own need, typed, finds who may have it', async () => {
+  await page.goto(`${open.server.url}/give`)
+  await inHand().waitFor()
+  await page.keyboard.press('o')
+  await page.getByRole('textbox', { name: 'I need' }).fill('a carpenter or an architect')
+  await press('Enter', '/api/needs')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await section()
+    .getByText(/You could use a carpenter or an architect/)
+    .first()
+    .waitFor()
+  await expectSound('needs of mine')
+})
+
+test('a person’s page keeps what they need, in one line', async () => {
+  const [pair] = (await matches()).meet
+  await page.goto(`${open.server.url}/people/${pair?.personId ?? ''}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('o')
+  await page.getByRole('textbox', { name: /needs$/ }).fill('a room for readings')
+  await press('Enter', '/api/needs')
+  const needs = page.getByRole('region', { name: 'Needs and offers' })
+  const row = needs.getByRole('button', { name: 'a room for readings' })
+  await row.waitFor()
+  await page.keyboard.press('Escape')
+  await row.click()
+  await expectSound('a person with a need')
+  await press('e', '/met')
+  await row.waitFor({ state: 'detached' })
+})
+
+test('looks finished on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${open.server.url}/give`)
+  await inHand().waitFor()
+  await expectSound('phone')
+})
