@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newIntroduction, type IntroductionState } from '../domain/introduction.ts'
 import { takeStep } from '../domain/introduction-flow.ts'
 import type { IntroductionStep, IntroductionWay } from '../domain/introduction.ts'
-import { askedWords } from './asked-words.ts'
+import { askedWords } from './care-words.ts'
 import {
   introductionReason,
   sayIntroduction,

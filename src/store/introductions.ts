@@ -112,3 +112,28 @@ export async function findIntroductionDraft(s: Scope, draftId: string) {
     .where('id', '=', draftId)
     .executeTakeFirst()
 }
+
+/** Larger company says nothing about who knows whom. */
+const SMALL = 12
+
+/**
+ * In how many messages and meetings of small company both were with the owner, and when last. Cost: what
+ * the first of them took part in.
+ */
+export async function countTogether(
+  s: Scope,
+  personId: string,
+  otherId: string,
+): Promise<{ readonly times: number; readonly lastAt: Instant | null }> {
+  const { rows } = await sql<{ times: number | string; last_at: number | string | null }>`
+    select count(distinct p.interaction_id) as times, max(p.at) as last_at from persona x
+    cross join participant p cross join participant q cross join persona y cross join interaction i
+    where x.owner_id = ${s.owner} and x.person_id = ${personId}
+      and p.owner_id = x.owner_id and p.persona_id = x.id
+      and q.owner_id = p.owner_id and q.interaction_id = p.interaction_id
+      and y.owner_id = q.owner_id and y.id = q.persona_id and y.person_id = ${otherId}
+      and i.owner_id = p.owner_id and i.id = p.interaction_id and i.size <= ${SMALL}`.execute(s.db)
+  const [row] = rows
+  const lastAt = row?.last_at ?? null
+  return { times: Number(row?.times ?? 0), lastAt: lastAt === null ? null : Number(lastAt) }
+}

@@ -3,7 +3,15 @@ import type { IntroductionStep } from '../../domain/introduction.ts'
 import { expect, test } from 'vitest'
 import { coachText } from '../../coach/coach-text.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import { connections, NOW, openNetwork, personNamed, type Network } from '../testing.ts'
+import {
+  connections,
+  mail,
+  NOW,
+  openNetwork,
+  OWN_ADDRESSES,
+  personNamed,
+  type Network,
+} from '../testing.ts'
 
 const WORLD = {
   'Connections.csv': connections(
@@ -252,6 +260,35 @@ onBothEngines('introductions', (open) => {
         kind: 'declined',
         text: 'Ben said no to you before, and that holds.',
       },
+    ])
+  })
+
+  test('that two may know each other already is said, with what speaks for it', async () => {
+    const network = await openNetwork(open)
+    const met = (n: number) =>
+      mail({
+        from: 'robin@ash.example',
+        to: 'Ana Ruiz <ana@oak.example>, Ben Okafor <ben@elm.example>',
+        at: `2026-10-0${n}T10:00:00Z`,
+        text: 'Dear both, shall we meet on Monday?',
+        subject: `Planning ${n}`,
+        id: `t${n}@ash.example`,
+      })
+    await network.take({ 'Email Addresses.csv': OWN_ADDRESSES, 'mailbox.mbox': met(1) })
+    const ana = await network.findPerson('Ana Ruiz')
+    const ben = await network.findPerson('Ben Okafor')
+    expect((await network.introductions.care([ana, ben])).notes).toEqual([])
+    await network.take({ 'more.mbox': met(2) })
+    const text =
+      'Ana and Ben were in touch with you together twice, last on 2 October; they may know each other.'
+    expect((await network.introductions.care([ana, ben])).notes).toEqual([
+      { personId: ana, kind: 'acquainted', text },
+    ])
+    for (const id of [ana, ben]) {
+      await network.editPerson(id, { set: [{ field: 'employer', value: 'Oak Archive' }] })
+    }
+    expect((await network.introductions.care([ana, ben])).notes).toMatchObject([
+      { text: 'Ana and Ben both work at Oak Archive; they may well know each other.' },
     ])
   })
 

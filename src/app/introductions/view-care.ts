@@ -1,11 +1,13 @@
 import { DAY_MS, dayOf, type Day, type Instant } from '../../domain/instant.ts'
 import type { CareNote, IntroductionCare } from '../../domain/view/introduction-view.ts'
-import { askedWords } from '../../plan/asked-words.ts'
-import { findAskedFor, findIntroductionsOf } from '../../store/introductions.ts'
+import { acquaintedWords, askedWords } from '../../plan/care-words.ts'
+import { whenWords } from '../../plan/words.ts'
+import { countTogether, findAskedFor, findIntroductionsOf } from '../../store/introductions.ts'
 import { findLedger } from '../../store/gives.ts'
-import { findWishes } from '../../store/people.ts'
+import { findPeople, findWishes } from '../../store/people.ts'
 import type { WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
+import { fold } from '../../text/fold.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { calledBy } from '../people/called-by.ts'
 import { requirePerson } from '../people/require-person.ts'
@@ -37,6 +39,7 @@ export async function viewCare(
   const [first, second] = people
   if (first !== undefined && second !== undefined) {
     notes.push(...(await togetherBefore(s, first, second)))
+    notes.push(...(await acquainted(s, [first, second], { now, timeZone })))
   }
   return { notes }
 }
@@ -95,3 +98,25 @@ async function togetherBefore(
       : `${calledBy(made.a_name)} introduced you to ${calledBy(made.b_name)} before.`
   return [{ personId: first.id, kind: 'together-before', text }]
 }
+
+/** What speaks for the two knowing each other without the owner. */
+async function acquainted(
+  s: Scope,
+  [first, second]: readonly [Named, Named],
+  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
+): Promise<readonly CareNote[]> {
+  const rows = await findPeople(s, [first.id, second.id])
+  const [one, other] = [first, second].map(({ id }) => rows.find((row) => row.id === id))
+  const isSameHouse =
+    fold(one?.employer ?? '') !== '' && fold(one?.employer ?? '') === fold(other?.employer ?? '')
+  const { times, lastAt } = await countTogether(s, first.id, second.id)
+  const when = lastAt === null ? '' : whenWords(dayOf(lastAt, timeZone), dayOf(now, timeZone))
+  const text = acquaintedWords(
+    { a: calledBy(first.name), b: calledBy(second.name) },
+    isSameHouse ? (one?.employer ?? null) : null,
+    { times, when },
+  )
+  return text === null ? [] : [{ personId: first.id, kind: 'acquainted', text }]
+}
+
+type Named = { readonly id: string; readonly name: string }

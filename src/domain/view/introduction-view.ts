@@ -50,7 +50,13 @@ export type IntroductionsPage = { readonly rows: readonly IntroductionView[] }
 /** Something to know before somebody is asked. */
 export type CareNote = {
   readonly personId: string
-  readonly kind: 'declined' | 'released' | 'resting' | 'asked-lately' | 'together-before'
+  readonly kind:
+    | 'declined'
+    | 'released'
+    | 'resting'
+    | 'asked-lately'
+    | 'together-before'
+    | 'acquainted'
   readonly text: string
 }
 

@@ -60,7 +60,14 @@ export const IntroductionCareSchema = z
       .array(
         z.object({
           personId: z.string(),
-          kind: z.enum(['declined', 'released', 'resting', 'asked-lately', 'together-before']),
+          kind: z.enum([
+            'declined',
+            'released',
+            'resting',
+            'asked-lately',
+            'together-before',
+            'acquainted',
+          ]),
           text: z.string(),
         }),
       )
