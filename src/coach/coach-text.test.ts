@@ -131,6 +131,16 @@ test('says what is good', () => {
   )
 })
 
+test('praises only what is there', () => {
+  const praised = (text: string, kind: TextKind) =>
+    coachText(text, kind, STRANGER).praise.map(({ kind: good }) => good)
+  expect(praised('Skills: Excel, grafting, welding.', 'profile')).not.toContain('i-am')
+  expect(praised('Ex-banker.', 'profile')).not.toContain('i-am')
+  expect(praised('I graft old pears.', 'profile')).toContain('i-am')
+  const wish = 'Hi Bo, I want to earn more and be home by four. I look forward to hearing from you.'
+  expect(praised(wish, 'outreach')).toEqual([])
+})
+
 test('counts how long it takes to say', () => {
   const pitch = 'I bake bread. '.repeat(13)
   expect(coachText(pitch, 'pitch')).toMatchObject({ words: 39, spokenSeconds: 18 })

@@ -1,7 +1,7 @@
 import type { Praise } from '../domain/coach/finding.ts'
 import type { RuleId } from '../domain/coach/rule-id.ts'
 import type { TextKind } from '../domain/coach/text-kind.ts'
-import type { ReadText, Span } from './reading/read-text.ts'
+import type { Ask, ReadText, Span } from './reading/read-text.ts'
 
 type Good = {
   readonly kind: Praise['kind']
@@ -12,6 +12,14 @@ type Good = {
   readonly text: string
 }
 
+/** A row of skills, or what somebody no longer is. */
+const NOT_WHAT_ONE_DOES = /^\W*(?:(?:key |core |top |other )?skills\b|ex-|former\b|retired\b)/
+
+/** A question or request that stands in the text, not a wish in passing. */
+function isPlain({ firm, what }: Ask): boolean {
+  return firm && what !== 'other'
+}
+
 const MESSAGES = ['outreach', 'followup', 'intro_request', 'reply'] as const
 
 const GOODS: readonly Good[] = [
@@ -19,8 +27,12 @@ const GOODS: readonly Good[] = [
     kind: 'i-am',
     kinds: ['pitch', 'profile', 'outreach', 'intro_request'],
     unless: ['unemployed-intro', 'jack-of-all-trades', 'myself-inc', 'desperation'],
-    find: ({ selfStatements: [first] }) =>
-      first?.about === 'work' && first.tense === 'present' ? first : undefined,
+    find: ({ selfStatements: [first], low }) =>
+      first?.about === 'work' &&
+      first.tense === 'present' &&
+      !NOT_WHAT_ONE_DOES.test(low.slice(first.from, first.to))
+        ? first
+        : undefined,
     text: 'You say what you do before anything else.',
   },
   {
@@ -34,7 +46,7 @@ const GOODS: readonly Good[] = [
     kind: 'clear-ask',
     kinds: MESSAGES,
     unless: ['vague-ask', 'are-you-hiring', 'rescue-me', 'desperation', 'favour-on-first-contact'],
-    find: ({ asks }) => asks.find(({ topic, open }) => topic && !open),
+    find: ({ asks }) => asks.find((ask) => ask.topic && !ask.open && isPlain(ask)),
     text: 'It is plain what you ask, so it is easy to answer.',
   },
   {
@@ -48,7 +60,7 @@ const GOODS: readonly Good[] = [
     kind: 'next-step',
     kinds: MESSAGES,
     unless: ['no-next-step', 'pestering', 'open-promise'],
-    find: ({ asks }) => asks.find(({ time, what }) => time && what !== 'job'),
+    find: ({ asks }) => asks.find((ask) => ask.time && ask.what !== 'job' && isPlain(ask)),
     text: 'It says when, so a short yes is enough.',
   },
   {

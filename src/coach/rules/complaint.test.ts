@@ -91,6 +91,12 @@ test.each([
     'outreach',
     "Hi Mia, I've been treated very unfairly by my former employer, who pushed me out as soon as I got pregnant, and nobody in HR lifted a finger.",
   ],
+  ['post', 'Eleven weeks, five calls, and they hired the landlord’s nephew. I have no words left.'],
+  ['post', 'Management lied to us again. No bonus, no hiring, no future.'],
+  ['reply', 'I can only suppose that nobody on your panel had opened my drawings.'],
+  ['post', 'Entry level means: we want you finished and we want you cheap.'],
+  ['profile', 'Joiner. Allergic to managers who discover on Friday that the money is gone.'],
+  ['followup', 'You people never intended to hire me, you only wanted my ideas for free.'],
 ] as const)('speaks in a %s: %s', (kind, text) => {
   expect(found(complaint, kind, text)).not.toEqual([])
 })
@@ -120,6 +126,18 @@ test.each([
   ['post', 'My old boss taught me to sharpen before I cut. He retired on Friday.'],
   ['reply', 'Thank you so much for the flowers, and for the card with all the names on it.'],
   ['post', 'We were slow to answer applicants last year. Every one gets a call within a week now.'],
+  ['outreach', 'I drove two hours to hear your talk at the fair, and I took my daughter along.'],
+  [
+    'post',
+    'I trained my successor for six weeks and she is better than me at stock. I leave content.',
+  ],
+  ['reply', 'How thoughtful of your team to write to every one of us. Nobody does that.'],
+  ['post', 'Our agency sends the list on Fridays, and I bake for whoever is on the desk.'],
+  [
+    'followup',
+    'If you had someone in mind already, I understand. Might I ask who reads the next round?',
+  ],
+  ['post', 'The boss took the credit card machine home to mend it. It works again.'],
 ] as const)('keeps quiet in a %s: %s', (kind, text) => {
   expect(found(complaint, kind, text)).toEqual([])
 })

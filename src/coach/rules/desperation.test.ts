@@ -33,6 +33,7 @@ test.each([
     'outreach',
     'This job is my only chance to stay in the country. I am asking you with folded hands to give it to me.',
   ],
+  ['post', 'Out of work since May, honestly would do anything for a job.'],
 ] as const)('speaks in a %s: %s', (kind, text) => {
   expect(found(desperation, kind, text)).not.toEqual([])
 })
@@ -60,6 +61,7 @@ test.each([
     'post',
     'A pupil wrote "I will do anything, even the spreadsheets". We took her for the spring placement.',
   ],
+  ['post', 'My sister has no job and would do anything to get one. She paints signs.'],
 ] as const)('keeps quiet in a %s: %s', (kind, text) => {
   expect(found(desperation, kind, text)).toEqual([])
 })

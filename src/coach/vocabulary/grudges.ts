@@ -1,9 +1,12 @@
 import { occursIn, type Phrases, phrases, spansOf } from '../patterns.ts'
 import type { Sentence, Span } from '../reading/read-text.ts'
+import { BLAME } from './blame.ts'
+import { AUTHORITY, CONTEMPT, FOREGONE, ILL_PAID, RHETORIC, SARCASM, WEARY } from './stances.ts'
 
 const ENOUGH = 3 // of weight
-const LONG = { words: 80, enough: 4 } // in a long text signs come together by chance
-const WEIGHT = { aimed: 3, beside: 2, mild: 1 }
+const LONG = { words: 60, enough: 4 } // in a long text signs come together by chance
+const WEIGHT = { aimed: 3, beside: 2, none: 0, mild: 1 }
+const STANCE = { aimed: 3, beside: 3, none: 1.5 }
 
 /** Whom a grudge is held against. */
 const PARTY = phrases([
@@ -107,6 +110,22 @@ const MILD: readonly Phrases[] = [
 
 type Signed = { readonly sentence: Sentence; readonly weight: number }
 
+const STANCES = [BLAME, SARCASM, CONTEMPT, FOREGONE, ILL_PAID, WEARY, RHETORIC]
+
+type Aim = 'aimed' | 'beside' | 'none'
+
+/** Whether a sentence, or the one before or after it, is one of those where somebody is named. */
+function aimOf(named: readonly boolean[], at: number): Aim {
+  if (named[at] === true) return 'aimed'
+  return named[at - 1] === true || named[at + 1] === true ? 'beside' : 'none'
+}
+
+function weightOf({ low }: Sentence, atMarket: Aim, atAny: Aim): number {
+  const grudge = countOf(STRONG, low) * WEIGHT[atMarket]
+  const mild = atMarket === 'none' ? 0 : countOf(MILD, low) * WEIGHT.mild
+  return grudge + mild + countOf(STANCES, low) * STANCE[atAny]
+}
+
 function countOf(patterns: readonly Phrases[], low: string): number {
   return patterns.reduce((sum, pattern) => sum + spansOf(pattern, low).length, 0)
 }
@@ -122,17 +141,13 @@ export function findGrudge(
   all: readonly Sentence[],
   isOwn: (sentence: Sentence) => boolean,
 ): Span | undefined {
-  if (!all.some(({ low }) => occursIn(PARTY, low))) return undefined
-  const sentences = all.filter(isOwn)
-  const named = sentences.map(({ low }) => occursIn(PARTY, low))
-  const signed = sentences.flatMap((sentence, at): Signed[] => {
-    if (!named.slice(Math.max(0, at - 1), at + 2).includes(true)) return []
-    const strong =
-      countOf(STRONG, sentence.low) * (named[at] === true ? WEIGHT.aimed : WEIGHT.beside)
-    const weight = strong + countOf(MILD, sentence.low) * WEIGHT.mild
-    return weight === 0 ? [] : [{ sentence, weight }]
+  const market = all.map(({ low }) => occursIn(PARTY, low))
+  const any = all.map(({ low }, at) => market[at] === true || occursIn(AUTHORITY, low))
+  const signed = all.flatMap((sentence, at): Signed[] => {
+    const weight = weightOf(sentence, aimOf(market, at), aimOf(any, at))
+    return weight === 0 || !isOwn(sentence) ? [] : [{ sentence, weight }]
   })
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const words = all.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const weight = signed.reduce((sum, one) => sum + one.weight, 0)
   const first = signed[0]?.sentence
   if (first === undefined || weight < (words > LONG.words ? LONG.enough : ENOUGH)) return undefined

@@ -4,6 +4,7 @@ const SLOTS: Slots = {
   will: [
     "i(?:'d|'ll| would| will| can| could|d| am ready to|'m ready to| am willing to|'m willing to| am prepared to|'m prepared to| am happy to|'m happy to| am able to| shall)",
     '^(?:will|would)',
+    '(?<=[,.;:!?–-] ?|(?:honestly|seriously|truly|genuinely|literally|gladly|happily|desperate|stage|point|now|so|tbh) )would',
     'ready to',
     'willing to',
     'prepared to',
