@@ -25,8 +25,8 @@ export function requestsPicture(
     { length: PICTURE_WEEKS },
     (_, index) => thisMonday - 7 * (PICTURE_WEEKS - 1 - index),
   )
-  const shown = requests.filter(({ at }) => dayOf(at, timeZone) >= (mondays[0] ?? 0))
-  const byWeek = Map.groupBy(shown, ({ at }) => mondayOf(dayOf(at, timeZone)))
+  const byWeek = Map.groupBy(requests, ({ at }) => mondayOf(dayOf(at, timeZone)))
+  const shown = mondays.flatMap((monday) => byWeek.get(monday) ?? [])
   return {
     weeks: mondays.map((monday) => {
       const came = byWeek.get(monday) ?? []

@@ -39,7 +39,6 @@ const DAY_MS = 86_400_000
 const COUNTS_FROM = sql`case when m.answer = 'not-now' and m.back_day is not null
   then cast(m.back_day as bigint) * ${sql.raw(String(DAY_MS))} else coalesce(m.since, 0) end`
 const IS_SAID = sql`(coalesce(r.answered_at, -1) >= ${COUNTS_FROM} or coalesce(m.said_at, -1) >= ${COUNTS_FROM})`
-const isLater = (today: Day) => sql`(m.answer = 'not-now' and m.back_day > ${today})`
 
 const COLUMNS = sql.raw(
   [
@@ -70,57 +69,90 @@ const JOINS = sql`
   left join interaction i on i.owner_id = r.owner_id and i.id = r.interaction_id`
 const FROM = sql`from request r join persona x on x.owner_id = r.owner_id and x.id = r.persona_id ${JOINS}`
 
-/** One page of requests: those waiting longest first; of all, the newest first. Reads the indexes by time and by answer. */
-export async function findRequests(s: Scope, query: RequestQuery): Promise<readonly ToldRequest[]> {
-  const { view, after } = query
-  const isNewestFirst = view === 'all'
+/** A place in a list of requests. */
+export type RequestPlace = { readonly id: string; readonly at: Instant }
+
+/**
+ * The places of one page: those waiting longest first; of all, the newest first. Reads as much of the
+ * indexes by time and by answer as the page holds.
+ */
+export async function findRequestPlaces(
+  s: Scope,
+  query: RequestQuery,
+): Promise<readonly RequestPlace[]> {
+  const { view, today, since, limit } = query
+  const page = { ...query, isNewestFirst: view === 'all' }
+  if (view === 'waiting') {
+    const places = [
+      ...(await placesOf(
+        s,
+        page,
+        sql`r.answered_at is null and r.at >= ${since} and m.id is null`,
+      )),
+      ...(await placesOf(s, page, isBack(s, { today, from: since }))),
+    ]
+    return places.toSorted(byTime).slice(0, limit)
+  }
+  return placesOf(s, page, conditionOf(s, query))
+}
+
+/** A list's order: by time, then by id. */
+function byTime(left: RequestPlace, right: RequestPlace): number {
+  return left.at - right.at || (left.id < right.id ? -1 : 1)
+}
+
+async function placesOf(
+  s: Scope,
+  page: Pick<RequestQuery, 'after' | 'limit' | 'personId'> & { readonly isNewestFirst: boolean },
+  condition: RawBuilder<unknown>,
+): Promise<readonly RequestPlace[]> {
+  const { after, limit, personId, isNewestFirst } = page
   const beyond = isNewestFirst ? sql`(r.at, r.id) <` : sql`(r.at, r.id) >`
   const conditions = [
     sql`r.owner_id = ${s.owner}`,
-    ...viewOf(s, query),
-    ...(query.personId === undefined ? [] : [sql`q.id = ${query.personId}`]),
+    condition,
+    ...(personId === undefined
+      ? []
+      : [
+          sql`r.persona_id in (select id from persona where owner_id = ${s.owner} and person_id = ${personId})`,
+        ]),
     ...(after === null ? [] : [sql`${beyond} (${after.at}, ${after.id})`]),
   ]
-  const { rows } = await sql<ToldRequest>`
-    select ${COLUMNS} ${FROM} where ${sql.join(conditions, sql` and `)}
-    order by ${isNewestFirst ? sql`r.at desc, r.id desc` : sql`r.at, r.id`} limit ${query.limit}`.execute(
+  const { rows } = await sql<RequestPlace>`
+    select r.id as id, r.at as at from request r
+    left join request_mark m on m.owner_id = r.owner_id and m.id = r.id
+    where ${sql.join(conditions, sql` and `)}
+    order by ${isNewestFirst ? sql`r.at desc, r.id desc` : sql`r.at, r.id`} limit ${limit}`.execute(
     s.db,
   )
   return rows
 }
 
-function viewOf(s: Scope, { view, today, since }: RequestQuery): readonly RawBuilder<unknown>[] {
-  switch (view) {
-    case 'waiting':
-      return [waitingIds(s, { today, from: since, to: null }), isWaiting(today)]
-    case 'to-say':
-      return [
-        sql`r.id in (select id from request_mark where owner_id = ${s.owner} and at >= ${since})`,
-        sql`m.answer in ('yes', 'small-yes', 'pointer', 'no') and not ${IS_SAID}`,
-      ]
-    case 'later':
-      return [
-        sql`r.id in (select id from request_mark where owner_id = ${s.owner} and back_day > ${today})`,
-        isLater(today),
-      ]
-    case 'all':
-      return [sql`coalesce(m.answer, '') <> 'none'`]
-  }
+function conditionOf(s: Scope, { view, today, since }: RequestQuery): RawBuilder<unknown> {
+  if (view === 'all') return sql`coalesce(m.answer, '') <> 'none'`
+  if (view === 'to-say') return isToSay(s, { from: since, to: null })
+  return sql`r.id in (select id from request_mark where owner_id = ${s.owner} and back_day > ${today})
+    and m.answer = 'not-now'`
 }
 
-type Span = { readonly today: Day; readonly from: Instant; readonly to: Instant | null }
+/** "Not now" whose day has come, without an answer since. */
+function isBack(
+  s: Scope,
+  { today, from }: { readonly today: Day; readonly from: Instant },
+): RawBuilder<unknown> {
+  return sql`r.id in (select id from request_mark where owner_id = ${s.owner}
+      and back_day between ${Math.floor(from / DAY_MS)} and ${today})
+    and m.answer = 'not-now' and not ${IS_SAID}`
+}
 
-/** Those without an answer that came in the span, and those whose day has come back. */
-function waitingIds(s: Scope, { today, from, to }: Span): RawBuilder<unknown> {
+/** Decided in the span, and not said. */
+function isToSay(
+  s: Scope,
+  { from, to }: { readonly from: Instant; readonly to: Instant | null },
+): RawBuilder<unknown> {
   const until = to === null ? sql`` : sql`and at <= ${to}`
-  return sql`r.id in (
-    select id from request where owner_id = ${s.owner} and answered_at is null and at >= ${from} ${until}
-    union select id from request_mark where owner_id = ${s.owner}
-      and back_day between ${Math.floor(from / DAY_MS)} and ${today})`
-}
-
-function isWaiting(today: Day): RawBuilder<unknown> {
-  return sql`(m.id is null or (m.answer = 'not-now' and m.back_day <= ${today})) and not ${IS_SAID}`
+  return sql`r.id in (select id from request_mark where owner_id = ${s.owner} and at >= ${from} ${until})
+    and m.answer in ('yes', 'small-yes', 'pointer', 'no') and not ${IS_SAID}`
 }
 
 /** Requests by id, with all that is shown of them. */
@@ -159,18 +191,24 @@ export async function findRequestsDue(
     readonly to: Instant
     readonly decidedBy: Instant
     readonly limit: number
-    readonly personIds?: readonly string[]
   },
 ): Promise<readonly ToldRequest[]> {
-  const { today, from, to, decidedBy, personIds } = due
-  const whom = personIds === undefined ? sql`` : sql`and q.id in (${s.engine.listOf(personIds)})`
-  const { rows } = await sql<ToldRequest>`
-    select ${COLUMNS} ${FROM} where r.owner_id = ${s.owner} and r.kind <> 'pitch' ${whom} and (
-      (${waitingIds(s, { today, from, to })} and ${isWaiting(today)})
-      or (r.id in (select id from request_mark where owner_id = ${s.owner} and at between ${from} and ${decidedBy})
-        and m.answer in ('yes', 'small-yes', 'pointer', 'no') and not ${IS_SAID}))
-    order by r.at, r.id limit ${due.limit}`.execute(s.db)
-  return rows
+  const { today, from, to, decidedBy, limit } = due
+  // Some are of nobody who became a person.
+  const page = { after: null, limit: 2 * limit, isNewestFirst: false }
+  const notSold = sql`r.kind <> 'pitch'`
+  const places = [
+    ...(await placesOf(
+      s,
+      page,
+      sql`r.answered_at is null and r.at between ${from} and ${to} and m.id is null and ${notSold}`,
+    )),
+    ...(await placesOf(s, page, sql`${isBack(s, { today, from })} and ${notSold}`)),
+    ...(await placesOf(s, page, isToSay(s, { from, to: decidedBy }))),
+  ]
+  const ids = places.map(({ id }) => id)
+  const rows = ids.length === 0 ? [] : await findRequestsByIds(s, ids)
+  return rows.toSorted(byTime).slice(0, limit)
 }
 
 export async function findRequestMark(s: Scope, id: string): Promise<RequestMarkRow | undefined> {

@@ -3,7 +3,12 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import type { RequestsPage, RequestView } from '../../domain/view/request-view.ts'
 import { resolvePersonId } from '../../store/people.ts'
 import { countYes, findBetween } from '../../store/request-answers.ts'
-import { findRequests } from '../../store/requests.ts'
+import {
+  findRequestPlaces,
+  findRequestsByIds,
+  type RequestPlace,
+  type ToldRequest,
+} from '../../store/requests.ts'
 import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import type { RequestsQuery } from './requests.ts'
@@ -24,7 +29,7 @@ export async function listRequests(
   const limit = Math.min(500, Math.max(1, Math.floor(query.limit ?? 100)))
   const view = query.view ?? 'waiting'
   const personId = query.personId === undefined ? undefined : await requireId(s, query.personId)
-  const rows = await findRequests(s, {
+  const places = await findRequestPlaces(s, {
     view,
     ...(personId === undefined ? {} : { personId }),
     today,
@@ -32,8 +37,9 @@ export async function listRequests(
     after: query.after === undefined ? null : parseAfter(query.after),
     limit: limit + 1,
   })
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
+  const shown = places.slice(0, limit)
+  const last = shown.at(-1)
+  const page = await inOrder(s, shown)
   const between = await betweenOf(
     s,
     page.map((row) => row.person_id),
@@ -42,10 +48,18 @@ export async function listRequests(
     rows: page.map((row) =>
       viewRequest(row, { today, between: between.get(row.person_id) ?? NOTHING }),
     ),
-    next: rows.length > limit && last !== undefined ? `${last.at}/${last.id}` : null,
+    next: places.length > limit && last !== undefined ? `${last.at}/${last.id}` : null,
     sinceDays: view === 'all' ? null : FRESH_DAYS,
     week: { yes: await countYes(s, mondayOf(today, timeZone)), limit: requestsAWeek },
   }
+}
+
+/** The requests at these places; those of nobody who became a person are left out. */
+async function inOrder(s: Scope, places: readonly RequestPlace[]): Promise<readonly ToldRequest[]> {
+  const ids = places.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const rows = new Map((await findRequestsByIds(s, ids)).map((row) => [row.id, row]))
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
 const NOTHING: RequestView['between'] = { given: 0, received: 0, asked: 0 }

@@ -1,11 +1,16 @@
-import { DAY_MS, dayOf, type Day, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
 import type { RequestAnswer } from '../../domain/request.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { moveId } from '../../plan/move-id.ts'
 import { requestReason, sayToRequest } from '../../plan/request-words.ts'
 import { whenWords } from '../../plan/words.ts'
 import type { Writer } from '../../store/change.ts'
-import { findDealtWith, findRequestsDue, type ToldRequest } from '../../store/requests.ts'
+import {
+  findDealtWith,
+  findRequestsDue,
+  findRequestsOf,
+  type ToldRequest,
+} from '../../store/requests.ts'
 import type { Scope } from '../../store/store.ts'
 import type { MatterContext, MatterOf } from '../today/gather-matters.ts'
 import { markRequest } from './mark-request.ts'
@@ -20,23 +25,15 @@ export async function requestMatters(
   s: Scope,
   context: MatterContext,
 ): Promise<readonly MatterOf[]> {
-  const rows = await dueRows(s, context)
-  return rows.map((row) => ({ personId: row.person_id, matter: matterOf(row, context) }))
-}
-
-function dueRows(
-  s: Scope,
-  { now, today }: { readonly now: Instant; readonly today: Day },
-  personIds?: readonly string[],
-) {
-  return findRequestsDue(s, {
+  const { now, today } = context
+  const rows = await findRequestsDue(s, {
     today,
     from: now - LONGEST_MS,
     to: now - GRACE_MS,
     decidedBy: now - DAY_MS,
     limit: MOST,
-    ...(personIds === undefined ? {} : { personIds }),
   })
+  return rows.map((row) => ({ personId: row.person_id, matter: matterOf(row, context) }))
 }
 
 function matterOf(row: ToldRequest, { timeZone, today }: MatterContext): MatterOf['matter'] {
@@ -60,8 +57,7 @@ function matterOf(row: ToldRequest, { timeZone, today }: MatterContext): MatterO
 
 /** The request on which a move rests is answered with it. */
 export async function answerByMove(w: Writer, move: MoveView, timeZone: string): Promise<void> {
-  const at = { now: w.at, today: dayOf(w.at, timeZone) }
-  const rows = await dueRows(w, at, [move.personId])
+  const rows = await findRequestsOf(w, move.personId)
   const row = rows.find(
     (one) => moveId('request', `${one.person_id}/${one.id}`, dayOf(one.at, timeZone)) === move.id,
   )

@@ -27,8 +27,8 @@ const TABLES: { readonly [table: string]: readonly Column[] } = {
 
 const INDEXES = [
   'create index request_by_persona on request (owner_id, persona_id, at)',
-  'create index request_by_at on request (owner_id, at)',
-  'create index request_open on request (owner_id, at) where answered_at is null',
+  'create index request_by_at on request (owner_id, at, id)',
+  'create index request_open on request (owner_id, at, id) where answered_at is null',
   'create index request_by_interaction on request (owner_id, interaction_id)',
   'create index request_mark_back on request_mark (owner_id, back_day) where back_day is not null',
   'create index request_mark_by_at on request_mark (owner_id, at)',
