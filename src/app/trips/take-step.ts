@@ -1,4 +1,3 @@
-import { isoDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { TripStep } from '../../domain/view/trip-view.ts'
@@ -86,7 +85,7 @@ async function keepAppointment(w: Writer, { trip, personId, step, day }: Step): 
   const id = namedId('trip-meeting', trip.id, personId)
   const row = {
     person_id: personId,
-    what: `Meet in ${trip.place}${day === null ? '' : ` on ${isoDay(day)}`}`,
+    what: `Meet in ${trip.place}`,
     due_day: day ?? trip.from_day,
     state: 'open',
     made_at: w.at,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { clearPlaces, nextPeople } from '../../store/places.ts'
 import { onBothEngines } from '../../store/testing.ts'
 import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
 
@@ -137,7 +138,7 @@ onBothEngines('places and trips', (open) => {
       { name: 'Ana Ruiz', step: 'set', meetOn: '2027-02-03' },
     ])
     const open1 = (await network.person(ana.id)).followUps
-    expect(open1).toMatchObject([{ what: 'Meet in St. Louis on 2027-02-03', state: 'open' }])
+    expect(open1).toMatchObject([{ what: 'Meet in St. Louis', state: 'open' }])
     await network.undo(null)
     expect((await network.trips.trip(id)).plan).toMatchObject([{ step: 'asked' }])
     expect((await network.person(ana.id)).followUps).toEqual([])
@@ -278,6 +279,17 @@ onBothEngines('places and trips', (open) => {
     const coffees = (await network.today()).moves.filter(({ kind }) => kind === 'meet')
     expect(coffees).toHaveLength(1)
     expect(coffees[0]?.why).toContain('You both live around St. Louis.')
+  })
+
+  test('a version that knew no places is caught up with at the first look', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { home } = network
+    const near = async () => (await network.trips.near('St. Louis, MO')).total
+    await home.store.write(home.owner, async (s) => {
+      await clearPlaces(s, await nextPeople(s, '', 100))
+    })
+    expect(await near()).toBe(2)
   })
 
   test('days and places are checked', async () => {
