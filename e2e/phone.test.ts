@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isPrivateAddress } from '../src/domain/near-address.ts'
 import { launchBrowser } from './browser.ts'
-import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
+import { openInBrowser, startDigwell, type OpenDigwell } from './start-digwell.ts'
 
 // A phone in the same network: paired by the code in Settings, in use, without a connection, ended.
 
@@ -160,3 +160,10 @@ test('ended at the machine, it is out at once, and what it notes is kept', async
   await phone.getByText('This device is not paired').waitFor()
   expect(await namesOf(desk)).not.toContain('Ana Berg')
 })
+
+test.each(['8.8.8.8', '0.0.0.0'])(
+  'does not start at %s, which is not a private address of this machine',
+  async (lan) => {
+    await expect(startDigwell({ lan })).rejects.toThrow('private addresses only')
+  },
+)

@@ -107,16 +107,19 @@ async function run(
     report,
   }
   const server = await listenSomewhere(createHttpApp(parts), options.port)
-  port = server.port
-  if (options.lan !== undefined) {
-    const place = { dataDir, chosen: options.lan, port: options.port === 0 ? 0 : port }
-    lan = await serveLan(createPhoneApp(parts), place)
+  try {
+    port = server.port
+    if (options.lan !== undefined) {
+      const place = { dataDir, chosen: options.lan, port: options.port === 0 ? 0 : port }
+      lan = await serveLan(createPhoneApp(parts), place)
+    }
+    lock.reachableAt(server.url)
+    greet(options, { url: server.url, link: linkTo(server.url, signIn), lan }, terminal)
+    await askedToStop()
+    if (!options.json) terminal.err('Stopping …\n')
+  } finally {
+    await Promise.all([server.close(GRACE_MS), lan?.close(GRACE_MS)])
   }
-  lock.reachableAt(server.url)
-  greet(options, { url: server.url, link: linkTo(server.url, signIn), lan }, terminal)
-  await askedToStop()
-  if (!options.json) terminal.err('Stopping …\n')
-  await Promise.all([server.close(GRACE_MS), lan?.close(GRACE_MS)])
 }
 
 /** Serves this machine until asked to stop. Everything under way is finished or safely put down. */
