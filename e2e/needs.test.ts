@@ -74,7 +74,7 @@ test('Give shows few suggestions with their facts, and one key puts one away and
   expect(first).toMatch(/“And we could use some help with cataloguing/)
   await expectSound('give')
   await press('x', '/dismiss')
-  await expect.poll(() => inHand().innerText()).not.toBe(first)
+  await expect.poll(() => inHand().innerText(), { timeout: 10_000 }).not.toBe(first)
   await press('z', '/undo')
   await section().getByText('could use some help with cataloguing').first().waitFor()
 })
@@ -101,7 +101,9 @@ test('an offer is written from there, the fact in its words', async () => {
   await page.keyboard.press('w')
   await page.waitForURL(/\/write\//)
   const text = page.getByRole('textbox', { name: /Your words to/ })
-  await expect.poll(() => text.inputValue()).toMatch(/help with cataloguing your old harbour/)
+  await expect
+    .poll(() => text.inputValue(), { timeout: 10_000 })
+    .toMatch(/help with cataloguing your old harbour/)
 })
 
 test('my own need, typed, finds who may have it', async () => {

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/instant.ts'
 import { OWNER, type FoundMatch } from '../../insight/found-match.ts'
 import { matchNeeds } from '../../insight/match-needs.ts'
 import { findMatchMarks, replaceMatches, type ToldMark } from '../../store/found-matches.ts'
+import { findUnfinishedImports } from '../../store/imports.ts'
 import { namedId } from '../../store/named-id.ts'
 import type { FoundMatchRow } from '../../store/need-rows.ts'
 import { findOwnersOfNeeds } from '../../store/needs.ts'
@@ -40,6 +41,12 @@ export async function settleMatches(home: Home): Promise<void> {
   if (isBare) await fillTerms(home)
   if (!isBare && due?.length === 0) return
   await home.store.write(home.owner, (s) => settle(s, isBare ? null : due, home.clock()))
+}
+
+/** The same where they are asked for. While an import goes on, what it brings is left to its end. */
+export async function settleMatchesQuietly(home: Home): Promise<void> {
+  const importing = await home.store.read(home.owner, findUnfinishedImports)
+  if (importing.length === 0) await settleMatches(home)
 }
 
 /** Terms of everybody, for a network from before they were kept. */

@@ -8,7 +8,7 @@ const LONGEST_READ = 6_000
 
 /** Where one of these stands a sentence may tell of a need or an offer. Plain letters: half a microsecond a mail. */
 const TRIGGER =
-  /ooking for[ \n]|earching for[ \n]| need | needs |Needs |ould use |really use |ould do with|unting for|happen to know|talk to people|talk to someone|speak to someone| short of |n need of|lookout for|o you know [as]|d you know [as]|recommend | to find | to hire |appreciate |anted: |appy to |glad to |willing to |can help|can offer|can lend|can advise|can teach|if you ever|spare |elcome to use|ree to use|ree to borrow/
+  /ooking for[ \n]|earching for[ \n]| need | needs |Needs |ould use |really use |ould do with|unting for|happen to know|ce you know |point me to|meet people|meet someone|trying to find| after an? |need of |can teach|could lend|talk to people|talk to someone|speak to someone| short of |n need of|lookout for|o you know [as]|d you know [as]|recommend | to find | to hire |appreciate |anted: |appy to |glad to |willing to |can help|can offer|can lend|can advise|can teach|if you ever|spare |elcome to use|ree to use|ree to borrow/
 
 /**
  * What the writer of a text says they need, and what they say they could help with. `text` holds the

@@ -19,19 +19,19 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   {
     way: 'need',
     pattern: phrase(
-      `${BEGIN}${WE}${ARE}${NOW} (?:looking|searching|on the lookout|on the hunt|hunting) for ${ANY}${WHAT}`,
+      `${BEGIN}${WE}${ARE}${NOW} (?:(?:looking|searching|on the lookout|on the hunt|hunting) for|(?:trying|hoping) to find|in (?:urgent |dire |great )?need of|short of|after) ${ANY}${WHAT}`,
     ),
   },
   {
     way: 'need',
     pattern: phrase(
-      `${BEGIN}${WE}${NOW} (?:(?:badly |urgently |desperately |also |still |really )?needs?|could (?:really )?(?:use|do with)|(?:would|could|['’]d) (?:really |much )?(?:welcome|appreciate|love|use)|(?:am|are|is|['’]m|['’]re) in (?:urgent |dire )?need of|lack|(?:am|are|is|['’]m|['’]re) short of) ${ANY}${WHAT}`,
+      `${BEGIN}${WE}${NOW} (?:(?:badly |urgently |desperately |also |still |really )?needs?|could (?:really )?(?:use|do with)|(?:would|could|['’]d) (?:really |much )?(?:welcome|appreciate|love|use)|lack) ${ANY}${WHAT}`,
     ),
   },
   {
     way: 'need',
     pattern: phrase(
-      String.raw`(?:do|would|might) you (?:happen to )?know (?:of )?(?=(?:an? |any|some))${WHAT}`,
+      String.raw`(?:(?:do|would|might) you (?:happen to )?|any chance (?:that )?you )know (?:of )?(?=(?:an? |any|some))${WHAT}`,
     ),
   },
   {
@@ -43,13 +43,13 @@ export const NEED_PHRASES: readonly NeedPhrase[] = [
   {
     way: 'need',
     pattern: phrase(
-      `${BEGIN}${WE}(?: (?:also|still|now|really))?(?: want|['’]d (?:really )?like| would (?:really )?(?:like|love)| hope| wish|['’]re hoping| are hoping) to (?:find|hire|meet|talk to|speak to|bring in) ${ANY}${WHAT}`,
+      `${BEGIN}${WE}(?: (?:also|still|now|really))?(?: want|['’]d (?:really )?(?:like|love)| would (?:really )?(?:like|love)| hope| wish|['’]re hoping| are hoping) to (?:find|hire|meet|talk to|speak to|bring in) ${ANY}${WHAT}`,
     ),
   },
   {
     way: 'need',
     pattern: phrase(
-      String.raw`^(?:help wanted|wanted|in search of|looking for|searching for|need(?:ed|s)?):? ${ANY}${WHAT}`,
+      String.raw`^(?:p\.? ?s\.?:? )?(?:(?:still|also|urgently) )?(?:help wanted|wanted|in search of|looking for|searching for|need(?:ed|s)?):? ${ANY}${WHAT}`,
     ),
   },
 ]
@@ -71,7 +71,7 @@ export const OFFER_PHRASES: readonly NeedPhrase[] = [
   {
     way: 'offer',
     pattern: phrase(
-      String.raw`\b(?:I|we) (?:can|could|do) (?:always |also |easily |certainly )*(?:offer|help (?:you |out )?with|help (?:you )?on|lend (?:you )?|advise (?:you )?on|provide|teach (?:you )?)(?: you| them)? ?${WHAT}`,
+      String.raw`\b(?:I|we) (?:can|could|do) (?:always |also |easily |certainly )*(?:offer|help (?:you )?(?:out )?with|help (?:you )?on|lend (?:you )?|advise (?:you )?on|provide|teach (?:you )?)(?: you| them)? ?${WHAT}`,
     ),
   },
   {
@@ -102,7 +102,7 @@ export const OFFER_PHRASES: readonly NeedPhrase[] = [
 
 /** What is over, denied, another's, or about this very mail. */
 export const SPOILT =
-  /\b(?:no longer|not (?:really |actually |currently )?(?:looking|searching|in need)|n['’]t (?:need|want|looking|really need|actually need)|(?:were|was|had been|used to be) (?:looking|searching|hunting|in need)|used to|no need|never need|found (?:one|someone|somebody|it)|have found|last (?:year|month|summer|spring|autumn|winter)|if (?:I|we) (?:ever |should )?(?:need|were|had)|in case (?:I|we)|as (?:I|we) (?:said|discussed)|thank(?:s| you) for|job alert|unsubscribe)\b/i
+  /\b(?:no longer|neither|nobody|no one|not (?:really |actually |currently )?(?:looking|searching|in need)|n['’]t (?:need|want|looking|really need|actually need)|(?:were|was|had been|used to be) (?:looking|searching|hunting|in need)|used to|no need|never need|found (?:one|someone|somebody|it)|have found|last (?:year|month|summer|spring|autumn|winter)|if (?:I|we) (?:ever |should )?(?:need|were|had)|in case (?:I|we)|as (?:I|we) (?:said|discussed)|thank(?:s| you) for|job alert|unsubscribe)\b/i
 
 function phrase(source: string): RegExp {
   return new RegExp(source, 'iu')
