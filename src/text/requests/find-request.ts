@@ -59,7 +59,7 @@ function findIn(text: string, { forms, kinds, small }: Language): FoundRequest |
     const { start, end } = sentenceAround(text, form.index)
     if (end - start > LONGEST_SENTENCE) continue
     const sentence = oneLine(text.slice(start, end)).replace(ADDRESSED, '')
-    if (forms.spoils.test(sentence)) continue
+    if (!THINGS_ASKED.test(sentence) || forms.spoils.test(sentence)) continue
     const asking = oneLine(text.slice(form.index, end))
     const rank = rankOf({ asking, sentence, kinds, small })
     if (rank === null || (best !== null && best.rank <= rank.rank)) continue
