@@ -62,7 +62,7 @@ export const DELIVERIES: readonly DeliveryRule[] = [
   ),
   said(
     'send',
-    String.raw`(?:sent|e-?mailed|mailed|forwarded|shared|uploaded|posted|dropped off|transferred|paid|wired|shipped|returned|delivered|passed (?:on|it|them|that|your)|put (?:it|them|the \w+) in the (?:post|mail)|popped (?:it|the \w+) in the post|handed (?:in|over)|submitted|added you|copied you) (?!me|us|my way)`,
+    String.raw`(?:sent|e-?mailed|mailed|forward(?:ed|ing)|shared|uploaded|posted|dropped off|transferred|paid|wired|shipped|returned|delivered|passed (?:on|it|them|that|your)|put (?:it|them|the \w+) in the (?:post|mail)|popped (?:it|the \w+) in the post|handed (?:in|over)|submitted|added you|copied you) (?!me|us|my way)`,
   ),
   said(
     'do',
@@ -78,14 +78,14 @@ export const DELIVERIES: readonly DeliveryRule[] = [
     'do',
     /\b(?:(?:it|that|this|everything|all)(?:['’]s| is| has been) (?:now )?(?:done|ready|finished|sorted|complete|taken care of|in place|live|up)|all done|done and dusted|ist (?:jetzt |nun )?(?:fertig|erledigt)|c['’]est (?:fait|prêt|réglé)|ya está (?:hecho|listo)|já está (?:feito|pronto))(?!\p{L})/iu,
   ),
-  rule('send', /(?:\p{L}+ )(?:attached|enclosed)[.!:]?$/iu),
+  rule('send', /\p{L} (?:attached|enclosed)[.!:]?$/iu),
   rule(
     'introduce',
     /^(?:(?:hi|hello|dear|hey) )?[a-zà-ÿ.'-]+(?: [a-zà-ÿ.'-]+){0,2}, (?:please )?(?:meet |this is |I['’]?d like (?:you )?to (?:meet|introduce)|let me introduce|I want you to meet)|\b(?:cc['’]?(?:ing|d)|copying|copied|looping|looped) (?:in )?you (?:both|two)|over to (?:you|both of you)(?: two| both)?[.!]?$|I (?:gave|passed) (?:her|him|them|\p{L}+) your (?:number|name|details|address|e-?mail)|(?:habe|hab) .{0,40}(?:bekannt gemacht|vorgestellt|den kontakt hergestellt)|je vous (?:présente|mets en (?:contact|relation|copie))|les presento/iu,
   ),
   rule(
     'send',
-    /\b(?:pf[ab]\b|there (?:you go|it is|they are)|(?:in|see|check|on|into) (?:the|your|our) (?:attachment|shared (?:folder|drive)|folder|drive|inbox|envelope|portal|dropbox)|attached to this|(?:is|are|it['’]s|they['’]re|['’]s) (?:now |all |just )*(?:on (?:its|their|the) way|in the (?:post|mail)|uploaded|updated|submitted|paid|in|online|over with)\b[.!,]?|(?:went|gone) (?:out|off|in)(?: to you| by| in| with| this| yesterday| today| just)|all (?:paid|sent|booked|signed|submitted)|(?:reference|report|application|payment|invoice|form|quote|order|balance|deposit|fee|letter)s?(?: has| have)?(?: been)?(?:['’]s)? (?:now )?(?:in|paid|settled|submitted|uploaded|sent|done|posted|filed)\b|^(?:\p{L}+ ){1,4}(?:uploaded|paid|sent|updated|submitted|posted|shared)\b|ist (?:raus|unterwegs|überwiesen|verschickt)|liegt bei|(?:habe|hab) .{0,40}(?:geschickt|gesendet|verschickt|hochgeladen|überwiesen|weitergeleitet|gemailt)|(?:c['’]est|je (?:te|vous) ai|j['’]ai) (?:envoyé|transmis|posté|transféré|payé)|voilà (?:le|la|les|l['’]|mon|ma|mes)|trouver(?:ez)? ci-joint|(?:te|le|os) he (?:enviado|mandado|pasado|dejado)|ahí (?:va|van|tienes|te va)|já (?:te )?(?:enviei|mandei|paguei)|em anexo)(?!\p{L})/iu,
+    /\b(?:pf[ab]\b|there (?:you go|it is|they are)|(?:in|see|check|on|into) (?:the|your|our) (?:attachment|shared (?:folder|drive)|folder|drive|inbox|envelope|portal|dropbox)|attached to this|(?:is|are|it['’]s|they['’]re|['’]s) (?:now |all |just )*(?:on (?:its|their|the) way|in the (?:post|mail)|uploaded|updated|submitted|paid|in|online|over with)\b[.!,]?|(?:went|gone) (?:out|off|in)(?: to you| by| in| with| this| yesterday| today| just)|all (?:paid|sent|booked|signed|submitted)|(?:reference|report|application|payment|invoice|form|quote|order|balance|deposit|fee|letter)s?(?: has| have)?(?: been)?(?:['’]s)? (?:now )?(?:in|paid|settled|submitted|uploaded|sent|done|posted|filed)\b|^(?:\p{L}+ ){1,4}(?:uploaded|paid|sent|updated|submitted|posted|shared)(?=[,.!;:]|$| (?:this|just|now|today|yesterday|last night|via|by|to you|as|with))|ist (?:raus|unterwegs|überwiesen|verschickt)|liegt bei|(?:habe|hab) .{0,40}(?:geschickt|gesendet|verschickt|hochgeladen|überwiesen|weitergeleitet|gemailt)|(?:c['’]est|je (?:te|vous) ai|j['’]ai) (?:envoyé|transmis|posté|transféré|payé)|voilà (?:le|la|les|l['’]|mon|ma|mes)|trouver(?:ez)? ci-joint|(?:te|le|os) he (?:enviado|mandado|pasado|dejado)|ahí (?:va|van|tienes|te va)|já (?:te )?(?:enviei|mandei|paguei)|em anexo)(?!\p{L})/iu,
   ),
   rule(
     'send',

@@ -16,7 +16,11 @@ export function dueDay(
   const named = namedDays(sentence, rules, today)
   const before = named.findLast(({ start }) => start < from)
   const [after, next] = named.filter(({ start }) => start >= from)
-  if (after === undefined) return before ?? null
+  if (after === undefined) {
+    return before === undefined || / - |[–—;]/.test(sentence.slice(before.end, from))
+      ? null
+      : before
+  }
   if (before !== undefined && standsAtVerb(sentence, before, from, after)) return before
   const isOne =
     next !== undefined &&

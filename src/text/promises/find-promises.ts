@@ -3,6 +3,7 @@ import { dueDay, type NamedDay } from './due-day.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { PromiseLanguage, VerbRule } from './languages/promise-language.ts'
 import type { FoundPromise, Written } from '../../domain/promise.ts'
+import { occasionNear } from './occasion-near.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { wordsOfPromise } from './words-of-promise.ts'
 
@@ -22,19 +23,32 @@ export function findPromises(text: string, written: Written): readonly FoundProm
     const asWritten = text.slice(span.start, span.end)
     const heard = spoken.filter(({ hint }) => hint.test(asWritten))
     if (heard.length === 0) continue
-    const sentence = asWritten.replace(/\s+/g, ' ')
+    const sentence = asWritten.replace(/\s+/g, ' ').replace(LATER_CONDITION, '')
     // A condition spoils a promise in whatever language it is read; an invitation may have one.
     const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))
     const readings = heard
       .map((language) => readSentence(sentence, span, { language, today, isSpoiled }))
       .filter((promises) => promises.length > 0)
+    const read =
+      readings.find((promises) => promises.some(({ due }) => due !== null)) ?? readings[0] ?? []
     addTo(
       found,
-      readings.find((promises) => promises.some(({ due }) => due !== null)) ?? readings[0] ?? [],
+      read.map((one) => (one.kind === 'invitation' ? withOccasion(one, text, today) : one)),
     )
     if (found.length >= MOST) break
   }
   return found
+}
+
+/** "I'll ask around and shout if I hear of one": what stands before holds. */
+const LATER_CONDITION =
+  /(?<!\b(?:come|go|try|be sure)) and (?:[\p{L}'’]+ ){1,7}if (?!(?:you|u) (?:like|want|wish|need|prefer|would)).*$/iu
+
+/** An invitation often names its day in the sentence before or after. */
+function withOccasion(invitation: FoundPromise, text: string, today: Day): FoundPromise {
+  if (invitation.due !== null) return invitation
+  const days = LANGUAGES.flatMap((language) => language.days)
+  return { ...invitation, due: occasionNear(text, invitation, { days, today }) }
 }
 
 type Scene = {
@@ -43,13 +57,15 @@ type Scene = {
   readonly isSpoiled: boolean
 }
 
-/** "I owe you the report. You'll have it by Friday." is one promise, due on Friday. */
+/** "I owe you the report. You'll have it by Friday." is one promise, due on Friday; so are two invitations in a row. */
 function addTo(found: FoundPromise[], promises: readonly FoundPromise[]): void {
   for (const promise of promises) {
     const former = found.at(-1)
-    const repeats = former !== undefined && former.due === null && REFERS_BACK.test(promise.words)
-    if (repeats && promise.due !== null && promise.start - former.end < 4) {
-      found[found.length - 1] = { ...former, due: promise.due }
+    const follows = former !== undefined && promise.start - former.end < 4
+    const repeats = follows && former.due === null && REFERS_BACK.test(promise.words)
+    const invitesAgain = follows && former.act === 'meet' && promise.kind === 'invitation'
+    if (invitesAgain || (repeats && promise.due !== null)) {
+      found[found.length - 1] = { ...former, due: former.due ?? promise.due }
     } else found.push(promise)
   }
 }
@@ -206,7 +222,8 @@ function invited(sentence: string, span: Span, scene: Scene): readonly FoundProm
   return []
 }
 
-const UNREAL = /\b(?:if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
+const UNREAL =
+  /\b(?:(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?:happy|glad|able|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
 
 function invitedByAsking(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
   const at = scene.language.questions?.exec(sentence)?.index

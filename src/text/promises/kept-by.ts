@@ -28,11 +28,12 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
   if (delivery.at > (promise.dueAt ?? promise.at) + LONGEST_DAYS * DAY_MS) return 0
   const shared = sharedWords(promise.what, delivery.words)
   const isSameThread = promise.thread !== null && promise.thread === delivery.thread
-  const isSameAct = promise.act === delivery.act
-  if (!isSameAct && !isNear(promise.act, delivery.act)) return 0
+  const act = promise.act === 'call' && !CALLS_READER.test(promise.what) ? 'answer' : promise.act
+  const isSameAct = act === delivery.act
+  if (!isSameAct && !isNear(act, delivery.act)) return 0
   if (delivery.strength === 'weak' && !(shared > 0 && isSameThread && isSameAct)) return 0
   const speaksOfIt = shared > 0 || delivery.strength === 'promised'
-  if (!isSameThread && !speaksOfIt && !isPlainDeed(promise.act, isSameAct)) return 0
+  if (!isSameThread && !speaksOfIt && !isPlainDeed(act, isSameAct)) return 0
   if (!isSameAct && !speaksOfIt) return 0
   return (
     (isSameThread ? 4 : 0) +
@@ -41,6 +42,10 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
     (delivery.strength === 'promised' ? 1 : 0)
   )
 }
+
+/** Others are called to find something out. */
+const CALLS_READER =
+  /\b(?:(?:call|ring|phone|facetime|skype|zoom|try|dial) (?:you|u|back)|give (?:you|u)|telephone)\b|(?:dich|dir|sie|ihnen|euch|an|zurück|te|vous|t['’]|le|os|lhe)(?!\p{L})/iu
 
 /** A call, a lunch, an introduction needs no more to be recognised than that it took place. */
 function isPlainDeed(act: PromiseAct, isSameAct: boolean): boolean {

@@ -22,18 +22,19 @@ export function sentencesOf(text: string): readonly Span[] {
     if (to - from > 3) spans.push({ start: from, end: to })
     start = end
   }
-  for (let at = 0; at < room; at++) {
-    const code = text.charCodeAt(at)
-    if (code === NEWLINE ? partsHere(text, at) : STOPS.has(code) && endsHere(text, at, start)) {
-      close(at + 1)
-    }
+  MAY_END.lastIndex = 0
+  while (MAY_END.test(text)) {
+    const at = MAY_END.lastIndex - 1
+    if (at >= room) break
+    const isEnd = text.charCodeAt(at) === NEWLINE ? partsHere(text, at) : endsHere(text, at, start)
+    if (isEnd) close(at + 1)
   }
   close(room)
   return spans
 }
 
 const NEWLINE = 10
-const STOPS = new Set([...'.!?…。'].map((stop) => stop.charCodeAt(0)))
+const MAY_END = /[\n.!?…。]/g
 
 function isSpace(code: number): boolean {
   return code <= 32 || code === 160
@@ -68,4 +69,4 @@ const MONTH = /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|o[ck]t|nov|de[cz
 
 /** A word that begins sentences and follows no abbreviation. */
 const NEW_SUBJECT =
-  /^(?:I|We|You|It|They|He|She|The|This|That|Let|My|Will|Ich|Wir|Du|Sie|Es|Je|Nous|Te|Le|Les|Yo|Eu)(?:['’ ]|$)/
+  /^(?:I|We|You|It|They|He|She|The|There|This|That|Let|My|Will|Ich|Wir|Du|Sie|Es|Je|Nous|Te|Le|Les|Yo|Eu)(?:['’ ]|$)/

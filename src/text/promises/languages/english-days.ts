@@ -87,6 +87,10 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     (_m, today) => mondayOf(today) + 6,
   ),
   rule(String.raw`\b(?:by|before) the week-?end\b`, (_m, today) => endOfWeek(today)),
+  rule(
+    String.raw`\b(?:${WEEKDAY}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|o['’]?clock|h\b|:|\.\d|(?:of )?(?:${MONTH})))`,
+    (m, today) => nextDate(Number(m[1]), today),
+  ),
   rule(String.raw`\bafter the week-?end\b`, (_m, today) => mondayOf(today) + 7),
   rule(String.raw`\bnext week-?end\b`, (_m, today) => mondayOf(today) + 13),
   rule(

@@ -11,7 +11,7 @@ const PRONOUN = String.raw`(?:(?:te|vous|le|la|les|lui|leur|y|en|me|nous) |[tlm]
 
 /** French, with tu and vous. */
 export const FRENCH: PromiseLanguage = {
-  hint: /\b(?:[Jj]['’]|[Jj]e\s|[Nn]ous\s|[Oo]n\s(?:va|se|doit|dev)|[Vv]ene?z|[Vv]iens|[Pp]assez?\s|[Ii]l\sfaut|[Tt]u\s|[Vv]ous\s)/,
+  hint: /\b(?:[Jj]['’]|[Jj]e\s|[Nn]ous\s|[Oo]n\s(?:va|se|doit|dev)|[Vv]ene?z|[Vv]iens|[Pp]assez?\s|[Ii]l\sfaut|[Tt]u\s|[Tt]e\s|[Vv]ous\s)/,
   openings: [
     {
       pattern: new RegExp(
@@ -21,7 +21,7 @@ export const FRENCH: PromiseLanguage = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})(?:nous|on) (?:(?:allons|va) )?${PRONOUN}(?=(?:env|recont|rappel|rev|répond|transm|confirm|organis|réserv))`,
+        String.raw`(?<!\p{L})(?:nous|on) (?:(?:allons|va) )?${PRONOUN}(?=(?:env|recont|rappel|rev|répond|transm|confirm|organis|réserv|fer(?:ons|a)|faisons|tiend|mett|prév|adress|rembours|communiqu|inform|livr|fourn|donn|apport|prépar|présent|appel|remett))`,
         'giu',
       ),
     },
@@ -29,31 +29,57 @@ export const FRENCH: PromiseLanguage = {
   verbs: [
     verb(
       'send',
-      'envoie|enverrai|envoyer|renvoie|renverrai|renvoyer|fais (?:suivre|parvenir)|ferai (?:suivre|parvenir)|faire (?:suivre|parvenir)|transmets|transmettrai|transmettre|transfère|transférerai|transférer|partage|partagerai|partager|apporte|apporterai|apporter|prête|prêterai|prêter|dépose|déposerai|déposer|paie|paierai|payer|rembourse|rembourserai|rembourser|adresse|adresserai|adresser|remets|remettrai|remettre|donne|donnerai|donner|imprime|imprimerai|enverrons|envoyons|transmettons|transmettrons|envoyons',
+      String.raw`(?:passe|passerai|file|filerai|ramène|ramènerai|rapporte|rapporterai|rends|rendrai|prête) (?:le|la|les|l['’]|ton|ta|tes|mon|un|une|ça) ?(?!(?:coup|bonjour)(?!\p{L}))`,
+      'reader-too',
+    ),
+    verb(
+      'send',
+      '(?:ferons|ferai|fera) (?:parvenir|suivre)|faisons (?:parvenir|suivre)|rembourserons|remboursons|livrerons|fournirons|apporterons|remettrons|adresserons|donnerons|envoie|enverrai|envoyer|renvoie|renverrai|renvoyer|fais (?:suivre|parvenir)|ferai (?:suivre|parvenir)|faire (?:suivre|parvenir)|transmets|transmettrai|transmettre|transfère|transférerai|transférer|partage|partagerai|partager|apporte|apporterai|apporter|prête|prêterai|prêter|dépose|déposerai|déposer|paie|paierai|payer|rembourse|rembourserai|rembourser|adresse|adresserai|adresser|remets|remettrai|remettre|donne|donnerai|donner|imprime|imprimerai|enverrons|envoyons|transmettons|transmettrons|envoyons',
     ),
     verb(
       'answer',
-      'reviens (?:vers|là-dessus|avec)|reviendrai (?:vers|avec)|revenir (?:vers|avec)|réponds|répondrai|répondre|recontacte|recontacterai|recontacter|confirme|confirmerai|confirmer|tiens au courant|tiendrai (?:au courant|informée?s?)|tenir au courant|tiens informée?|dis|dirai|dire|donne (?:une réponse|des nouvelles|ma réponse)|donnerai (?:une réponse|des nouvelles|ma réponse)|écris|écrirai|écrire|demande|demanderai|demander|vérifie|vérifierai|vérifier|renseigne|renseignerai|renseigner|fais signe|ferai signe|faire signe|fais un retour|ferai un retour|faire un retour|reparle|reparlerai|parle|parlerai|parler|regarde|regarderai|regarder|préviens|préviendrai|prévenir|recontactons|reviendrons|revenons|répondrons|confirmerons',
+      'reviens (?:vers|là-dessus|avec)|reviendrai (?:vers|avec)|revenir (?:vers|avec)|réponds|répondrai|répondre|recontacte|recontacterai|recontacter|confirme|confirmerai|confirmer|tiens au courant|tiendrai (?:au courant|informée?s?)|tenir au courant|tiens informée?|dis|dirai|dire|donne (?:une réponse|des nouvelles|ma réponse)|donnerai (?:une réponse|des nouvelles|ma réponse)|écris|écrirai|écrire|demande|demanderai|demander|vérifie|vérifierai|vérifier|renseigne|renseignerai|renseigner|fais signe|ferai signe|faire signe|fais un retour|ferai un retour|faire un retour|reparle|reparlerai|parle|parlerai|parler|regarde|regarderai|regarder|préviens|préviendrai|prévenir|passe le mot|tiendrons (?:au courant|informée?s?)|préviendrons|informerons|communiquerons|contacterai|contacterons|recontactons|reviendrons|revenons|répondrons|confirmerons',
     ),
     verb(
       'introduce',
-      'présente|présenterai|présenter|mets en (?:contact|relation|lien|copie)|mettrai en (?:contact|relation|lien)|mettre en (?:contact|relation|lien)',
+      'présente|présenterai|présenter|mets en (?:contact|relation|lien|copie)|mettrai en (?:contact|relation|lien)|mettre en (?:contact|relation|lien)|mettrons en (?:contact|relation|lien)|présenterons',
     ),
     verb(
       'call',
-      'appelle|appellerai|appeler|rappelle|rappellerai|rappeler|passe un coup de fil|passerai un coup de fil|passe un coup de téléphone|téléphone|téléphonerai|téléphoner|rappellerons|rappelons',
+      '(?:passe|passerai|donne|donnerai) un (?:petit )?coup de (?:fil|téléphone)|appelle|appellerai|appeler|rappelle|rappellerai|rappeler|passe un coup de fil|passerai un coup de fil|passe un coup de téléphone|téléphone|téléphonerai|téléphoner|rappellerons|rappelons',
     ),
     verb(
       'meet',
       'invite|inviterai|inviter|réserve|réserverai|réserver|organise|organiserai|organiser|paye un verre|paierai un verre|propose (?:une date|des dates|un créneau|des créneaux)|proposerai|fixe|fixerai|passe (?:te|vous) voir|passerai (?:te|vous) voir',
     ),
+    verb('do', String.raw`(?:m['’])?occupe (?:de|des|du|d['’])|(?:me )?charge (?:de|des|du|d['’])`),
     verb(
       'do',
       `prépare|préparerai|préparer|m['’]en occupe|occupe|occuperai|occuper|termine|terminerai|terminer|finis|finirai|finir|relis|relirai|relire|lis|lirai|lire|corrige|corrigerai|corriger|traduis|traduirai|rédige|rédigerai|rédiger|fais|ferai|faire|cherche|chercherai|chercher|aide|aiderai|aider|montre|montrerai|montrer|inscris|inscrirai|mets à jour|mettrai à jour|signe|signerai|signer`,
       'reader',
     ),
+    verb(
+      'do',
+      String.raw`(?!(?:serai|aurai|irai|verrai|pourrai|devrai|voudrai|saurai|resterai|partirai|arriverai|prendrai|viendrai|rentrerai|dormirai|mangerai|manquerai|essaierai|essayerai|adorerai|aimerai)(?!\p{L}))\p{L}{3,}rai`,
+      'reader',
+    ),
+    verb(
+      'do',
+      String.raw`(?!(?:souhaite|remercie|prie|suis|écris|aime|embrasse|félicite|espère|attends|vois|dois|trouve|crois|comprends|adore|pense|sens|connais|laisse|rejoins|quitte|avoue|assure|jure|rassure|conseille|recommande|propose)(?!\p{L}))\p{L}{2,}(?:e|s)`,
+      'reader-and-day',
+    ),
   ],
   sayings: [
+    verb(
+      'send',
+      String.raw`(?:\p{L}+ ){1,4}(?:te|vous) (?:parviendr(?:a|ont)|ser(?:a|ont) (?:envoyée?s?|adressée?s?|transmis(?:e|es)?|remis(?:e|es)?|remboursée?s?)|arriver(?:a|ont))`,
+      'day',
+    ),
+    verb(
+      'answer',
+      String.raw`(?:tu auras|vous aurez|tu recevras|vous recevrez) (?:de mes nouvelles|(?:ma|notre|mon|une) (?:\p{L}+ )?(?:réponse|retour|avis))`,
+      'day',
+    ),
     verb(
       'meet',
       String.raw`je (?:te|vous) dois (?:encore |toujours )?un (?:\p{L}+ )?(?:déjeuner|dîner|café|verre|resto|repas|apéro)`,
@@ -65,18 +91,19 @@ export const FRENCH: PromiseLanguage = {
     verb('send', String.raw`je (?:te|vous) dois (?:encore |toujours )(?:un|une|le|la|les|des)`),
     verb(
       'send',
-      String.raw`(?:tu auras|vous aurez|tu recevras|vous recevrez) (?:le|la|les|l['’]|mon|ma|mes|un|une|ça|tout)`,
+      String.raw`(?:tu auras|vous aurez|tu recevras|vous recevrez) (?:le|la|les|l['’]|mon|ma|mes|un|une|ça|tout|notre|nos|votre|vos)`,
       'day',
     ),
   ],
   governed:
     /(?:(?<!\p{L})(?:dit|disait|disais|pensais|pense pas|crois pas|croyais|espère|crains|doute|si|quand|lorsque|dès|avant|ce|qui|où|comment|pourquoi|peut-être|parce|puisque|car|dont)(?: (?:que|qu['’]))?|(?<!\p{L})(?:que|qu['’])|["“«] ?) ?$/iu,
   spoils:
-    /(?<!\p{L})(?:si (?:tu|vous|jamais|besoin|cela|ça|c['’]est|on|je)|peut-être|éventuellement|ci-joint|ci-jointe?s?|en pièce jointe|pièce jointe|ci-dessous|par la présente|chaque (?:jour|semaine|mois)|toujours pas|d['’]habitude|souvent|parfois|ne (?:pourrai|peux|vais|sais) pas|voudrais|aimerais|pourrais|serais|n['’]hésite)(?!\p{L})/iu,
+    /(?<!\p{L})(?:rien de sûr|si (?:j['’]ai|je (?:peux|trouve)|tu|vous|jamais|besoin|cela|ça|c['’]est|on|je)|peut-être|éventuellement|ci-joint|ci-jointe?s?|en pièce jointe|pièce jointe|ci-dessous|par la présente|chaque (?:jour|semaine|mois)|toujours pas|d['’]habitude|souvent|parfois|ne (?:pourrai|peux|vais|sais) pas|voudrais|aimerais|pourrais|serais|n['’]hésite)(?!\p{L})/iu,
   empty:
     /(?:envoie|donne|adresse|fais|transmets) (?:mes|de |des |plein|toutes mes|un gros|plus|une|partie|du sport|beaucoup)? ?(?:amitiés|salutations|bises|baisers|bisous|vœux|pensées|meilleures|hâte)|dis (?:merci|oui|non|que|bonjour)|demande (?:si|pardon|pourquoi|comment)|écris (?:pour|car|à propos|afin)|présente (?:mes|nos|ce)|partage (?:ton|votre|cet|l['’]avis)|confirme (?:la réception|avoir|que)|remets (?:en cause|pas)|donne (?:un cours|raison)|parle (?:français|anglais|de)|regarde (?:la|un) (?:télé|film)|prie|remercie|réponds (?:tardivement|un peu tard|enfin)|contacte (?:car|pour)/iuy,
   reader: /(?<!\p{L})(?:te|toi|vous|ton|ta|tes|votre|vos|tu)(?!\p{L})|(?<!\p{L})t['’]/iu,
   invitations: [
+    /(?<!\p{L})(?:(?:nous|je|on) (?:serions|serais|serait) (?:ravie?s?|heureux|heureuses?|enchantée?s?|honorée?s?|contente?s?) (?:de (?:vous|t['’]|te) ?(?:accueillir|recevoir|avoir|compter)|que (?:tu|vous))|(?:ce serait|c['’]est) (?:un plaisir|un honneur|une joie) de (?:vous|t['’]|te) ?(?:accueillir|recevoir|avoir)|(?:je|nous|on) (?:t['’]|te |vous )(?:invite|invitons)(?!\p{L})|(?:j['’]ai|nous avons) le plaisir de (?:vous|t['’]) ?(?:inviter|convier)|(?:tu es|vous êtes|êtes|es)(?: \p{L}+){0,2} (?:conviée?s?|invitée?s?)|joins-toi à nous|joignez-vous à nous|(?:viens|venez)(?: \p{L}+)? (?:fêter|avec nous|nous rejoindre|au |à la |à notre ))/iu,
     /(?<!\p{L})(?:venez|viens|venir)(?: donc| nous| me| tous| un jour| bientôt| plutôt)* (?:dîner|déjeuner|nous voir|me voir|à la maison|prendre un (?:verre|café)|boire un verre|chez (?:nous|moi)|manger)/iu,
     /(?<!\p{L})(?:passe|passez)(?: donc| nous| me)* (?:voir|à la maison|boire|prendre|chez (?:nous|moi)|quand (?:tu|vous))/iu,
     /(?<!\p{L})(?:on (?:se fait|devrait|doit|déjeune|dîne)|déjeunons|dînons|prenons|il faut qu['’]on (?:se fasse|déjeune|dîne|prenne))(?: \p{L}+){0,3} ?(?:un (?:déjeuner|dîner|café|verre|resto)|ensemble|bientôt)/iu,

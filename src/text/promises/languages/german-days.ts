@@ -3,6 +3,7 @@ import {
   dateOf,
   endOfMonth,
   endOfWeek,
+  fridayOfWeek,
   inMonth,
   mondayOf,
   nextDate,
@@ -89,6 +90,12 @@ export const GERMAN_DAYS: readonly DayRule[] = [
   rule(
     String.raw`(?<!\p{L})(?:in|innerhalb(?: von)?|binnen) (?:den nächsten )?(?:etwa |ca\. )?(${NUMBER})(?: bis \p{L}+)? (stunde|tag|woche|monat)(?:en|e|n)?(?!\p{L})`,
     (m, today) => later(COUNTS[(m[1] ?? '').toLowerCase()] ?? Number(m[1]), m[2], today),
+  ),
+  rule(String.raw`(?<!\p{L})(?:kw|kalenderwoche) ?(\d{1,2})(?!\d)`, (m, today) =>
+    fridayOfWeek(Number(m[1]), today),
+  ),
+  rule(String.raw`(?<!\p{L})(?:bis )?(?:zum )?ende der woche(?!\p{L})`, (_m, today) =>
+    endOfWeek(today),
   ),
   rule(String.raw`(?<!\p{L})in den nächsten tagen(?!\p{L})`, (_m, today) => today + 5),
   rule(

@@ -11,7 +11,7 @@ const YOU = '(?:-(?:te|lhe|vos|lhes|o|a|lo|la))?'
 
 /** Portuguese of both shores. */
 export const PORTUGUESE: PromiseLanguage = {
-  hint: /\b(?:[Ee]u|[Vv]ou|[Vv]amos|[Tt]e|[Ll]hes?|[Pp]rometo|[Mm]and(?:o|arei)|[Ee]nvi(?:o|arei)|[Ll]ig(?:o|arei)|[Aa]present(?:o|arei)|[Rr]espond(?:o|erei)|[Cc]onfirm(?:o|arei)|[Dd](?:ou|arei)|[Rr]etorn(?:o|arei)|[Vv]olt(?:o|arei)|[Aa]vis(?:o|arei)|[Pp]ass(?:o|e|a|em)|[Vv]em|[Vv]enham?|[Vv]oc[eê]s?|[Ff]ico|[Tt]rato|[Ll]ev(?:o|arei)|[Tt]emos|\w+-(?:te|lhe|vos|lhes))(?=[\s-])/,
+  hint: /\b(?:[Ee]u|[Vv]ou|[Vv]amos|[Tt]e|[Ll]hes?|[Pp]rometo|[Mm]and(?:o|arei)|[Ee]nvi(?:o|arei)|[Ll]ig(?:o|arei)|[Aa]present(?:o|arei)|[Rr]espond(?:o|erei)|[Cc]onfirm(?:o|arei)|[Dd](?:ou|arei)|[Rr]etorn(?:o|arei)|[Vv]olt(?:o|arei)|[Aa]vis(?:o|arei)|[Pp]ass(?:o|e|a|em)|[Vv]em|[Vv]enham?|[Vv]oc[eê]s?|[Ff]ico|[Tt]rato|[Ll]ev(?:o|arei)|[Tt]emos|[Gg]ostar[ií]amos|[Cc]onvid\w+|[Ff]alo|[Ee]st[aá]|[Ee]st[aã]o|[Ee]s|[A-Za-z]{3,}(?:rei|remos)|[Ee]ntrego|[Dd]evolvo|[Ff]aço|[Aa]rranjo|[Dd]eixo|[Vv]ejo|[Cc]onsulto|[Bb]usco|[Pp]reparo|[Rr]esolvo|[Pp]ago|[Tt]rago|[Pp]ergunto|[Vv]erifico|\w+-(?:te|lhe|vos|lhes))(?=[\s-])/,
   openings: [
     {
       pattern:
@@ -20,17 +20,21 @@ export const PORTUGUESE: PromiseLanguage = {
     { pattern: /(?<!\p{L})(?:eu )?(?:já )?(?:te|lhe|vos|lhes) (?=\p{L})/giu },
     {
       pattern:
-        /(?:^|[.,;:–—-] |(?<!\p{L})(?:e|mas|eu|depois|então|obrigad[oa],?) )(?=(?:mando|envio|ligo|ligarei|apresento|respondo|confirmo|dou|retorno|volto|aviso|mandarei|enviarei|responderei|confirmarei|passo|levo|reencaminho|encaminho|partilho|compartilho|trato|marco|reservo|telefono|darei|voltarei|retornarei|apresentarei|digo|entrego|devolvo)(?!\p{L}))/giu,
+        /(?<!\p{L})(?=\p{L}{2,}(?:[aei]rei|[aei]remos)(?:-(?:te|lhe|lhes|vos))?(?!\p{L}))/giu,
+    },
+    {
+      pattern:
+        /(?:^|[.,;:–—-] |(?<!\p{L})(?:e|mas|eu|depois|então|obrigad[oa],?) )(?=(?:mando|envio|ligo|ligarei|apresento|respondo|confirmo|dou|retorno|volto|aviso|mandarei|enviarei|responderei|confirmarei|passo|levo|reencaminho|encaminho|partilho|compartilho|trato|marco|reservo|telefono|darei|voltarei|retornarei|apresentarei|digo|entrego|devolvo|falo com|levo|busco|trago|preparo|resolvo|verifico|pergunto|faço|arranjo|deixo|pago|vejo com|consulto|te (?:mando|envio|ligo|aviso|passo|levo|trago|apresento))(?!\p{L}))/giu,
     },
   ],
   verbs: [
     verb(
       'send',
-      `(?:envio|enviarei|enviar|mando|mandarei|mandar|passo|passarei|passar|encaminho|encaminharei|encaminhar|reencaminho|partilho|partilhar|compartilho|compartilhar|levo|levarei|levar|empresto|emprestar|devolvo|devolver|entrego|entregarei|entregar|pago|pagarei|pagar|trago|trarei)${YOU}`,
+      `(?:enviaremos|mandaremos|entregaremos|pagaremos|deixo|arranjo|envio|enviarei|enviar|mando|mandarei|mandar|passo|passarei|passar|encaminho|encaminharei|encaminhar|reencaminho|partilho|partilhar|compartilho|compartilhar|levo|levarei|levar|empresto|emprestar|devolvo|devolver|entrego|entregarei|entregar|pago|pagarei|pagar|trago|trarei)${YOU}`,
     ),
     verb(
       'answer',
-      `(?:respondo|responderei|responder|confirmo|confirmarei|confirmar|aviso|avisarei|avisar|retorno|retornarei|retornar|dou (?:retorno|notícias|uma resposta|resposta|um retorno)|darei (?:retorno|notícias|uma resposta|resposta)|dar (?:retorno|notícias|uma resposta)|volto (?:a (?:falar|escrever|contactar|contatar)|com)|voltarei (?:a|com)|escrevo|escreverei|escrever|digo(?:-te|-lhe)? (?:algo|alguma|quando|o que|até)|direi|pergunto|perguntarei|perguntar|falo com|falarei com|falar com|verifico|verificarei|verificar|informo|informarei|informar)${YOU}`,
+      `(?:responderemos|confirmaremos|avisaremos|informaremos|entraremos em cont[ae]c?to|entro em cont[ae]c?to|vejo com|consulto|pergunto|respondo|responderei|responder|confirmo|confirmarei|confirmar|aviso|avisarei|avisar|retorno|retornarei|retornar|dou (?:retorno|notícias|uma resposta|resposta|um retorno)|darei (?:retorno|notícias|uma resposta|resposta)|dar (?:retorno|notícias|uma resposta)|volto (?:a (?:falar|escrever|contactar|contatar)|com)|voltarei (?:a|com)|escrevo|escreverei|escrever|digo(?:-te|-lhe)? (?:algo|alguma|quando|o que|até)|direi|pergunto|perguntarei|perguntar|falo com|falarei com|falar com|verifico|verificarei|verificar|informo|informarei|informar)${YOU}`,
     ),
     verb(
       'introduce',
@@ -43,7 +47,17 @@ export const PORTUGUESE: PromiseLanguage = {
     ),
     verb(
       'do',
-      `(?:preparo|prepararei|preparar|trato (?:disso|do|da)|tratar|cuido|cuidar|ajudo|ajudar|reviso|revisar|revejo|rever|leio|ler|termino|terminar|acabar|corrijo|corrigir|explico|explicar|mostro|mostrar|procuro|procurar|fazer|atualizo|atualizar)${YOU}`,
+      `(?:preparo|prepararei|preparar|trato (?:disso|do|da)|tratar|cuido|cuidar|ajudo|ajudar|reviso|revisar|revejo|rever|leio|ler|termino|terminar|acabar|corrijo|corrigir|explico|explicar|mostro|mostrar|procuro|procurar|fazer|atualizo|atualizar|resolvo|faço|busco)${YOU}`,
+      'reader',
+    ),
+    verb(
+      'do',
+      String.raw`(?!(?:serei|estarei|irei|terei|poderei|verei|ficarei|sairei|voltarei|chegarei|virei|viajarei|tentarei|esperarei|estaremos|seremos|iremos|teremos|veremos|poderemos|ficaremos)(?!\p{L}))(?:\p{L}{2,}(?:[aei]rei|[aei]remos))(?:-(?:te|lhe|lhes|vos))?`,
+      'reader',
+    ),
+    verb(
+      'do',
+      String.raw`(?!(?:ser|estar|ir|ter|ver|viajar|ficar|sair|voltar|chegar|vir|tentar|esperar|sentir|adorar|gostar|precisar|querer|dormir|passar|morrer|almoçar|jantar)(?!\p{L}))\p{L}{3,}[aeio]r${YOU}`,
       'reader',
     ),
   ],
@@ -69,6 +83,7 @@ export const PORTUGUESE: PromiseLanguage = {
   reader:
     /(?<!\p{L})(?:te|ti|teu|tua|teus|tuas|lhe|lhes|vos|você|vocês|seu|sua|seus|suas|contigo|consigo|\p{L}+-(?:te|lhe|vos|lhes))(?!\p{L})/iu,
   invitations: [
+    /(?<!\p{L})(?:(?:te|lhe|os|as|o|a) convid(?:o|amos)|convid(?:o|amos)(?:-(?:te|o|a|os|as|vos))|gostar(?:ia|íamos) (?:muito )?(?:de (?:te |lhe |o |a |os |as |vos )?convid(?:ar|á)(?:-(?:te|l[oa]s?|vos))?|que (?:você|vocês|viesses|viesse|tu))|(?:seria|será) (?:um prazer|uma honra|uma alegria) (?:receber|ter|tê-l[oa]s?|recebê-l[oa]s?)|(?:vem|venha|venham) (?:ao |à |com a gente|connosco|conosco|festejar|celebrar))/iu,
     /(?<!\p{L})(?:vem|venha|venham|vinde)(?: um dia| quando quiser(?:es)?| logo| todos)* (?:nos visitar|visitar-nos|jantar|almoçar|cá a casa|lá em casa|tomar|ver-nos|nos ver|aqui em casa)/iu,
     /(?<!\p{L})(?:passa|passe|passem) (?:por cá|cá|aqui|lá em casa|por aqui|quando)/iu,
     /(?<!\p{L})(?:temos (?:que|de)|devíamos|vamos|precisamos|podíamos|bora) (?:marcar|combinar|almoçar|jantar|tomar)(?: um| uma| juntos| algo)?/iu,

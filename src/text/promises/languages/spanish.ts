@@ -21,11 +21,27 @@ export const SPANISH: PromiseLanguage = {
       ),
     },
     {
+      pattern: /(?<!\p{L})(?=\p{L}{2,}(?:[aei]ré|[aei]remos)(?!\p{L}))/giu,
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:yo )?(?=(?:hablo|me encargo|consulto|reviso|busco|traigo|llevo|preparo) )/giu,
+      needsDay: true,
+    },
+    {
       pattern:
         /(?<!\p{L})(?:voy a|vamos a|prometo|me comprometo a|no (?:me )?olvidaré|pienso) (?=\p{L})/giu,
     },
   ],
   verbs: [
+    verb(
+      'send',
+      `enviamos|mandamos|haremos llegar|llevaremos|pagaremos|devolveremos|entregaremos|pasaremos|remitiremos|traeremos`,
+    ),
+    verb(
+      'answer',
+      `contestaremos|responderemos|avisaremos|confirmaremos|informaremos|contactaremos|hablo con|hablaré con|hablaremos con|consulto|consultaré`,
+    ),
     verb(
       'send',
       `envío|enviaré|enviaremos|enviar${TAIL}|mando|mandaré|mandar${TAIL}|mandaremos|paso(?! a ver)|pasaré|pasar${TAIL}|reenvío|reenviaré|reenviar${TAIL}|comparto|compartiré|compartir${TAIL}|hago llegar|haré llegar|hacer${TAIL} llegar|llevo|llevaré|llevar${TAIL}|presto|prestaré|devuelvo|devolveré|devolver${TAIL}|entrego|entregaré|pago|pagaré|doy (?:el|la|los|las)|daré (?:el|la|los|las)|consigo|conseguiré|traigo|traeré|remito|remitiré`,
@@ -51,6 +67,16 @@ export const SPANISH: PromiseLanguage = {
       `preparo|prepararé|preparar${TAIL}|ayudo|ayudaré|ayudar${TAIL}|reviso|revisaré|revisar|corrijo|corregiré|explico|explicaré|explicar${TAIL}|muestro|mostraré|enseño|enseñaré|terminar|acabar|hacer|busco|buscaré|apunto|apuntaré|actualizo|actualizaré|leo|leeré|tengo (?:listo|lista)|tendré`,
       'reader',
     ),
+    verb(
+      'do',
+      String.raw`(?!(?:seré|estaré|iré|tendré|podré|veré|habré|querré|saldré|volveré|llegaré|vendré|intentaré|esperaré|echaré|viajaré|estaremos|seremos|iremos|veremos|tendremos|podremos|volveremos|llegaremos|saldremos|nos)(?!\p{L}))\p{L}{2,}(?:[aei]ré|[aei]remos)`,
+      'reader',
+    ),
+    verb(
+      'do',
+      String.raw`(?!(?:quiero|escribo|deseo|agradezco|espero|recuerdo|veo|felicito|ruego|saludo|digo|debo|pido|creo|propongo|recomiendo|aconsejo|gusto|como|cuando|pero|no|lo|yo|ello|he)(?!\p{L}))\p{L}{3,}o`,
+      'reader-and-day',
+    ),
   ],
   sayings: [
     verb(
@@ -65,17 +91,22 @@ export const SPANISH: PromiseLanguage = {
       'day',
     ),
     verb('answer', String.raw`(?:me pongo|me pondré) en contacto`, 'day'),
+    verb(
+      'do',
+      String.raw`(?:yo )?me (?:encargo|encargaré|ocupo|ocuparé) (?:yo )?de(?:l)?(?!\p{L})`,
+    ),
     verb('do', String.raw`(?:me encargo|me encargaré|me ocupo|me ocuparé)`, 'day'),
   ],
   governed:
     /(?:(?<!\p{L})(?:dijo|dije|dijiste|pensaba|creo que no|no creo|espero|dudo|si|cuando|antes de|donde|cómo|qué|quién|quizás?|tal vez|a lo mejor|porque|para|aunque|como|no|mi|su|ella|él|ellos)(?: que)?|(?<!\p{L})que|["“«]) ?$/iu,
   spoils:
-    /(?<!\p{L})(?:si (?:quieres|quiere|queréis|te|le|os|hace|puedo|necesitas|hay|lo)|quizás?|tal vez|a lo mejor|adjunto|adjunta|adjuntos|aquí (?:te|tienes)|cada (?:día|semana|mes)|siempre|normalmente|no puedo|no podré|podría|querría|gustaría|sería|ojalá)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no te (?:lo )?prometo|no prometo|si (?:puedo|tengo|quieres|quiere|queréis|te|le|os|hace|puedo|necesitas|hay|lo)|quizás?|tal vez|a lo mejor|adjunto|adjunta|adjuntos|aquí (?:te|tienes)|cada (?:día|semana|mes)|siempre|normalmente|no puedo|no podré|podría|querría|gustaría|sería|ojalá)(?!\p{L})/iu,
   empty:
     /(?:envío|mando|paso) (?:um|un|muchos?|mis|nuestros?|saludos|besos|abrazos)(?: gran| fuerte| cordial| cordiales| mejores)? ?(?:abraços?|abrazos?|saludos?|besos?|cariños?|deseos|fuerte)|escribo (?:para|porque|por|desde|ya que)|escribimos|cuento con|llamo (?:ana|la atención)|presento (?:mis|a mi|aquí|hoy)|digo (?:que|la verdad)|confirmo (?:que|la recepción|mi|asistencia|recibido)|informo (?:que|de que)|comparto (?:tu|su|la opinión|contigo la)|doy las? gracias|pregunto (?:si|por qué)|comento que/iuy,
   reader:
     /(?<!\p{L})(?:te|ti|tu|tus|le|les|os|su|sus|usted(?:es)?|contigo|vuestr[oa]s?|\p{L}+(?:rte|rle|ros|rtelo|rtela))(?!\p{L})/iu,
   invitations: [
+    /(?<!\p{L})(?:(?:te|os|le|les) (?:invito|invitamos)(?!\p{L})|(?:me|nos) (?:encantaría|gustaría|haría mucha ilusión|alegraría) (?:(?:mucho )?invitar(?:te|os|le|les)|que (?:vinieras|vinierais|vengas|vengáis|viniera|vinieran|estuvieras|pudieras)|contar con (?:tu|su|vuestra) (?:presencia|compañía))(?! (?:algún|un) día)|(?:te|os|le|les) esperamos (?:el|este|a las|en|allí|con)|(?:ven|venid|venga|vengan|vente) (?:a la|al|con|este|el)(?!\p{L}))/iu,
     /(?<!\p{L})(?:ven|venid|vengan|venga|vente|veníos)(?: un día| cuando quieras| pronto| todos)* (?:a (?:vernos|verme|casa|cenar|comer|visitarnos|tomar)|por casa|con nosotros)/iu,
     /(?<!\p{L})(?:pásate|pasaos|pásese|pásense) (?:por|cuando|un día|a)/iu,
     /(?<!\p{L})(?:tenemos que|deberíamos|hay que|a ver si|vamos a|podemos) (?:quedar|comer|cenar|tomar|almorzar|ir a (?:comer|cenar|tomar))(?: juntos| pronto| para| un| una| algo| a)?/iu,
