@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, startOfDay, type Day, type Instant } from '../domain/instant.ts'
+import { HOUR_MS, startOfDay, type Day, type Instant } from '../domain/instant.ts'
 import { weekdayWords, dateWords } from './trip-words.ts'
 
 export type Busy = { readonly start: Instant; readonly end: Instant }
@@ -49,9 +49,4 @@ function isWeekend(day: Day): boolean {
 /** "Tuesday 4 March at 10:00". */
 export function timeWords({ day, hour }: FreeTime): string {
   return `${weekdayWords(day)} ${dateWords(day)} at ${hour}:00`
-}
-
-/** The days of an instant's busy span are told in whole hours elsewhere; all-day entries keep nobody busy. */
-export function isAllDay({ start, end }: Busy): boolean {
-  return end - start >= DAY_MS
 }

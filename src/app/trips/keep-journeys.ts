@@ -1,48 +1,48 @@
-import { putRow, type Writer } from '../../store/change.ts'
+import { deleteRow, putRow, type Writer } from '../../store/change.ts'
 import { namedId } from '../../store/named-id.ts'
 import { findHintsOf } from '../../store/trips.ts'
+import type { TripHintRow } from '../../store/trip-rows.ts'
 import type { KeepContext, Kept } from '../import/keep-context.ts'
-import { findJourney } from './find-journey.ts'
+import { findJourney, type FoundJourney } from './find-journey.ts'
 import { placeColumns } from './place-columns.ts'
 
-/** Keeps the journeys that calendar entries speak of, as suggestions. */
+/** Keeps the journeys that calendar entries speak of, as suggestions; one that is called off is none. */
 export async function keepJourneys(
   w: Writer,
   context: Pick<KeepContext, 'sourceKind' | 'timeZone'>,
   entries: readonly Kept[],
 ): Promise<void> {
-  if (context.sourceKind !== 'calendar') return
-  const found = entries.flatMap(({ id, record }) => {
-    const journey = findJourney(record.payload, context.timeZone)
-    return journey === null ? [] : [{ record: id, journey }]
-  })
-  if (found.length === 0) return
-  const known = new Map(
-    (
-      await findHintsOf(
-        w,
-        found.map(({ record }) => record),
-      )
-    ).map((row) => [row.id, row]),
+  if (context.sourceKind !== 'calendar' || entries.length === 0) return
+  const hints = await findHintsOf(
+    w,
+    entries.map(({ id }) => id),
   )
-  for (const { record, journey } of found) {
-    const id = namedId('trip-hint', record)
-    const row = {
-      id,
-      ...placeColumns(journey.place),
-      title: journey.title,
-      from_day: journey.from,
-      to_day: journey.to,
-      record_id: record,
-      at: w.at,
-    }
-    const former = known.get(id)
-    if (
-      former?.from_day !== row.from_day ||
-      former.to_day !== row.to_day ||
-      former.title !== row.title
-    ) {
-      await putRow(w, 'trip_hint', row)
+  const known = new Map(hints.map((row) => [row.record_id, row]))
+  for (const { id: record, record: said } of entries) {
+    const former = known.get(record)
+    const journey = findJourney(said.payload, context.timeZone)
+    if (journey === null) {
+      if (former !== undefined) await deleteRow(w, 'trip_hint', former.id)
+    } else if (!isSame(former, journey)) {
+      await putRow(w, 'trip_hint', {
+        id: namedId('trip-hint', record),
+        ...placeColumns(journey.place),
+        title: journey.title,
+        from_day: journey.from,
+        to_day: journey.to,
+        record_id: record,
+        at: w.at,
+      })
     }
   }
+}
+
+function isSame(row: TripHintRow | undefined, { title, place, from, to }: FoundJourney): boolean {
+  return (
+    row !== undefined &&
+    row.title === title &&
+    row.place_id === place.id &&
+    row.from_day === from &&
+    row.to_day === to
+  )
 }

@@ -185,6 +185,20 @@ onBothEngines('places and trips', (open) => {
     expect(await suggestions(network)).toEqual([])
   })
 
+  test('a journey that is called off is suggested no more', async () => {
+    const network = await openNetwork(open)
+    await network.take({ 'robin.ics': CALENDAR })
+    expect(await suggestions(network)).toHaveLength(1)
+    const off = CALENDAR.replaceAll(
+      /SUMMARY:(Flight to St|Hotel)/g,
+      'STATUS:CANCELLED\r\nSUMMARY:$1',
+    )
+    await network.take({ 'robin.ics': off })
+    expect(await suggestions(network)).toEqual([])
+    await network.undo(null)
+    expect(await suggestions(network)).toHaveLength(1)
+  })
+
   test('no journey leads home', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

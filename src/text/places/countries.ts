@@ -56,7 +56,6 @@ const BY_NAMES: { readonly [key: string]: string } = {
 }
 
 let known: ReadonlyMap<string, string> | null = null
-const shown = new Map<string, string>()
 
 /**
  * The country a folded text names: in seven languages, by its by-names, or as an ISO code of two letters.
@@ -65,16 +64,6 @@ const shown = new Map<string, string>()
 export function countryNamed(key: string): string | null {
   known ??= allNames()
   return known.get(key) ?? null
-}
-
-/** "Germany"; the code itself where it is none. */
-export function countryName(code: string): string {
-  let name = shown.get(code)
-  if (name === undefined) {
-    name = nameIn(new Intl.DisplayNames('en', { type: 'region' }), code) ?? code
-    shown.set(code, name)
-  }
-  return name
 }
 
 function allNames(): ReadonlyMap<string, string> {
