@@ -29,12 +29,18 @@ test('news name the application where there is one', () => {
     ...DEED,
     kind: 'endorsement',
     others: [],
-    applied: { company: 'Tall Pine', when: 'on 9 October' },
+    applied: { company: 'Tall Pine', when: 'on 9 October', onlySaved: false },
   }
   expect(reportReason(deed)).toBe(
     'Ravi put in a word for you on 3 October, and you applied at Tall Pine on 9 October. Ravi may like to hear how it went',
   )
   expect(sayReport(deed)).toContain('I did apply at Tall Pine.')
+  const saved: Deed = {
+    ...deed,
+    applied: { company: 'Tall Pine', when: 'on 9 October', onlySaved: true },
+  }
+  expect(reportReason(saved)).toContain('and you saved a job at Tall Pine on 9 October.')
+  expect(sayReport(saved)).not.toContain('apply')
 })
 
 test('a recommendation and two people at once', () => {

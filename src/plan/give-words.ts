@@ -13,7 +13,12 @@ export type Deed = {
   readonly onLinkedin: boolean
   /** "on 3 October", "yesterday". */
   readonly when: string
-  readonly applied: { readonly company: string; readonly when: string } | null
+  readonly applied: {
+    readonly company: string
+    readonly when: string
+    /** A job saved there, and no application known. */
+    readonly onlySaved: boolean
+  } | null
 }
 
 /** The dated reason for thanks. */
@@ -24,7 +29,8 @@ export function thankReason(deed: Deed): string {
 /** The dated reason for telling how it went. */
 export function reportReason(deed: Deed): string {
   const { applied, called } = deed
-  const then = applied === null ? '' : `, and you applied at ${applied.company} ${applied.when}`
+  const did = applied?.onlySaved === true ? 'saved a job' : 'applied'
+  const then = applied === null ? '' : `, and you ${did} at ${applied.company} ${applied.when}`
   return `${deedWords(deed)}${then}. ${called} may like to hear how it went`
 }
 
@@ -53,7 +59,8 @@ export function sayThanks(deed: Deed): string {
 
 /** An opening of news, weeks later. */
 export function sayReport(deed: Deed): string {
-  const again = deed.applied === null ? '' : ` I did apply at ${deed.applied.company}.`
+  const { applied } = deed
+  const again = applied === null || applied.onlySaved ? '' : ` I did apply at ${applied.company}.`
   return `I have not forgotten ${deedOfYours(deed)}, and wanted to tell you how it went.${again} `
 }
 

@@ -8,7 +8,8 @@ import { organisationKey } from '../../text/organisation-name.ts'
 export type Application = {
   readonly company: string
   readonly at: Instant
-  readonly recordId: string
+  /** Saved on LinkedIn, and no application is known. */
+  readonly onlySaved: boolean
 }
 
 /** Help this long before an application, or so shortly after it, was for it. */
@@ -23,16 +24,17 @@ export async function applicationsAt(
   const placed = rows.filter(({ employer }) => employer !== null)
   if (placed.length === 0) return new Map()
   const jobs = await findJobRecords(s, Math.min(...placed.map(({ at }) => at)) - AFTER)
-  const applications = jobs.flatMap(({ id, at, payload }) => {
+  const applications = jobs.flatMap(({ kind, at, payload }) => {
     const company = companyIn(payload)
-    return company === '' ? [] : [{ company, at, recordId: id }]
+    return company === '' ? [] : [{ company, at, onlySaved: kind === 'saved-job' }]
   })
   const byCompany = Map.groupBy(applications, ({ company }) => organisationKey(company))
   return new Map(
     placed.flatMap(({ id, at, employer }) => {
-      const found = (byCompany.get(organisationKey(employer ?? '')) ?? []).find(
+      const about = (byCompany.get(organisationKey(employer ?? '')) ?? []).filter(
         (one) => one.at >= at - AFTER && one.at <= at + BEFORE,
       )
+      const found = about.find(({ onlySaved }) => !onlySaved) ?? about[0]
       return found === undefined ? [] : [[id, found] as const]
     }),
   )

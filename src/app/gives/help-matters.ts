@@ -57,7 +57,7 @@ function matterOf(
     others,
     onLinkedin: row.found === 'recommendation',
     when: when(row.at),
-    applied: applied === null ? null : { company: applied.company, when: when(applied.at) },
+    applied: applied === null ? null : { ...applied, when: when(applied.at) },
   }
   const isThanks = loop.next?.what !== 'report'
   return {
