@@ -17,7 +17,8 @@ export function GivePicture({ months }: { months: readonly GiveMonth[] }) {
   const most = Math.max(
     ...months.flatMap(({ kinds: some }) => some.flatMap((one) => [one.given, one.received])),
   )
-  const size = (count: number) => (count === 0 ? 0 : 3 + (RADIUS - 3) * Math.sqrt(count / Math.max(4, most)))
+  const size = (count: number) =>
+    count === 0 ? 0 : 3 + (RADIUS - 3) * Math.sqrt(count / Math.max(4, most))
   const width = LEFT + months.length * CELL
   const height = kinds.length * ROW + 22
   return (
