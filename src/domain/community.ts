@@ -14,8 +14,11 @@ export function isCommunityKind(word: string): word is CommunityKind {
   return (COMMUNITY_KINDS as readonly string[]).includes(word)
 }
 
-/** Where a community was found: a label on people, a series of events, whoever holds events, the owner's profile. */
-export const COMMUNITY_SOURCES = ['tag', 'series', 'host', 'profile'] as const
+/**
+ * Where a community was found: a label on people, a series of events, whoever holds events, a group
+ * that writes together, the owner's profile.
+ */
+export const COMMUNITY_SOURCES = ['tag', 'series', 'host', 'chat', 'profile'] as const
 export type CommunitySource = {
   readonly from: (typeof COMMUNITY_SOURCES)[number]
   readonly name: string
@@ -23,7 +26,7 @@ export type CommunitySource = {
 
 /** `tag:Book club`; null for none. */
 export function readSourceKey(key: string | null): CommunitySource | null {
-  const match = /^(tag|series|host|profile):(.+)$/s.exec(key ?? '')
+  const match = /^(tag|series|host|chat|profile):(.+)$/s.exec(key ?? '')
   const from = COMMUNITY_SOURCES.find((one) => one === match?.[1])
   const name = match?.[2]
   return from === undefined || name === undefined ? null : { from, name }

@@ -3,6 +3,10 @@ export function labelWhy(people: number): string {
   return `${people} people carry this label`
 }
 
+export function chatWhy(people: number): string {
+  return `${people} people write in this WhatsApp group`
+}
+
 /** What speaks for a series of events, or whoever holds them. `there`: most known people at one of them. */
 export function eventsWhy(
   from: 'series' | 'host',

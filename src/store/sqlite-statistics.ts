@@ -110,6 +110,7 @@ const FIGURES: readonly (readonly [table: string, index: string, stat: string])[
   ['person_alias', 'sqlite_autoindex_person_alias_1', '300 300 1'],
   ['persona', 'persona_by_change', '13496 13496 200'],
   ['persona', 'persona_by_person', '13496 13496 3'],
+  ['persona', 'persona_of_chats', '400 400 4 1'],
   ['persona', 'sqlite_autoindex_persona_1', '13496 13496 1'],
   ['photo', 'sqlite_autoindex_photo_1', '20 20 1'],
   ['pitch', 'sqlite_autoindex_pitch_1', '8 8 1'],

@@ -221,6 +221,42 @@ onBothEngines('communities', (open) => {
     expect(suggested[2]?.why).toBe('In your LinkedIn profile, since 2019')
   })
 
+  test('are suggested from groups that write together', async () => {
+    const network = await openNetwork(open)
+    const phone = (index: number) => `+44 20 7946 095${index}`
+    const lines = NAMES.slice(0, 3).flatMap((_, index) => [
+      `[1${index}/03/2026, 10:0${index}:00] ${phone(index)}: Who comes on Thursday?`,
+      `[1${index}/03/2026, 10:1${index}:00] Robin Ash: I do`,
+    ])
+    const cards = NAMES.map(
+      (name, index) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nTEL:${phone(index)}\nEND:VCARD\n`,
+    )
+    await network.take({
+      'phone.vcf': cards.join(''),
+      'Email Addresses.csv': OWN_ADDRESSES,
+      'Profile.csv': 'First Name,Last Name,Headline,Summary\nRobin,Ash,Librarian,',
+      'WhatsApp Chat - Climbing Friends/_chat.txt': lines.join('\n'),
+    })
+    const { suggested } = await network.communities.list()
+    expect(suggested).toMatchObject([
+      {
+        sourceKey: 'chat:climbing friends',
+        name: 'Climbing friends',
+        kind: 'sport',
+        why: '3 people write in this WhatsApp group',
+      },
+    ])
+    const { id } = await accept(network)
+    const { members } = await network.communities.one(id)
+    expect(members.map(({ name, from }) => [name, from]).toSorted()).toEqual([
+      ['Ana Ruiz', 'chat'],
+      ['Ben Okafor', 'chat'],
+      ['Kim Sato', 'chat'],
+    ])
+    const ana = await network.findPerson('Ana Ruiz')
+    expect(await network.communities.of(ana)).toMatchObject([{ id, found: 'chat' }])
+  })
+
   test('go along in an export and read back', async () => {
     const network = await world(open)
     const { id } = await accept(network)

@@ -5,6 +5,8 @@ import {
   findRegulars,
   type MemberWord,
 } from '../../store/communities.ts'
+import type { CommunityPerson } from '../../domain/view/community-view.ts'
+import { findPeopleOfChat } from '../../store/chats.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
 import type { Scope } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
@@ -12,11 +14,11 @@ import { fold } from '../../text/fold.ts'
 /** More are not counted. */
 const MOST = 1_000
 
-export type Belonging = { readonly from: 'you' | 'label' | 'events'; readonly times: number }
+export type Belonging = { readonly from: CommunityPerson['from']; readonly times: number }
 
 /**
- * Who is in a community, by id: those who carry its label, those who come to its events, and whom the
- * owner says; less those of whom the owner says they are not.
+ * Who is in a community, by id: those who carry its label or write in its group, those who come to its
+ * events, and whom the owner says; less those of whom the owner says they are not.
  */
 export async function communityPeople(
   s: Scope,
@@ -26,8 +28,8 @@ export async function communityPeople(
   for (const { person_id, times } of await findRegulars(s, eventNames(community), MOST)) {
     people.set(person_id, { from: 'events', times })
   }
-  for (const id of await labelled(s, community)) {
-    people.set(id, { from: 'label', times: people.get(id)?.times ?? 0 })
+  for (const { id, from } of await found(s, community)) {
+    people.set(id, { from, times: people.get(id)?.times ?? 0 })
   }
   applyWords(people, await findMemberWords(s, community.id))
   return people
@@ -40,11 +42,17 @@ function applyWords(people: Map<string, Belonging>, words: readonly MemberWord[]
   }
 }
 
-async function labelled(s: Scope, community: Pick<CommunityRow, 'source_key'>) {
+/** Those who carry its label, or write in its group. */
+async function found(s: Scope, community: Pick<CommunityRow, 'source_key'>) {
   const source = readSourceKey(community.source_key)
-  if (source?.from !== 'tag') return []
-  const word = searchWord(source.name)
-  return word === null ? [] : findPeopleOfLabel(s, { label: source.name, word, limit: MOST })
+  if (source?.from === 'chat') {
+    const ids = await findPeopleOfChat(s, source.name, MOST)
+    return ids.map((id) => ({ id, from: 'chat' as const }))
+  }
+  const word = source?.from === 'tag' ? searchWord(source.name) : null
+  if (source === null || word === null) return []
+  const ids = await findPeopleOfLabel(s, { label: source.name, word, limit: MOST })
+  return ids.map((id) => ({ id, from: 'label' as const }))
 }
 
 /** The word by which fewest people are found, most likely: the longest one. */

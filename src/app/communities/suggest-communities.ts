@@ -1,7 +1,8 @@
 import { sourceKey } from '../../domain/community.ts'
 import type { CommunitySuggestion } from '../../domain/view/community-view.ts'
 import { communityKind, mayBeCommunity } from '../../insight/community-kind.ts'
-import { eventsWhy, labelWhy, profileWhy } from '../../plan/community-words.ts'
+import { chatWhy, eventsWhy, labelWhy, profileWhy } from '../../plan/community-words.ts'
+import { countChats } from '../../store/chats.ts'
 import { countEventNames, countLabelSets, findDismissedSources } from '../../store/communities.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
 import type { Scope } from '../../store/store.ts'
@@ -23,7 +24,12 @@ export async function suggestCommunities(
 ): Promise<readonly CommunitySuggestion[]> {
   const dismissed = await findDismissedSources(s)
   const known = new Set(own.flatMap((row) => [fold(row.name), row.source_key ?? '']))
-  const found = [...(await fromProfile(s)), ...(await fromLabels(s)), ...(await fromEvents(s))]
+  const found = [
+    ...(await fromProfile(s)),
+    ...(await fromLabels(s)),
+    ...(await fromEvents(s)),
+    ...(await fromChats(s)),
+  ]
     .filter((one) => !dismissed.has(one.sourceKey))
     .filter((one) => !known.has(one.sourceKey) && !known.has(fold(one.name)))
     .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
@@ -78,6 +84,17 @@ function labelsIn(tags: string): readonly string[] {
     const whole = tags.slice(0, tags.lastIndexOf('",') + 1)
     return whole === '' ? [] : (JSON.parse(`${whole}]`) as string[])
   }
+}
+
+async function fromChats(s: Scope): Promise<readonly Found[]> {
+  return (await countChats(s, FEWEST_PEOPLE)).map(({ title, people }) => ({
+    sourceKey: sourceKey({ from: 'chat', name: title }),
+    name: title.charAt(0).toUpperCase() + title.slice(1),
+    kind: communityKind(title),
+    ...UNKNOWN,
+    why: chatWhy(people),
+    weight: people,
+  }))
 }
 
 async function fromEvents(s: Scope): Promise<readonly Found[]> {

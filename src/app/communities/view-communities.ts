@@ -18,6 +18,7 @@ import {
   findWordsOnPerson,
   type PersonOnLine,
 } from '../../store/communities.ts'
+import { findChatsOf } from '../../store/chats.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
 import { findPeople } from '../../store/people.ts'
 import type { Scope } from '../../store/store.ts'
@@ -63,6 +64,7 @@ function lineOf(row: CommunityRow, people: number): CommunityLine {
 
 function foundIn(source: CommunitySource | null): CommunityLine['found'] {
   if (source === null || source.from === 'profile') return null
+  if (source.from === 'chat') return 'chat'
   return source.from === 'tag' ? 'label' : 'events'
 }
 
@@ -132,6 +134,7 @@ export async function communitiesOf(s: Scope, askedId: string): Promise<readonly
   const [person] = await findPeople(s, [id])
   const tags = new Set(JSON.parse(person?.tags ?? '[]') as string[])
   const events = new Set(await findEventNamesOf(s, id))
+  const chats = new Set(await findChatsOf(s, id))
   const said = new Map(
     (await findWordsOnPerson(s, id)).map((word) => [word.community_id, word.presence]),
   )
@@ -140,6 +143,7 @@ export async function communitiesOf(s: Scope, askedId: string): Promise<readonly
     if (word !== undefined) return word === 'in'
     const source = readSourceKey(row.source_key)
     if (source?.from === 'tag' && tags.has(source.name)) return true
+    if (source?.from === 'chat' && chats.has(source.name)) return true
     return eventNames(row).some((name) => events.has(name))
   }
   const lines: CommunityLine[] = []

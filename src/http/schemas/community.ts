@@ -22,7 +22,7 @@ export const CommunityLineSchema = z
     hours: z.number().nullable(),
     words: z.string().nullable(),
     people: z.number(),
-    found: z.enum(['label', 'events']).nullable(),
+    found: z.enum(['label', 'events', 'chat']).nullable(),
     leftAt: Instant.nullable(),
   })
   .openapi('CommunityLine') satisfies z.ZodType<CommunityLine>
@@ -55,7 +55,7 @@ export const CommunitySchema = CommunityLineSchema.extend({
         state: z.enum(TIE_STATES),
         stateWords: z.string(),
         lastContactAt: Instant.nullable(),
-        from: z.enum(['you', 'label', 'events']),
+        from: z.enum(['you', 'label', 'events', 'chat']),
         times: z.number(),
       }),
     )
@@ -74,7 +74,7 @@ const Name = z.string().trim().min(1).max(200)
 export const SourceKey = z
   .string()
   .max(500)
-  .regex(/^(?:tag|series|host|profile):/)
+  .regex(/^(?:tag|series|host|chat|profile):/)
 
 export const NewCommunityInput = z.object({
   id: Id.optional(),

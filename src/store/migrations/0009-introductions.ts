@@ -65,6 +65,7 @@ const INDEXES = [
   'create index community_member_by_community on community_member (owner_id, community_id)',
   'create index community_member_by_persona on community_member (owner_id, persona_id)',
   `create index record_of_others on record (owner_id, key) where kind = 'other'`,
+  `create index persona_of_chats on persona (owner_id, source_id, person_id) where source_kind = 'whatsapp'`,
   // Labels are counted from this index alone; cut, since a key of an index must not be long.
   `create index person_by_tags on person (owner_id, substr(tags, 1, 400)) where tags <> '[]'`,
 ]
