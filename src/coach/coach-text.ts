@@ -64,7 +64,8 @@ function isMarked({ hit }: Fired): boolean {
 
 /**
  * Reads a text and says what could be better and what is good. The same text and context give the same
- * reading, here and in the browser. Takes any string and never throws. Some 0.5 ms for 150 words.
+ * reading, here and in the browser. Takes any string and never throws. Some 0.6 ms for 150 new words, 0.3 ms where one
+ * sentence of them changed.
  *
  * @param off what the owner switched off; a rule that is off silences no other either
  */
