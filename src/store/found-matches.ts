@@ -33,6 +33,20 @@ export async function findMatch(s: Scope, id: string): Promise<NamedMatch | unde
   return rows[0]
 }
 
+/** What of one kind is known of a person, the best first. */
+export async function findMatchesOf(
+  s: Scope,
+  kind: MatchKind,
+  personId: string,
+): Promise<readonly NamedMatch[]> {
+  const { rows } = await sql<NamedMatch>`
+    select f.*, p.name, null as other from found_match f
+    join person p on p.owner_id = f.owner_id and p.id = f.person_id
+    where f.owner_id = ${s.owner} and f.person_id = ${personId} and f.kind = ${kind}
+    order by f.score desc, f.id`.execute(s.db)
+  return rows
+}
+
 /**
  * Puts what was found anew in place of what was known of these people; of everybody with `null`.
  * `OWNER_DUE` among them stands for all that rests on the owner's own words.

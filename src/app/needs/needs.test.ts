@@ -233,4 +233,44 @@ onBothEngines('needs and offers', (open) => {
       kind: 'not-found',
     })
   })
+
+  test('an offer sent from here is made, and what it asks for is mine to confirm', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await personNamed(network, 'Ana Ruiz')
+    await network.needs.add({ personId: null, way: 'offer', what: 'Translating letters' })
+    expect((await network.needs.matches()).give).toHaveLength(1)
+    const sent = await network.write.sent({
+      id: network.home.newId(),
+      personId: id,
+      kind: 'followup',
+      channel: 'email',
+      purpose: 'give',
+      subject: 'Your spring list',
+      text: 'I may be able to help with the translation. And I could use some advice on grants.',
+    })
+    expect((await network.needs.matches()).give).toEqual([])
+    const mine = async () =>
+      (await network.needs.list({ personId: null, view: 'suggested' })).rows.map(({ what }) => what)
+    expect(await mine()).toEqual(['some advice on grants'])
+    await network.undo(sent.changeId, {})
+    expect((await network.needs.matches()).give).toHaveLength(1)
+    expect(await mine()).toEqual([])
+  })
+
+  test('a network from before terms were kept is read once, when matches are asked for', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await personNamed(network, 'Ben Okafor')
+    await network.editPerson(id, { set: [{ field: 'title', value: 'Literary translator' }] })
+    const { meet } = await network.needs.matches()
+    expect(meet).toHaveLength(1)
+    const { store, owner } = network.home
+    await store.write(owner, async ({ db }) => {
+      for (const table of ['person_term', 'found_match', 'match_due'] as const) {
+        await db.deleteFrom(table).where('owner_id', '=', owner).execute()
+      }
+    })
+    expect((await network.needs.matches()).meet).toEqual(meet)
+  })
 })

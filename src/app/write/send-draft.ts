@@ -4,6 +4,7 @@ import { updateRow } from '../../store/change.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { hearSentIntroduction } from '../introductions/hear-sent-introduction.ts'
 import { noteSent } from '../gives/note-sent.ts'
+import { hearSentNeeds } from '../needs/hear-sent-needs.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { requirePerson } from '../people/require-person.ts'
@@ -62,6 +63,13 @@ export async function sendDraft(
         subject: draft.subject,
         text: draft.text,
         timeZone,
+      })
+      await hearSentNeeds(w, {
+        personId,
+        interactionId,
+        purpose: draft.purpose ?? null,
+        text: draft.text,
+        at: w.at,
       })
       await noteSent(w, { personId, interactionId, purpose: draft.purpose ?? null })
       await answerSent(w, { personId, timeZone })
