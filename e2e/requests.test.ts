@@ -68,6 +68,24 @@ test('an empty list teaches what will stand in it', async () => {
     .toBe(true)
 })
 
+test('everybody can be put to a day at once, with words that fit them all', async () => {
+  await page.goto(`${open.server.url}/requests`)
+  await asking().waitFor()
+  await page.getByRole('button', { name: 'Not now to all 2' }).click()
+  await page.getByRole('button', { name: 'in 1 month' }).click()
+  await page.getByRole('button', { name: 'Not now', exact: true }).last().click()
+  const words = page.getByRole('textbox', { name: 'The words' })
+  await words.waitFor()
+  expect(await words.inputValue()).toContain('From 22 December on')
+  await expectSound('words for all')
+  await page.getByRole('button', { name: 'Good' }).click()
+  await page.getByText('Put to another day: 2').waitFor()
+  const undone = page.waitForResponse((answer) => answer.url().includes('/undo'))
+  await page.keyboard.press('z')
+  await undone
+  await page.getByRole('article', { name: 'Leila Farhadi asks' }).waitFor()
+})
+
 test('a small yes is one key and Enter, and its words lie on the desk', async () => {
   await page.goto(open.server.url)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -90,7 +108,9 @@ test('what is decided can be said elsewhere, and one key takes an answer back', 
   await page.getByRole('button', { name: 'I said it already' }).click()
   await expect.poll(async () => (await requests('to-say')).length).toBe(0)
   await page.getByRole('article', { name: 'Rashid Al-Karim asks' }).waitFor()
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/answer'))
   await page.keyboard.press('d')
+  await saved
   await page.getByRole('heading', { name: 'Nobody waits for you' }).waitFor()
   await page.keyboard.press('z')
   await asking().waitFor()

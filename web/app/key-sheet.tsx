@@ -45,6 +45,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['n', 'note'],
       ['i', 'introduce'],
       ['v', 'something given or received'],
+      ['a', 'asked for something'],
       ['y', 'why this state'],
       ['u', 'back to the list'],
     ],
@@ -78,6 +79,18 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['b', 'bring two together'],
       ['x', 'not this'],
       ['o', 'what I need or offer'],
+    ],
+  },
+  {
+    title: 'Requests',
+    keys: [
+      ['j  k', 'next, previous'],
+      ['y', 'yes'],
+      ['s', 'a small yes'],
+      ['p', 'point them on'],
+      ['n', 'not now'],
+      ['x', 'a kind no'],
+      ['d', 'not a request'],
     ],
   },
   {

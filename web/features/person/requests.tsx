@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { REQUEST_KINDS, type RequestKind } from '../../../src/domain/request.ts'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import { useKeys } from '../../lib/keys.ts'
 import { requestsOfQuery } from '../../lib/request-queries.ts'
 import { addRequest } from '../../lib/request-writes.ts'
 import { called } from '../../lib/words.ts'
@@ -19,6 +20,7 @@ export function Requests({ person }: { person: PersonView }) {
   const { data } = useQuery(requestsOfQuery(person.id))
   const [all, setAll] = useState(false)
   const [adding, setAdding] = useState(false)
+  useKeys({ a: () => setAdding(true) })
   if (data === undefined) return null
   const first = called(person.name).split(' ')[0] ?? person.name
   const { rows } = data
@@ -47,7 +49,7 @@ export function Requests({ person }: { person: PersonView }) {
             Answer
           </Link>
         )}
-        <Button look="quiet" onClick={() => setAdding(true)}>
+        <Button look="quiet" hint="a" onClick={() => setAdding(true)}>
           {first} asked for something
         </Button>
       </p>

@@ -10,6 +10,7 @@ import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { AllRequests } from './all-requests.tsx'
+import { NotNowSheet } from './not-now-sheet.tsx'
 import { PutLater } from './put-later.tsx'
 import { RequestsPictureSection } from './requests-picture.tsx'
 import { TakeOn } from './take-on.tsx'
@@ -45,11 +46,12 @@ function Waiting({ page }: { page: RequestsPage }) {
   const { data: toSay } = useQuery(requestsQuery('to-say'))
   const { data: later } = useQuery(requestsQuery('later'))
   const decided = toSay?.rows ?? []
+  const [toAll, setToAll] = useState(false)
   useKeys({ z: () => void undoLast() })
   return (
     <>
       {page.rows.length > 0 ? (
-        <Triage rows={page.rows} week={page.week} />
+        <Triage rows={page.rows} week={page.week} onAll={() => setToAll(true)} />
       ) : (
         decided.length === 0 && <NobodyWaits />
       )}
@@ -57,6 +59,7 @@ function Waiting({ page }: { page: RequestsPage }) {
       <PutLater rows={later?.rows ?? []} />
       <TakeOn />
       <RequestsPictureSection />
+      <NotNowSheet open={toAll} rows={page.rows} onClose={() => setToAll(false)} />
     </>
   )
 }

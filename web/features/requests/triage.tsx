@@ -7,16 +7,19 @@ import { answerRequest } from '../../lib/request-writes.ts'
 import { Button } from '../../ui/button.tsx'
 import { ANSWERS } from '../../requests/request-words.ts'
 import { AnswerSheet, type Answering } from './answer-sheet.tsx'
-import { NotNowSheet } from './not-now-sheet.tsx'
 import { RequestCard } from './request-card.tsx'
 
-type Props = { rows: readonly RequestView[]; week: RequestsPage['week'] }
+type Props = {
+  rows: readonly RequestView[]
+  week: RequestsPage['week']
+  /** "Not now" to all of them. */
+  onAll: () => void
+}
 
 /** One request at a time, whoever waits longest first; six keys answer it. */
-export function Triage({ rows, week }: Props) {
+export function Triage({ rows, week, onAll }: Props) {
   const [wanted, setWanted] = useState(0)
   const [answering, setAnswering] = useState<Answering | null>(null)
-  const [batch, setBatch] = useState(false)
   const index = Math.min(wanted, rows.length - 1)
   const row = rows[index]
   const answer = (given: RequestAnswer) => {
@@ -52,13 +55,12 @@ export function Triage({ rows, week }: Props) {
           >
             Next
           </Button>
-          <Button look="quiet" onClick={() => setBatch(true)}>
+          <Button look="quiet" onClick={onAll}>
             Not now to all {rows.length}
           </Button>
         </p>
       )}
       <AnswerSheet answering={answering} onClose={() => setAnswering(null)} />
-      <NotNowSheet open={batch} rows={rows} onClose={() => setBatch(false)} />
     </section>
   )
 }
