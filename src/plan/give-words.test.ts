@@ -34,7 +34,9 @@ test('news name the application where there is one', () => {
   expect(reportReason(deed)).toBe(
     'Ravi put in a word for you on 3 October, and you applied at Tall Pine on 9 October. Ravi may like to hear how it went',
   )
-  expect(sayReport(deed)).toContain('I did apply at Tall Pine.')
+  expect(sayReport(deed)).toBe(
+    'Thank you again for putting in a word for me. I wanted to tell you how it went. I did apply at Tall Pine. ',
+  )
   const saved: Deed = {
     ...deed,
     applied: { company: 'Tall Pine', when: 'on 9 October', onlySaved: true },

@@ -61,10 +61,16 @@ export function sayThanks(deed: Deed): string {
 export function sayReport(deed: Deed): string {
   const { applied } = deed
   const again = applied === null || applied.onlySaved ? '' : ` I did apply at ${applied.company}.`
-  return `I have not forgotten ${deedOfYours(deed)}, and wanted to tell you how it went.${again} `
+  return `Thank you again for ${deedOfYours(deed)}. I wanted to tell you how it went.${again} `
 }
 
-function deedOfYours({ kind, words, others, onLinkedin }: Deed): string {
+/** "introducing me to Kim Lee", "your help (read my proposal)": said to who did it. */
+export function deedOfYours({
+  kind,
+  words,
+  others,
+  onLinkedin,
+}: Pick<Deed, 'kind' | 'words' | 'others' | 'onLinkedin'>): string {
   if (onLinkedin) return 'the recommendation you wrote for me'
   if (kind === 'introduction') {
     return `introducing me to ${others.length > 0 ? list(others) : 'somebody I am glad to know'}`

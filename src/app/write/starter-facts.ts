@@ -9,6 +9,7 @@ import type { Scope } from '../../store/store.ts'
 import { findCompany, type TimelineRow } from '../../store/timeline.ts'
 import { entryFact } from '../coach/context-facts.ts'
 import type { Gathered } from '../coach/gather-context.ts'
+import { newestHelp } from '../gives/newest-help.ts'
 import { calledBy } from '../people/called-by.ts'
 import { isOwed } from '../coach/owed.ts'
 import { findAsked } from '../requests/find-asked.ts'
@@ -63,6 +64,7 @@ export async function gatherStarterFacts(
         ? null
         : { value: interest.value, fact: said(`Cares about ${interest.value}`, interest.at) },
     newPosition: await newPosition(s, person.id, query.now),
+    helped: await newestHelp(s, gathered.ledger, query.now),
     owed: owed === undefined ? null : { value: owed.what, fact: said(owed.what, owed.made_at) },
     asked:
       query.asked ??

@@ -40,12 +40,14 @@ const plain = (subject: string, paragraphs: readonly string[], close: string): B
 const WITHOUT_OPENER = 'I {read, saw or heard this of theirs}, and {one honest sentence on it}.'
 
 const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']: Write } = {
-  thank: () =>
-    plain(
-      'Thank you for {what they did}',
-      ['Thank you for {what they did}. Because of it, {what it changed}.'],
+  thank: ({ helped }) => ({
+    ...plain(
+      helped === null ? 'Thank you for {what they did}' : 'Thank you',
+      [`Thank you for ${helped?.value ?? '{what they did}'}. Because of it, {what it changed}.`],
       'No need to answer; I wanted you to know.',
     ),
+    facts: helped === null ? [] : [helped.fact],
+  }),
   'follow-up': (facts, opener) =>
     facts.owed === null
       ? plain(
@@ -101,14 +103,20 @@ const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']
       ],
       'If it does not suit, tell me so; that is fine.',
     ),
-  'report-back': (facts) =>
-    plain(
-      subjectOf(facts, 'How it went with {what you helped with}'),
+  'report-back': ({ helped, ...facts }) => ({
+    ...plain(
+      helped === null
+        ? subjectOf({ helped, ...facts }, 'How it went with {what you helped with}')
+        : 'How it went',
       [
-        'You {what they did: put in a word, gave advice} for {what}. Here is how it went: {what came of it}.',
+        helped === null
+          ? 'You {what they did: put in a word, gave advice} for {what}. Here is how it went: {what came of it}.'
+          : `Thank you again for ${helped.value}. Here is how it went: {what came of it}.`,
       ],
       'Thank you; {what of their help made the difference}. No need to answer.',
     ),
+    facts: helped === null ? [] : [helped.fact],
+  }),
   decline: () =>
     plain(
       'About {what they asked}',

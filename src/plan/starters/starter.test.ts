@@ -20,6 +20,7 @@ const NOBODY: StarterFacts = {
   interest: null,
   newPosition: null,
   owed: null,
+  helped: null,
   asked: null,
   ownPointer: null,
   signed: 'Robin',
@@ -47,6 +48,7 @@ const FACTS: readonly StarterFacts[] = [
   { ...NOBODY, sharedPerson: known('Ravi Kumar') },
   { ...NOBODY, newPosition: known('Head of Metadata at Queens PL') },
   { ...NOBODY, owed: known('Send the kiln plans'), signed: null },
+  { ...NOBODY, helped: known('introducing me to Kim Sato') },
 ]
 
 const FILLERS: readonly [blank: RegExp, words: string][] = [
@@ -191,4 +193,14 @@ test('the owner’s own page stands in the pointer, and a day in the not-now', (
   expect(starterFor('point-on', ASKED).text).not.toContain('robin.example')
   const asked = ASKED.asked === null ? null : { ...ASKED.asked, backOn: '14 December' }
   expect(starterFor('not-now', { ...ASKED, asked }).text).toContain('after 14 December')
+})
+
+test('thanks and news name what they did, where it is known', () => {
+  const facts = { ...NOBODY, helped: known('introducing me to Kim Sato') }
+  const thanks = starterFor('thank', facts)
+  expect(thanks.text).toContain('Thank you for introducing me to Kim Sato. Because of it, {')
+  expect(thanks.facts).toHaveLength(1)
+  expect(starterFor('report-back', facts).text).toContain(
+    'Thank you again for introducing me to Kim Sato. Here is how it went:',
+  )
 })

@@ -43,6 +43,8 @@ export type StarterFacts = {
   readonly asked: AskedOfOwner | null
   /** The owner's own sentences on where else to look. */
   readonly ownPointer: string | null
+  /** What they lately did for the owner, to be thanked for: "introducing me to Kim Lee". */
+  readonly helped: Known | null
   /** How the owner signs; null where it is not known. */
   readonly signed: string | null
 }
