@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { countLabelSets } from '../communities.ts'
+import { migrate } from '../migrate.ts'
+import { openPostgres } from '../postgres.ts'
+import { rowSecurityFaults } from '../row-security.ts'
+import { openSqlite } from '../sqlite.ts'
+import { createDatabase, findPostgres } from '../testing/postgres-databases.ts'
+import { temporaryDirectory } from '../testing.ts'
+import '../testing/postgres-setup.ts'
+import { MIGRATIONS } from './migrations.ts'
+
+type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostgres>
+
+/** Longer than a key of an index may be in PostgreSQL, and in a script of several bytes a letter. */
+const MANY = JSON.stringify(Array.from({ length: 30 }, (_, n) => `${n} ${'図書館'.repeat(60)}`))
+const TAGS = ['[]', '["Readers"]', '["Readers"]', MANY]
+
+function person(tags: string, index: number) {
+  return {
+    owner_id: 'me',
+    id: `p${index}`,
+    change_id: 'c1',
+    name: `Ana ${index}`,
+    sort_name: `ana ${index}`,
+    about: null,
+    employer: null,
+    title: null,
+    city: null,
+    email: null,
+    phone: null,
+    linkedin: null,
+    birthday: null,
+    birthday_md: null,
+    tags,
+    created_at: 1,
+  }
+}
+
+async function passesThrough({ db, engine }: Opened, kind: 'sqlite' | 'postgres'): Promise<void> {
+  await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 8) })
+  const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async (tx) => {
+      if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
+      return work(tx)
+    })
+  await asOwner((tx) => tx.insertInto('person').values(TAGS.map(person)).execute())
+  await migrate(db, kind, { now: 0 })
+  const counted = await asOwner((tx) => countLabelSets({ db: tx, engine, owner: 'me' }))
+  expect(counted.map(({ tags, people }) => [tags.slice(0, 11), people]).toSorted()).toEqual([
+    [MANY.slice(0, 11), 1],
+    ['["Readers"]', 2],
+  ])
+}
+
+test('labels of any length are counted after the step, in SQLite', async () => {
+  const home = temporaryDirectory()
+  onTestFinished(() => rmSync(home, { recursive: true }))
+  const opened = openSqlite(join(home, 'digwell.sqlite'))
+  await passesThrough(opened, 'sqlite')
+  await opened.engine.close()
+})
+
+test('so are they in PostgreSQL, and the new tables stand behind its wall', async () => {
+  const database = await createDatabase(await findPostgres(inject('postgresDoor')), true)
+  const opened = openPostgres(database.tableOwner, { max: 1 })
+  await passesThrough(opened, 'postgres')
+  expect(await rowSecurityFaults(opened.db)).toEqual([])
+  await opened.engine.close()
+  await database.drop()
+})
