@@ -77,6 +77,7 @@ export function fakeDesk(state: FakeState, person: PersonView): DeskView {
         until: NOW + 6 * DAY,
       },
     ],
+    giveFirst: null,
     move: state.moves.find(({ personId }) => personId === person.id) ?? null,
     known: [
       reason('Usually answers within a day (5 answers)', 30, 'your history', null),
