@@ -34,6 +34,7 @@ export function sentencesOf(text: string): readonly Span[] {
 }
 
 const NEWLINE = 10
+const [SMALL_A, SMALL_Z] = [97, 122]
 const MAY_END = /[\n.!?…。]/g
 
 function isSpace(code: number): boolean {
@@ -41,6 +42,8 @@ function isSpace(code: number): boolean {
 }
 
 function partsHere(text: string, at: number): boolean {
+  const first = text.charCodeAt(at + 1)
+  if (first >= SMALL_A && first <= SMALL_Z) return false
   const next = text.slice(at + 1, at + 6)
   if (next === '' || /^\s*\n/.test(next)) return true
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()

@@ -1,4 +1,5 @@
 import { ENGLISH_DAYS } from './english-days.ts'
+import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 
 const ADVERBS = String.raw`(?:,? (?:also|then|just|now|soon|definitely|certainly|surely|gladly|happily|personally|quickly|of course|most likely|probably|still|first|finally|simply|separately|be sure to|make sure to|make sure that i|make a point of|be able to|do my best to|try my best to|go ahead and|get to|aim to|remember to|have to|need to|go and|try and|at least|absolutely|naturally|in any case|instead|therefore|gladly|shortly|immediately|right away|straight away|later|tomorrow|tonight|today|next week|this week|by then|happy to|happily|as promised|obviously|actually|really|immediately|directly|later today|over the weekend|at the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|first thing tomorrow|tomorrow (?:morning|afternoon|evening)),?)*`
@@ -40,9 +41,23 @@ const PAPERS = String.raw`(?:slides?|details|minutes|invoice|docs?|documents?|dr
 const NO_PROGRESS =
   'going|being|having|seeing|looking|meeting|leaving|flying|travelling|traveling|thinking|hoping|wondering|writing|calling|asking|trying|coming|getting|waiting|counting|following|working|talking|speaking|joining|expecting|planning|attending|starting|missing|dying|sitting|staying|running|moving|contacting|reaching|inviting|wishing|enjoying|feeling|praying|relying|doing|making|reading|keeping|interviewing|returning|aiming|sending|mailing|emailing|forwarding|posting|shipping|dropping|sharing|bringing|introducing|connecting|wanting|needing|living|holding|watching|learning|supporting|cheering|assuming|telling|saying|giving you (?:notice|a heads)'
 
+/** What begins a promise or an invitation; a text without any of it has none. */
+const SAID_AHEAD = String.raw`['’\x60]?ll\b|\s(?:will|shall|promise|owe|still\sowe|aim|intend|plan|expect|won['’]t\sforget|undertake|(?:can|should)\s(?:get|have|send|be\sable)|(?:just\s)?(?:made|set|put)\sa\s)`
+const UNDER_WAY = String.raw`\s(?:also\s|just\s|still\s)?(?:due|set|able|(?!looking|writing|reaching|hoping|working|contacting|wondering|thinking|trying|being)\w+ing|gonna)\b`
+const HINTS = [
+  String.raw`i(?:${SAID_AHEAD}|(?:['’]?m|\sam)${UNDER_WAY}|['’]ve\s(?:made|set|got|put|promised)|mma?\s)`,
+  String.raw`we(?:${SAID_AHEAD}|(?:['’]re|\sare)${UNDER_WAY})`,
+  String.raw`(?:it|they)['’\x60]?ll\b|you(?:['’\x60]?ll\b|\swill\b|r\sway\b)|will\s|shall\s|let(?:\sme\s|['’]s\s)|lemme\s`,
+  String.raw`happy\sto\s|glad\sto\s|undertake\sto\b|invited\b|join\s(?:us|me)\b|in\sthe\spost\b|on\sme\b|goes\s(?:out|off)\b|go\s(?:out|off)\b|going\sto\b|gonna\b`,
+  String.raw`(?:to|with|for)\syou\s(?:by|on|before|first|tom|tmr|tonight|today|this|next|at\sthe|asap|latest|no\slater|within|in|mon|tue|wed|thu|fri|sat|sun|end|eo[dw]|cob|early|later|over|after|shortly|soon)`,
+  String.raw`(?:honou?r|thrilled|delighted|lovely|great|pleased|like|love)\s(?:(?:if|for|to)\s(?:you|have|invite|welcome|see)|you\s(?:to|there)|it\sif\syou)\b`,
+  String.raw`(?:sending|calling|mailing|emailing|forwarding|sharing|bringing|posting|returning|introducing|ringing|phoning)\s(?:you|it|them|the|your|my|over|this|that|back)\b`,
+  String.raw`my\s(?:turn|treat|shout|round)\b|leave\s(?:it|that|this)\s(?:with|to)\sme\b|count\son\sme\b|expect\s\w+|come\b|coming\s(?:over|round|along|to\s(?:ours|us|mine))|fancy\s|welcome\sto\b|drop\s(?:by|in)\b|stop\sby\b|should\s(?:have|do|get|grab|meet|catch|come)\b|must\s(?:come|have)\b|to\sfollow\b|lunch\b|dinner\b|coffee\b|owe\syou\b|remind(?:er)?\sto\b`,
+].join('|')
+
 /** English, as written in mails and chats. */
 export const ENGLISH: PromiseLanguage = {
-  hint: /(?:\b(?:I|we|you|it|they)['’`]?ll\b|\b(?:I|we)\s(?:will|shall|promise|owe|still\sowe|aim|intend|plan|expect|won['’]t\sforget)\b|\b(?:I|we)(?:['’]m|\sam|['’]re|\sare)\s(?:also\s|just\s|still\s)?(?:going\sto|due|set|able|(?!looking|writing|reaching|hoping|working|contacting|wondering|thinking|trying|being)\w+ing|gonna)\b|\bI['’]ve\s(?:made|set|got|put|promised)|\bI\spromised|\b(?:will|shall)\s(?:\w+\s){0,2}\w+\s|\b(?:let\sme|lemme|imma?)\s|\bim\s(?:going|gonna|\w+ing)\b|(?:^|[,.;:!–—-]\s|\b(?:and|ok|so)\s)ill\s|\b(?:happy|glad)\sto\s|\bundertake\sto\b|\binvited\b|\bjoin\s(?:us|me)\b|\b(?:to|with|for)\syou\s(?:by|on|before|first|tom|tmr|tonight|today|this|next|at\sthe|asap|latest|no\slater|within|in|mon|tue|wed|thu|fri|sat|sun|end|eo[dw]|cob|early|later|over|after|shortly|soon)|\byour\sway\b|\bin\sthe\spost\b|\bon\sme\b|\b(?:honou?r|thrilled|delighted|lovely|great|pleased|like|love)\s(?:(?:if|for|to)\s(?:you|have|invite|welcome|see)|you\s(?:to|there)|it\sif\syou)\b|\bgoes?\s(?:out|off)\b|\bgoing\sto\b|\bgonna\b|\b(?:sending|calling|mailing|emailing|forwarding|sharing|bringing|posting|returning|introducing|ringing|phoning)\s(?:you|it|them|the|your|my|over|this|that|back)\b|\b(?:I|we)\s(?:can|should)\s(?:get|have|send|be\sable)\b|\bI\s(?:just\s)?(?:made|set|put)\sa\s|\blove\sto\shave\syou\b|\b\bmy\s(?:turn|treat|shout|round)\b|\bleave\s(?:it|that|this)\s(?:with|to)\sme\b|\bcount\son\sme\b|\bexpect\s\w+|\bcome\b|\bcoming\s(?:over|round|along|to\s(?:ours|us|mine))|\bfancy\s|\blet['’]s\s|\bwelcome\sto\b|\bdrop\s(?:by|in)\b|\bstop\sby\b|\bshould\s(?:have|do|get|grab|meet|catch|come)\b|\bmust\s(?:come|have)\b|\bto\sfollow\b|\blunch\b|\bdinner\b|\bcoffee\b|\bowe\syou\b|\byou\swill\b|\bremind(?:er)?\sto\b)/i,
+  hint: wordsBeginning(HINTS),
   openings: [
     {
       pattern: new RegExp(

@@ -1,3 +1,4 @@
+import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 import { romanceDays } from './romance-days.ts'
 
@@ -11,7 +12,9 @@ const PRONOUN = String.raw`(?:(?:te|vous|le|la|les|lui|leur|y|en|me|nous) |[tlm]
 
 /** French, with tu and vous. */
 export const FRENCH: PromiseLanguage = {
-  hint: /\b(?:[Jj]['’]|[Jj]e\s|[Nn]ous\s|[Oo]n\s(?:va|se|doit|dev)|[Vv]ene?z|[Vv]iens|[Pp]assez?\s|[Ii]l\sfaut|[Tt]u\s|[Tt]e\s|[Vv]ous\s)/,
+  hint: wordsBeginning(
+    String.raw`j['’]|je\s|nous\s|on\s(?:va|se|doit|dev)|vene?z|viens|passez?\s|il\sfaut|tu\s|te\s|vous\s`,
+  ),
   openings: [
     {
       pattern: new RegExp(

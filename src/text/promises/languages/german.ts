@@ -1,4 +1,5 @@
 import { GERMAN_DAYS } from './german-days.ts'
+import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 
 /** First person of the verbs one promises with; the rest of the sentence says what. */
@@ -30,7 +31,9 @@ const STATES =
 
 /** German, with du and Sie. */
 export const GERMAN: PromiseLanguage = {
-  hint: /\b(?:[Ii]ch|[Ww]ir|[Mm]elde?\smich|[Ss]chicke?|[Ss]ende|[Mm]aile|[Rr]ufe?|[Ss]chreibe?|[Ss]age?|[Bb]ringe?|[Gg]eben?|[Ee]rhalten|[Bb]ekommen|[Hh]ören|[Kk]lär|[Kk]omm(?:t|en\sSie)?|[Ll]ass(?:t|en\sSie)?\suns|[Ss]chau(?:t|en\sSie)?|[Dd]u|[Ss]ie|[Ii]hr)\s/,
+  hint: wordsBeginning(
+    String.raw`ich\s|wir\s|melde?\smich\s|schicke?\s|sende\s|maile\s|rufe?\s|schreibe?\s|sage?\s|bringe?\s|geben?\s|erhalten\s|bekommen\s|hören\s|klär\s|komm(?:t|en\sSie)?\s|lass(?:t|en\sSie)?\suns\s|schau(?:t|en\sSie)?\s|du\s|sie\s|ihr\s`,
+  ),
   openings: [
     {
       pattern:

@@ -1,3 +1,4 @@
+import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 import { romanceDays } from './romance-days.ts'
 
@@ -11,7 +12,10 @@ const YOU = '(?:-(?:te|lhe|vos|lhes|o|a|lo|la))?'
 
 /** Portuguese of both shores. */
 export const PORTUGUESE: PromiseLanguage = {
-  hint: /\b(?:[Ee]u|[Vv]ou|[Vv]amos|[Tt]e|[Ll]hes?|[Pp]rometo|[Mm]and(?:o|arei)|[Ee]nvi(?:o|arei)|[Ll]ig(?:o|arei)|[Aa]present(?:o|arei)|[Rr]espond(?:o|erei)|[Cc]onfirm(?:o|arei)|[Dd](?:ou|arei)|[Rr]etorn(?:o|arei)|[Vv]olt(?:o|arei)|[Aa]vis(?:o|arei)|[Pp]ass(?:o|e|a|em)|[Vv]em|[Vv]enham?|[Vv]oc[eê]s?|[Ff]ico|[Tt]rato|[Ll]ev(?:o|arei)|[Tt]emos|[Gg]ostar[ií]amos|[Cc]onvid\w+|[Ff]alo|[Ee]st[aá]|[Ee]st[aã]o|[Ee]s|[A-Za-z]{3,}(?:rei|remos)|[Ee]ntrego|[Dd]evolvo|[Ff]aço|[Aa]rranjo|[Dd]eixo|[Vv]ejo|[Cc]onsulto|[Bb]usco|[Pp]reparo|[Rr]esolvo|[Pp]ago|[Tt]rago|[Pp]ergunto|[Vv]erifico|\w+-(?:te|lhe|vos|lhes))(?=[\s-])/,
+  hint: wordsBeginning(
+    String.raw`eu(?=[\s-])|vou(?=[\s-])|vamos(?=[\s-])|te(?=[\s-])|lhes?(?=[\s-])|prometo(?=[\s-])|mand(?:o|arei)(?=[\s-])|envi(?:o|arei)(?=[\s-])|lig(?:o|arei)(?=[\s-])|apresent(?:o|arei)(?=[\s-])|respond(?:o|erei)(?=[\s-])|confirm(?:o|arei)(?=[\s-])|d(?:ou|arei)(?=[\s-])|retorn(?:o|arei)(?=[\s-])|volt(?:o|arei)(?=[\s-])|avis(?:o|arei)(?=[\s-])|pass(?:o|e|a|em)(?=[\s-])|vem(?=[\s-])|venham?(?=[\s-])|voc[eê]s?(?=[\s-])|fico(?=[\s-])|trato(?=[\s-])|lev(?:o|arei)(?=[\s-])|temos(?=[\s-])|gostar[ií]amos(?=[\s-])|convid(?:o|amos|á-l[oa]s?|ar)(?=[\s-])|falo(?=[\s-])|est[aá](?=[\s-])|est[aã]o(?=[\s-])|es(?=[\s-])|entrego(?=[\s-])|devolvo(?=[\s-])|faço(?=[\s-])|arranjo(?=[\s-])|deixo(?=[\s-])|vejo(?=[\s-])|consulto(?=[\s-])|busco(?=[\s-])|preparo(?=[\s-])|resolvo(?=[\s-])|pago(?=[\s-])|trago(?=[\s-])|pergunto(?=[\s-])|verifico(?=[\s-])`,
+    String.raw`-(?:te|lhes?|vos)\b|r(?:ei|emos)\b`,
+  ),
   openings: [
     {
       pattern:

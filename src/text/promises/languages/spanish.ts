@@ -1,3 +1,4 @@
+import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 import { romanceDays } from './romance-days.ts'
 
@@ -12,7 +13,9 @@ const TAIL = '(?:te|le|les|os|telo|tela|telos|telas|selo|sela|melo)?'
 
 /** Spanish, with tú and usted. */
 export const SPANISH: PromiseLanguage = {
-  hint: /\b(?:[Tt]e|[Oo]s|[Ll]es?|[Ss]e\sl[aeo]s?|[Vv]oy\sa|[Vv]amos\sa|[Vv]en|[Vv]enid|[Vv]engan|[Tt]enemos\sque|[Dd]eber[ií]amos|[Tt]ienes?\sque|[Ll][oa]s?\s(?:tendr|recib)|[Pp][aá]s[ae]\w+|[Pp]rometo|[Mm]e\s(?:pongo|pondr|encarg|ocup)\w*|[Ee]res|[Ss]ois|[Ee]st[aá]is?)\s/,
+  hint: wordsBeginning(
+    String.raw`te\s|os\s|les?\s|se\sl[aeo]s?\s|voy\sa\s|vamos\sa\s|ven\s|venid\s|vengan\s|tenemos\sque\s|deber[ií]amos\s|tienes?\sque\s|l[oa]s?\s(?:tendr|recib)\s|p[aá]s[ae]\w+\s|prometo\s|me\s(?:pongo|pondr|encarg|ocup)\w*\s|eres\s|sois\s|est[aá]is?\s`,
+  ),
   openings: [
     {
       pattern: new RegExp(
