@@ -3,7 +3,8 @@ import type { FoundMatch } from './found-match.ts'
 /** Of each kind so many are kept; a page shows a handful. */
 const MOST = 60
 const MOST_OF_PERSON = 2
-const MOST_OF_NEED = 3
+/** Of the owner's own offers the one that fits a need best is enough. */
+const MOST_OF_NEED = { give: 1, ask: 3, meet: 3 } as const
 
 /** The best of each kind, nobody more than twice within it, no need more than three times. Best first. */
 export function chooseMatches(found: readonly FoundMatch[]): readonly FoundMatch[] {
@@ -15,7 +16,8 @@ export function chooseMatches(found: readonly FoundMatch[]): readonly FoundMatch
     const people = [personId, ...(otherId === null ? [] : [otherId])].map((id) => `${kind}/${id}`)
     const need = needId === null ? null : `${kind}/${needId}`
     const pair = otherId === null ? null : `pair/${[personId, otherId].toSorted().join('/')}`
-    if (people.some((key) => used(key) >= MOST_OF_PERSON) || used(need) >= MOST_OF_NEED) continue
+    if (people.some((key) => used(key) >= MOST_OF_PERSON) || used(need) >= MOST_OF_NEED[kind])
+      continue
     if (used(pair) > 0 || used(kind) >= MOST) continue
     for (const key of [...people, need, pair, kind]) {
       if (key !== null) times.set(key, used(key) + 1)

@@ -129,6 +129,17 @@ describe('who could use what', () => {
     expect(told(matchNeeds({ index, now: NOW, stated: needs }))).toEqual(['ask ben', 'ask ben'])
   })
 
+  test('of several offers of mine the best is enough for one need', () => {
+    const index = indexTerms([...CROWD, holder('ana', [])])
+    const mine = { way: 'offer', terms: ['f:translation'] } as const
+    const found = matchNeeds({
+      index,
+      now: NOW,
+      stated: [stated('n', { personId: 'ana' }), stated('a', mine), stated('b', mine)],
+    })
+    expect(told(found)).toEqual(['give ana'])
+  })
+
   test('what the owner put away makes room for the next', () => {
     const index = indexTerms([...CROWD, holder('ben', [['f:translation', 'offer']])])
     const isOut = ({ needId }: FoundMatch) => needId === 'a'
