@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { readPeopleKey } from './page-key.ts'
+import type { Box } from './places.ts'
 import type { Scope } from './store.ts'
 
 export type PeopleQuery = {
@@ -8,6 +9,8 @@ export type PeopleQuery = {
   readonly states: readonly string[]
   readonly tag: string | null
   readonly source: string | null
+  /** Only who lives in it. */
+  readonly box: Box | null
   readonly sort: 'name' | 'last-contact' | 'state'
   readonly after: string | null
   readonly limit: number
@@ -54,6 +57,11 @@ function conditions(s: Scope, query: PeopleQuery, isBroad: boolean): RawBuilder<
     parts.push(
       sql`exists (select 1 from persona x where x.owner_id = p.owner_id and x.person_id = p.id and x.source_kind = ${query.source})`,
     )
+  }
+  if (query.box !== null) {
+    const { south, north, west, east } = query.box
+    parts.push(sql`p.id in (select l.person_id from person_place l where l.owner_id = ${s.owner}
+      and l.lat between ${south} and ${north} and l.lon between ${west} and ${east})`)
   }
   return sql.join(parts, sql` and `)
 }
@@ -110,7 +118,7 @@ export async function countPeople(s: Scope, query: PeopleQuery): Promise<number>
 /** The leanest way to count: from the words alone, from the states alone, else from the people. */
 function counting(s: Scope, query: PeopleQuery): RawBuilder<unknown> {
   const { words, states } = query
-  const isPlain = query.tag === null && query.source === null
+  const isPlain = query.tag === null && query.source === null && query.box === null
   const [first, ...others] = [...words].sort((a, b) => b.length - a.length)
   if (isPlain && states.length === 0 && first !== undefined) {
     const rest = others.map(

@@ -77,6 +77,7 @@ async function* pages(read: Read) {
         states: [],
         tag: null,
         source: null,
+        box: null,
         sort: 'name',
         after,
         limit: 500,

@@ -8,17 +8,32 @@ import {
   type PeopleQuery,
   type PeopleRow,
 } from '../../store/people-pages.ts'
+import { boxAround, type Box } from '../../store/places.ts'
 import { searchPeople } from '../../store/search.ts'
 import type { Scope } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
 import type { PeopleFilter } from '../digwell.ts'
+import { placeOf } from '../places/gazetteer.ts'
 import { asState } from './fold-tie.ts'
 
+/** `near:Leeds` at the end of what is typed: who lives around there, where such a place is known for certain. */
+function readNear(q: string): { text: string; box: Box | null } {
+  const match = /(?:^|\s)near:\s*(.+)$/i.exec(q)
+  const place = match?.[1] === undefined ? null : placeOf(match[1]).place
+  return match === null || place === null
+    ? { text: q, box: null }
+    : { text: q.slice(0, match.index), box: boxAround(place, AROUND_KM) }
+}
+
+const AROUND_KM = 40
+
 export function queryOf(filter: PeopleFilter): PeopleQuery {
+  const { text, box } = readNear(filter.q ?? '')
   return {
-    words: fold(filter.q ?? '')
+    words: fold(text)
       .split(' ')
       .filter((word) => word !== ''),
+    box,
     states: filter.states ?? [],
     tag: filter.tag ?? null,
     source: filter.source ?? null,

@@ -295,6 +295,15 @@ onBothEngines('places and trips', (open) => {
     expect(coffees[0]?.why).toContain('You both live around St. Louis.')
   })
 
+  test('the list of people knows near:', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const find = async (q: string) => names((await network.people({ q })).rows)
+    expect(await find('near:St. Louis, MO')).toEqual(['Ana Ruiz', 'Ben Okafor'])
+    expect(await find('ben near:Saint Louis, MO')).toEqual(['Ben Okafor'])
+    expect((await network.people({ q: 'near:Leeds, UK' })).inView).toBe(1)
+  })
+
   test('a version that knew no places is caught up with at the first look', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

@@ -17,6 +17,8 @@ import { TripPeople } from './trip-people.tsx'
 
 const route = getRouteApi('/shell/trips/$id')
 const USUAL_KM = 40
+/** The server weighs no more. */
+const MOST_SHOWN = 60
 const DISTANCES = [10, 25, 40, 80, 150]
 
 /** One trip or move: who is there, whom to see or tell, what happens there in those days. */
@@ -108,7 +110,7 @@ function Reach({ trip, km, onKm }: Props) {
       <p className="nums">
         {total === 0
           ? 'Nobody whose place is known lives there.'
-          : `${plural(total, 'person', 'people')} you have on record ${total === 1 ? 'lives' : 'live'} there, ${people.length} of them known to you.`}
+          : reachWords(total, people.length)}
       </p>
       <label className="flex items-center gap-2 text-small">
         Within
@@ -126,6 +128,13 @@ function Reach({ trip, km, onKm }: Props) {
       </label>
     </div>
   )
+}
+
+function reachWords(total: number, known: number): string {
+  const there = `${plural(total, 'person', 'people')} on record ${total === 1 ? 'lives' : 'live'} there`
+  return known >= Math.min(total, MOST_SHOWN)
+    ? `${there}.`
+    : `${there}; with ${known === 0 ? 'none' : known} of them you have been in touch.`
 }
 
 /** How far it is with whom, also with those who live elsewhere. */

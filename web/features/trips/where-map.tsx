@@ -37,8 +37,7 @@ export function WhereMap({ dots, chosen }: { dots: readonly Dot[]; chosen: Dot |
           x={dot.left}
           y={y(dot.lat) + 2.6}
           textAnchor={dot.anchor}
-          fontSize="8"
-          fill="var(--color-soft)"
+          className="fill-soft text-[11px] tablet:text-[6.5px]"
         >
           {dot.name}
         </text>
@@ -93,12 +92,12 @@ function labels(dots: readonly Dot[], { x, y }: Frame) {
   const placed: (Dot & { readonly left: number; readonly anchor: 'start' | 'end' })[] = []
   for (const dot of dots) {
     if (placed.length >= NAMED) break
-    const width = dot.name.length * 4.2
+    const width = dot.name.length * 5.5
     const isRight = x(dot.lon) + width + 8 < WIDTH
     const left = x(dot.lon) + (isRight ? 8 : -8)
     const clashes = placed.some(
       (other) =>
-        Math.abs(y(other.lat) - y(dot.lat)) < 9 && Math.abs(x(other.lon) - x(dot.lon)) < 60,
+        Math.abs(y(other.lat) - y(dot.lat)) < 11 && Math.abs(x(other.lon) - x(dot.lon)) < 70,
     )
     if (!clashes) placed.push({ ...dot, left, anchor: isRight ? 'start' : 'end' })
   }
