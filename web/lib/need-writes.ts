@@ -9,6 +9,7 @@ import type {
 import { send } from './api.ts'
 import { queryClient } from './query-client.ts'
 import { uuidv7 } from './uuid.ts'
+import { called } from './words.ts'
 import { patch, type Patch, write } from './write.ts'
 
 const TOUCHES = [['needs'], ['matches'], ['today'], ['history']] as const
@@ -96,14 +97,16 @@ export function answerMatch(
 }
 
 /** Lays first words on the desk that offer, ask or bring together. @returns whose desk */
-export async function draftMatch({ personId, kind, say, about }: MatchView): Promise<string> {
+export async function draftMatch(match: MatchView): Promise<string> {
+  const { personId, person, kind, say, about } = match
+  const first = called(person).split(' ')[0] ?? person
   const draft = {
     personId,
     kind: 'followup',
     purpose: kind === 'ask' ? 'ask' : 'give',
     channel: 'email',
     subject: about.slice(0, 1).toUpperCase() + about.slice(1),
-    text: say,
+    text: `Hi ${first},\n\n${say}`,
   }
   await send('POST', `/api/write/drafts/${uuidv7()}`, draft, uuidv7())
   for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
