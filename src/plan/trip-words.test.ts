@@ -64,6 +64,6 @@ test('matters give their facts', () => {
     'You are in Lisbon from 3 to 5 March, and they live in Cascais. Last seen in person on 20 December.',
   )
   expect(coffeeMatter({ place: 'Leeds', seen: seenWords(null, 0) }).reason).toContain(
-    'not met in person',
+    'No meeting in person is on record yet.',
   )
 })

@@ -105,6 +105,6 @@ export function coffeeMatter(near: { readonly place: string; readonly seen: stri
 /** "Last seen in person in March 2024." */
 export function seenWords(seen: Day | null, today: Day): string {
   return seen === null
-    ? 'You have not met in person yet.'
+    ? 'No meeting in person is on record yet.'
     : `Last seen in person ${whenWords(seen, today)}.`
 }
