@@ -31,10 +31,10 @@ export function Identities({ person }: { person: PersonView }) {
               )}
               <span className="min-w-0">
                 <span className="block [overflow-wrap:anywhere]">
-                  {persona.name ?? persona.key}
+                  {persona.name ?? (isOwn(persona) ? 'What you noted yourself' : persona.key)}
                 </span>
                 <span className="block text-tiny [overflow-wrap:anywhere] text-faint">
-                  {persona.source}, {persona.key}
+                  {isOwn(persona) ? 'you' : `${persona.source}, ${persona.key}`}
                 </span>
                 {persona.why !== null && (
                   <span className="block text-tiny text-soft">{persona.why}</span>
@@ -59,3 +59,6 @@ export function Identities({ person }: { person: PersonView }) {
     </section>
   )
 }
+
+/** The persona under which the owner's own entries are kept; its key is an id that says nothing. */
+const isOwn = ({ source }: PersonView['personas'][number]): boolean => source === 'you'
