@@ -1,4 +1,4 @@
-import { DAY_MS, dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
+import { dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { bestChannel } from '../../insight/best-channel.ts'
 import { cadenceOf } from '../../insight/cadence.ts'
@@ -23,6 +23,7 @@ import type { Scope } from '../../store/store.ts'
 import { findInteractions } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
 import { calledBy } from '../people/called-by.ts'
+import { birthdaySignal } from './birthday-signal.ts'
 import { gatherMatters, type MatterOf } from './gather-matters.ts'
 import { notOwedAsReplies } from '../requests/request-matters.ts'
 import { findPeoplePromised, promiseSignals } from '../promises/promise-signals.ts'
@@ -73,7 +74,11 @@ export async function gatherCandidates(
       wish: wishes.get(person.id),
     }
   })
-  const facts = await gatherFacts(s, known, { ...context, horizon, matters })
+  const owed = known.flatMap(({ tie }) => tie?.owed_interaction ?? [])
+  const facts = {
+    ...(await gatherFacts(s, known, { ...context, horizon, matters })),
+    notOwed: await notOwedAsReplies(s, owed, matters),
+  }
   return {
     candidates: known.map((one) => candidateOf(one, facts, { ...context, today })),
     people,
@@ -99,7 +104,7 @@ async function gatherFacts(
     horizon,
     matters,
   }: GatherContext & { readonly horizon: Instant; readonly matters: readonly MatterOf[] },
-): Promise<Facts> {
+): Promise<Omit<Facts, 'notOwed'>> {
   const ids = known.map(({ person }) => person.id)
   const wanted = known.flatMap(({ tie, more }) => [more.last, more.met, tie?.owed_interaction])
   const interactions = new Map(
@@ -168,8 +173,7 @@ async function gatherFacts(
       },
     ])
   }
-  const owed = known.flatMap(({ tie }) => tie?.owed_interaction ?? [])
-  return { interactions, signals, about, notOwed: await notOwedAsReplies(s, owed, matters) }
+  return { interactions, signals, about }
 }
 
 function candidateOf(
@@ -294,26 +298,6 @@ function tieSignals(tie: TieRow | undefined, more: TieMore, facts: Facts): Signa
     })
   }
   return signals
-}
-
-function birthdaySignal(person: PersonTableRow, today: Day, timeZone: string): Signal[] {
-  if (person.birthday_md === null) return []
-  const year = Number(isoDay(today).slice(0, 4))
-  const day = [year - 1, year, year + 1]
-    .map((y) => Math.round(Date.parse(`${y}-${person.birthday_md}T00:00:00Z`) / DAY_MS))
-    .find((candidate) => Math.abs(candidate - today) <= 2)
-  if (day === undefined) return []
-  return [
-    {
-      kind: 'news',
-      news: 'birthday',
-      from: null,
-      to: null,
-      at: startOfDay(day, timeZone) + DAY_MS / 2,
-      source: 'address book',
-      locator: { kind: 'person', id: person.id },
-    },
-  ]
 }
 
 function aboutPerson(person: PersonTableRow, now: Instant): About[] {
