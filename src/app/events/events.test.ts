@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { DAY_MS, HOUR_MS } from '../../domain/instant.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import { mail, NOW, openNetwork, OWN_ADDRESSES, type Files } from '../testing.ts'
+import { mail, NOW, openNetwork, OWN_ADDRESSES, personNamed, type Files } from '../testing.ts'
 
 const stamp = (at: number) => new Date(at).toISOString()
 const LUMA = 'api_id,name,first_name,last_name,email,approval_status,checked_in_at,qr_code_url'
@@ -55,6 +55,23 @@ onBothEngines('an event', (open) => {
       ['Bo Lind', 'listed'],
       ['Kim Sato', 'there'],
     ])
+  })
+
+  test('shows two hundred of a very long list, and those the owner knows before others', async () => {
+    const network = await openNetwork(open)
+    const guests = Array.from({ length: 330 }, (_, n): [string, string, boolean] => {
+      const letters = [n % 26, Math.floor(n / 26)]
+        .map((at) => String.fromCharCode(97 + at))
+        .join('')
+      return [`Guest ${letters}`, `${letters}@guests.example`, true]
+    })
+    await network.take({ 'Fair - Guests - 2026-11-19.csv': luma('evt-fair', EVENING, guests) })
+    const { id: known } = await personNamed(network, 'Guest rm')
+    await network.talked(known, { channel: 'phone', at: EVENING - DAY_MS })
+    const { past } = await network.events.list(null)
+    const event = await network.events.event(past[0]?.id ?? '')
+    expect(event.guests).toHaveLength(200)
+    expect(event.guests.map(({ personId }) => personId)).toContain(known)
   })
 
   test('keeps who is talked to again, by hand or by mail, and forgets it when that is undone', async () => {

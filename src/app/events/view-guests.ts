@@ -68,11 +68,9 @@ function lookedAt(
   const times = new Map(ties.map(({ person_id, n }) => [person_id, n]))
   const weight = (id: string) => (fresh.has(id) ? Number.MAX_SAFE_INTEGER : (times.get(id) ?? 0))
   const ranked = ids.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+  const known = ranked.filter((id) => weight(id) > 0).slice(0, MOST_KNOWN)
   const strangers = ranked.filter((id) => weight(id) === 0)
-  return [
-    ...ranked.slice(0, ranked.length - strangers.length).slice(0, MOST_KNOWN),
-    ...strangers.slice(0, MOST_STRANGERS),
-  ].sort()
+  return [...known, ...strangers.slice(0, Math.max(MOST_STRANGERS, MOST - known.length))].sort()
 }
 
 function presences(listed: readonly Listed[]): Map<string, GuestView['presence']> {
