@@ -65,11 +65,13 @@ onBothEngines('an event', (open) => {
         .join('')
       return [`Guest ${letters}`, `${letters}@guests.example`, true]
     })
-    await network.take({ 'Fair - Guests - 2026-11-19.csv': luma('evt-fair', EVENING, guests) })
+    await network.take({
+      'Fair - Guests - 2026-11-29.csv': luma('evt-fair', NOW + 5 * DAY_MS, guests),
+    })
     const { id: known } = await personNamed(network, 'Guest rm')
-    await network.talked(known, { channel: 'phone', at: EVENING - DAY_MS })
-    const { past } = await network.events.list(null)
-    const event = await network.events.event(past[0]?.id ?? '')
+    await network.talked(known, { channel: 'phone', at: NOW - DAY_MS })
+    const { ahead } = await network.events.list(null)
+    const event = await network.events.event(ahead[0]?.id ?? '')
     expect(event.guests).toHaveLength(200)
     expect(event.guests.map(({ personId }) => personId)).toContain(known)
   })
