@@ -282,6 +282,43 @@ onBothEngines('requests', (open) => {
     ).rejects.toThrow()
   })
 
+  test('come in pages, either way round', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    for (const view of ['waiting', 'all'] as const) {
+      const whole = (await read(network, view)).map(({ id }) => id)
+      const paged: string[] = []
+      let after: string | null = null
+      do {
+        const page: Awaited<ReturnType<Network['requests']['list']>> = await network.requests.list({
+          view,
+          limit: 1,
+          ...(after === null ? {} : { after }),
+        })
+        paged.push(...page.rows.map(({ id }) => id))
+        after = page.next
+      } while (after !== null)
+      expect(paged).toEqual(whole)
+      expect(paged).toHaveLength(3)
+    }
+    await expect(network.requests.list({ after: 'nowhere' })).rejects.toThrow(/no place/)
+  })
+
+  test('are heard in chats and LinkedIn messages too, and answered there', async () => {
+    const network = await openNetwork(open)
+    await network.take({
+      'WhatsApp Chat with Ana Ruiz.txt': [
+        '20/11/2026, 10:00 - Ana Ruiz: Could you look over my cover letter tonight?',
+        '20/11/2026, 18:00 - Robin Ash: Done, and it is good.',
+        '22/11/2026, 10:00 - Ana Ruiz: One more thing: could you put in a good word for me with Kim?',
+      ].join('\n'),
+    })
+    expect(await read(network, 'all')).toMatchObject([
+      { kind: 'job', channel: 'whatsapp', state: 'waiting' },
+      { kind: 'feedback', channel: 'whatsapp', state: 'answered' },
+    ])
+  })
+
   test('have a picture of half a year', async () => {
     const network = await openNetwork(open)
     await network.take({ ...WORLD, 'mailbox.mbox': ASKS + ANSWERED + ASKS_LATELY })

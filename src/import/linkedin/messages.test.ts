@@ -190,3 +190,13 @@ test('a message without a date is set aside with its line', async () => {
   expect(records).toHaveLength(1)
   expect(setAside).toEqual([{ line: 4, reason: 'The date "soon" cannot be read.' }])
 })
+
+test('what is asked of the owner by one person, and of nobody in particular by a group', async () => {
+  const text = 'Hi Robin, would you be open to a quick call about your work at the archive?'
+  const three = { to: 'Robin Marsh, Ben Kim', toUrls: `${url('robin-marsh')},${url('ben-kim')}` }
+  const { records } = await readWhole(
+    'messages.csv',
+    file({ text }, { text, id: 'c2', ...three }, { text, id: 'c3', ...byMe, to: 'Ana Ruiz' }),
+  )
+  expect(records.map(({ asked }) => asked?.kind)).toEqual(['advice', undefined, undefined])
+})
