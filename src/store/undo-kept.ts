@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { JournaledTable } from './journaled.ts'
 import type { Scope } from './store.ts'
 
@@ -6,7 +6,8 @@ import type { Scope } from './store.ts'
 export type Kept = { readonly [table in JournaledTable]?: readonly string[] }
 
 /**
- * What the change inserted and others rest on: personas that take part in interactions of other changes,
+ * What the change inserted and others rest on: personas that take part in interactions of other changes or
+ * that the owner's later words hang on,
  * people with such personas or with anything of the owner's own, and the sources of what stays.
  */
 export async function findKept(s: Scope, changeId: string): Promise<Kept> {
@@ -19,13 +20,36 @@ export async function findKept(s: Scope, changeId: string): Promise<Kept> {
 async function keptPersonas(s: Scope, changeId: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select p.id from persona p where p.owner_id = ${s.owner} and p.change_id = ${changeId}
-      and exists (select 1 from participant a
+      and (${ownersWord(changeId)} or exists (select 1 from participant a
         join interaction i on i.owner_id = a.owner_id and i.id = a.interaction_id
         where a.owner_id = p.owner_id and a.persona_id = p.id and i.change_id <> ${changeId}
           and not exists (select 1 from journal j where j.owner_id = a.owner_id
             and j.change_id = ${changeId} and j.table_name = 'participant' and j.op = 'insert'
-            and j.row_id = a.interaction_id || '/' || a.persona_id || '/' || a.role))`.execute(s.db)
+            and j.row_id = a.interaction_id || '/' || a.persona_id || '/' || a.role)))`.execute(
+    s.db,
+  )
   return rows.map(({ id }) => id)
+}
+
+/** What the owner says of a person, and the column by which it hangs on the persona of their own entries. */
+const OWN_WORDS = [
+  ['promise', 'persona_id'],
+  ['give', 'persona_id'],
+  ['need', 'persona_id'],
+  ['request', 'persona_id'],
+  ['introduction', 'a_persona_id'],
+  ['introduction', 'b_persona_id'],
+  ['community_member', 'persona_id'],
+  ['trip_person', 'persona_id'],
+] as const
+
+/** The first entry on a person makes their own persona; undone, it stays while later ones hang on it. */
+function ownersWord(changeId: string): RawBuilder<unknown> {
+  const words = OWN_WORDS.map(
+    ([table, column]) => sql`exists (select 1 from ${sql.table(table)} x
+      where x.owner_id = p.owner_id and x.${sql.ref(column)} = p.id and x.change_id <> ${changeId})`,
+  )
+  return sql`(p.source_kind = 'you' and (${sql.join(words, sql` or `)}))`
 }
 
 async function keptPeople(

@@ -321,6 +321,22 @@ onBothEngines('introductions', (open) => {
     expect(left).toEqual([])
   })
 
+  test('undoing the first word on somebody leaves the later ones', async () => {
+    const network = await openNetwork(open)
+    const { id: ana } = await network.addPerson({ name: 'Ana Ruiz' })
+    await network.take(WORLD)
+    const kim = await network.findPerson('Kim Sato')
+    const ben = await network.findPerson('Ben Okafor')
+    const first = await network.introductions.begin({ aId: kim, bId: ana, why: '' })
+    const second = await network.introductions.begin({ aId: ben, bId: kim, why: WHY })
+    await network.promises.add({ personId: kim, by: 'me', what: 'send the map' })
+    await network.undo(first.changeId)
+    expect((await network.introductions.list({})).rows.map(({ id }) => id)).toEqual([second.id])
+    expect((await network.promises.list({ view: 'all' })).rows).toMatchObject([
+      { person: 'Kim Sato', what: 'send the map' },
+    ])
+  })
+
   test('undoing the import keeps the people an introduction is about', async () => {
     const network = await openNetwork(open)
     const first = await network.take(WORLD)
