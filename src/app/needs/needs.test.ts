@@ -1,6 +1,17 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../store/testing.ts'
-import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+import {
+  connections,
+  mail,
+  openNetwork,
+  OWN_ADDRESSES,
+  personNamed,
+  settled,
+  temporaryDirectory,
+  type Network,
+} from '../testing.ts'
 
 const ME = 'robin@ash.example'
 const ANA = 'Ana Ruiz <ana@oak.example>'
@@ -272,5 +283,47 @@ onBothEngines('needs and offers', (open) => {
       }
     })
     expect((await network.needs.matches()).meet).toEqual(meet)
+  })
+
+  test('LinkedIn notes and chats are heard as mail is', async () => {
+    const network = await openNetwork(open)
+    await network.take({
+      'Connections.csv': connections({ name: 'Ana Ruiz', slug: 'ana-ruiz' }),
+      'Notes.csv': [
+        'ConnectionFirstName,ConnectionLastName,Note,CreatedOn,ConnectionProfileUrl',
+        'Ana,Ruiz,"Knows a lot about grants","2026-10-05 10:00:00 UTC",https://www.linkedin.com/in/ana-ruiz',
+      ].join('\n'),
+      'WhatsApp Chat with Ben Okafor.txt': [
+        '02/11/2026, 10:00 - Ben Okafor: Good morning!',
+        '02/11/2026, 10:01 - Ben Okafor: Do you know a good beekeeper?',
+        '13/11/2026, 10:02 - Robin Ash: I will ask',
+      ].join('\n'),
+    })
+    const told = (await waiting(network)).map(({ person, way, what }) => [person, way, what])
+    expect(told).toEqual([
+      ['Ben Okafor', 'need', 'a good beekeeper'],
+      ['Ana Ruiz', 'offer', 'grants'],
+    ])
+  })
+
+  test('go along into an export and back, with what the owner said of them', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await personNamed(network, 'Ben Okafor')
+    await network.editPerson(id, { set: [{ field: 'title', value: 'Literary translator' }] })
+    const kept = await network.needs.add({ personId: id, way: 'offer', what: 'proofreading' })
+    const [match] = (await network.needs.matches()).meet
+    await network.needs.dismissMatch(match?.id ?? '')
+    const folder = temporaryDirectory()
+    for await (const { name, chunks } of network.export('json')) {
+      let text = ''
+      for await (const chunk of chunks) text += chunk
+      await writeFile(join(folder, name), text)
+    }
+    const copy = await openNetwork(open)
+    await settled(copy, await copy.startImport({ paths: [folder] }))
+    expect(await waiting(copy)).toEqual(await waiting(network))
+    expect((await waiting(copy)).map((row) => row.id)).toContain(kept.id)
+    expect((await copy.needs.matches()).meet).toEqual([])
   })
 })
