@@ -1,4 +1,4 @@
-import { wordsBeginning } from './words-beginning.ts'
+import { groupedByLetter, wordsBeginning } from './words-beginning.ts'
 import type { FoundDelivery, PromiseAct } from '../../domain/promise.ts'
 
 export type DeliveryRule = {
@@ -20,7 +20,7 @@ const rule = (
 /** Patterns of this size run twice as fast without the flag that `\p` needs. Letters of European languages are meant. */
 function light({ source, flags }: RegExp): RegExp {
   const letters = source.replaceAll(/\\p\{Lu?\}/g, '[a-zà-ÿ]')
-  return new RegExp(letters, flags.replace('u', ''))
+  return groupedByLetter(new RegExp(letters, flags.replace('u', '')))
 }
 
 const JUST = String.raw`(?:(?:just|now|finally|already|also|gladly) )*`
@@ -63,7 +63,7 @@ export const DELIVERIES: readonly DeliveryRule[] = [
   ),
   said(
     'send',
-    String.raw`(?:sent|e-?mailed|mailed|forward(?:ed|ing)|shared|uploaded|posted|dropped off|transferred|paid|wired|shipped|returned|delivered|passed (?:on|it|them|that|your)|put (?:it|them|the \w+) in the (?:post|mail)|popped (?:it|the \w+) in the post|handed (?:in|over)|submitted|added you|copied you) (?!me|us|my way)`,
+    String.raw`(?:sent|e-?mailed|mailed|forwarded|shared|uploaded|posted|dropped off|transferred|paid|wired|shipped|returned|delivered|passed (?:on|it|them|that|your)|put (?:it|them|the \w+) in the (?:post|mail)|popped (?:it|the \w+) in the post|handed (?:in|over)|submitted|added you|copied you) (?!me|us|my way)`,
   ),
   said(
     'do',
@@ -101,11 +101,20 @@ export const DELIVERIES: readonly DeliveryRule[] = [
     /^(?:so |ok |well |right |hi |the )*(?:\p{L}+ ){1,4}(?:says?|said|reckons?|thinks?|confirmed|told me|got back|came back|agreed|is happy|are happy|is fine|can do|quoted|found|wants?|needs?)\b|^(?:the )?(?:title|answer|date|price|name|quote|number|result|score|total|cost)s?\b[^.]{0,30}(?::| is | are )/iu,
     'weak',
   ),
+  rule(
+    'do',
+    /^(?:all )?(?:done|sorted|posted|sent|paid|booked|mended|fixed|hecho|feito|listo|erledigt|fait|geschafft)(?=[,.!:;]|$| )|\bdid (?:it|the|that|your)\b|(?:is|are|['’]s) (?:now |all )*(?:back (?:on|in|at)|live|fixed|mended|repaired|finished|delivered|posted|signed|struck)\b/iu,
+  ),
+  rule(
+    'do',
+    /\b(?:has|have|['’]ve) (?:now |just |already |been )*\w{2,}(?:ed|wn|lt|id)\b/iu,
+    'weak',
+  ),
   rule('send', /^(?:ah |ok |yes |hey |oh )?found (?:it|them|her|him|the)\b/iu),
   rule('send', /\d{3}[ -]\d{3,}/iu, 'weak'),
 ]
 
 /** Quick: a text without it delivers nothing. */
 export const DELIVERY_HINT = wordsBeginning(
-  String.raw`here|attach|enclos|promise|shar(?:ed|ing)|sen[dt]|forwarded|uploaded|booked|reserved|table|invit|intro|connected|put\syou|talk|speak|chat|call|phone|lunch|dinner|coffee|drinks?|evening|visit|looked|checked|asked|found\sout|heard\sback|spoke|got\s(?:an|the|word)|feedback|comments|thoughts|update|answer|confirmed|good\snews|done|ready|finished|complet|review|fixed|signed|prepared|added|mailed|posted|paid|returned|delivered|submitted|wrote|written|read|went|as\s(?:agreed|discussed|requested|mentioned)|find|link|[Aa]nbei|[Hh]ier|[Ii]m\sAnhang|versprochen|besprochen|vereinbart|[Ee]rledigt|fertig|reserviert|gebucht|[Dd]anke\sf|nachge|gepr|gekl|[Cc]i-joint|[Vv]oici|promis|convenu|[Mm]erci|réserv|vérifi|[Aa]djunt|[Aa]qu[ií]|prometí|quedamos|reservado|[Gg]racias|pregunt|mirado|anexo|[Ss]egue|pi[èe]ce|pf[ab]\b|there\s|folder|inbox|drive|portal|envelope|on\s(?:its|their|the)\sway|submitted|updated|settled|(?:is|are|now|it['’]s|all)\sin\b|gone|\bin\sthe\s(?:post|mail)|,\s(?:please\s)?meet\s|,\sthis\sis\s|\bcc|copying|over\sto\s|passing|emailing|attaching|uploading|dropping|circling|\brang\b|turns\sout|\bsays\b|reckons|told\sme|(?:got|came)\sback|agreed|quoted|\bfound\s|title|\d{3}[ -]\d{3}|\bgave\s|unterwegs|raus\b|geschickt|gesendet|liegt|[Vv]oilà|envoyé|transmis|enviado|mandado|pasado|ahí|enviei|mandei|hablé|hablado|parlé|telefoniert|gesprochen|combinado|prometi|[Rr]eservei|[Oo]brigad|[Vv]erifiquei|perguntei|falei`,
+  String.raw`here|attach|enclos|promise|shar(?:ed|ing)|sen[dt]|forward(?:ed|ing)|uploaded|booked|reserved|table|invit|intro|connected|put\syou|talk|speak|chat|call|phone|lunch|dinner|coffee|drinks?|evening|visit|looked|checked|asked|found\sout|heard\sback|spoke|got\s(?:an|the|word)|feedback|comments|thoughts|update|answer|confirmed|good\snews|done|ready|finished|sorted|mended|repaired|delivered|scanned|hecho|feito|listo|fait|did\s(?:it|the|that|your)|struck|complet|review|fixed|signed|prepared|added|mailed|posted|paid|returned|delivered|submitted|wrote|written|read|went|as\s(?:agreed|discussed|requested|mentioned)|find|link|[Aa]nbei|[Hh]ier|[Ii]m\sAnhang|versprochen|besprochen|vereinbart|[Ee]rledigt|fertig|reserviert|gebucht|[Dd]anke\sf|nachge|gepr|gekl|[Cc]i-joint|[Vv]oici|promis|convenu|[Mm]erci|réserv|vérifi|[Aa]djunt|[Aa]qu[ií]|prometí|quedamos|reservado|[Gg]racias|pregunt|mirado|anexo|[Ss]egue|pi[èe]ce|pf[ab]\b|there\s|folder|inbox|drive|portal|envelope|on\s(?:its|their|the)\sway|submitted|updated|settled|(?:is|are|now|it['’]s|all)\sin\b|gone|\bin\sthe\s(?:post|mail)|,\s(?:please\s)?meet\s|,\sthis\sis\s|\bcc|copying|over\sto\s|passing|emailing|attaching|uploading|dropping|circling|\brang\b|turns\sout|\bsays\b|reckons|told\sme|(?:got|came)\sback|agreed|quoted|\bfound\s|title|\d{3}[ -]\d{3}|\bgave\s|unterwegs|raus\b|geschickt|gesendet|liegt|[Vv]oilà|envoyé|transmis|enviado|mandado|pasado|ahí|enviei|mandei|hablé|hablado|parlé|telefoniert|gesprochen|combinado|prometi|[Rr]eservei|[Oo]brigad|[Vv]erifiquei|perguntei|falei`,
 )

@@ -26,7 +26,7 @@ export function dueDay(
     next !== undefined &&
     next.day > after.day &&
     next.start >= after.end &&
-    IN_ONE.test(sentence.slice(after.end, next.start))
+    (IN_ONE.test(sentence.slice(after.end, next.start)) || NAMES.test(sentence.slice(after.end)))
   return isOne ? next : after
 }
 
@@ -37,6 +37,9 @@ function standsAtVerb(sentence: string, before: NamedDay, from: number, after: N
     /[,;:–—]/.test(sentence.slice(from, after.start))
   )
 }
+
+/** "Sunday lunch on the 29th". */
+const NAMES = /^ (?:lunch|dinner|supper|brunch|roast|market|service|meeting|call|class|session)\b/i
 
 /** "Friday 16 October", "Freitag, den 16.": the date says more. */
 const IN_ONE = /^,? ?(?:the |dem |den |le |el |día |dia )?$/

@@ -185,4 +185,92 @@ send | - | I'll be sure to pass the message on to Lena.
 send | 2026-03-13 | Wir schicken Ihnen den Vertrag bis Freitag zu.
 introduce | - | Je vous mets en relation avec Claire.
 send | 2026-03-20 | La semana que viene te envío el presupuesto.
+do | 2026-03-17 | I'll wrap up the tax stuff by Tuesday and fire it across.
+send | 2026-03-14 | You'll get the keys back on Saturday, scout's honour.
+do | 2026-03-12 | Will sort the insurance out tomorrow, sorry for the hold up.
+do | 2026-03-16 | I'll bung a cheque in the post first thing Monday.
+do | 2026-03-13 | no worries, ill grab the spare router for u on my way friday
+answer | - | I'll have a word with the landlord about your deposit.
+do | 2026-12-04 | We will replace the broken window at our own expense by 4 December.
+do | - | I'll stick your name on the list.
+do | 2026-03-11 | Gonna get that invoice sorted tonight.
+send | 2026-03-12 | My comments will follow on Thursday.
+send | 2026-03-18 | Final artwork to you by next Wednesday.
+send | 2026-03-14 | I'll loan you the big saw, come and grab it Saturday.
+send | 2026-03-13 | I'll be sending round the timetable later this week.
+do | 2026-03-13 | I will be in touch by Friday with a firm date.
+send | 2026-03-12 | I'm happy to send the photos over tomorrow.
+do | 2026-03-28 | I'll put you on the guest list for the 28th.
+send | - | I'll find you the number.
+invitation | 2026-12-12 | We'd be so pleased if you could come to Arthur's 80th on 12 December.
+invitation | 2026-03-29 | Would you like to join us for Sunday lunch on the 29th?
+invitation | 2026-03-13 | Do you fancy coming over for a curry on Friday?
+send | - | I'll make you a key.
+do | 2026-03-12 | I'll mend the fence tomorrow.
+do | 2026-03-11 | I'm popping the forms through your door this afternoon.
+send | 2026-03-12 | The parcel goes out tomorrow with the first van.
+send | - | I'll dig the stats out and shoot them over.
+do | 2026-03-11 | I'll get onto the electrician today.
+answer | 2026-03-16 | I'll speak with HR on Monday and tell you where we stand.
+do | - | I'll text her your number.
+do | 2026-03-18 | I'll do the school run for you on Wednesday.
+do | 2026-03-12 | we will definitely fix the bug this sprint and push the build to you by thursday
+send | 2026-03-14 | Ich besorg die Getränke und bring sie Samstag mit.
+do | 2026-03-25 | Wir erstatten Ihnen den Betrag innerhalb von 14 Tagen.
+send | 2026-03-11 | Die Fotos kriegst du heute Abend von mir.
+answer | - | Ich rede mit dem Chef und melde mich dann bei dir.
+do | 2026-03-13 | Ich hole dich am Freitag vom Bahnhof ab.
+send | 2026-03-16 | Je vous apporterai les clés lundi matin.
+answer | - | Je te fais signe dès que j'ai la réponse.
+send | 2026-03-31 | Nous vous rembourserons d'ici la fin du mois.
+send | 2026-03-14 | Je te ramène ton livre samedi.
+send | 2026-03-12 | Le devis vous parviendra avant jeudi.
+send | - | Te lo mando luego por correo.
+send | 2026-03-12 | Mañana por la mañana le enviamos la factura corregida.
+send | 2026-03-14 | Os llevo el sábado al aeropuerto.
+do | - | Yo me encargo de la tarta.
+send | 2026-03-12 | Amanhã te envio a planilha.
+send | 2026-03-13 | Entrego o relatório na sexta sem falta.
+answer | - | Vou falar com o meu chefe e te aviso.
+do | - | I'll run you home after the concert.
+do | 2026-03-13 | I'll get the kettle descaled and the van washed by Friday, boss.
+answer | - | Let me find out and I'll come back to you.
+do | 2026-03-16 | We will credit your account within 3 working days.
+do | - | I'll sub you a tenner till payday.
+do | - | I'll water the tomatoes while you're away.
+do | - | I'll feed the cat for you from the 20th.
+do | 2026-03-15 | I'll take your shift on Sunday.
+do | - | will bring cake
+do | 2026-03-14 | I'll bring the good camera on Saturday
+send | 2026-12-24 | I promise you'll get your drill back before Christmas.
+do | 2026-12-01 | I will gladly act as your referee; I'll confirm to the university by 1 December.
+do | 2026-03-17 | I'll hand your letter to the minister in person next Tuesday.
+send | - | I'll forward this to Claire in payroll, she'll know.
+answer | - | OK I'll ask if they have a cot.
+answer | 2026-03-20 | Next week I'm going to test your script on our data and tell you how it went.
+do | 2026-11-26 | We shall arrange collection of the sofa for Thursday 26 November.
+send | 2026-03-16 | Your certificate will be posted to you on Monday.
+send | 2026-03-11 | I'll post the results on the board this evening and mail you a copy.
+do | - | I'll show you how the loom works when you come.
+send | - | I'll recommend you to the gallery.
+do | 2026-03-18 | I'll squeeze you in on Wednesday at four.
+answer | 2026-03-13 | I've booked you in for Friday and will text you a reminder the day before.
+invitation | 2026-11-29 | Please join us for the blessing of the boats on Sunday 29 November.
+invitation | 2026-03-27 | It would mean a lot to us if you came to the memorial on the 27th.
+invitation | 2026-12-05 | Wir würden uns freuen, Sie am 5. Dezember bei unserem Konzert zu begrüßen.
+do | 2026-03-12 | Ich lass dir die Schlüssel morgen beim Nachbarn.
+do | 2026-03-15 | Ich werd dir das am Wochenende mal zeigen.
+send | 2026-03-13 | Bis Freitag haben Sie meine Antwort.
+answer | - | Das kläre ich und gebe dir Bescheid.
+send | 2026-03-15 | Je t'apporte les confitures dimanche.
+answer | 2026-03-16 | On vous recontacte dès lundi.
+do | - | Je m'en charge et je vous tiens informés.
+answer | 2026-03-12 | C'est promis, je t'écris demain.
+invitation | 2026-12-05 | Vous êtes cordialement invités à notre portes ouvertes le 5 décembre.
+do | 2026-03-13 | Te acerco el coche el viernes.
+answer | 2026-03-16 | Hablaré con mi jefa y le comento el lunes.
+invitation | 2026-03-15 | Venid a comer el domingo, hacemos paella.
+answer | 2026-03-12 | Vou ver isso com o fornecedor e te dou um retorno amanhã.
+send | 2026-03-13 | Passo aí na sexta para deixar as chaves.
+invitation | 2026-03-15 | Vem almoçar cá em casa no domingo!
 `

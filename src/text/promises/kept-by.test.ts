@@ -33,6 +33,14 @@ test.each([
   ['Ich schicke dir die Folien bis Freitag.', 'Anbei die Folien, wie versprochen.'],
   ["Je t'enverrai le dossier vendredi.", 'Voici le dossier.'],
   ['Te mando el informe mañana.', 'Aquí tienes el informe.'],
+  ["I'll forward the numbers tomorrow.", 'Forwarding the numbers now.'],
+  ["I'll scan the recipe for you.", 'Recipe attached to this, at last.'],
+  ["I'll send you the quote by Friday.", 'PFA the quote.'],
+  ["I'll ring the supplier and let you know what they say.", 'Spoke to the supplier: six weeks.'],
+  ["I'll pay the deposit this week.", 'Deposit paid this morning.'],
+  ["I'll ask the council about the permit and tell you.", 'The council says the permit is fine.'],
+  ["I'll introduce you to Harriet.", 'Harriet, meet Anouk; you both love maps.'],
+  ["I'll have the photos scanned for you by Monday.", 'Colin has scanned the photos, all twelve.'],
 ])('%s ← %s', (promised, later) => {
   expect(fit(promised, later)).toBeGreaterThan(0)
 })
@@ -45,6 +53,10 @@ test.each([
   ["I'll send you the slides by Friday.", 'Good to talk just now.'],
   ["I'll call you on Tuesday.", 'Here are the slides.'],
   ["I'll send you the slides by Friday.", 'I will send them tomorrow.'],
+  ["I'll send you the quote by Friday.", 'The quote will have to wait another few days, sorry.'],
+  ["I'll send the budget back on Monday.", 'Kofi sent the photos, they look great.'],
+  ['Ich schicke dir die Folien bis Freitag.', 'Leider verzögern sich die Folien.'],
+  ["I'll send you the quote by Friday.", 'Any news about the roof?'],
 ])('%s is not kept by: %s', (promised, later) => {
   expect(fit(promised, later)).toBe(0)
 })

@@ -4,14 +4,35 @@
  * in `elsewhere` may also stand within a word.
  */
 export function wordsBeginning(source: string, elsewhere?: string): RegExp {
+  const words = String.raw`\b(?:${byFirstLetter(source)})`
+  return new RegExp(elsewhere === undefined ? words : `${words}|${elsewhere}`, 'i')
+}
+
+/** The same pattern, its alternatives grouped in that way where it is one list of them: `\\b(?:one|two)`. */
+export function groupedByLetter(pattern: RegExp): RegExp {
+  const match = /^\\b\(\?:(?<list>.+)\)(?<after>|\\b|\(\?!\[a-zà-ÿ\]\))$/s.exec(pattern.source)
+  const { list = '', after = '' } = match?.groups ?? {}
+  if (list === '' || isParted(list)) return pattern
+  return new RegExp(String.raw`\b(?:${byFirstLetter(list)})${after}`, pattern.flags)
+}
+
+/** Closes a bracket that it did not open: the list is no single one. */
+function isParted(source: string): boolean {
+  let depth = 0
+  const brackets = source.replaceAll(/\\.|\[[^\]]*\]/g, '')
+  return [...brackets].some((sign) => {
+    depth += Number(sign === '(') - Number(sign === ')')
+    return depth < 0
+  })
+}
+
+function byFirstLetter(source: string): string {
   const groups = new Map<string, string[]>()
   for (const one of alternativesOf(source).flatMap(unfolded)) {
     const first = /^[a-z](?![?*+{])/i.exec(one)?.[0].toLowerCase() ?? ''
     groups.set(first, [...(groups.get(first) ?? []), one.slice(first.length)])
   }
-  const parts = [...groups].map(([first, rest]) => `${first}(?:${rest.join('|')})`)
-  const words = String.raw`\b(?:${parts.join('|')})`
-  return new RegExp(elsewhere === undefined ? words : `${words}|${elsewhere}`, 'i')
+  return [...groups].map(([first, rest]) => `${first}(?:${rest.join('|')})`).join('|')
 }
 
 /** `(?:to|for) you` as two. */

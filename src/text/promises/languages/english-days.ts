@@ -91,6 +91,10 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\b(?:${WEEKDAY}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|o['’]?clock|h\b|:|\.\d|(?:of )?(?:${MONTH})))`,
     (m, today) => nextDate(Number(m[1]), today),
   ),
+  rule(
+    String.raw`\b(?:before|until|by the time) the (week|month)(?:['’]s| is) (?:out|over|up)\b`,
+    (m, today) => (m[1] === 'week' ? endOfWeek(today) : endOfMonth(today)),
+  ),
   rule(String.raw`\bafter the week-?end\b`, (_m, today) => mondayOf(today) + 7),
   rule(String.raw`\bnext week-?end\b`, (_m, today) => mondayOf(today) + 13),
   rule(

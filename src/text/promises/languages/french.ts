@@ -55,7 +55,10 @@ export const FRENCH: PromiseLanguage = {
       'meet',
       'invite|inviterai|inviter|réserve|réserverai|réserver|organise|organiserai|organiser|paye un verre|paierai un verre|propose (?:une date|des dates|un créneau|des créneaux)|proposerai|fixe|fixerai|passe (?:te|vous) voir|passerai (?:te|vous) voir',
     ),
-    verb('do', String.raw`(?:m['’])?occupe (?:de|des|du|d['’])|(?:me )?charge (?:de|des|du|d['’])`),
+    verb(
+      'do',
+      String.raw`(?:m['’])?(?:occupe|charge)(?= et|[,.!]|$)|(?:m['’])?occupe (?:de|des|du|d['’])|(?:me )?charge (?:de|des|du|d['’])`,
+    ),
     verb(
       'do',
       `prépare|préparerai|préparer|m['’]en occupe|occupe|occuperai|occuper|termine|terminerai|terminer|finis|finirai|finir|relis|relirai|relire|lis|lirai|lire|corrige|corrigerai|corriger|traduis|traduirai|rédige|rédigerai|rédiger|fais|ferai|faire|cherche|chercherai|chercher|aide|aiderai|aider|montre|montrerai|montrer|inscris|inscrirai|mets à jour|mettrai à jour|signe|signerai|signer`,

@@ -45,7 +45,7 @@ export function romanceDays(words: DayWords): readonly DayRule[] {
     day,
   })
   const weekdays = words.weekdays.join('|')
-  const months = words.months.map((month) => String.raw`${month}\p{L}*`).join('|')
+  const months = words.months.map((month) => String.raw`(?:${month})\p{L}*`).join('|')
   const weekdayOf = (name = '') =>
     words.weekdays.findIndex((one) => new RegExp(`^(?:${one})$`, 'iu').test(name))
   const monthOf = (name = '') =>

@@ -14,7 +14,7 @@ const TAIL = '(?:te|le|les|os|telo|tela|telos|telas|selo|sela|melo)?'
 /** Spanish, with tú and usted. */
 export const SPANISH: PromiseLanguage = {
   hint: wordsBeginning(
-    String.raw`te\s|os\s|les?\s|se\sl[aeo]s?\s|voy\sa\s|vamos\sa\s|ven\s|venid\s|vengan\s|tenemos\sque\s|deber[ií]amos\s|tienes?\sque\s|l[oa]s?\s(?:tendr|recib)\s|p[aá]s[ae]\w+\s|prometo\s|me\s(?:pongo|pondr|encarg|ocup)\w*\s|eres\s|sois\s|est[aá]is?\s`,
+    String.raw`te\s|os\s|les?\s|se\sl[aeo]s?\s|voy\sa\s|vamos\sa\s|ven\s|venid\s|vengan\s|tenemos\sque\s|deber[ií]amos\s|tienes?\sque\s|l[oa]s?\s(?:tendr|recib)\s|p[aá]s[ae]\w+\s|prometo\s|nos\spond|me\s(?:pongo|pondr|encarg|ocup)\w*\s|eres\s|sois\s|est[aá]is?\s`,
   ),
   openings: [
     {
@@ -93,7 +93,7 @@ export const SPANISH: PromiseLanguage = {
       String.raw`(?:lo |la |los |las )?(?:tendrás|tendrá|tendréis|recibirás|recibirá)(?: (?:el|la|los|las|mi|todo|un|una))?`,
       'day',
     ),
-    verb('answer', String.raw`(?:me pongo|me pondré) en contacto`, 'day'),
+    verb('answer', String.raw`(?:me pongo|me pondré|nos pondremos|nos ponemos) en contacto`, 'day'),
     verb(
       'do',
       String.raw`(?:yo )?me (?:encargo|encargaré|ocupo|ocuparé) (?:yo )?de(?:l)?(?!\p{L})`,
