@@ -3,6 +3,7 @@ import { isoDay } from '../../domain/instant.ts'
 import { FOUND } from './found.cases.ts'
 import { findPromises } from './find-promises.ts'
 import { PASSED_OVER } from './passed-over.cases.ts'
+import { PLANS } from './plans.cases.ts'
 
 const WEDNESDAY = { at: Date.parse('2026-03-11T10:00:00Z'), zone: 'Europe/Berlin' }
 const read = (text: string) =>
@@ -22,7 +23,7 @@ describe('finds', () => {
 })
 
 describe('passes over', () => {
-  test.each(PASSED_OVER.trim().split('\n'))('%s', (text) => {
+  test.each(`${PASSED_OVER.trim()}\n${PLANS.trim()}`.split('\n'))('%s', (text) => {
     expect(read(text)).toEqual([])
   })
 })

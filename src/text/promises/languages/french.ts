@@ -61,7 +61,7 @@ export const FRENCH: PromiseLanguage = {
     ),
     verb(
       'do',
-      `prépare|préparerai|préparer|m['’]en occupe|occupe|occuperai|occuper|termine|terminerai|terminer|finis|finirai|finir|relis|relirai|relire|lis|lirai|lire|corrige|corrigerai|corriger|traduis|traduirai|rédige|rédigerai|rédiger|fais|ferai|faire|cherche|chercherai|chercher|aide|aiderai|aider|montre|montrerai|montrer|inscris|inscrirai|mets à jour|mettrai à jour|signe|signerai|signer`,
+      `(?!\\p{L}+ (?:mes|mon|ma|à|du (?:sport|vélo)|les courses|le ménage|un tour|une pause|la fête|la grasse)(?!\\p{L}))(?:prépare|préparerai|préparer|m['’]en occupe|occupe|occuperai|occuper|termine|terminerai|terminer|finis|finirai|finir|relis|relirai|relire|lis|lirai|lire|corrige|corrigerai|corriger|traduis|traduirai|rédige|rédigerai|rédiger|fais|ferai|faire|cherche|chercherai|chercher|aide|aiderai|aider|montre|montrerai|montrer|inscris|inscrirai|mets à jour|mettrai à jour|signe|signerai|signer)`,
       'reader',
     ),
     verb(

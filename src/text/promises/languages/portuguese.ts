@@ -83,7 +83,7 @@ export const PORTUGUESE: PromiseLanguage = {
   spoils:
     /(?<!\p{L})(?:se (?:quiser(?:es)?|quiserem|puder|precisar(?:es)?|for|você|der|fizer|lhe|te)|talvez|em anexo|segue em anexo|anexo|cada (?:dia|semana|mês)|sempre|normalmente|não posso|não poderei|poderia|gostaria|queria|seria|oxalá|tomara)(?!\p{L})/iu,
   empty:
-    /(?:envio|mando|passo)(?:-te|-lhe)? (?:um|un|uns|unos|muitos|muchos|os meus|meus|mis|nossos|saudações)? ?(?:grande |gran |forte |fuerte )?(?:abrazos?|besos?|saludos?|abraços?|beijos?|beijinhos?|cumprimentos|saudações|saudade)|escrevo (?:para|porque|por|de)|passo (?:por|o dia|bem|muito)|apresento (?:os|minhas)|confirmo (?:que|a receção|o recebimento|presença|recebimento)|informo (?:que|de que)|digo que|ligo (?:muito|para isso)|levo (?:a sério|em conta)|volto (?:a casa|para casa)/iuy,
+    /faço (?:anos|uma pausa|férias|compras|greve)|(?:envio|mando|passo)(?:-te|-lhe)? (?:um|un|uns|unos|muitos|muchos|os meus|meus|mis|nossos|saudações)? ?(?:grande |gran |forte |fuerte )?(?:abrazos?|besos?|saludos?|abraços?|beijos?|beijinhos?|cumprimentos|saudações|saudade)|escrevo (?:para|porque|por|de)|passo (?:por|o dia|bem|muito)|apresento (?:os|minhas)|confirmo (?:que|a receção|o recebimento|presença|recebimento)|informo (?:que|de que)|digo que|ligo (?:muito|para isso)|levo (?:a sério|em conta)|volto (?:a casa|para casa)/iuy,
   reader:
     /(?<!\p{L})(?:te|ti|teu|tua|teus|tuas|lhe|lhes|vos|você|vocês|seu|sua|seus|suas|contigo|consigo|\p{L}+-(?:te|lhe|vos|lhes))(?!\p{L})/iu,
   invitations: [
