@@ -170,13 +170,25 @@ const FIGURES: readonly (readonly [table: string, index: string, stat: string])[
  * control of query plans"). Without any, a list of ids would be looked for in all rows of the owner.
  */
 export function fixStatistics(raw: Database.Database): void {
-  const known = raw.prepare("select 1 from sqlite_schema where name = 'sqlite_stat1'").get()
-  if (known !== undefined) return
+  if (areFixed(raw)) return
   raw.transaction(() => {
-    raw.exec('analyze')
+    if (!isAnalysed(raw)) raw.exec('analyze')
     raw.exec('delete from sqlite_stat1')
     const insert = raw.prepare('insert into sqlite_stat1 (tbl, idx, stat) values (?, ?, ?)')
     for (const figures of FIGURES) insert.run(...figures)
   })()
   raw.exec('analyze sqlite_schema')
+}
+
+/** Those of an earlier version lack what came since. */
+function areFixed(raw: Database.Database): boolean {
+  if (!isAnalysed(raw)) return false
+  const held = raw.prepare('select tbl, idx, stat from sqlite_stat1').raw().all() as string[][]
+  const wanted = new Set(FIGURES.map((figures) => figures.join('/')))
+  return held.length === wanted.size && held.every((figures) => wanted.has(figures.join('/')))
+}
+
+function isAnalysed(raw: Database.Database): boolean {
+  const known = raw.prepare("select 1 from sqlite_schema where name = 'sqlite_stat1'").get()
+  return known !== undefined
 }

@@ -68,3 +68,25 @@ test('says that the disk is full, and goes on when there is room again', async (
   expect(await keep(3)).toBe(3)
   await store.close()
 })
+
+test('figures for the planner speak of indexes there are, each once, and replace older ones', async () => {
+  const { db, engine } = openSqlite(file)
+  await migrate(db, 'sqlite', { now: 0 })
+  engine.settlePlans()
+  const known = async () => {
+    const held = sql<{ tbl: string; idx: string; stat: string }>`
+      select tbl, idx, stat from sqlite_stat1 order by tbl, idx`
+    return (await held.execute(db)).rows
+  }
+  const fixed = await known()
+  const { rows: indexes } = await sql<{ tbl: string; idx: string }>`
+    select tbl_name as tbl, name as idx from sqlite_schema where type = 'index'
+    union select name, name from sqlite_schema where type = 'table'`.execute(db)
+  const names = new Set(indexes.map(({ tbl, idx }) => `${tbl}/${idx}`))
+  expect(fixed.filter(({ tbl, idx }) => !names.has(`${tbl}/${idx}`))).toEqual([])
+  expect(new Set(fixed.map(({ tbl, idx }) => `${tbl}/${idx}`)).size).toBe(fixed.length)
+  await sql`delete from sqlite_stat1 where tbl like 'p%'`.execute(db)
+  engine.settlePlans()
+  expect(await known()).toEqual(fixed)
+  await engine.close()
+})
