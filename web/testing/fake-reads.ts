@@ -1,6 +1,7 @@
 import type { PersonRow } from '../../src/domain/view/person-view.ts'
 import { FAKE_COACH_OFF, fakeDesk, fakePlaces } from './fake-desk.ts'
 import { fakeEvent, fakeEvents, fakeInventory, NO_EVENTS } from './fake-events.ts'
+import { fakeGiveMonths, fakeGives } from './fake-gives.ts'
 import { fakeChanges } from './fake-history.ts'
 import { FAKE_COLUMNS, fakeImport } from './fake-import.ts'
 import { DAY, NOW } from './fake-people.ts'
@@ -31,6 +32,12 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/write$/, (state) => fakePlaces(state, person(state, 'p0'))],
   [/^\/api\/write\/to\/([^/]+)$/, desk],
   [/^\/api\/coach\/off$/, () => FAKE_COACH_OFF],
+  [/^\/api\/gives$/, ({ rows }) => fakeGives(rows)],
+  [/^\/api\/gives\/months$/, ({ rows }) => ({ months: fakeGiveMonths(fakeGives(rows)) })],
+  [
+    /^\/api\/gives\/loops$/,
+    ({ rows }) => ({ rows: fakeGives(rows).rows.filter(({ loop }) => loop !== null) }),
+  ],
   [/^\/api\/needs$/, () => ({ rows: [], knownFor: [] })],
   [/^\/api\/give\/matches$/, () => ({ today: [], give: [], ask: [], meet: [] })],
   [/^\/api\/introductions$/, () => ({ rows: [] })],
