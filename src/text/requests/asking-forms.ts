@@ -13,6 +13,7 @@ export const ENGLISH_ASKING: AskingForms = {
   pattern: new RegExp(
     [
       String.raw`\b(?:could|can|would|will|might|may)\s(?:you(?:\sguys)?|u|I|we|someone\s(?:from|at|on)\syour\s\w+|your\s\w+)\b${SOFT}(?:\s(?:be\s(?:so\skind\sas\sto|kind\senough\sto|(?:willing|able|open|happy|up|prepared|ready|interested|available|game|free|keen)\s(?:to|for|in)|interested)|consider|think\sabout|mind|like\sto|want\sto|care\sto|have|ask\syou\s(?:to|for|if\syou)|ask|agree\sto))?`,
+      String.raw`\bis\sthere\s(?=(?:any|some)(?:one|body)\b)`,
       String.raw`\bwould\sit\sbe\s(?:possible|ok|okay|alright|all\sright|fine|too\smuch(?:\strouble)?|feasible|appropriate)(?:\sto|\sif|\sfor)?`,
       String.raw`\b(?:is\sthere\s)?any\s(?:chance|way|possibility)(?:\s(?:that|of|for|to))?(?:\s(?:you|I|we)(?:\s(?:could|can|might|would))?)?`,
       String.raw`\bany\s(?=(?:recommendations|tips|suggestions|pointers|ideas)\b)`,
@@ -31,7 +32,7 @@ export const ENGLISH_ASKING: AskingForms = {
     'gi',
   ),
   spoils:
-    /^(?:thanks?|thank you|many thanks|thx)\b|\bthank(?:ing)? you (?:so much |very much |again )?for (?!consider|your (?:time|consideration))|\b(?:asked|asks|asking|wonders|wondered) (?:me|him|her|us|them|whether|if)\b|\b(?:he|she|they|people|students|everyone|someone|somebody|clients?|customers?) (?:(?:also|often|always|once|just) )?(?:asks?|asked|wants?|wanted|wonders?|needs?|would like|['’]d (?:like|love))\b|\b(?:can|could|may|shall|should|would) (?:I|we) (?:help|assist|offer|bring|send you|get you|introduce you|connect you|put you|do (?:anything|something) for)|\b(?:if|whenever|should) you (?:ever )?(?:need|want|would like|['’]d like|like)\b|\blet me know if (?:you need|I can|there is anything|you want)|\b(?:happy|glad|pleased|delighted) to (?:help|introduce you|introduce the two|share|send you|connect|put you|give you|look|read|review|have a look|do the same|return)|\bas (?:you|I) (?:asked|requested)|\b(?:had|have) (?:asked|agreed|introduced|already)|\bin return\b|\bcould have\b|\bwould have (?:loved|liked|been|had)\b|\bif (?:only )?I (?:could|had|were)\b|\bremember when\b|["“”„«»]/i,
+    /^(?:thanks?|thank you|many thanks|thx)\b|\bthank(?:ing)? you (?:so much |very much |again )?for (?!consider|your (?:time|consideration))|\b(?:asked|asks|asking|wonders|wondered) (?:me|him|her|us|them|whether|if)\b|\b(?:he|she|they|people|students|everyone|someone|somebody|clients?|customers?) (?:(?:also|often|always|once|just) )?(?:asks?|asked|wants?|wanted|wonders?|needs?|would like|['’]d (?:like|love))\b|\b(?:can|could|may|shall|should|would) (?:I|we) (?:help|assist|offer|bring|send you|get you|introduce you|connect you|put you|do (?:anything|something) for)|\b(?:if|whenever|should) you (?:ever )?(?:need|want|would like|['’]d like|like)\b|\bwill you be \w+ing\b|\bwould you like (?:some|me|any|help|us|a hand)\b|\blet me know if (?:you need|I can|there is anything|you want)|\b(?:happy|glad|pleased|delighted) to (?:help|introduce you|introduce the two|share|send you|connect|put you|give you|look|read|review|have a look|do the same|return)|\bas (?:you|I) (?:asked|requested)|\b(?:had|have) (?:asked|agreed|introduced|already)|\bin return\b|\bcould have\b|\bwould have (?:loved|liked|been|had)\b|\bif (?:only )?I (?:could|had|were)\b|\bremember when\b|["“”„«»]/i,
 }
 
 /** German. */

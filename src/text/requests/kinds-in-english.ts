@@ -28,7 +28,8 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
     'introduction',
     String.raw`\bintroduc(?:e|ing)\s(?:me|us|my|our|him|her)\b`,
     String.raw`\b(?:an?|the|that|make|making|for)\s(?:\w+\s){0,3}intro(?:duction)?s?\s(?:me\s)?(?:to|with|at)\b`,
-    String.raw`\bintro\s(?:me|us)\b`,
+    String.raw`\bintro\s(?:me|us)\b|\b(?:make|making|do|arrange)\s(?:an?|the|that)\s(?:\w+\s)?intro(?:duction)?\b`,
+    String.raw`\b(?:any|some)(?:one|body)\b.{0,50}\b(?:I|we)\s(?:could|should|can|might)\s(?:talk|speak|write|turn)\sto\b`,
     String.raw`\b(?:connect|link)(?:ing)?\s(?:me|us)\s(?:up\s)?(?:with|to)\b`,
     String.raw`\bput(?:ting)?\s(?:me|us)\s(?:in\s(?:touch|contact)|through|onto)\b`,
     String.raw`\b(?:know|hear\sof)\s(?:of\s)?(?:any(?:one|body)|some(?:one|body)|the\sright\sperson|who)\s.{0,50}\b(?:I|we|me)\s(?:could|should|can|might|to)\s(?:talk|speak|write|reach|contact|ask|approach|get\sin)`,
@@ -47,7 +48,7 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
   rule(
     'endorsement',
     String.raw`\b(?:recommendation|reference|testimonial|endorsement|letter\sof\s(?:support|recommendation))\b(?!\s(?:for\sa|to\sa|number|list|book|librar|desk|material|work|manager|section))`,
-    String.raw`\b(?:endorse|recommend|vouch\sfor|nominate)\s(?:me|us|my)\b`,
+    String.raw`\b(?:endors(?:e|ing)|recommend(?:ing)?|vouch(?:ing)?\sfor|nominat(?:e|ing))\s(?:me|us|my)\b`,
     String.raw`\b(?:be|act\sas|serve\sas|name\syou\sas|list\syou\sas|put\syou\sdown\sas)\s(?:a|my|one\sof\smy)\s(?:\w+\s)?refere(?:e|nces?)\b`,
   ),
   rule(
@@ -71,7 +72,7 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
     'feedback',
     String.raw`\b(?:feedback|comments|critique|second\s(?:pair\sof\seyes|opinion))\b(?!\s(?:form|was|is\s))`,
     String.raw`\b(?:look(?:ing)?\s(?:over|at|through)|(?:have|having|take|taking)\sa\s(?:\w+\s)?look\s(?:at|over|through)|review(?:ing)?|read(?:ing)?(?:\s(?:over|through))?|proof-?read(?:ing)?|comment(?:ing)?\son|go(?:ing)?\sover|cast(?:ing)?\san\seye\sover|glance\s(?:at|over)|check(?:ing)?\sover)\s${MY_WORK}\b`,
-    String.raw`\byour\s(?:\w+\s)?(?:thoughts|opinion|view|impressions?)\son\s${MY_WORK}\b`,
+    String.raw`\byour\s(?:\w+\s)?(?:thoughts|opinion|view|impressions?)\son\s${MY_WORK}\b|\bwhat\syou\s(?:\w+\s)?think\s(?:of|about)\s${MY_WORK}\b`,
   ),
   rule(
     'advice',

@@ -2,7 +2,7 @@ import type { KindRule } from './kinds-in-english.ts'
 
 const rule = (kind: KindRule['kind'], ...patterns: readonly string[]): KindRule => ({
   kind,
-  pattern: new RegExp(patterns.join('|'), 'i'),
+  pattern: new RegExp(patterns.join('|'), 'iu'),
 })
 
 /** German, the weightiest first. The verb may stand at the end. */
@@ -42,7 +42,7 @@ export const GERMAN_KINDS: readonly KindRule[] = [
   rule(
     'advice',
     String.raw`\b(?:um|deinen|ihren|euren|einen) rat\b|\b(?:deine|ihre) (?:meinung|einschätzung|sicht)\b (?:zu|über)\b`,
-    String.raw`\b(?:\d{1,2}|fünf|zehn|fünfzehn|zwanzig|dreißig|ein paar|einige) minuten\b.{0,30}\b(?:zeit|für mich|telefonieren|sprechen|austauschen)|\bminuten (?:deiner|ihrer|eurer) zeit\b|\beine halbe stunde (?:zeit|deiner|ihrer|für)\b`,
+    String.raw`\b(?:\d{1,2}|fünf|zehn|fünfzehn|zwanzig|dreißig|ein paar|einige) minuten\b.{0,30}\b(?:zeit|für mich|telefonieren|sprechen|austauschen)|\bminuten (?:deiner|ihrer|eurer) zeit\b|\beine (?:halbe |viertel)stunde (?:zeit|deiner|ihrer|für)\b`,
     String.raw`\b(?:auf|zu) einen kaffee\b.{0,60}\b(?:einladen|fragen|austauschen|erzählen)|\bdich (?:\p{L}+ ){0,3}(?:ausfragen|löchern)\b`,
     String.raw`\b(?:ein paar|einige|zwei) fragen (?:stellen|zu)\b`,
   ),
