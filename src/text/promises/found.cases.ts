@@ -273,4 +273,24 @@ invitation | 2026-03-15 | Venid a comer el domingo, hacemos paella.
 answer | 2026-03-12 | Vou ver isso com o fornecedor e te dou um retorno amanhã.
 send | 2026-03-13 | Passo aí na sexta para deixar as chaves.
 invitation | 2026-03-15 | Vem almoçar cá em casa no domingo!
+send | - | I'll save you a seat near the front.
+do | 2026-03-13 | I'll nudge him again on Friday.
+do | 2026-03-16 | We'll fit the new lock on Monday morning between 8 and 10.
+send | 2026-03-12 | I'm getting you those samples by Thursday.
+answer | 2026-03-17 | My assistant and I will go through the file and reply by Tuesday.
+invitation | 2026-03-15 | Why don't you come over to ours for the match on Sunday?
+answer | 2026-03-16 | Ich meld mich Montag nochmal wegen der Karten.
+answer | - | Ich frag den Hausmeister und sag dir dann Bescheid.
+answer | 2026-03-18 | Je vous fais un retour d'ici mercredi.
+answer | 2026-12-04 | Nous reviendrons vers vous avant le 4 décembre.
+do | 2026-03-12 | Te hago la transferencia mañana.
+send | - | Assim que chegar em casa te mando a receita.
+answer | 2026-03-12 | You'll have a straight answer out of me before the meeting on Thursday.
+do | 2026-03-16 | Leave the paperwork to me, I'll file it with the registry on Monday.
+send | 2026-03-12 | Quote for the roof coming tomorrow, promise!
+do | 2026-04-05 | I'll swap shifts with you on the 5th.
+do | 2026-03-11 | I'll translate the letter for your gran tonight.
+do | 2026-03-12 | I'm going to put Anita and you in one email tomorrow.
+send | 2026-03-31 | I intend to finish the index by the end of the month and send it straight to you.
+invitation | 2026-03-12 | Come for a drink on Thursday, it's my leaving do!
 `

@@ -94,4 +94,56 @@ Llego el lunes a las nueve.
 Amanhã trabalho até tarde.
 Chego na sexta à noite.
 Termino o curso em dezembro.
+I'll see him in court.
+We will have lived here a year on Saturday.
+I'll be taking the kids to the zoo on Saturday.
+I'll get a new phone on Friday.
+We'll order in tonight, too tired to cook.
+I will start training for the race on Monday.
+I'll finish my shift at six tonight.
+Everyone will get a copy by Friday.
+It will rain on Saturday.
+I'd have come on Saturday had you asked.
+I'm off to my sister's on Friday.
+The bank will call you back within two days.
+I'll sleep on it.
+I'll have another baby in March!
+I'll vote for her on Tuesday.
+I asked him to send you the file by Friday.
+Can I send it to you on Monday instead?
+We're selling the house, the agent comes on Friday.
+The parcel for you came on Monday.
+Good to hear you'll get your results on Friday.
+Ich hoffe, du bekommst die Stelle.
+Ich freue mich, dich am Samstag zu sehen.
+J'espère que tu recevras le colis vendredi.
+Je fais mes courses demain.
+Espero que te guste la comida.
+Hago la compra mañana.
+Faço anos na sexta.
+Espero que me ligues amanhã.
+The invoice will be generated automatically on Friday.
+I'll order the soup I think.
+You'll laugh, but I'll be dancing on Friday.
+We'll keep the shop open until Christmas.
+They'll send the results to you on Monday.
+I'll cross that bridge when I come to it.
+I was about to call you when the bell rang.
+I'm taking my driving test on Thursday!
+Will you be sending the minutes round by Friday?
+I'll wear the blue one on Saturday.
+I'd be glad of your comments by Friday.
+We got the keys on Friday and will move in on Monday.
+I'll pop to the shops tomorrow.
+I will not be attending on Thursday.
+If they say yes I'll send you the contract on Monday.
+I'll learn to drive this year, I swear.
+We're taking our holidays in June.
+I'll check my mail again on Monday.
+My talk is on Friday, I'll be nervous.
+You were kind to invite us to dinner on Saturday.
+I keep meaning to call you.
+She'll introduce me to her boss tomorrow.
+We need your signature by Friday.
+I might join you for dinner on Friday.
 `
