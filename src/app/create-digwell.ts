@@ -56,7 +56,6 @@ export type DigwellParts = {
 /** All use cases bound to one owner. */
 export function createDigwell({ home, runner, version, ...parts }: DigwellParts): Digwell {
   const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
-  const viewOf = (id: string) => read((s) => viewImport(s, id, runner))
   return {
     session: () => read((s) => viewSession(home, s, version)),
     today: () => newDay(home),
@@ -108,8 +107,48 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
       })
       for (const page of pages) yield* page
     },
+    ...importsOf({ home, runner, tryImport: parts.tryImport }),
+    history: (after, limit) => read((s) => viewHistory(s, after, limit)),
+    async undo(changeId, options) {
+      // An import that still runs stops first; undone, it is not gone on with.
+      if (changeId !== null) await runner.pause(changeId)
+      return undoAnywhere(home, changeId, { ...options, carryLarge: parts.carryLargeUndo ?? null })
+    },
+    settings: () => read((s) => loadSettings(home, s)),
+    editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
+    well: () => read((s) => viewWell(home, s)),
+    me: createMe(home),
+    export: (format) => exportNetwork(read, format),
+    backup: parts.backup,
+    doctor: () => examine(home),
+    close: parts.close,
+  }
+}
+
+type Imports = Pick<
+  Digwell,
+  | 'startImport'
+  | 'tryImport'
+  | 'imports'
+  | 'import'
+  | 'watchImport'
+  | 'pauseImport'
+  | 'resumeImport'
+  | 'columns'
+  | 'addSample'
+  | 'removeSample'
+>
+
+function importsOf({
+  home,
+  runner,
+  tryImport,
+}: Pick<DigwellParts, 'home' | 'runner' | 'tryImport'>): Imports {
+  const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
+  const viewOf = (id: string) => read((s) => viewImport(s, id, runner))
+  return {
     startImport: (order) => startImport(home, runner, order),
-    tryImport: parts.tryImport,
+    tryImport,
     imports: () => read((s) => viewImports(s, runner)),
     import: viewOf,
     watchImport: (id) => watchImport(home, runner, id),
@@ -125,19 +164,5 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     columns: (importId, path) => describeColumns(home, importId, path),
     addSample: () => addSample(home, runner),
     removeSample: () => removeSample(home, runner),
-    history: (after, limit) => read((s) => viewHistory(s, after, limit)),
-    async undo(changeId, options) {
-      // An import that still runs stops first; undone, it is not gone on with.
-      if (changeId !== null) await runner.pause(changeId)
-      return undoAnywhere(home, changeId, { ...options, carryLarge: parts.carryLargeUndo ?? null })
-    },
-    settings: () => read((s) => loadSettings(home, s)),
-    editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
-    well: () => read((s) => viewWell(home, s)),
-    me: createMe(home),
-    export: (format) => exportNetwork(read, format),
-    backup: parts.backup,
-    doctor: () => examine(home),
-    close: parts.close,
   }
 }

@@ -7,7 +7,7 @@ import type { Moment } from './occasion.ts'
 import { type Offer, offersFor, TIE_TIER } from './offer.ts'
 import { isBack, isPutOff, peopleToRest, putOffToday } from './put-off.ts'
 import { protectedOffers, protectingWords } from './protect.ts'
-import { END, WELCOME_BACK, gaveWords, nextWords } from './words.ts'
+import { END, WELCOME_BACK, gaveWords, nextWords } from './end-words.ts'
 
 export type PlanInput = Moment & {
   readonly candidates: readonly Candidate[]

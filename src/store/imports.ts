@@ -1,5 +1,5 @@
 import type { Row } from './engine.ts'
-import type { ImportFileRow, ImportRow } from './schema.ts'
+import type { ImportFileRow, ImportRow } from './import-rows.ts'
 import type { Scope } from './store.ts'
 
 export async function insertImport(s: Scope, row: Omit<ImportRow, 'owner_id'>): Promise<void> {

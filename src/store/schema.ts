@@ -27,6 +27,7 @@ import type {
   NeedRow,
   PersonTermRow,
 } from './need-rows.ts'
+import type { ColumnMapRow, ImportFileRow, ImportRow } from './import-rows.ts'
 import type { NewsRow } from './news-row.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
 import type { RequestMarkRow, RequestRow } from './request-rows.ts'
@@ -357,44 +358,6 @@ export type JournalRow = Owned & {
   before: string
 }
 
-/** `id` is the change's. */
-export type ImportRow = Owned & {
-  id: string
-  label: string
-  order_json: string
-  phase: string
-  at: number
-  finished_at: number | null
-  people_new: number
-  people_updated: number
-  to_review: number
-  interactions_new: number
-  news: number
-  error: string | null
-  sample: number
-}
-
-export type ImportFileRow = Owned & {
-  id: string
-  import_id: string
-  position: number
-  path: string
-  size: number
-  fingerprint: string | null
-  kind: string | null
-  title: string | null
-  state: string
-  rows: number
-  linked: number
-  unchanged: number
-  set_aside_count: number
-  /** JSON: SetAside[], the first 1,000 */
-  set_aside: string
-  cursor: number
-  reason: string | null
-}
-
-export type ColumnMapRow = Entity & { map: string }
 export type ForgottenRow = Owned & { hash: string; at: number }
 export type SearchTokenRow = Owned & { token: string; person_id: string; field: string }
 

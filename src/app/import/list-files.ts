@@ -1,6 +1,6 @@
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
 import type { Reader } from '../../domain/reader.ts'
-import type { ImportFileRow } from '../../store/schema.ts'
+import type { ImportFileRow } from '../../store/import-rows.ts'
 import { chooseReader, type Columns } from './table-columns.ts'
 
 /** A file of an import with the reader that understands it. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../../store/change.ts'
 import { patchImport } from '../../store/imports.ts'
-import type { ImportRow } from '../../store/schema.ts'
+import type { ImportRow } from '../../store/import-rows.ts'
 import { loadSettings, type Home } from '../home.ts'
 import type { ImportHooks } from './import-hooks.ts'
 import { meOf } from './learn-me.ts'

@@ -11,7 +11,7 @@ import {
   patchImportFile,
 } from '../../store/imports.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
-import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
+import type { ImportFileRow, ImportRow } from '../../store/import-rows.ts'
 import { findPeopleImported } from '../../store/people-touched.ts'
 import type { Scope } from '../../store/store.ts'
 import type { ImportOrder } from '../digwell.ts'

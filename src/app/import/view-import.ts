@@ -3,7 +3,7 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ImportFileView, ImportView } from '../../domain/view/import-view.ts'
 import { findChange } from '../../store/change.ts'
 import { findImport, findImportFiles, listImports } from '../../store/imports.ts'
-import type { ImportFileRow, ImportRow } from '../../store/schema.ts'
+import type { ImportFileRow, ImportRow } from '../../store/import-rows.ts'
 import type { Scope } from '../../store/store.ts'
 import type { ImportRunner } from './import-runner.ts'
 
