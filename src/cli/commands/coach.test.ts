@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Digwell } from '../../app/digwell.ts'
+import { temporaryDirectory } from '../../app/testing.ts'
 import { runLine } from '../testing.ts'
 
 const PLEA = 'Hi Ana,\nAre you hiring? I bake.\n'
@@ -10,7 +10,7 @@ const KIND_NOTE =
   'Hi Ana,\nYour note on gluing veneer saved my table. May I send you a photo of it on Friday?\n'
 
 function fileOf(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'coach-')), 'draft.txt')
+  const path = join(temporaryDirectory(), 'draft.txt')
   writeFileSync(path, text)
   return path
 }
