@@ -1,9 +1,12 @@
 import { dayOf, type Day } from '../../domain/instant.ts'
-import { dueDay, type NamedDay } from './due-day.ts'
+import { assuredIn, isLikely } from './assured-in.ts'
+import { dueDay, namedDays, type NamedDay } from './due-day.ts'
 import { LANGUAGES } from './languages/languages.ts'
-import type { PromiseLanguage, VerbRule } from './languages/promise-language.ts'
+import type { PromiseLanguage } from './languages/promise-language.ts'
 import type { FoundPromise, Written } from '../../domain/promise.ts'
 import { occasionNear } from './occasion-near.ts'
+import { actPledged, isPledged, PLEDGE_HINT } from './pledged-deed.ts'
+import { isGoverned, promised, type Said } from './promised-in.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { wordsOfPromise } from './words-of-promise.ts'
 
@@ -15,14 +18,16 @@ const MOST = 8
  * what others will do are left out. English, German, French, Spanish and Portuguese; linear in the text.
  */
 export function findPromises(text: string, written: Written): readonly FoundPromise[] {
-  const spoken = LANGUAGES.filter(({ hint }) => hint.test(text))
-  if (spoken.length === 0) return []
+  const spoken = LANGUAGES.filter((language) => isSpoken(language, text))
+  const mayPledge = PLEDGE_HINT.test(text)
+  if (spoken.length === 0 && !mayPledge) return []
   const today = dayOf(written.at, written.zone)
   const found: FoundPromise[] = []
-  for (const span of sentencesOf(text)) {
+  const spans = sentencesOf(text)
+  for (const [index, span] of spans.entries()) {
     const asWritten = text.slice(span.start, span.end)
-    const heard = spoken.filter(({ hint }) => hint.test(asWritten))
-    if (heard.length === 0) continue
+    const heard = spoken.filter((language) => isSpoken(language, asWritten))
+    if (heard.length === 0 && !mayPledge) continue
     const sentence = asWritten.replace(/\s+/g, ' ').replace(LATER_CONDITION, '')
     // A condition spoils a promise in whatever language it is read; an invitation may have one.
     const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))
@@ -35,14 +40,41 @@ export function findPromises(text: string, written: Written): readonly FoundProm
       found,
       read.map((one) => (one.kind === 'invitation' ? withOccasion(one, text, today) : one)),
     )
+    if (read.length === 0 && mayPledge && !isSpoiled) {
+      const following = spans.slice(index + 1, index + 3)
+      found.push(
+        ...pledged(sentence, span, {
+          today,
+          following: following.map(({ start, end }) => text.slice(start, end)),
+        }),
+      )
+    }
     if (found.length >= MOST) break
   }
   return found
 }
 
+function isSpoken({ hint, more = [] }: PromiseLanguage, text: string): boolean {
+  return hint.test(text) || more.some((one) => isLikely(one, text))
+}
+
+/** "Draft: Thursday. You have my word." */
+function pledged(
+  sentence: string,
+  span: Span,
+  { today, following }: { readonly today: Day; readonly following: readonly string[] },
+): readonly FoundPromise[] {
+  if (sentence.length > 160 || !isPledged(sentence, following)) return []
+  const days = LANGUAGES.flatMap((language) => language.days)
+  const named = namedDays(sentence, days, today).at(-1)
+  if (named === undefined) return []
+  const act = actPledged(sentence)
+  return [promiseOf(sentence, { verb: 0, named, kind: 'promise', act }, span)]
+}
+
 /** "I'll ask around and shout if I hear of one": what stands before holds. */
 const LATER_CONDITION =
-  /(?<!\b(?:come|go|try|be sure)) and (?:[\p{L}'’]+ ){1,7}if (?!(?:you|u) (?:like|want|wish|need|prefer|would)).*$/iu
+  /, (?:I['’]ll|we['’]ll|will) (?:\p{L}+ ){1,3}if not\b.*$|(?<!\b(?:come|go|try|be sure)) and (?:[\p{L}'’]+ ){1,7}if (?!(?:you|u) (?:like|want|wish|need|prefer|would)).*$/iu
 
 /** An invitation often names its day in the sentence before or after. */
 function withOccasion(invitation: FoundPromise, text: string, today: Day): FoundPromise {
@@ -75,9 +107,10 @@ const REFERS_BACK =
 
 function readSentence(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
   const { language } = scene
+  const isHinted = language.hint.test(sentence)
   const isQuestion = /\?["”’)]*$/.test(sentence) && !TAG.test(sentence)
   if (sentence.length > 700) return []
-  const said = isQuestion || scene.isSpoiled ? [] : promised(sentence, language)
+  const said = isQuestion || scene.isSpoiled || !isHinted ? [] : promised(sentence, language)
   if (said.length > 0) {
     const told = said.flatMap((one, index) => {
       const until = said[index + 1]?.opening ?? sentence.length
@@ -86,103 +119,27 @@ function readSentence(sentence: string, span: Span, scene: Scene): readonly Foun
     })
     if (told.length > 0) return joined(told, sentence)
   }
-  return isQuestion ? invitedByAsking(sentence, span, scene) : invited(sentence, span, scene)
+  const asked = isQuestion
+    ? invitedByAsking(sentence, span, scene)
+    : isHinted
+      ? invited(sentence, span, scene)
+      : []
+  if (asked.length > 0 || isQuestion || scene.isSpoiled) return asked
+  return assured(sentence, span, scene)
+}
+
+/** Sayings that need no word of promising, read where nothing else is found. */
+function assured(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
+  for (const said of assuredIn(sentence, scene.language)) {
+    const promise = asPromise(sentence, said, { ...scene, span })
+    if (promise !== null) return [promise]
+  }
+  return []
 }
 
 /** "…, ok?" still promises. */
 const TAG =
   /,? (?:ok(?:ay)?|right|alright|all right|yes|yeah|deal|cool|ja|oder|gell|d'accord|vale|no|tá|né|viu|beleza)\?["”’)]*$/i
-
-type Said = {
-  readonly rule: VerbRule
-  /** Where "I will" begins and where its verb does. */
-  readonly opening: number
-  readonly verb: number
-  readonly needsDay: boolean
-}
-
-function promised(sentence: string, language: PromiseLanguage): readonly Said[] {
-  const said: Said[] = []
-  for (const { pattern, needsDay = false } of language.openings) {
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
-      const opening = match.index
-      if (match[0] === '') pattern.lastIndex++
-      if (said.some((one) => Math.abs(one.opening - opening) < 12)) continue
-      if (isGoverned(sentence, opening, language)) continue
-      const verb = verbAfter(sentence, opening + match[0].length, language)
-      if (verb !== null) said.push({ ...verb, opening, needsDay })
-    }
-  }
-  if (language.quick?.sayings.test(sentence) === false) return inOrder(said)
-  for (const rule of language.sayings) {
-    const at = firstOf(sentence, rule.pattern)
-    if (at < 0 || isGoverned(sentence, at, language)) continue
-    if (said.some((one) => Math.abs(one.opening - at) < 12)) continue
-    said.push({ rule, opening: at, verb: at, needsDay: false })
-  }
-  return inOrder(said)
-}
-
-function inOrder(said: readonly Said[]): readonly Said[] {
-  return said.toSorted((left, right) => left.opening - right.opening)
-}
-
-/** A saying begins a sentence or a part of one. */
-function firstOf(sentence: string, sticky: RegExp): number {
-  for (let at = 0; at >= 0 && at < sentence.length; at = partAfter(sentence, at)) {
-    sticky.lastIndex = at
-    if (sticky.test(sentence)) return at
-  }
-  return -1
-}
-
-const PART = /[,;:.!–—-] ?|\b(?:and|but|so|also|und|aber|et|mais|y|pero|e|mas|yes|then|p\.?s\.?) /gi
-
-function partAfter(sentence: string, at: number): number {
-  PART.lastIndex = at
-  const match = PART.exec(sentence)
-  return match === null ? -1 : Math.max(at + 1, match.index + match[0].length)
-}
-
-function isGoverned(sentence: string, opening: number, { governed }: PromiseLanguage): boolean {
-  const before = sentence.slice(0, opening)
-  if (governed.test(before)) return true
-  const quotes = (before.match(/["“”„«»]/g) ?? []).length
-  return quotes % 2 === 1
-}
-
-/** The first verb after "I will" that promises; further ones stand behind "and". */
-function verbAfter(
-  sentence: string,
-  from: number,
-  language: PromiseLanguage,
-): { rule: VerbRule; verb: number } | null {
-  let weak: { rule: VerbRule; verb: number } | null = null
-  for (const at of verbPlaces(sentence, from)) {
-    language.empty.lastIndex = at
-    if (language.empty.test(sentence)) continue
-    const rule = language.verbs.find(({ pattern }) => {
-      pattern.lastIndex = at
-      return pattern.test(sentence)
-    })
-    if (rule === undefined || (rule.needs === 'reader-too' && at !== from)) continue
-    if (rule.needs === undefined) return { rule, verb: at }
-    weak ??= { rule, verb: at }
-  }
-  return weak
-}
-
-const FURTHER = /,? (?:and|then|und|et|y|e) (?:then |also |dann |puis |luego )?/gi
-
-function* verbPlaces(sentence: string, from: number): Generator<number> {
-  yield from
-  FURTHER.lastIndex = from
-  for (let match = FURTHER.exec(sentence); match !== null; match = FURTHER.exec(sentence)) {
-    if (match.index - from > 120) return
-    yield match.index + match[0].length
-  }
-}
 
 function asPromise(
   clause: string,

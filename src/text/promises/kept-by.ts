@@ -46,7 +46,7 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
 
 /** Others are called to find something out. */
 const CALLS_READER =
-  /\b(?:(?:call|ring|phone|facetime|skype|zoom|try|dial) (?:you|u|back)|give (?:you|u)|telephone)\b|(?:dich|dir|sie|ihnen|euch|an|zurück|te|vous|t['’]|le|os|lhe)(?!\p{L})/iu
+  /\b(?:(?:call|ring|phone|facetime|skype|zoom|try|dial|telephone)(?:s|ing)? (?:you|u|back)|give (?:you|u)|telephone)\b|(?:dich|dir|sie|ihnen|euch|an|zurück|te|vous|t['’]|le|os|lhe)(?!\p{L})/iu
 
 /** A call, a lunch, an introduction needs no more to be recognised than that it took place. */
 function isPlainDeed(act: PromiseAct, isSameAct: boolean): boolean {

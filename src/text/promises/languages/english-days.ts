@@ -60,6 +60,23 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\b(?:the )?day after tomorrow\b`, (_m, today) => today + 2),
   rule(
+    String.raw`(?<!(?:day|tomorrow|tonight|week|\d(?:st|nd|rd|th)).{0,80})\b(?:by|before|b4) (?:noon|midday|lunch(?:time)?|tea-?time|bedtime|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=[.,;!)]|$| (?:sharp|at the latest|today))|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]clock))(?! ?(?:on|tomorrow|next|${WEEKDAY}|the|\d|of))`,
+    (_m, today) => today,
+  ),
+  rule(
+    String.raw`(?<!(?:day|tomorrow|\d(?:st|nd|rd|th)?).{0,60})(?<!this )\bin the morning(?! (?:of|on|before|after|and)\b)`,
+    (_m, today) => today + 1,
+  ),
+  rule(
+    String.raw`\bthis (?:minute|instant|second)\b|\bat lunch(?:time)?(?=[.,;!]|$)`,
+    (_m, today) => today,
+  ),
+  rule(String.raw`\b(${WEEKDAY}) next(?! week)`, (m, today) => nextWeekday(weekday(m[1]), today)),
+  rule(
+    String.raw`\b(?:it|them|that|over|round|off|back|you|u) (sat|sun|mon|wed)(?=[.,;!)]|$| (?:morning|afternoon|evening|night|lunch))`,
+    (m, today) => nextWeekday(weekday(m[1]), today),
+  ),
+  rule(
     String.raw`\b(?:today|tonight|tonite|2nite|2night|2day|this (?:morning|afternoon|evening)|(?:by |before )?(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b|\bcob\b|\bcop\b|(?:with)?in (?:about )?(?:\d+|five|ten|twenty|thirty|a few|a couple of) ?min(?:ute)?s?\b|in a (?:sec|second|minute|moment|tick|mo)\b|(?:later )?this arvo|within the (?:next )?hour|in an hour|in half an hour|later on this (?:morning|afternoon)|before (?:midnight|the day is out))\b`,
     (_m, today) => today,
   ),

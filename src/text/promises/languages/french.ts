@@ -1,3 +1,4 @@
+import { FRENCH_ASSURANCES } from './continental-assurances.ts'
 import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 import { romanceDays } from './romance-days.ts'
@@ -101,6 +102,7 @@ export const FRENCH: PromiseLanguage = {
       'day',
     ),
   ],
+  more: FRENCH_ASSURANCES,
   governed:
     /(?:(?<!\p{L})(?:dit|disait|disais|pensais|pense pas|crois pas|croyais|espère|crains|doute|si|quand|lorsque|dès|avant|ce|qui|où|comment|pourquoi|peut-être|parce|puisque|car|dont)(?: (?:que|qu['’]))?|(?<!\p{L})(?:que|qu['’])|["“«] ?) ?$/iu,
   spoils:
@@ -116,6 +118,8 @@ export const FRENCH: PromiseLanguage = {
     /(?<!\p{L})(?:tu es|vous êtes|vous serez|tu seras)(?: toujours| tous| bien| les)* (?:bienvenue?s?|invitée?s?)/iu,
     /(?<!\p{L})(?:tu dois|vous devez|il faut que (?:tu|vous))(?: absolument| vraiment)? (?:venir|passer|viennes|veniez|passes|passiez)/iu,
   ],
+  questions:
+    /(?<!\p{L})(?:ça (?:te|vous) (?:dit|tente|dirait)|on (?:boit|prend|mange|déjeune|dîne|se fait)|tu (?:viens|es libre pour)|vous (?:venez|êtes libres? pour)|envie d['’]?(?:un|une|aller))(?!\p{L})[^?]{0,40}(?:verre|café|déjeuner|dîner|resto|apéro|balade|ciné|manger|boire|bouffe|thé|pot|maison|chez)/iu,
   days: romanceDays({
     weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
     months: [

@@ -63,7 +63,7 @@ export const GERMAN_DAYS: readonly DayRule[] = [
     (_m, today) => today,
   ),
   rule(
-    String.raw`(?<!\p{L})(${WEEKDAY})(?:s|abend|morgen|nachmittag|vormittag|früh)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(${WEEKDAY})(?:s|abend|morgen|mittag|nachmittag|vormittag|früh|nacht)?(?!\p{L})`,
     (m, today) => nextWeekday(weekday(m[1]), today),
   ),
   rule(

@@ -1,3 +1,4 @@
+import { GERMAN_ASSURANCES } from './continental-assurances.ts'
 import { GERMAN_DAYS } from './german-days.ts'
 import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
@@ -140,7 +141,7 @@ export const GERMAN: PromiseLanguage = {
     verb('answer', String.raw`(?:du hörst|sie hören|ihr hört)[^.;!?]{0,40} von (?:mir|uns)`),
     verb(
       'send',
-      String.raw`(?!wann|wo|was|wie|warum|ob|wenn|dass)(?:\p{L}+ ){1,4}(?:erhalten sie|bekommen sie|bekommst du|erhältst du|kriegst du|haben sie|hast du|bekommt ihr|kriegt ihr)`,
+      String.raw`(?!wann|wo|was|wie|warum|ob|wenn|dass)(?:\p{L}+ ){1,4}(?:erhalten sie|bekommen sie|bekommst du|erhältst du|kriegst du|haben sie|hast du(?! (?:frei|geburtstag|zeit|recht|glück|lust|urlaub|termin))|bekommt ihr|kriegt ihr)`,
       'day',
     ),
     verb(
@@ -161,10 +162,11 @@ export const GERMAN: PromiseLanguage = {
       'day',
     ),
   ],
+  more: GERMAN_ASSURANCES,
   governed:
     /(?:(?<!\p{L})(?:sagte|gesagt|sagst|meinte|dachte|denke nicht|glaube nicht|hoffe|fürchte|bezweifle|ob|wenn|falls|bevor|dass|weil|was|wie|wer|wo|wann|warum|vielleicht|eventuell|möglicherweise|hoffentlich|sobald|als|während|damit|die|der|das)(?:,| dass)?|["“‘«„]) ?$/iu,
   spoils:
-    /(?<!\p{L})(?:versprechen kann ich|wenn ich (?:es|das|dazu|zeit|kann|schaffe|dran)|mal sehen|mal schauen|falls (?!nicht (?:vorher|früher))|wenn (?:du|sie|ihr|es|ich|das|dir|ihnen|wir) (?!(?:wieder |zurück))[^.]{0,60}(?:willst|wollen|wollt|möchtest|möchten|magst|mögen|passt|recht ist|hilft|interesse|könnte|darf|brauchst|brauchen|wäre|hättest)|würde|würden|könnte|hätte|vielleicht|eventuell|möglicherweise|jede[nrs]? (?:tag|woche|monat|morgen|jahr)|immer|normalerweise|leider nicht|(?:liebe|viele|beste|herzliche|schöne) grüße|nicht mehr|anbei|hiermit|im anhang|beigefügt|gerade|soeben|im moment|zurzeit|derzeit|seit)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sonst (?=\p{L}+ ich)|versprechen kann ich|wenn ich (?:es|das|dazu|zeit|kann|schaffe|dran)|mal sehen|mal schauen|falls (?!nicht (?:vorher|früher))|wenn (?:du|sie|ihr|es|ich|das|dir|ihnen|wir) (?!(?:wieder |zurück))[^.]{0,60}(?:willst|wollen|wollt|möchtest|möchten|magst|mögen|passt|recht ist|hilft|interesse|könnte|darf|brauchst|brauchen|wäre|hättest)|würde|würden|könnte|hätte|vielleicht|eventuell|möglicherweise|jede[nrs]? (?:tag|woche|monat|morgen|jahr)|immer|normalerweise|leider nicht|(?:liebe|viele|beste|herzliche|schöne) grüße|nicht mehr|anbei|hiermit|im anhang|beigefügt|gerade|soeben|im moment|zurzeit|derzeit|seit)(?!\p{L})/iu,
   empty:
     /(?:schicke|sende)(?: ich)? (?:dir|ihnen|euch)? ?(?:liebe|viele|beste|herzliche|schöne) |(?:mache|mach) mir|(?:schreibe|schreib) (?:dir|ihnen|euch)?,? (?:weil|um|da|wegen|heute)|(?:sage|sag) (?:ja|nein|mal so|danke|es)|(?:frage|frag) mich|(?:melde|meld) mich (?:ab|krank|an|zurück aus)|(?:melde|meld) mich (?:wegen|heute|mit einer (?:bitte|frage)|weil|bei dir,? weil|nach)|gebe zu|rufe? (?:dich|sie|euch) an,? (?:wegen|weil|um)|sehe (?:das|es)|finde (?:es|das|die|den|ihn|sie|toll)|lese gerade|mache (?:gerade|seit|mit)|teile (?:deine|ihre|die)|suche (?:nach|eine|einen|gerade|ein) |rede gern|spreche (?:gern|kein|ein)|komme (?:auf die idee|darauf)/iuy,
   reader: new RegExp(String.raw`(?<!\p{L})${YOU}(?!\p{L})`, 'iu'),
@@ -178,5 +180,7 @@ export const GERMAN: PromiseLanguage = {
     /(?<!\p{L})(?:du musst|ihr müsst|sie müssen) (?:uns |mal |unbedingt |bald |mich )+(?:besuchen|vorbeikommen|zum essen kommen)/iu,
     /(?<!\p{L})wir (?:sollten|müssen|könnten) (?:mal |bald |unbedingt |wieder |endlich )+(?:zusammen |gemeinsam )?(?:\p{L}+ )?(?:essen gehen|mittagessen|kaffee trinken|abendessen|was trinken|ein bier trinken)/iu,
   ],
+  questions:
+    /(?<!\p{L})(?:hast du|habt ihr|haben sie|magst du|mögt ihr|mögen sie|wollen wir|gehen wir|kommst du|kommt ihr|kommen sie|wie wär['’]?e?s?(?: es)? mit|wie wäre)(?!\p{L})[^?]{0,40}(?:kaffee|bier|mittagessen|essen gehen|abendessen|frühstück(?:en)?|spazier\p{L}+|kino|konzert|glas wein|tee|grillen|zu uns|vorbei|rüber|eis)/iu,
   days: GERMAN_DAYS,
 }

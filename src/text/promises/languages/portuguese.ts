@@ -1,3 +1,4 @@
+import { PORTUGUESE_ASSURANCES } from './continental-assurances.ts'
 import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 import { romanceDays } from './romance-days.ts'
@@ -78,6 +79,7 @@ export const PORTUGUESE: PromiseLanguage = {
       'day',
     ),
   ],
+  more: PORTUGUESE_ASSURANCES,
   governed:
     /(?:(?<!\p{L})(?:disse|disseste|pensei|pensava|não acho|não creio|espero|duvido|se|quando|antes de|onde|como|quem|talvez|porque|para|embora|não|ele|ela|eles)(?: que)?|(?<!\p{L})que|["“«]) ?$/iu,
   spoils:
@@ -94,6 +96,8 @@ export const PORTUGUESE: PromiseLanguage = {
     /(?<!\p{L})(?:és|você é|são|sois|estás|está|estão|vocês são)(?: sempre| todos| mais do que| muito)* (?:bem-vind[oa]s?|convidad[oa]s?)/iu,
     /(?<!\p{L})(?:tens|tem|têm) (?:que|de) (?:vir|nos visitar|visitar-nos|passar)/iu,
   ],
+  questions:
+    /(?<!\p{L})(?:bora|vamos|que tal|topas?|quer(?:es)?|apetece-te|vens|vem|você vem)(?!\p{L})[^?]{0,40}(?:café|copo|cerveja|almo[cç]\p{L}+|jant\p{L}+|passear|cinema|vinho|lanch\p{L}+|chope|praia|cá a casa|lá em casa)/iu,
   days: romanceDays({
     weekdays: [
       'domingo',
@@ -105,7 +109,8 @@ export const PORTUGUESE: PromiseLanguage = {
       'sábado',
     ],
     months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
-    today: 'hoje(?: mesmo)?|esta (?:tarde|noite|manhã)|ainda hoje|logo à noite|até o fim do dia',
+    today:
+      'hoje(?: mesmo)?|(?<!amanhã )à (?:noite|tarde)|esta (?:tarde|noite|manhã)|ainda hoje|logo à noite|até o fim do dia',
     tomorrow: 'amanhã(?: de manhã| à tarde| à noite)?',
     afterTomorrow: 'depois de amanhã',
     next: 'que vem|próxim[oa]|da semana que vem|da próxima semana',

@@ -18,6 +18,8 @@ export type PromiseLanguage = {
   readonly verbs: readonly VerbRule[]
   /** Promises without such an opening: "I owe you a lunch". */
   readonly sayings: readonly VerbRule[]
+  /** Read only where nothing else is found. */
+  readonly more?: readonly MoreSayings[]
   /** Quick, where there are many: a sentence without it holds no saying, no invitation. */
   readonly quick?: { readonly sayings: RegExp; readonly invitations: RegExp }
   /** Ends with the opening: what turns it into something said, doubted or wondered about. */
@@ -32,6 +34,16 @@ export type PromiseLanguage = {
   /** Questions that invite: "Would you like to come over?" */
   readonly questions?: RegExp
   readonly days: readonly DayRule[]
+}
+
+/** Sayings with a quick test of their own: a sentence without the hint holds none. */
+export type MoreSayings = {
+  readonly hint: RegExp
+  /** A second quick test. */
+  readonly also?: RegExp
+  /** Sticky, tried where a saying stands: what makes none of it. */
+  readonly unless?: RegExp
+  readonly sayings: readonly VerbRule[]
 }
 
 export type Opening = {

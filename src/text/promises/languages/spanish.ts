@@ -1,3 +1,4 @@
+import { SPANISH_ASSURANCES } from './continental-assurances.ts'
 import { wordsBeginning } from '../words-beginning.ts'
 import type { PromiseLanguage, VerbRule } from './promise-language.ts'
 import { romanceDays } from './romance-days.ts'
@@ -100,6 +101,7 @@ export const SPANISH: PromiseLanguage = {
     ),
     verb('do', String.raw`(?:me encargo|me encargaré|me ocupo|me ocuparé)`, 'day'),
   ],
+  more: SPANISH_ASSURANCES,
   governed:
     /(?:(?<!\p{L})(?:dijo|dije|dijiste|pensaba|creo que no|no creo|espero|dudo|si|cuando|antes de|donde|cómo|qué|quién|quizás?|tal vez|a lo mejor|porque|para|aunque|como|no|mi|su|ella|él|ellos)(?: que)?|(?<!\p{L})que|["“«]) ?$/iu,
   spoils:
@@ -116,6 +118,8 @@ export const SPANISH: PromiseLanguage = {
     /(?<!\p{L})(?:eres|sois|es usted|son|estás|estáis|está|están)(?: siempre| todos| más que| muy)* (?:bienvenid[oa]s?|invitad[oa]s?)/iu,
     /(?<!\p{L})(?:tienes|tenéis|tiene|tienen) que (?:venir|visitarnos|pasarte|pasaros)/iu,
   ],
+  questions:
+    /(?<!\p{L})(?:(?:te|os|le) (?:apetece|vienes?|venís|animáis?|animas)|(?:por qué no )?(?:te pasas|os pasáis|vienes|venís)|quedamos|(?:nos )?tomamos|comemos|cenamos|hace)(?!\p{L})[^?]{0,40}(?:caf[eé]|caña|cerveza|copa|comer|comemos|cenar|cenamos|cena|comida|paella|casa|paseo|cine|vino|almorzar|tomar)/iu,
   days: romanceDays({
     weekdays: [
       'domingo',

@@ -1,0 +1,84 @@
+import type { PromiseLanguage, VerbRule } from './languages/promise-language.ts'
+import { firstOf, partsOf } from './sentence-parts.ts'
+
+/** Where a sentence promises. */
+export type Said = {
+  readonly rule: VerbRule
+  /** Where "I will" begins and where its verb does. */
+  readonly opening: number
+  readonly verb: number
+  readonly needsDay: boolean
+}
+
+/** What a sentence says its writer will do, by "I will" and its verb or by a saying, in order. */
+export function promised(sentence: string, language: PromiseLanguage): readonly Said[] {
+  const said: Said[] = []
+  for (const { pattern, needsDay = false } of language.openings) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+      const opening = match.index + (/^[.;:,–—-]\s/.test(match[0]) ? 2 : 0)
+      if (match[0] === '') pattern.lastIndex++
+      if (said.some((one) => Math.abs(one.opening - opening) < 12)) continue
+      if (isGoverned(sentence, opening, language)) continue
+      const verb = verbAfter(sentence, match.index + match[0].length, language)
+      if (verb !== null) said.push({ ...verb, opening, needsDay })
+    }
+  }
+  if (language.quick?.sayings.test(sentence) === false) return inOrder(said)
+  const parts = partsOf(sentence)
+  for (const rule of language.sayings) {
+    const at = firstOf(sentence, rule.pattern, parts)
+    if (at < 0 || isGoverned(sentence, at, language)) continue
+    if (said.some((one) => Math.abs(one.opening - at) < 12)) continue
+    said.push({ rule, opening: at, verb: at, needsDay: false })
+  }
+  return inOrder(said)
+}
+
+function inOrder(said: readonly Said[]): readonly Said[] {
+  return said.toSorted((left, right) => left.opening - right.opening)
+}
+
+/** Whether what stands before it makes something told, doubted or wished of it. */
+export function isGoverned(
+  sentence: string,
+  opening: number,
+  { governed }: PromiseLanguage,
+): boolean {
+  const before = sentence.slice(0, opening)
+  if (governed.test(before)) return true
+  const quotes = (before.match(/["“”„«»]/g) ?? []).length
+  return quotes % 2 === 1
+}
+
+/** The first verb after "I will" that promises; further ones stand behind "and". */
+function verbAfter(
+  sentence: string,
+  from: number,
+  language: PromiseLanguage,
+): { rule: VerbRule; verb: number } | null {
+  let weak: { rule: VerbRule; verb: number } | null = null
+  for (const at of verbPlaces(sentence, from)) {
+    language.empty.lastIndex = at
+    if (language.empty.test(sentence)) continue
+    const rule = language.verbs.find(({ pattern }) => {
+      pattern.lastIndex = at
+      return pattern.test(sentence)
+    })
+    if (rule === undefined || (rule.needs === 'reader-too' && at !== from)) continue
+    if (rule.needs === undefined) return { rule, verb: at }
+    weak ??= { rule, verb: at }
+  }
+  return weak
+}
+
+const FURTHER = /,? (?:and|then|und|et|y|e) (?:then |also |dann |puis |luego )?/gi
+
+function* verbPlaces(sentence: string, from: number): Generator<number> {
+  yield from
+  FURTHER.lastIndex = from
+  for (let match = FURTHER.exec(sentence); match !== null; match = FURTHER.exec(sentence)) {
+    if (match.index - from > 120) return
+    yield match.index + match[0].length
+  }
+}
