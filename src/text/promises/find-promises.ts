@@ -1,11 +1,11 @@
 import { dayOf, type Day } from '../../domain/instant.ts'
-import { assuredIn, isLikely } from './assured-in.ts'
+import { ASSURANCE_HINT, assuredIn } from './assured-in.ts'
 import { dueDay, namedDays, type NamedDay } from './due-day.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { PromiseLanguage } from './languages/promise-language.ts'
 import type { FoundPromise, Written } from '../../domain/promise.ts'
 import { occasionNear } from './occasion-near.ts'
-import { actPledged, isPledged, PLEDGE_HINT } from './pledged-deed.ts'
+import { actPledged, isPledged } from './pledged-deed.ts'
 import { isGoverned, promised, type Said } from './promised-in.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { wordsOfPromise } from './words-of-promise.ts'
@@ -18,16 +18,17 @@ const MOST = 8
  * what others will do are left out. English, German, French, Spanish and Portuguese; linear in the text.
  */
 export function findPromises(text: string, written: Written): readonly FoundPromise[] {
-  const spoken = LANGUAGES.filter((language) => isSpoken(language, text))
-  const mayPledge = PLEDGE_HINT.test(text)
-  if (spoken.length === 0 && !mayPledge) return []
+  const spoken = LANGUAGES.filter(({ hint }) => hint.test(text))
+  const mayAssure = ASSURANCE_HINT.test(text)
+  if (spoken.length === 0 && !mayAssure) return []
   const today = dayOf(written.at, written.zone)
   const found: FoundPromise[] = []
   const spans = sentencesOf(text)
   for (const [index, span] of spans.entries()) {
     const asWritten = text.slice(span.start, span.end)
-    const heard = spoken.filter((language) => isSpoken(language, asWritten))
-    if (heard.length === 0 && !mayPledge) continue
+    const heard = spoken.filter(({ hint }) => hint.test(asWritten))
+    const isDated = mayAssure && ASSURANCE_HINT.test(asWritten)
+    if (heard.length === 0 && !isDated) continue
     const sentence = asWritten.replace(/\s+/g, ' ').replace(LATER_CONDITION, '')
     // A condition spoils a promise in whatever language it is read; an invitation may have one.
     const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))
@@ -40,31 +41,23 @@ export function findPromises(text: string, written: Written): readonly FoundProm
       found,
       read.map((one) => (one.kind === 'invitation' ? withOccasion(one, text, today) : one)),
     )
-    if (read.length === 0 && mayPledge && !isSpoiled) {
+    if (read.length === 0 && isDated && !isSpoiled) {
       const following = spans.slice(index + 1, index + 3)
-      found.push(
-        ...pledged(sentence, span, {
-          today,
-          following: following.map(({ start, end }) => text.slice(start, end)),
-        }),
-      )
+      const next = following.map(({ start, end }) => text.slice(start, end))
+      addTo(found, assured(sentence, span, { today, next }))
     }
     if (found.length >= MOST) break
   }
   return found
 }
 
-function isSpoken({ hint, more = [] }: PromiseLanguage, text: string): boolean {
-  return hint.test(text) || more.some((one) => isLikely(one, text))
-}
-
 /** "Draft: Thursday. You have my word." */
 function pledged(
   sentence: string,
   span: Span,
-  { today, following }: { readonly today: Day; readonly following: readonly string[] },
+  { today, next }: { readonly today: Day; readonly next: readonly string[] },
 ): readonly FoundPromise[] {
-  if (sentence.length > 160 || !isPledged(sentence, following)) return []
+  if (sentence.length > 160 || !isPledged(sentence, next)) return []
   const days = LANGUAGES.flatMap((language) => language.days)
   const named = namedDays(sentence, days, today).at(-1)
   if (named === undefined) return []
@@ -107,10 +100,9 @@ const REFERS_BACK =
 
 function readSentence(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
   const { language } = scene
-  const isHinted = language.hint.test(sentence)
-  const isQuestion = /\?["”’)]*$/.test(sentence) && !TAG.test(sentence)
+  const isQuestion = isAsked(sentence)
   if (sentence.length > 700) return []
-  const said = isQuestion || scene.isSpoiled || !isHinted ? [] : promised(sentence, language)
+  const said = isQuestion || scene.isSpoiled ? [] : promised(sentence, language)
   if (said.length > 0) {
     const told = said.flatMap((one, index) => {
       const until = said[index + 1]?.opening ?? sentence.length
@@ -119,22 +111,34 @@ function readSentence(sentence: string, span: Span, scene: Scene): readonly Foun
     })
     if (told.length > 0) return joined(told, sentence)
   }
-  const asked = isQuestion
-    ? invitedByAsking(sentence, span, scene)
-    : isHinted
-      ? invited(sentence, span, scene)
-      : []
-  if (asked.length > 0 || isQuestion || scene.isSpoiled) return asked
-  return assured(sentence, span, scene)
+  return isQuestion ? invitedByAsking(sentence, span, scene) : invited(sentence, span, scene)
 }
 
-/** Sayings that need no word of promising, read where nothing else is found. */
-function assured(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
-  for (const said of assuredIn(sentence, scene.language)) {
-    const promise = asPromise(sentence, said, { ...scene, span })
-    if (promise !== null) return [promise]
+function isAsked(sentence: string): boolean {
+  return /\?["”’)]*$/.test(sentence) && !TAG.test(sentence)
+}
+
+/** What only a day or a formula makes a promise, in whatever language, read where nothing else is found. */
+function assured(
+  sentence: string,
+  span: Span,
+  { today, next }: { readonly today: Day; readonly next: readonly string[] },
+): readonly FoundPromise[] {
+  if (sentence.length > 400) return []
+  const isQuestion = isAsked(sentence)
+  for (const language of LANGUAGES) {
+    const scene = { language, today, isSpoiled: false, span }
+    if (isQuestion) {
+      const asked = invitedByAsking(sentence, span, scene)
+      if (asked.length > 0) return asked
+      continue
+    }
+    for (const said of assuredIn(sentence, language)) {
+      const promise = asPromise(sentence, said, scene)
+      if (promise !== null) return [promise]
+    }
   }
-  return []
+  return isQuestion ? [] : pledged(sentence, span, { today, next })
 }
 
 /** "…, ok?" still promises. */

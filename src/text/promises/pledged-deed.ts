@@ -1,8 +1,8 @@
 import { PAPERS } from './languages/english-papers.ts'
 import type { PromiseAct } from '../../domain/promise.ts'
 
-/** Quick: a text without it gives nobody its word. */
-export const PLEDGE_HINT =
+/** Quick: a sentence without it gives nobody its word. */
+const PLEDGE_HINT =
   /\b(?:promise|swear|my word|hand on heart|cross my heart|honou?r\b|guarantee|without fail|no excuses|hold me to|as agreed|versprochen|ehrenwort|garantier|promis|jur[éo]|sans faute|sin falta|palabra|sem falta|garanto|palavra)/i
 
 /** What gives a sentence the weight of a promise, wherever in it it stands. */
@@ -19,7 +19,8 @@ const NOT_MINE =
 
 /** Whether a sentence gives its word, by itself or by one of the two that follow it. */
 export function isPledged(sentence: string, following: readonly string[]): boolean {
-  if (NOT_MINE.test(sentence) || PLEDGE_ALONE.test(sentence)) return false
+  const isLikely = [sentence, ...following].some((words) => PLEDGE_HINT.test(words))
+  if (!isLikely || NOT_MINE.test(sentence) || PLEDGE_ALONE.test(sentence)) return false
   return PLEDGE.test(sentence) || following.some((next) => PLEDGE_ALONE.test(next))
 }
 

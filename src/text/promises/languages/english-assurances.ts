@@ -186,11 +186,6 @@ const THINGS_DUE: readonly VerbRule[] = [
   ),
 ]
 
-const DAYS_NAMED = wordsBeginning(
-  String.raw`mon(?:day)?\b|tue(?:s(?:day)?)?\b|wed(?:nesday)?\b|thu(?:rs?(?:day)?)?\b|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|today|tonight|tomorrow|tmrw?\b|tomoz|tomorow|this\s(?:morning|afternoon|evening|week|month|minute)|the\s(?:morning|week|month|hour)|next\s(?:week|month)|end\s(?:of|next)|(?:a|one|two|three|four|few)\s(?:day|week|fortnight|hour)|within\s|working\s|by\s(?:noon|lunch|mid|\d|christmas|early|late)|(?:by|before|at)\s(?:five|six|seven|eight|four|three|two|noon|lunch)|weekend|fortnight|christmas|eod\b|cob\b|(?:january|february|march|april|june|july|august|september|october|november|december)\b|the\s\d|on\s\d`,
-  String.raw`\d(?:st|nd|rd|th)\b|\d\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
-)
-
 /** Promises in English without a word of promising; formulas first, then what only a day makes a promise. */
 export const ENGLISH_ASSURANCES: readonly MoreSayings[] = [
   {
@@ -199,10 +194,10 @@ export const ENGLISH_ASSURANCES: readonly MoreSayings[] = [
     ),
     sayings: TAKEN_OVER,
   },
-  { hint: /\b(?:you|your|yours|u)\b/i, also: DAYS_NAMED, unless: NOT_AHEAD, sayings: TO_READER },
+  { hint: /\b(?:you|your|yours|u)\b/i, unless: NOT_AHEAD, sayings: TO_READER },
   {
     hint: /\b(?:I|we|I['’]m|we['’]re|im)\b/i,
-    also: DAYS_NAMED,
+
     unless: NOT_AHEAD,
     sayings: OWN_DEEDS,
   },
@@ -211,7 +206,7 @@ export const ENGLISH_ASSURANCES: readonly MoreSayings[] = [
       String.raw`\b(?:${PAPERS}|news|word|half|rest|photos?|findings|verdict|deposit|draft|balance|funds|fee|cash|expect|\w+ing)\b`,
       'i',
     ),
-    also: DAYS_NAMED,
+
     unless: NOT_AHEAD,
     sayings: THINGS_DUE,
   },

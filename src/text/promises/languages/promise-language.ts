@@ -39,8 +39,6 @@ export type PromiseLanguage = {
 /** Sayings with a quick test of their own: a sentence without the hint holds none. */
 export type MoreSayings = {
   readonly hint: RegExp
-  /** A second quick test. */
-  readonly also?: RegExp
   /** Sticky, tried where a saying stands: what makes none of it. */
   readonly unless?: RegExp
   readonly sayings: readonly VerbRule[]
