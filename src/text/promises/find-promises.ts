@@ -29,7 +29,8 @@ export function findPromises(text: string, written: Written): readonly FoundProm
     const heard = spoken.filter(({ hint }) => hint.test(asWritten))
     const isDated = mayAssure && ASSURANCE_HINT.test(asWritten)
     if (heard.length === 0 && !isDated) continue
-    const sentence = asWritten.replace(/\s+/g, ' ').replace(LATER_CONDITION, '')
+    const spaced = asWritten.replace(/\s+/g, ' ')
+    const sentence = spaced.includes(' if ') ? spaced.replace(LATER_CONDITION, '') : spaced
     // A condition spoils a promise in whatever language it is read; an invitation may have one.
     const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))
     const readings = heard

@@ -77,12 +77,20 @@ const TO_READER: readonly VerbRule[] = [
     String.raw`you(?:['’]ll| will| shall) be (?:told|informed|notified|contacted|called|phoned|e-?mailed|sent|paid|refunded|reimbursed|updated|written to)\b`,
     'day',
   ),
+]
+
+/** Things on their way to the reader. */
+const ON_THEIR_WAY: readonly VerbRule[] = [
   // "The samples reach you on Friday", "it'll be with you by noon", "the money's in your account by Wednesday".
   saying(
     'send',
     String.raw`${THING}(?:['’]s|['’]ll| is| are| will| shall| should| gets?| goes| go| comes?| reach(?:es)?| arrives?| lands?| follows?| leaves?| ships?| heads?| turns up)\b(?: (?:be|being|going|coming|back|out|off|over|all|also|now|then|get|soon|and|in|round|right|straight|down|up|\w+ed|\w+ly|sent|put|made|available|on its way|on their way))*? (?:${OFFICE}|(?:reach |reaches )?(?:to |for |over to |with |back to |out to )?(?:you|u)\b(?! (?:to|can|will|should|must|need|have|are|know|want|like|like|get)\b)|yours\b|(?:coming )?your way\b)`,
     'day',
   ),
+]
+
+/** What others do on the writer's behalf. */
+const BY_STAFF: readonly VerbRule[] = [
   // "My assistant rings you tomorrow", "our head of sales will write to you by Monday".
   saying(
     'call',
@@ -105,6 +113,9 @@ const TO_READER: readonly VerbRule[] = [
     String.raw`(?:I|we)(?:['’]ve| have)(?: just| already)? (?:asked|told|instructed|got|arranged (?:for|with)|lined up|persuaded) (?!you\b|me\b|him\b|her\b|them\b)[^,.;?!]{2,40}? (?:to|onto) (?:${BRINGS}|call|ring|phone|contact|come|be)\b[^?;]{0,60}?\b(?:you|yours?)\b`,
     'day',
   ),
+]
+
+const TO_YOU: readonly VerbRule[] = [
   // "Crew list to you by eight on Friday", "findings to your office before the 3rd".
   saying(
     'send',
@@ -178,6 +189,12 @@ const THINGS_DUE: readonly VerbRule[] = [
     String.raw`(?!${NO_SUBJECT})(?:(?:the|my|your|our|a|an|and|full|final|first|second|revised|new|other|more|further|updated|proper|written|signed|corrected|rest of the|some|both) )*(?:(?!(?:see|is|are|have|has|do|does|can|will|get|need|want|let|any|no|send)\b)[\w'’-]+ ){0,2}?(?:${PAPERS}|news|word|half|rest|one|photos?|findings|verdict|refund|deposit|books?|draft|cake|payslips?|quotes?|bylaws|proofs?)(?: (?:coming|up|over|done|ready|across|out|back|in your \w+|to (?:you|u|your \w+|follow)|from (?:me|us)|will follow|should follow))*,?:? (?:(?:by|on|before|for|no later than|due|first thing|later|some ?time|around|about) )*(?:(?:this|next|the|early) )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|tonight|today|morning|afternoon|evening|week|month|end|eod|cob|noon|midday|\d)[^?]{0,50}$`,
     'day',
   ),
+  // "Contract comes back signed on Monday", "your proofs are ready by Friday".
+  saying(
+    'send',
+    String.raw`(?!${NO_SUBJECT})(?:(?:the|your|our|my|a|both|signed|final|revised|first) )*(?:[\w'’-]+ )?(?:contracts?|drafts?|proofs?|samples?|drawings|slides|report|minutes|quotes?|invoice|photos|keys?|letters?|forms?|cheque|copy|copies|parts?|order|deck|certificate|manuscript|proposal|logo|artwork) (?:(?:will )?(?:come|be)|comes?|goes|go|are|is|gets?|leaves?|ships?) (?:back|off|with|ready|done|finished|sent|posted|e-?mailed|signed)\b`,
+    'day',
+  ),
   // "Payment will be effected on the 30th."
   saying(
     'send',
@@ -194,19 +211,32 @@ export const ENGLISH_ASSURANCES: readonly MoreSayings[] = [
     ),
     sayings: TAKEN_OVER,
   },
-  { hint: /\b(?:you|your|yours|u)\b/i, unless: NOT_AHEAD, sayings: TO_READER },
   {
-    hint: /\b(?:I|we|I['’]m|we['’]re|im)\b/i,
-
+    hint: /\byou(?:['’]ll| will| shall| can| may| should|['’]re going to| are going to)?(?: \w+ly| also| then)? (?:get|have|see|receive|find|be|expect|hear|know)\b/i,
+    unless: NOT_AHEAD,
+    sayings: TO_READER,
+  },
+  {
+    hint: /(?:\b(?:my|our|we|us|one of|someone|somebody|colleague|member|courier|driver)\b|I['’]ve|I have).{0,90} (?:you|yours?)\b/i,
+    unless: NOT_AHEAD,
+    sayings: BY_STAFF,
+  },
+  {
+    hint: /\b(?:to|for|with|reach(?:es)?|in|into|through|on|onto|under|at) (?:you|your|u)\b|\byours\b|\byour way\b/i,
+    unless: NOT_AHEAD,
+    sayings: ON_THEIR_WAY,
+  },
+  { hint: /\b(?:to|with|for) (?:you|u|your)\b|\bexpect\b/i, unless: NOT_AHEAD, sayings: TO_YOU },
+  {
+    hint: /\b(?:I|we|I['’]m|we['’]re|im|I['’]ll|we['’]ll|will|shall)(?: am| are| will| shall| can| should| do| hereby| then| also| just| definitely| be| able| manage| to)* (?:have|do|get|guarantee|promise|swear|pledge|vow|undertake|assure|warrant|commit|call|ring|phone|telephone|give|send|bring|post|mail|e-?mail|deliver|drop|hand|return|pay|transfer|order|book|finish|fix|mend|fit|install|collect|pick|fetch|come|write|report|let|swap|cover|yours|with|at|round|coming|all|doing|on|finishing|making|saving|covering|fixing|bringing|fetching|collecting|picking|delivering|handing|paying|dropping|posting|putting|baking|printing|ordering|booking|transferring|letting|pop|swing|stop|nip|run|wrap|leave|put|shout|save|keep|hold|turn|make|show)\b|\bundertake\b/i,
     unless: NOT_AHEAD,
     sayings: OWN_DEEDS,
   },
   {
     hint: new RegExp(
-      String.raw`\b(?:${PAPERS}|news|word|half|rest|photos?|findings|verdict|deposit|draft|balance|funds|fee|cash|expect|\w+ing)\b`,
+      String.raw`\b(?:${PAPERS}|news|word|half|rest|photos?|findings|verdict|deposit|draft|balance|funds|fee|cash|parts?|proofs?|(?:do|finish|post|bring|dropp|send|mail|fetch|collect|bak|mak|pay|transferr|order|book|print|sign|deliver|return|chas|fix|sort|ring|call|phon|writ)ing)\b`,
       'i',
     ),
-
     unless: NOT_AHEAD,
     sayings: THINGS_DUE,
   },
