@@ -3,8 +3,8 @@ import { isGoverned, type Said } from './promised-in.ts'
 import { firstOf, partsOf, standsAt } from './sentence-parts.ts'
 import { wordsBeginning } from './words-beginning.ts'
 
-/** Quick: a text without it promises nothing by its day or by a formula; days of all languages. */
-export const ASSURANCE_HINT = wordsBeginning(
+/** Days of all languages, and formulas. */
+const ASSURANCE = wordsBeginning(
   String.raw`mon(?:day|tag)?\b|tue(?:s(?:day)?)?\b|wed(?:nesday)?\b|thu(?:rs?(?:day)?)?\b|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|today|tonight|tomorrow|tomorow|tmrw?\b|tomoz|this\s(?:morning|afternoon|evening|week|month|minute)|the\s(?:\d|morning|week|month|hour)|next\s(?:week|month)|(?:a|one|two|three|four|few)\s(?:day|week|fortnight|hour)|within\s|working\sday|by\s(?:noon|lunch|mid|\d|christmas|early|late|end)|(?:by|before|at)\s(?:two|three|four|five|six|seven|eight|noon|lunch)|weekend|fortnight|eod\b|cob\b|on\s\d|b4\s`.concat(
     String.raw`|leave\s|consider\s|first\sto\s|(?:count|rely|bank|depend)\son\s(?:me|us)|put\s(?:me|us)\s|back\s2\s`,
     String.raw`|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|morgen|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce\ssoir|sous\s|semaine|lunes|martes|jueves|viernes|domingo|hoy\b|tarde\b|noche\b|semana|segunda|quarta|quinta|sexta|hoje|noite|deix[ae]|dalo\s`,
@@ -12,8 +12,18 @@ export const ASSURANCE_HINT = wordsBeginning(
   String.raw`\d(?:st|nd|rd|th)\b|\d\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|de\s)|woche\b|mi[ée]rcoles|s[áa]bado|ma[ñn]an|ter[çc]a|amanh|d[eé]jalo|d[eé]jel|semana`,
 )
 
+const EACH_ASSURANCE = new RegExp(ASSURANCE, 'gi')
+
+/** Quick: where a text names a day or begins a formula; elsewhere nothing is assured. */
+export function assurancesAt(text: string): readonly number[] {
+  const places: number[] = []
+  EACH_ASSURANCE.lastIndex = 0
+  while (EACH_ASSURANCE.test(text)) places.push(EACH_ASSURANCE.lastIndex)
+  return places
+}
+
 /** "Tomorrow at nine I ring you": the writer may stand anywhere. */
-const WRITER = /(?<= )(?:I|we)(?=['’ ])/g
+const WRITER = /(?<= )(?:I|we|you)(?=['’ ])/g
 
 /** Where a sentence promises without a word of promising, the likeliest first. */
 export function assuredIn(sentence: string, language: PromiseLanguage): readonly Said[] {

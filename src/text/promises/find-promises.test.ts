@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '../../domain/instant.ts'
+import { ASSURED, UNASSURED } from './assured.cases.ts'
 import { FOUND } from './found.cases.ts'
 import { findPromises } from './find-promises.ts'
 import { PASSED_OVER } from './passed-over.cases.ts'
@@ -13,19 +14,21 @@ const read = (text: string) =>
   )
 
 describe('finds', () => {
-  test.each(
-    FOUND.trim()
-      .split('\n')
-      .map((line) => line.split(' | ')),
-  )('%s, for %s: %s', (act, day, text = '') => {
-    expect(read(text)).toEqual([`${act} | ${day}`])
-  })
+  test.each(`${FOUND.trim()}\n${ASSURED.trim()}`.split('\n').map((line) => line.split(' | ')))(
+    '%s, for %s: %s',
+    (act, day, text = '') => {
+      expect(read(text)).toEqual([`${act} | ${day}`])
+    },
+  )
 })
 
 describe('passes over', () => {
-  test.each(`${PASSED_OVER.trim()}\n${PLANS.trim()}`.split('\n'))('%s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  test.each(`${PASSED_OVER.trim()}\n${PLANS.trim()}\n${UNASSURED.trim()}`.split('\n'))(
+    '%s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
 })
 
 test('stands alone in a mail as between other sentences, wrapped or not', () => {

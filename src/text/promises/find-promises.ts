@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../domain/instant.ts'
-import { ASSURANCE_HINT, assuredIn } from './assured-in.ts'
+import { assurancesAt, assuredIn } from './assured-in.ts'
 import { dueDay, namedDays, type NamedDay } from './due-day.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { PromiseLanguage } from './languages/promise-language.ts'
@@ -19,15 +19,15 @@ const MOST = 8
  */
 export function findPromises(text: string, written: Written): readonly FoundPromise[] {
   const spoken = LANGUAGES.filter(({ hint }) => hint.test(text))
-  const mayAssure = ASSURANCE_HINT.test(text)
-  if (spoken.length === 0 && !mayAssure) return []
+  const assurances = assurancesAt(text)
+  if (spoken.length === 0 && assurances.length === 0) return []
   const today = dayOf(written.at, written.zone)
   const found: FoundPromise[] = []
   const spans = sentencesOf(text)
   for (const [index, span] of spans.entries()) {
     const asWritten = text.slice(span.start, span.end)
     const heard = spoken.filter(({ hint }) => hint.test(asWritten))
-    const isDated = mayAssure && ASSURANCE_HINT.test(asWritten)
+    const isDated = assurances.some((at) => at > span.start && at <= span.end)
     if (heard.length === 0 && !isDated) continue
     const spaced = asWritten.replace(/\s+/g, ' ')
     const sentence = spaced.includes(' if ') ? spaced.replace(LATER_CONDITION, '') : spaced

@@ -19,6 +19,14 @@ function fit(promised: string, later: string, { thread = 'a', days = 2 } = {}): 
 
 test.each([
   ["I'll send you the slides by Friday.", 'As promised, here are the slides.'],
+  ["I'll send you the slides by Friday.", 'Slides! Two are still missing a title.'],
+  ["I'll send you the slides by Friday.", 'https://files.example.com/slides'],
+  ["I'll ask Greta about the hall.", 'Greta says yes.'],
+  ["I'll ask whether the hall is free.", 'The hall is free on the ninth.'],
+  ["I'll check with the landlord.", 'So, the answer: no dogs.'],
+  ['You get the ladder back on Friday.', "The ladder's on your porch."],
+  ['My assistant calls you tomorrow.', 'We tried to reach you this morning.'],
+  ['Die Unterlagen gehen morgen an Sie raus.', 'Die Unterlagen sind gestern rausgegangen.'],
   ["I'll send you the slides by Friday.", 'Please find the slides attached.'],
   ["I'll send you the slides by Friday.", 'I just sent you the slides.'],
   ["I'll get the contract to you on Monday.", 'Contract attached.'],
@@ -47,6 +55,9 @@ test.each([
 
 test.each([
   ["I'll send you the slides by Friday.", 'I have not sent the slides yet.'],
+  ["I'll send you the slides by Friday.", 'Slides? Which ones?'],
+  ["I'll ask Greta about the hall.", 'Greta said she would get back to us.'],
+  ["I'll order the part tomorrow.", 'The part is out of stock until May.'],
   ["I'll send you the slides by Friday.", 'Could you send the slides again?'],
   ["I'll send you the slides by Friday.", 'Thank you for sending the slides.'],
   ["I'll send you the slides by Friday.", 'I have attached nothing this time.'],

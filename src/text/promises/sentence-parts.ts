@@ -2,7 +2,9 @@ const PART = /[,;:.!–—-] ?|\b(?:and|but|so|also|und|aber|et|mais|y|pero|e|ma
 
 /** Where the parts of a sentence begin, and whatever else is looked for: global. */
 export function partsOf(sentence: string, also?: RegExp): readonly number[] {
-  const parts = [0, ...[...sentence.matchAll(PART)].map((match) => match.index + match[0].length)]
+  const parts = [0]
+  PART.lastIndex = 0
+  while (PART.test(sentence)) parts.push(PART.lastIndex)
   return also === undefined
     ? parts
     : [...parts, ...[...sentence.matchAll(also)].map(({ index }) => index)]

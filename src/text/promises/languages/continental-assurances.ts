@@ -11,7 +11,7 @@ const saying = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']):
 export const GERMAN_ASSURANCES: readonly MoreSayings[] = [
   {
     hint: wordsBeginning(
-      String.raw`du['’]s|sie\s(?:haben|dich)|ihr\shabt|du\shast|unser|mein|ein(?:e|er)?\s(?:kolleg|mitarbeiter)|ihnen|dich\s|dir\b|euch\b|(?:mache|mach|erledige|erledig|regle|übernehme|besorge|kümmere)\s|verlass|ihre?n?\s|deine?n?\s`,
+      String.raw`du['’]s|sie\s(?:haben|dich)|ihr\shabt|du\shast|an\s(?:sie|euch)\b|zu\s(?:ihnen|euch)|unser|mein|ein(?:e|er)?\s(?:kolleg|mitarbeiter)|ihnen|dich\s|dir\b|euch\b|(?:mache|mach|erledige|erledig|regle|übernehme|besorge|kümmere)\s|verlass|ihre?n?\s|deine?n?\s`,
     ),
     sayings: [
       saying(

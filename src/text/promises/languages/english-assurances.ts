@@ -49,8 +49,8 @@ const TAKEN_OVER: readonly VerbRule[] = [
 
 /** What is not the writer's to promise: questions, what was, what others ought. */
 const NOT_AHEAD =
-  /[^.,;:?!]{0,90}\b(?:wish(?:es)?|love|regards|hugs|was|were|had|did|said|says|must|needs?|please|might|may (?:be|not|also)|could|would|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|not|never|if|unless|came|went|reached|arrived|landed|sent us|gave|got|until|since|ago|last|every|each|always|usually|normally|most|supposed|meant|reckons?|thinks?|hopes?|rumou?r|apparently|according|due|deadline|closes?|opens?)\b/iy
-const NO_SUBJECT = String.raw`(?:I|we|you|he|she|they|who|what|which|how|when|where|why|whether|if|is|are|was|were|do|does|did|can|could|would|should|have|has|had|thanks?|thank|please|let|see|hope|hoping|sorry|nice|good|great|lovely|looking|there|here|as|because|since|than|then|or|customers|people|guests|members|students|applicants|those|anyone|not|no|nothing|nobody|everybody|everyone|most|some|any|many|once|after|before|while|until|in|on|at|to|from|of|by|with|about|for|your (?:parcel|order|package|delivery|trial|subscription|flight|train))\b`
+  /[^.,;:?!]{0,90}\b(?:wish(?:es)?|love|regards|hugs|was|were|had|did|said|says|must|needs?|please|might|may (?:be|not|also)|could|would|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|(?<!or )not|never|the (?:seller|buyer|tenant|landlord|customer|client|company|party|parties|council|government)|if|unless|came|went|reached|arrived|landed|sent us|gave|got|until|since|ago|last|every|each|always|usually|normally|most|supposed|meant|reckons?|thinks?|hopes?|rumou?r|apparently|according|due|deadline|closes?|opens?)\b/iy
+const NO_SUBJECT = String.raw`(?:I|we|you|he|she|they|who|what|which|how|when|where|why|whether|if|is|are|was|were|do|does|did|can|could|would|should|have|has|had|thanks?|thank|please|let|see|hope|hoping|sorry|nice|good|great|lovely|looking|there|here|as|because|since|than|then|or|don|didn|doesn|customers|people|guests|members|students|applicants|those|anyone|not|no|nothing|nobody|everybody|everyone|most|some|any|many|once|after|before|while|until|in|on|at|to|from|of|by|with|about|for|your (?:parcel|order|package|delivery|trial|subscription|flight|train))\b`
 const THING = String.raw`(?!${NO_SUBJECT})(?:[\w'’&/-]+ ){0,9}?[\w&/-]+`
 const OURS = String.raw`(?:(?:my|our) (?!(?:\w+ )?(?:brother|sister|mother|mum|mom|dad|father|wife|husband|son|daughter|cousin|uncle|aunt|friend|friends|neighbou?r|kids?|parents|gran|nan|girlfriend|boyfriend|teacher|doctor|bank|landlord|boss)\b)(?:[\w'’&.-]+ ){1,6}?|(?:someone|somebody|a colleague|one|a member|a courier|a driver) (?:from|in|at|of) (?:my|our|the|us) ?(?:[\w'’-]+ ){0,4}?|one of (?:us|my \w+|our \w+) |a colleague )`
 const OFFICE = String.raw`(?:with you\b|(?:in|into|through|on|onto|under|at) your (?:hands?|inbox|mail(?:box)?|letterbox|account|post|folder|drive|possession|desk|doorstep|door|doormat|porch|card|plate|table|calendar|site|office|house|place|gate|drive)\b)`
@@ -180,7 +180,7 @@ const THINGS_DUE: readonly VerbRule[] = [
   // "Doing it right after lunch", "posting them tomorrow", "bringing two trays on Friday".
   saying(
     'do',
-    String.raw`(?:I['’]m |just |am )?(?:doing|finishing|posting|bringing|dropping|sending|mailing|fetching|collecting|baking|making|paying|transferring|ordering|booking|printing|signing|delivering|returning|chasing|fixing|sorting|ringing|calling|phoning|writing) (?:it|them|that|this|those|these|you|u|him|her|your|the|two|three|\d+)\b(?! (?:means|is|was|would|will|has|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:means|is|was|would|will)))[^?]{0,60}$`,
+    String.raw`(?:I['’]m |just |am )?(?:doing|finishing|posting|bringing|dropping|sending|mailing|fetching|collecting|baking|making|paying|transferring|ordering|booking|printing|signing|delivering|returning|chasing|fixing|sorting|ringing|calling|phoning|writing) (?:it|them|that|this|those|these|you|u|him|her|your|the|two|three|\d+)\b(?![^.?!]{0,60}\b(?:means|is|was|would|will|has|costs|takes)\b)[^?]{0,60}$`,
     'day',
   ),
   // "More news by tomorrow evening", "the other half on Thursday", "feedback from us on Monday".
@@ -192,7 +192,7 @@ const THINGS_DUE: readonly VerbRule[] = [
   // "Contract comes back signed on Monday", "your proofs are ready by Friday".
   saying(
     'send',
-    String.raw`(?!${NO_SUBJECT})(?:(?:the|your|our|my|a|both|signed|final|revised|first) )*(?:[\w'’-]+ )?(?:contracts?|drafts?|proofs?|samples?|drawings|slides|report|minutes|quotes?|invoice|photos|keys?|letters?|forms?|cheque|copy|copies|parts?|order|deck|certificate|manuscript|proposal|logo|artwork) (?:(?:will )?(?:come|be)|comes?|goes|go|are|is|gets?|leaves?|ships?) (?:back|off|with|ready|done|finished|sent|posted|e-?mailed|signed)\b`,
+    String.raw`(?!${NO_SUBJECT})(?:(?:the|your|our|my|a|both|signed|final|revised|first) )*(?:[\w'’-]+ )?(?:contracts?|drafts?|payslips?|statements|proofs?|samples?|drawings|slides|report|minutes|quotes?|invoice|photos|keys?|letters?|forms?|cheque|copy|copies|parts?|order|deck|certificate|manuscript|proposal|logo|artwork) (?:(?:will )?(?:come|be)|comes?|goes|go|are|is|gets?|leaves?|ships?) (?:being sent|being posted|back|off|with|ready|done|finished|sent|posted|e-?mailed|signed)\b`,
     'day',
   ),
   // "Payment will be effected on the 30th."

@@ -64,7 +64,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     (_m, today) => today,
   ),
   rule(
-    String.raw`(?<!(?:day|tomorrow|\d(?:st|nd|rd|th)?).{0,60})(?<!this )\bin the morning(?! (?:of|on|before|after|and)\b)`,
+    String.raw`(?<!(?:day|tomorrow|\d(?:st|nd|rd|th)?).{0,60})(?<!this )\bin the morning(?! (?:of|on|before|after)\b)`,
     (_m, today) => today + 1,
   ),
   rule(
