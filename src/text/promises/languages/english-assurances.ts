@@ -195,6 +195,22 @@ const THINGS_DUE: readonly VerbRule[] = [
     String.raw`(?!${NO_SUBJECT})(?:(?:the|your|our|my|a|both|signed|final|revised|first) )*(?:[\w'’-]+ )?(?:contracts?|drafts?|payslips?|statements|proofs?|samples?|drawings|slides|report|minutes|quotes?|invoice|photos|keys?|letters?|forms?|cheque|copy|copies|parts?|order|deck|certificate|manuscript|proposal|logo|artwork) (?:(?:will )?(?:come|be)|comes?|goes|go|are|is|gets?|leaves?|ships?) (?:being sent|being posted|back|off|with|ready|done|finished|sent|posted|e-?mailed|signed)\b`,
     'day',
   ),
+  // "Thursday at the latest", "top of my list for Monday", "your lamp ships on Friday".
+  saying(
+    'send',
+    String.raw`(?:by )?(?:tomorrow|tonight|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|afternoon|lunchtime|noon|night))?,? (?:at the (?:very |absolute )?)?latest\b[^?]{0,40}$`,
+    'day',
+  ),
+  saying(
+    'do',
+    String.raw`(?:it['’]s |that['’]s |it is )?(?:on|top of) (?:my|the) (?:list|desk|agenda|to-?do list) for\b|(?:I['’]ve|I have) (?:blocked|set aside|put aside|cleared) [\w ]{2,30} (?:for|to)\b`,
+    'day',
+  ),
+  saying(
+    'send',
+    String.raw`your (?!(?:\w+ )?(?:train|flight|bus|ferry|plane|boat|parcel|trial|subscription|guests?|son|daughter|mother|father)\b)(?:[\w'’-]+ ){1,3}?(?:ships?|leaves?|arrives?|lands?|goes (?:out|off|in))\b`,
+    'day',
+  ),
   // "Payment will be effected on the 30th."
   saying(
     'send',
@@ -234,7 +250,7 @@ export const ENGLISH_ASSURANCES: readonly MoreSayings[] = [
   },
   {
     hint: new RegExp(
-      String.raw`\b(?:${PAPERS}|news|word|half|rest|photos?|findings|verdict|deposit|draft|balance|funds|fee|cash|parts?|proofs?|(?:do|finish|post|bring|dropp|send|mail|fetch|collect|bak|mak|pay|transferr|order|book|print|sign|deliver|return|chas|fix|sort|ring|call|phon|writ)ing)\b`,
+      String.raw`\b(?:${PAPERS}|news|word|half|rest|photos?|findings|verdict|deposit|draft|balance|funds|fee|cash|parts?|proofs?|latest|(?:my|the) (?:list|desk|agenda)|blocked|aside|cleared|ships?|leaves?|arrives?|lands?|goes|(?:do|finish|post|bring|dropp|send|mail|fetch|collect|bak|mak|pay|transferr|order|book|print|sign|deliver|return|chas|fix|sort|ring|call|phon|writ)ing)\b`,
       'i',
     ),
     unless: NOT_AHEAD,

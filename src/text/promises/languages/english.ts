@@ -137,7 +137,7 @@ export const ENGLISH: PromiseLanguage = {
     ),
     { act: 'do', needs: 'reader', pattern: deed(`${NO_DEED}|${OWN_DAYS}`) },
     verb('do', DEEDS_BY_DAY, 'day'),
-    verb('do', DEEDS, 'reader'),
+    verb('do', DEEDS),
     { act: 'do', needs: 'reader-too', pattern: deed(NO_DEED) },
   ],
   sayings: [
@@ -235,7 +235,7 @@ export const ENGLISH: PromiseLanguage = {
     ),
     verb(
       'meet',
-      String.raw`(?:(?:lunch|dinner|drinks?|coffees?|beers?|the next (?:one|round|lunch|coffee|beer|drink|dinner))(?: is|['’]s| are) on me|(?:it(?:['’]s| is) )?my (?:treat|turn|shout|round) (?:next|to|on|this|for)|(?:a )?(?:pizza|cake|breakfast|brunch|curry|ice creams?|round|cuppa|tea|pints?)(?: is|['’]s| are) on me|(?:lunch|dinner|drinks?|coffees?|beers?|pints?|tea|breakfast|curry) on me\b)`,
+      String.raw`(?:(?:lunch|dinner|drinks?|coffees?|beers?|the next (?:one|round|lunch|coffee|beer|drink|dinner))(?: is|['’]s| are) on (?:me|us)|(?:it(?:['’]s| is) )?my (?:treat|turn|shout|round) (?:next|to|on|this|for)|(?:a )?(?:pizza|cake|breakfast|brunch|curry|ice creams?|round|cuppa|tea|pints?)(?: is|['’]s| are) on me|(?:lunch|dinner|drinks?|coffees?|beers?|pints?|tea|breakfast|curry) on me\b)`,
     ),
     verb(
       'do',
