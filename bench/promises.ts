@@ -1,7 +1,7 @@
 /**
  * How well promises are found in labelled texts, their days read, and later words seen to keep them.
- * `npm run bench:promises -- --set learn`, `aside` or a file of JSON lines; without it both sets.
- * `--errors` lists what was missed and wrongly found, of the set `learn` or a file alone: texts kept aside
+ * `npm run bench:promises -- --set learn`, `learn-2`, `aside` or a file of JSON lines; without it all sets.
+ * `--errors` lists what was missed and wrongly found, of the sets to learn from or a file alone: texts kept aside
  * show only totals, so that nobody writes rules to them. `--speed` times every text.
  */
 import { readFileSync } from 'node:fs'
@@ -41,7 +41,7 @@ const { values } = parseArgs({
 })
 
 function textsOf(set: string): readonly Text[] {
-  const isOurs = set === 'learn' || set === 'aside'
+  const isOurs = ['learn', 'learn-2', 'aside'].includes(set)
   const file = isOurs ? join(import.meta.dirname, 'promise-texts', `${set}.jsonl`) : set
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -117,7 +117,7 @@ function microsecondsOf(one: Text): number {
   return quantile(times, 0.5)
 }
 
-for (const set of values.set === undefined ? ['learn', 'aside'] : [values.set]) {
+for (const set of values.set === undefined ? ['learn', 'learn-2', 'aside'] : [values.set]) {
   const texts = textsOf(set).map((one) => ({ ...one, found: foundIn(one) }))
   const languages = [...new Set(texts.map(({ lang }) => lang))]
   printTable(

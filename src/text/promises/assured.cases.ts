@@ -45,6 +45,10 @@ answer | 2026-03-16 | Nuestro taller te llama el lunes.
 send | 2026-03-12 | Amanhã tens a chave na caixa do correio.
 do | - | Deixa comigo.
 send | 2026-03-13 | O orçamento segue na sexta.
+do | - | I'll fix the gutter.
+send | - | I'll email the plumber.
+send | 2026-03-12 | Tomorrow at the latest.
+send | 2026-03-13 | Your lamp ships on Friday.
 `
 
 /** Sentences that look like these and promise nothing, one a line. */
@@ -74,4 +78,8 @@ A Rita manda o livro na sexta.
 They count on us to bring the cake.
 Leave the keys with Mia by Friday.
 We'll see what the bank says on Monday.
+I'll do the dishes then.
+I'll drop the subject.
+I'll pick the blue one.
+Your train leaves on Friday.
 `
