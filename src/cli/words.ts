@@ -1,5 +1,6 @@
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { Instant } from '../domain/instant.ts'
+import { writtenDay } from '../domain/written-day.ts'
 
 /** `2026-11-24T09:30:00.000Z`; null stays null. */
 export function isoTime(at: Instant | null): string | null {
@@ -51,8 +52,7 @@ export function oneOf<T extends string>(text: string, words: readonly T[]): T {
 
 /** A calendar day as the user writes it. */
 export function dayText(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime())) {
+  if (writtenDay(text) === null) {
     throw new DigwellError('invalid-input', `Write a day like 2026-11-24, not "${text}".`)
   }
   return text

@@ -1,5 +1,6 @@
 import { startOfDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { writtenDay } from '../../domain/written-day.ts'
 import type { FactField } from '../../domain/fact.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
@@ -125,8 +126,8 @@ export async function setStance(
 
 /** Days since 1970 of `2026-11-24`. @throws DigwellError invalid-input */
 export function parseDay(text: string): number {
-  const day = Date.parse(`${text}T00:00:00Z`) / 86_400_000
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || !Number.isInteger(day)) {
+  const day = writtenDay(text)
+  if (day === null) {
     throw new DigwellError('invalid-input', `“${text}” is no day; write it as 2026-11-24.`)
   }
   return day

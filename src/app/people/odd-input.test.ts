@@ -34,6 +34,16 @@ onBothEngines('odd input', (open) => {
     expect((await network.person(id)).name).toBe('Ana Ruiz')
   })
 
+  test('refuses days that are in no calendar, rather than take another', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.addPerson({ name: 'Ana Ruiz' })
+    const refused = { kind: 'invalid-input' }
+    const due = '2026-02-31'
+    await expect(network.setFollowUp(id, { what: 'Call', due })).rejects.toMatchObject(refused)
+    const promise = { personId: id, by: 'me', what: 'Send the book', due } as const
+    await expect(network.promises.add(promise)).rejects.toMatchObject(refused)
+  })
+
   test('does not take one deed for the answer to another with the same request key', async () => {
     const network = await openNetwork(open)
     const { id } = await network.addPerson({ name: 'Ana Ruiz' }, KEY)

@@ -1,6 +1,7 @@
 import { dayOf } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { writtenDay } from '../../domain/written-day.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { putRow, type Writer } from '../../store/change.ts'
@@ -58,8 +59,8 @@ export async function moveLater(
   requestKey?: string,
 ): Promise<Receipt> {
   const move = await openMove(home, moveId)
-  const day = Date.parse(`${until}T00:00:00Z`) / 86_400_000
-  if (!/^\d{4}-\d\d-\d\d$/.test(until) || !Number.isInteger(day)) {
+  const day = writtenDay(until)
+  if (day === null) {
     throw new DigwellError('invalid-input', 'Say the day as 2026-11-27.')
   }
   return change(

@@ -80,6 +80,15 @@ test('a give is noted with its way, size and words', async () => {
   expect(out).toBe('Noted\n')
 })
 
+test('a day that is in no calendar is refused; one ahead is handed on, not taken for today', async () => {
+  const none = await run('give Ana help --at 2026-02-31')
+  expect(none.code).not.toBe(0)
+  expect(none.err).toContain('2026-02-31')
+  expect(none.noted).toEqual([])
+  const { noted } = await run('give Ana help --at 3026-01-01')
+  expect(noted[0]?.at).toBe(Date.UTC(3026, 0, 1, 12))
+})
+
 test('a kind nobody knows is refused', async () => {
   const { code, err, noted } = await run('give Ana flowers')
   expect(code).not.toBe(0)

@@ -1,4 +1,5 @@
 import { GIVE_KINDS, GIVE_SIZES } from '../../domain/give.ts'
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { GiveView } from '../../domain/view/give-view.ts'
 import type { Call, CliCommand } from '../command.ts'
 import { dayText, dayWords, harmless, isoTime, oneOf } from '../words.ts'
@@ -68,6 +69,12 @@ export const givesCommand: CliCommand = {
   },
 }
 
+/** Noon of the day, or now if that is today, in whatever zone; a later day stays, to be refused. */
+function noonOf(day: string, now: Instant): Instant {
+  const noon = Date.parse(`${dayText(day)}T12:00:00Z`)
+  return noon - now > DAY_MS ? noon : Math.min(noon, now)
+}
+
 export const giveCommand: CliCommand = {
   usage: 'give <name-or-id> <kind> [words...]',
   summary: `note something given: ${GIVE_KINDS.join(', ')}`,
@@ -81,8 +88,7 @@ export const giveCommand: CliCommand = {
   async run({ digwell, args: [name = '', kind = '', ...words], option, flag, answer }) {
     const size = option('size')
     const day = option('at')
-    const at =
-      day === undefined ? undefined : Math.min(Date.parse(`${dayText(day)}T12:00:00Z`), Date.now())
+    const at = day === undefined ? undefined : noonOf(day, Date.now())
     const receipt = await digwell.gives.add({
       personId: await digwell.findPerson(name),
       kind: oneOf(kind, GIVE_KINDS),

@@ -76,7 +76,7 @@ function AnswerForm({ row, answer, onClose }: Answering & { onClose: () => void 
             <TextInput
               value={what}
               maxLength={200}
-              placeholder="Write to the binder first"
+              placeholder="Read it and send my notes"
               onChange={(event) => setWhat(event.target.value)}
             />
           </Field>
