@@ -77,6 +77,27 @@ test('reads repeated and single query parameters alike', async () => {
   expect(edge.asked.at(-1)).toEqual(['people', { states: ['warm'] }])
 })
 
+/** Whole in every field but the moment, which no date can hold. */
+const FAR = {
+  name: 'Ana Ruiz',
+  personId: 'p',
+  by: 'me',
+  kind: 'help',
+  channel: 'phone',
+  at: -9e15,
+}
+
+test('a moment that no date can hold is refused by its field', async () => {
+  const fields: string[] = []
+  for (const path of ['/api/people/p/talked', '/api/gives', '/api/captures', '/api/events']) {
+    const sent = path === '/api/events' ? { name: 'Fair', startAt: 9e15 } : FAR
+    const response = await edge.post(path, sent)
+    expect(response.status, path).toBe(400)
+    fields.push(String(JSON.stringify(await response.json()).match(/"message":"(\w+): /)?.[1]))
+  }
+  expect(fields).toEqual(['at', 'at', 'at', 'startAt'])
+})
+
 test.each<[string, string, unknown, number, string]>([
   ['a wrong day', '/api/moves/m/later', { until: 'tomorrow' }, 400, 'invalid-input'],
   ['a missing field', '/api/moves/m/later', {}, 400, 'invalid-input'],

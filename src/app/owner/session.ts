@@ -47,6 +47,9 @@ export async function editSettings(
 ): Promise<Receipt> {
   checkSettings(edit)
   const names = (Object.keys(edit) as (keyof Settings)[]).filter((name) => name in SETTING_WORDS)
+  if (names.length === 0) {
+    throw new DigwellError('invalid-input', 'Name a setting to change.')
+  }
   const words = names.map((name) => SETTING_WORDS[name] ?? name).join(', ')
   return change(
     home,

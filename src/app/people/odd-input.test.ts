@@ -44,6 +44,13 @@ onBothEngines('odd input', (open) => {
     await expect(network.promises.add(promise)).rejects.toMatchObject(refused)
   })
 
+  test('keeps no change of settings that changes none', async () => {
+    const network = await openNetwork(open)
+    const before = await network.history(null)
+    await expect(network.editSettings({})).rejects.toMatchObject({ kind: 'invalid-input' })
+    expect(await network.history(null)).toEqual(before)
+  })
+
   test('does not take one deed for the answer to another with the same request key', async () => {
     const network = await openNetwork(open)
     const { id } = await network.addPerson({ name: 'Ana Ruiz' }, KEY)

@@ -10,9 +10,9 @@ import {
   GiveSizeSchema,
   GivesPageSchema,
 } from '../schemas/give.ts'
+import { GivenInstant } from '../schemas/given-instant.ts'
 import { ReceiptSchema } from '../schemas/history.ts'
 import { Id } from '../schemas/person-input.ts'
-import { Instant } from '../schemas/today.ts'
 
 const params = z.object({ id: Id })
 const Words = z.string().max(500)
@@ -67,7 +67,7 @@ const add = createRoute({
         kind: GiveKindSchema,
         size: GiveSizeSchema.optional(),
         words: Words.optional(),
-        at: Instant.optional(),
+        at: GivenInstant.optional(),
         interactionId: Id.optional(),
       }),
     ),

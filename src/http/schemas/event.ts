@@ -12,6 +12,7 @@ import {
   type GuestView,
   type ReturnGroup,
 } from '../../domain/view/event-view.ts'
+import { GivenInstant } from './given-instant.ts'
 import { Channel, Instant } from './today.ts'
 
 const Attendance = z.enum(['attended', 'going', 'invited', 'declined', 'unknown'])
@@ -136,8 +137,8 @@ const Sum = z.number().min(0).max(1_000_000).nullable()
 
 const OwnEventInput = z.object({
   name: z.string().trim().min(1).max(300).optional(),
-  startAt: Instant.nullable().optional(),
-  endAt: Instant.nullable().optional(),
+  startAt: GivenInstant.nullable().optional(),
+  endAt: GivenInstant.nullable().optional(),
   place: z.string().trim().max(500).nullable().optional(),
   online: z.boolean().optional(),
   kind: z.enum(EVENT_KINDS).optional(),

@@ -6,8 +6,8 @@ import {
   type InventoryView,
 } from '../../domain/view/event-view.ts'
 import { MoneySchema, ReturnGroupSchema } from './event.ts'
+import { GivenInstant } from './given-instant.ts'
 import { DayText, Id } from './person-input.ts'
-import { Instant } from './today.ts'
 
 const Limit = z.number().min(0).max(10_000_000).nullable()
 const Line = z.object({ limit: Limit, spent: z.number(), planned: z.number() })
@@ -59,7 +59,7 @@ export const CaptureInput = z.object({
   chips: z.array(z.enum(CAPTURE_CHIPS)).max(4).optional(),
   detail: z.string().max(2_000).optional(),
   tags: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
-  at: Instant.optional(),
+  at: GivenInstant.optional(),
 })
 
 export const TriageInput = z.object({

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { SOURCE_KINDS } from '../../domain/source-record.ts'
 import { TIE_STATES } from '../../domain/tie.ts'
+import { GivenInstant } from './given-instant.ts'
 import { Channel } from './today.ts'
 
 /** Ids are made by the client (UUID) or by Digwell; either way short and plain. */
@@ -72,7 +73,7 @@ export const BulkInput = z
 export const TalkInput = z.object({
   id: Id.optional(),
   channel: Channel,
-  at: z.number().int().optional(),
+  at: GivenInstant.optional(),
   note: LongText.optional(),
   inPerson: z.boolean().optional(),
 })
