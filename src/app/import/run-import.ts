@@ -126,10 +126,13 @@ async function listAll(run: Run): Promise<void> {
     await columnsFor(run, others),
     run.home.newId,
   )
+  // A table without rows is an empty file; nothing of it is missing.
+  const isNoEmptyTable = (input: { path: string }) =>
+    manifest === null || exportTableOf(manifest, input) === null
   const rows = [
     ...tables,
     ...planned.map((file) => file.row),
-    ...refused.map(({ path, reason }, index) => ({
+    ...refused.filter(isNoEmptyTable).map(({ path, reason }, index) => ({
       ...EMPTY_FILE,
       id: run.home.newId(),
       import_id: run.row.id,

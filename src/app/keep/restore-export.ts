@@ -20,7 +20,10 @@ export function findExport(inputs: readonly FoundFile[]): FoundFile | null {
 }
 
 /** Which table a file of the export beside `manifest` holds; null when it is none of them. */
-export function exportTableOf(manifest: FoundFile, input: FoundFile): ExportTable | null {
+export function exportTableOf(
+  manifest: FoundFile,
+  input: Pick<FoundFile, 'path'>,
+): ExportTable | null {
   const folder = manifest.path.slice(0, -MANIFEST.length)
   if (!input.path.startsWith(folder)) return null
   const name = input.path.slice(folder.length)

@@ -64,6 +64,7 @@ onBothEngines('an export', (open) => {
     const copy = await openNetwork(open)
     const view = await settled(copy, await copy.startImport({ paths: [folder] }))
     expect(view.state).toBe('done')
+    expect(view.files.filter(({ state }) => state === 'refused')).toEqual([])
     const [restored, original] = [await everything(copy), await everything(network)]
     expect(restored.review).toEqual(original.review)
     const unmarked = (today: typeof original.today) => ({
