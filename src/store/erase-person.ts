@@ -3,10 +3,11 @@ import type { Writer } from './change.ts'
 import { inChunks } from './chunked.ts'
 import { eraseGives } from './erase-gives.ts'
 import { eraseIntroductions } from './erase-introductions.ts'
-import { eraseNeeds, redactNeeds } from './erase-needs.ts'
-import { erasePromises, redactPromises } from './erase-promises.ts'
+import { eraseNeeds } from './erase-needs.ts'
+import { erasePromises } from './erase-promises.ts'
 import { eraseTripParts } from './erase-trips.ts'
-import { eraseRequests, redactRequests } from './erase-requests.ts'
+import { eraseRequests } from './erase-requests.ts'
+import { redactTold } from './erase-told.ts'
 import { forgottenHash, forgottenKey } from './forgotten.ts'
 import { dropMatchingPages } from './matching-pages.ts'
 import { clearDerived } from './people.ts'
@@ -35,11 +36,11 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   await eraseGives(w, ids, alone)
   await erasePromises(w, ids)
   await eraseTripParts(w, ids, records)
-  await redactPromises(w, [...shared], words)
   await eraseNeeds(w, personId, ids)
-  await redactNeeds(w, [...shared], words)
   await eraseRequests(w, ids)
-  await redactRequests(w, [...shared], words)
+  for (const table of ['promise', 'delivery', 'need', 'request'] as const) {
+    await redactTold(w, table, [...shared], words)
+  }
   await deleteIn(w, 'news', 'persona_id', ids)
   await deleteIn(w, 'mention', 'persona_id', ids)
   await deleteIn(w, 'event_part', 'persona_id', ids)

@@ -184,23 +184,6 @@ export async function lacksTerms(s: Scope): Promise<boolean> {
   return (await first('person_term')) === undefined && (await first('person')) !== undefined
 }
 
-/** One page of people's ids, in order. */
-export async function peoplePage(
-  s: Scope,
-  after: string,
-  limit: number,
-): Promise<readonly string[]> {
-  const rows = await s.db
-    .selectFrom('person')
-    .select('id')
-    .where('owner_id', '=', s.owner)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 /** The personas of these people, each with its person. */
 export async function personaOwners(
   s: Scope,

@@ -154,23 +154,6 @@ export async function isUnplaced(s: Scope): Promise<boolean> {
   return city !== undefined
 }
 
-/** Ids of people from `after` on, in order: for going through everybody. */
-export async function nextPeople(
-  s: Scope,
-  after: string,
-  limit: number,
-): Promise<readonly string[]> {
-  const rows = await s.db
-    .selectFrom('person')
-    .select('id')
-    .where('owner_id', '=', s.owner)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 const CLOSE: readonly TieState[] = ['strong', 'warm', 'cooling']
 
 /** Ids of people by how the tie stands, the best of each state first. Reads the index of ties by state. */

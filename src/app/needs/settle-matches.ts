@@ -5,6 +5,7 @@ import { findMatchMarks, replaceMatches, type ToldMark } from '../../store/found
 import { findUnfinishedImports } from '../../store/imports.ts'
 import { namedId } from '../../store/named-id.ts'
 import type { FoundMatchRow } from '../../store/need-rows.ts'
+import { nextPeople } from '../../store/next-people.ts'
 import { findOwnersOfNeeds } from '../../store/needs.ts'
 import { findOwnFacts } from '../../store/people.ts'
 import { findPersonasOf } from '../../store/personas.ts'
@@ -13,7 +14,6 @@ import {
   findMatchesDue,
   lacksTerms,
   markMatchesDue,
-  peoplePage,
   putPersonTerms,
 } from '../../store/person-terms.ts'
 import type { Scope } from '../../store/store.ts'
@@ -52,7 +52,7 @@ export async function settleMatchesQuietly(home: Home): Promise<void> {
 /** Terms of everybody, for a network from before they were kept. */
 async function fillTerms(home: Home): Promise<void> {
   for (let after = ''; ;) {
-    const ids = await home.store.read(home.owner, (s) => peoplePage(s, after, PAGE))
+    const ids = await home.store.read(home.owner, (s) => nextPeople(s, after, PAGE))
     const last = ids.at(-1)
     if (last === undefined) return
     after = last

@@ -1,6 +1,7 @@
 import { findOwnFacts } from '../../store/people.ts'
 import { findPersonasOf } from '../../store/personas.ts'
-import { isUnplaced, nextPeople, putPlaces } from '../../store/places.ts'
+import { nextPeople } from '../../store/next-people.ts'
+import { isUnplaced, putPlaces } from '../../store/places.ts'
 import type { Home } from '../home.ts'
 import { foldPlace } from './fold-place.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clearPlaces, nextPeople } from '../../store/places.ts'
+import { nextPeople } from '../../store/next-people.ts'
+import { clearPlaces } from '../../store/places.ts'
 import { onBothEngines } from '../../store/testing.ts'
 import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
 
