@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
 // Two people brought together, and a community taken up, on the real server, by keyboard where it counts.
 
 const NOW = '2026-11-22T09:30:00Z'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const NAMES = ['Ana Ruiz', 'Ben Okafor', 'Kim Sato']
 
 let open: OpenDigwell
@@ -43,18 +42,6 @@ async function write(
   return (await answer.json()) as { id: string }
 }
 
-async function expectSound(where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(spill, where).toBeLessThanOrEqual(0)
-  expect(await page.locator('main').innerText()).not.toMatch(
-    /overdue|streak|score|behind|\bleads\b/i,
-  )
-}
-
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 
 test('begun on a person’s page by keyboard, with what to know of whom is asked', async () => {
@@ -64,12 +51,12 @@ test('begun on a person’s page by keyboard, with what to know of whom is asked
   const whom = page.getByRole('textbox', { name: 'To whom' })
   await whom.fill('Ben')
   await button(/Ben Okafor/).waitFor()
-  await expectSound('the sheet')
+  await expectSound(page, 'the sheet')
   await whom.press('Enter')
   await page.getByRole('textbox', { name: /^Why/ }).fill('both work on oral history')
   await page.keyboard.press('Enter')
   await page.getByText('An idea; nobody was asked yet').waitFor()
-  await expectSound('a person with an introduction')
+  await expectSound(page, 'a person with an introduction')
 })
 
 test('asking opens Write with words; sent, it has moved on, and undo takes it back', async () => {
@@ -86,7 +73,7 @@ test('asking opens Write with words; sent, it has moved on, and undo takes it ba
   await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
   await button('Ana says yes').click()
   await button('Ask Ben').waitFor()
-  await expectSound('under way')
+  await expectSound(page, 'under way')
   await page.keyboard.press('z')
   await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
 })
@@ -97,7 +84,7 @@ test('a no is told kindly, and what came to an end steps aside', async () => {
   await page.getByText('None is under way.').waitFor()
   await button('Earlier ones (1)').click()
   await page.getByText('Ana said no, and that is fine (today)').waitFor()
-  await expectSound('earlier ones')
+  await expectSound(page, 'earlier ones')
 })
 
 test('a label that people share becomes a community, with its people', async () => {
@@ -107,19 +94,19 @@ test('a label that people share becomes a community, with its people', async () 
   await page.getByText('3 people you know').waitFor()
   await button('Kim Sato is not in it').click()
   await page.getByText('2 people you know').waitFor()
-  await expectSound('a community')
+  await expectSound(page, 'a community')
   await page.keyboard.press('e')
   await page.getByRole('textbox', { name: /What you are there/ }).fill('host')
-  await expectSound('its form')
+  await expectSound(page, 'its form')
   await button('Change').click()
   await page.getByText('Group · host').waitFor()
 })
 
 test('looks finished on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 740 })
-  await expectSound('a community, on a phone')
+  await expectSound(page, 'a community, on a phone')
   await page.goto(`${open.server.url}/give`)
   await button('Introduce…').click()
   await page.getByRole('textbox', { name: 'One of the two' }).waitFor()
-  await expectSound('the sheet, on a phone')
+  await expectSound(page, 'the sheet, on a phone')
 })

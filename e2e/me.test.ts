@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
 // What one says of oneself, on the real server with the sample network, by keyboard where it counts.
 
 const NOW = '2026-11-22T09:30:00Z'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let open: OpenDigwell
 let page: Page
@@ -55,23 +54,10 @@ const SIDES = [
   ['/me/card', 'Card'],
 ] as const
 
-/** Nothing to mend for axe, no sideways scrolling, no word that makes people feel guilty. */
-async function expectSound(where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(spill, where).toBeLessThanOrEqual(0)
-  expect(await page.locator('main').innerText()).not.toMatch(
-    /overdue|streak|score|behind|\bleads\b/i,
-  )
-}
-
 test('every side teaches while it is empty', async () => {
   for (const [path, heading] of SIDES) {
     await goTo(path, heading)
-    await expectSound(`${path}, empty`)
+    await expectSound(page, `${path}, empty`)
   }
   await goTo('/me/profile', 'Profile')
   await page.getByRole('link', { name: 'Bring the export in' }).waitFor()
@@ -90,10 +76,10 @@ test('with a profile every side stands, on a phone and in the dark too', async (
     .toMatchObject({ posts: { total: 10 }, card: { ready: true } })
   for (const [path, heading] of SIDES) {
     await goTo(path, heading)
-    await expectSound(path)
+    await expectSound(page, path)
     await page.setViewportSize({ width: 360, height: 780 })
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expectSound(`${path} on a phone, dark`)
+    await expectSound(page, `${path} on a phone, dark`)
     await page.setViewportSize({ width: 1280, height: 860 })
     await page.emulateMedia({ colorScheme: 'light' })
   }
@@ -123,7 +109,7 @@ test('a pitch is written with the coach, kept, and practised by the space bar', 
   await page.getByRole('button', { name: 'Start' }).and(page.locator(':focus')).waitFor()
   await page.keyboard.press('Space')
   await page.getByText('Speak as if to one person.').waitFor()
-  await expectSound('practise')
+  await expectSound(page, 'practise')
   await new Promise((resolve) => setTimeout(resolve, 3_400))
   await page.keyboard.press('Space')
   await page.getByText(/^It took (?:\d+ min )?\d+ s, .*Noted\./).waitFor()
@@ -196,6 +182,6 @@ test('the card shows full screen, is a file, and prints ten to a page', async ()
   await page.getByRole('link', { name: 'Print' }).click()
   await page.getByRole('heading', { name: 'Print your card' }).waitFor()
   expect(await page.locator('main svg path').count()).toBe(10)
-  await expectSound('print')
+  await expectSound(page, 'print')
   expect(complaints).toEqual([])
 })

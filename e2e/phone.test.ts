@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isPrivateAddress } from '../src/domain/near-address.ts'
+import { WCAG } from './sound.ts'
 import { launchBrowser } from './browser.ts'
 import { openInBrowser, startDigwell, type OpenDigwell } from './start-digwell.ts'
 
@@ -17,7 +18,6 @@ const PHONE = {
   isMobile: true,
   userAgent: 'Mozilla/5.0 (Linux; Android 16; Pixel 9) Chrome/140.0 Mobile Safari/537.36',
 }
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** The machine's own private address; where it has none, loopback stands in. */
 const ADDRESS =

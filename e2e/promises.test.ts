@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
 // Promises both ways on the real server with the sample network, by keyboard alone.
 
 const NOW = '2026-11-22T09:30:00Z'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let open: OpenDigwell
 let page: Page
@@ -23,18 +22,6 @@ beforeAll(async () => {
 afterAll(() => open.close())
 
 const inHand = () => page.locator('li[aria-current="true"]')
-
-async function expectSound(where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(spill, where).toBeLessThanOrEqual(0)
-  expect(await page.locator('main').innerText()).not.toMatch(
-    /overdue|streak|score|behind|\bleads\b/i,
-  )
-}
 
 async function press(key: string, answered: string): Promise<void> {
   const saved = page.waitForResponse((answer) => answer.url().endsWith(answered))
@@ -64,7 +51,7 @@ async function promises(view: string): Promise<readonly unknown[]> {
 test('an empty list teaches what will stand in it', async () => {
   await page.goto(`${open.server.url}/promises`)
   await page.getByRole('heading', { name: 'Nothing promised yet' }).waitFor()
-  await expectSound('empty')
+  await expectSound(page, 'empty')
   await addSample()
   await page.goto(open.server.url)
 })
@@ -75,7 +62,7 @@ test('suggestions are answered by one key each, and one key takes it back', asyn
   await page.keyboard.press('k')
   await page.getByRole('heading', { level: 1, name: 'Promises' }).waitFor()
   await inHand().waitFor()
-  await expectSound('suggestions')
+  await expectSound(page, 'suggestions')
   const first = await inHand().innerText()
   await press('n', '/dismiss')
   expect(await inHand().innerText()).not.toBe(first)
@@ -101,7 +88,7 @@ test('a promise typed on a person’s page is kept, with its day, from there', a
   await page.getByRole('button', { name: 'Keep in mind' }).click()
   const row = page.getByRole('button', { name: /Send the reading list/ })
   await row.click()
-  await expectSound('a person with a promise')
+  await expectSound(page, 'a person with a promise')
   await press('e', '/kept')
   await row.waitFor({ state: 'detached' })
 })
@@ -110,8 +97,8 @@ test('looks finished on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`${open.server.url}/promises`)
   await inHand().waitFor()
-  await expectSound('phone')
+  await expectSound(page, 'phone')
   await page.getByRole('button', { name: 'Kept and older ones' }).click()
   await page.getByRole('button', { name: 'Only what waits' }).waitFor()
-  await expectSound('everything, on a phone')
+  await expectSound(page, 'everything, on a phone')
 })

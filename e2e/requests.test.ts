@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
 // Requests that come in, on the real server with the sample network, by keyboard alone.
 
 const NOW = '2026-11-22T09:30:00Z'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let open: OpenDigwell
 let page: Page
@@ -21,18 +20,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => open.close())
-
-async function expectSound(where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(spill, where).toBeLessThanOrEqual(0)
-  expect(await page.locator('main').innerText()).not.toMatch(
-    /overdue|streak|score|behind|\bleads\b/i,
-  )
-}
 
 async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
   const headers = { 'content-type': 'application/json', origin: open.server.url }
@@ -52,7 +39,7 @@ const asking = () => page.getByRole('article')
 test('an empty list teaches what will stand in it', async () => {
   await page.goto(`${open.server.url}/requests`)
   await page.getByRole('heading', { name: 'Nobody has asked yet' }).waitFor()
-  await expectSound('empty')
+  await expectSound(page, 'empty')
   await write('POST', '/api/sample', {})
   await expect.poll(async () => (await requests('waiting')).length, { timeout: 60_000 }).toBe(2)
   await expect
@@ -77,7 +64,7 @@ test('everybody can be put to a day at once, with words that fit them all', asyn
   const words = page.getByRole('textbox', { name: 'The words' })
   await words.waitFor()
   expect(await words.inputValue()).toContain('From 22 December on')
-  await expectSound('words for all')
+  await expectSound(page, 'words for all')
   await page.getByRole('button', { name: 'Good' }).click()
   await page.getByText('Put to another day: 2').waitFor()
   const undone = page.waitForResponse((answer) => answer.url().includes('/undo'))
@@ -92,10 +79,10 @@ test('a small yes is one key and Enter, and its words lie on the desk', async ()
   await page.keyboard.press('g')
   await page.keyboard.press('q')
   await page.getByRole('article', { name: 'Leila Farhadi asks' }).waitFor()
-  await expectSound('requests')
+  await expectSound(page, 'requests')
   await page.keyboard.press('s')
   await page.getByRole('dialog', { name: 'A small yes to Leila Farhadi' }).waitFor()
-  await expectSound('how they will hear')
+  await expectSound(page, 'how they will hear')
   await page.keyboard.press('Enter')
   const words = page.getByRole('textbox', { name: 'Your words to Leila' })
   await words.waitFor()
@@ -120,10 +107,10 @@ test('what is decided can be said elsewhere, and one key takes an answer back', 
 test('time can be protected, and Today says so', async () => {
   await page.getByText('Protect my time, and where I point people').click()
   await page.getByRole('switch', { name: /Protect my time/ }).check()
-  await expectSound('what is taken on')
+  await expectSound(page, 'what is taken on')
   await page.goto(open.server.url)
   await page.getByText(/Your time is protected/).waitFor()
-  await expectSound('a protected day')
+  await expectSound(page, 'a protected day')
 })
 
 test('looks finished on a phone, with its picture as tables', async () => {
@@ -131,7 +118,7 @@ test('looks finished on a phone, with its picture as tables', async () => {
   await page.goto(`${open.server.url}/requests`)
   await asking().waitFor()
   await page.getByText('As tables').click()
-  await expectSound('phone')
+  await expectSound(page, 'phone')
   await page.getByRole('button', { name: 'Not now', exact: false }).first().click()
   await page.getByRole('dialog').waitFor()
   await page.getByRole('button', { name: 'in 1 month' }).click()

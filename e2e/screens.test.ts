@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WCAG } from './sound.ts'
 import { launchBrowser } from './browser.ts'
 import { visit, type Visit, type VisitOptions } from './visit.ts'
 
@@ -9,8 +10,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** A screen, what shows that it stands, and what is pressed before looking. */
 type Look = readonly [name: string, path: string, heading: string, press?: readonly string[]]

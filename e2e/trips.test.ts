@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
 // A trip from the calendar to a meeting set, on the real server with the sample network, by keyboard alone.
 
 const NOW = '2026-11-22T09:30:00Z'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let open: OpenDigwell
 let page: Page
@@ -39,18 +38,6 @@ async function write(method: 'POST' | 'PATCH', path: string, data: object): Prom
   expect(answer.ok(), path).toBe(true)
 }
 
-async function expectSound(where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(WCAG).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(spill, where).toBeLessThanOrEqual(0)
-  expect(await page.locator('main').innerText()).not.toMatch(
-    /overdue|streak|score|behind|\bleads\b/i,
-  )
-}
-
 async function press(key: string, path: RegExp): Promise<void> {
   const saved = page.waitForResponse(
     (answer) => path.test(answer.url()) && answer.request().method() !== 'GET',
@@ -64,13 +51,13 @@ const inHand = () => page.locator('li[aria-current="true"]')
 test('a flight in the calendar becomes a trip, and somebody there is asked and met', async () => {
   await page.goto(`${open.server.url}/trips`)
   await inHand().getByText('In your calendar: Flight to Rotterdam').waitFor()
-  await expectSound('trips')
+  await expectSound(page, 'trips')
   await press('y', /\/accept$/)
   await expect.poll(async () => (await trips()).trips.length).toBe(1)
   await page.getByRole('link', { name: /^Rotterdam/ }).press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Rotterdam' }).waitFor()
   await inHand().getByRole('button', { name: 'Asked' }).waitFor()
-  await expectSound('trip')
+  await expectSound(page, 'trip')
   await press('a', /\/people\//)
   await page.getByRole('region', { name: 'The plan' }).getByText('asked').waitFor()
   await page.keyboard.press('s')
@@ -92,7 +79,7 @@ test('a trip is added by typing, on a phone too', async () => {
   await page.setViewportSize({ width: 360, height: 780 })
   await page.goto(`${open.server.url}/trips`)
   await page.getByRole('heading', { name: 'Where your people live' }).waitFor()
-  await expectSound('trips, 360')
+  await expectSound(page, 'trips, 360')
   await page.keyboard.press('a')
   const where = page.getByRole('combobox', { name: 'Where you will be' })
   await where.fill('lyon')
@@ -103,5 +90,5 @@ test('a trip is added by typing, on a phone too', async () => {
   await press('Enter', /\/api\/trips$/)
   await page.waitForURL(/\/trips\/./)
   await page.getByText('Hugo Delaroche').first().waitFor()
-  await expectSound('trip, 360')
+  await expectSound(page, 'trip, 360')
 })
