@@ -106,7 +106,9 @@ test('what is decided can be said elsewhere, and one key takes an answer back', 
 
 test('time can be protected, and Today says so', async () => {
   await page.getByText('Protect my time, and where I point people').click()
-  await page.getByRole('switch', { name: /Protect my time/ }).check()
+  const protect = page.getByRole('switch', { name: /Protect my time/ })
+  await protect.click()
+  await expect.poll(() => protect.isChecked()).toBe(true)
   await expectSound(page, 'what is taken on')
   await page.goto(open.server.url)
   await page.getByText(/Your time is protected/).waitFor()

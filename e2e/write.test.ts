@@ -211,7 +211,11 @@ test('words no server has yet stay while other screens are shown, and closing th
     await there.page.getByText('Not saved yet; trying again').waitFor()
     const asked = there.page.waitForEvent('dialog')
     await there.page.close({ runBeforeUnload: true })
-    expect((await asked).type()).toBe('beforeunload')
+    const question = await asked
+    expect(question.type()).toBe('beforeunload')
+    const closed = there.page.waitForEvent('close')
+    await question.accept()
+    await closed
   } finally {
     await there.close()
   }

@@ -2,27 +2,19 @@ import { useState } from 'react'
 import type { Settings } from '../../src/domain/view/settings-view.ts'
 import { editSettings } from '../lib/settings-writes.ts'
 import { Field, Select, TextArea, TextInput } from '../ui/field.tsx'
+import { Switch } from '../ui/switch.tsx'
 
 /** Whether reaching out is left aside, and how many requests a week are taken on. */
 export function ProtectFields({ settings }: { settings: Settings }) {
   const { protect, requestsAWeek } = settings
   return (
     <div className="space-y-4">
-      <label className="flex gap-3.5">
-        <input
-          type="checkbox"
-          role="switch"
-          className="mt-0.5 size-5 shrink-0 accent-water"
-          checked={protect}
-          onChange={(event) => void editSettings({ protect: event.target.checked })}
-        />
-        <span>
-          Protect my time
-          <span className="block text-small text-faint">
-            Today then brings requests, promises, follow-ups and replies, and no reaching out.
-          </span>
-        </span>
-      </label>
+      <Switch
+        label="Protect my time"
+        hint="Today then brings requests, promises, follow-ups and replies, and no reaching out."
+        on={protect}
+        onChange={(on) => void editSettings({ protect: on })}
+      />
       <Field label="Requests I say yes to in a week">
         <Select
           className="max-w-52"

@@ -5,6 +5,7 @@ import type { SettingsLineId } from '../../lib/settings-lines.ts'
 import { editSettings } from '../../lib/settings-writes.ts'
 import { Chips } from '../../ui/chips.tsx'
 import { PointerFields, ProtectFields } from '../../requests/protect-fields.tsx'
+import { Switch } from '../../ui/switch.tsx'
 import { CalendarFeed } from './calendar-feed.tsx'
 import { CoachOffLines } from './coach-off-lines.tsx'
 import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-lines.tsx'
@@ -110,24 +111,4 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
 export function SettingControl({ id }: { id: SettingsLineId }) {
   const { data: settings } = useQuery(settingsQuery)
   return settings === undefined ? null : CONTROLS[id](settings)
-}
-
-type SwitchProps = { label: string; hint: string; on: boolean; onChange: (on: boolean) => void }
-
-function Switch({ label, hint, on, onChange }: SwitchProps) {
-  return (
-    <label className="flex gap-3.5">
-      <input
-        type="checkbox"
-        role="switch"
-        className="mt-0.5 size-5 shrink-0 accent-water"
-        checked={on}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <span>
-        {label}
-        <span className="block text-small text-faint">{hint}</span>
-      </span>
-    </label>
-  )
 }
