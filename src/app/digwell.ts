@@ -1,3 +1,4 @@
+import type { WriteOptions } from './write-options.ts'
 import type { Channel } from '../domain/interaction.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { SourceKind } from '../domain/source-record.ts'
@@ -24,9 +25,6 @@ import type { WriteDesk } from './write/write-desk.ts'
 import type { CommunityDesk } from './communities/communities.ts'
 import type { IntroductionDesk } from './introductions/introductions.ts'
 import type { MeDesk } from './me/me.ts'
-
-/** Repeating a write with the same key answers what the first one did. */
-export type WriteOptions = { readonly requestKey?: string }
 
 export type PeopleFilter = {
   readonly q?: string

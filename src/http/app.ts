@@ -1,8 +1,7 @@
+import type { HttpAppParts } from './http-app-parts.ts'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Digwell } from '../app/digwell.ts'
 import { DigwellError } from '../domain/digwell-error.ts'
-import type { Instant } from '../domain/instant.ts'
-import { answerError, type Report } from './answer-error.ts'
+import { answerError } from './answer-error.ts'
 import type { Edge } from './edge.ts'
 import { createRoutes, type HttpEnv } from './env.ts'
 import { allowHost } from './guard/allow-host.ts'
@@ -10,7 +9,6 @@ import { expectedBody } from './guard/expected-body.ts'
 import { sameOrigin } from './guard/same-origin.ts'
 import { secureHeaders } from './guard/secure-headers.ts'
 import { loopbackEdge } from './loopback-edge.ts'
-import type { PhoneDesk } from './phone-desk.ts'
 import { phoneEdge } from './phone-edge.ts'
 import { calendarRoutes } from './routes/calendar-feed.ts'
 import { captureRoutes } from './routes/captures.ts'
@@ -38,22 +36,7 @@ import { todayRoutes } from './routes/today.ts'
 import { tripRoutes } from './routes/trips.ts'
 import { writeRoutes } from './routes/write.ts'
 import { uploadRoutes } from './routes/uploads.ts'
-import type { SignIn } from './sign-in.ts'
 import { staticFiles } from './static-files.ts'
-import type { UploadShelf } from './upload-shelf.ts'
-
-export type HttpAppParts = {
-  readonly digwell: Digwell
-  readonly signIn: SignIn
-  readonly uploads: UploadShelf
-  readonly phones: PhoneDesk
-  /** The built web app. */
-  readonly webDirectory: string
-  /** The port it is reached at; asked for with each request, since it may be known late. */
-  readonly port: () => number
-  readonly now: () => Instant
-  readonly report: Report
-}
 
 const ROUTES = [
   ownerRoutes,

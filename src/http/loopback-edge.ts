@@ -1,4 +1,4 @@
-import type { HttpAppParts } from './app.ts'
+import type { HttpAppParts } from './http-app-parts.ts'
 import type { Edge } from './edge.ts'
 import { loopbackHosts } from './guard/allow-host.ts'
 import { feedRoutes } from './routes/calendar-feed.ts'

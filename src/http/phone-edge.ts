@@ -1,4 +1,4 @@
-import type { HttpAppParts } from './app.ts'
+import type { HttpAppParts } from './http-app-parts.ts'
 import { requireDevice } from './device-cookie.ts'
 import type { Edge } from './edge.ts'
 import { issuerRoutes, pairingRoutes } from './routes/phone-pairing.ts'

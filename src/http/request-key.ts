@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { WriteOptions } from '../app/digwell.ts'
+import type { WriteOptions } from '../app/write-options.ts'
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { HttpEnv } from './env.ts'
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/instant.ts'
 import type { Reason } from '../domain/view/today-view.ts'
 import type { GiveFirst } from '../domain/view/write-view.ts'
-import type { Known, StarterFacts } from './starters/starter.ts'
+import type { Known, StarterFacts } from './starters/starter-facts.ts'
 
 /** What is on record between the owner and somebody they are about to ask. */
 export type AskGrounds = {

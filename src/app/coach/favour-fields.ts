@@ -3,7 +3,7 @@ import type { GiveKind } from '../../domain/give.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { LedgerRow } from '../../store/gives.ts'
 import type { Gathered } from './gather-context.ts'
-import type { ContextPart } from './person-context.ts'
+import type { ContextPart } from './context-part.ts'
 
 /** Days since the owner last gave this person something and last asked, as the ledger tells. */
 export function favourFields(

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '../../domain/instant.ts'
 import type { TimelineRow } from '../../store/timeline.ts'
 import { entryFact, noWordFact, unansweredFact } from './context-facts.ts'
 import type { Gathered } from './gather-context.ts'
-import type { ContextPart } from './person-context.ts'
+import type { ContextPart } from './context-part.ts'
 
 type When = { readonly now: Instant; readonly timeZone: string }
 

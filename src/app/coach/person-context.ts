@@ -1,3 +1,4 @@
+import type { ContextPart } from './context-part.ts'
 import type { CoachContext, ContextFacts } from '../../domain/coach/coach-context.ts'
 import { dayOf, isoDay } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
@@ -15,11 +16,6 @@ import { gatherContext, type Gathered } from './gather-context.ts'
 import { historyFields } from './history-fields.ts'
 import { isOwed } from './owed.ts'
 
-export type PersonContext = { readonly context: CoachContext; readonly facts: ContextFacts }
-
-/** Fields of the context with the fact each rests on; a field nobody knows is absent. */
-export type ContextPart = { readonly context: CoachContext; readonly facts: ContextFacts }
-
 /**
  * What the network knows about a person that the coach asks for, each with its dated fact. What is not
  * known is left out: the rules that need it stay silent.
@@ -33,7 +29,7 @@ export async function personContext(
   s: Scope,
   personId: string,
   options: { readonly channel?: Channel; readonly text?: string } = {},
-): Promise<PersonContext> {
+): Promise<ContextPart> {
   const now = home.clock()
   const settings = await loadSettings(home, s)
   const { timeZone, ownNames } = settings

@@ -5,7 +5,7 @@ import type {
   CommunityView,
 } from '../../domain/view/community-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type NewCommunity = {
   readonly id?: string

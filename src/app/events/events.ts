@@ -10,7 +10,7 @@ import type {
   InventoryView,
 } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type NewEvent = OwnEvent & { readonly id?: string; readonly name: string }
 

@@ -2,7 +2,7 @@ import type { GiveKind, GiveSize, GiveSort } from '../../domain/give.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { GiveMonth, GivesPage, GiveView } from '../../domain/view/give-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type GivesQuery = {
   readonly personId?: string

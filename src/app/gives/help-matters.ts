@@ -10,7 +10,7 @@ import {
 import { whenWords } from '../../plan/words.ts'
 import type { Scope } from '../../store/store.ts'
 import { calledBy } from '../people/called-by.ts'
-import type { MatterContext, MatterOf } from '../today/gather-matters.ts'
+import type { MatterContext, MatterOf } from '../today/matter-source.ts'
 import { LOOP_DAYS, REPORT_AFTER_DAYS } from '../../plan/loop-of.ts'
 import { findLoops, lineOf, type LoopRow } from './find-loops.ts'
 import { findHelp } from './list-loops.ts'

@@ -9,7 +9,7 @@ import type { Writer } from '../../store/change.ts'
 import { findIntroductionsDue, type ToldIntroduction } from '../../store/introductions.ts'
 import type { Scope } from '../../store/store.ts'
 import { calledBy } from '../people/called-by.ts'
-import type { MatterOf, MatterSource } from '../today/gather-matters.ts'
+import type { MatterOf, MatterSource } from '../today/matter-source.ts'
 import { stateOfRow } from './introduction-state.ts'
 import { stepInChange } from './take-step.ts'
 

@@ -6,7 +6,7 @@ import type {
   IntroductionsPage,
   IntroductionView,
 } from '../../domain/view/introduction-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type NewIntroduction = {
   readonly id?: string

@@ -9,7 +9,7 @@ import type {
   SkillPlace,
 } from '../../domain/view/me-view.ts'
 import type { PostChannel } from '../../domain/post-channel.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type NewPitch = {
   readonly id?: string

@@ -6,7 +6,7 @@ import { whenWords } from '../../plan/words.ts'
 import type { Writer } from '../../store/change.ts'
 import { findMatches, type NamedMatch } from '../../store/found-matches.ts'
 import type { Scope } from '../../store/store.ts'
-import type { MatterSource } from '../today/gather-matters.ts'
+import type { MatterSource } from '../today/matter-source.ts'
 import { markMatch } from './answer-match.ts'
 import { wordsOf } from './view-matches.ts'
 

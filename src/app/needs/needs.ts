@@ -1,7 +1,7 @@
 import type { NeedWay } from '../../domain/need.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { MatchesView, NeedsPage } from '../../domain/view/need-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type NeedsQuery = {
   /**

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { PromisesPage } from '../../domain/view/promise-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type PromisesQuery = {
   /**

@@ -1,6 +1,6 @@
 import { dayOf, isoDay, type Day } from '../../domain/instant.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
-import type { AskedOfOwner } from '../../plan/starters/starter.ts'
+import type { AskedOfOwner } from '../../plan/starters/starter-facts.ts'
 import { whenWords } from '../../plan/words.ts'
 import { findRequestsOf, type ToldRequest } from '../../store/requests.ts'
 import type { Scope } from '../../store/store.ts'

@@ -12,7 +12,7 @@ import {
   type ToldRequest,
 } from '../../store/requests.ts'
 import type { Scope } from '../../store/store.ts'
-import type { MatterContext, MatterOf } from '../today/gather-matters.ts'
+import type { MatterContext, MatterOf } from '../today/matter-source.ts'
 import { markRequest } from './mark-request.ts'
 
 /** A request has three days of its own before the day brings it up, and is brought up for two months. */

@@ -2,7 +2,7 @@ import type { Channel } from '../../domain/interaction.ts'
 import type { RequestAnswer, RequestKind, SpokenAnswer } from '../../domain/request.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { RequestsPage, RequestsPicture, RequestWords } from '../../domain/view/request-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type RequestsQuery = {
   /**

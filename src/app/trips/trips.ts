@@ -7,7 +7,7 @@ import type {
   TripView,
   WhereView,
 } from '../../domain/view/trip-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 export type NewTrip = {
   readonly id?: string

@@ -1,5 +1,5 @@
 import type { Reason } from '../../domain/view/today-view.ts'
-import type { StarterFacts } from '../../plan/starters/starter.ts'
+import type { StarterFacts } from '../../plan/starters/starter-facts.ts'
 import type { Scope } from '../../store/store.ts'
 import { gatherContext } from '../coach/gather-context.ts'
 import { loadSettings, type Home } from '../home.ts'

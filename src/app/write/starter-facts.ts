@@ -1,7 +1,7 @@
 import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { WrittenChannel } from '../../domain/view/write-view.ts'
-import type { AskedOfOwner, Known, StarterFacts } from '../../plan/starters/starter.ts'
+import type { AskedOfOwner, Known, StarterFacts } from '../../plan/starters/starter-facts.ts'
 import { topicOf } from '../../plan/topic.ts'
 import { whenWords } from '../../plan/words.ts'
 import { findFreshNews } from '../../store/candidates.ts'

@@ -1,4 +1,4 @@
-import type { PersonContext } from '../coach/person-context.ts'
+import type { ContextPart } from '../coach/context-part.ts'
 import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { CoachOffView, NewCoachOff } from '../../domain/view/coach-off-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
@@ -9,7 +9,7 @@ import type {
   WritePlaces,
   WrittenChannel,
 } from '../../domain/view/write-view.ts'
-import type { WriteOptions } from '../digwell.ts'
+import type { WriteOptions } from '../write-options.ts'
 
 /** A draft as it stands in the writer's hands; its id is made there. */
 export type DraftInput = {
@@ -45,7 +45,7 @@ export type WriteDesk = {
   readonly readerContext: (
     personId: string,
     options: { readonly text: string },
-  ) => Promise<PersonContext>
+  ) => Promise<ContextPart>
   readonly coachOff: (personId?: string) => Promise<CoachOffView>
   readonly switchOff: (off: NewCoachOff, options?: WriteOptions) => Promise<Receipt>
   readonly switchOn: (id: string, options?: WriteOptions) => Promise<Receipt>

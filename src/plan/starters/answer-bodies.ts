@@ -1,5 +1,5 @@
-import type { Body } from './bodies.ts'
-import type { AskedOfOwner, StarterFacts } from './starter.ts'
+import type { Body } from './body.ts'
+import type { AskedOfOwner, StarterFacts } from './starter-facts.ts'
 
 /** Purposes that answer something asked of the owner. */
 export const ANSWER_PURPOSES = ['accept', 'small-yes', 'point-on', 'not-now', 'decline'] as const

@@ -1,17 +1,8 @@
-import type { Reason } from '../../domain/view/today-view.ts'
+import type { Body } from './body.ts'
 import type { Purpose } from '../../domain/view/write-view.ts'
 import { answerBody, isAnswer, type AnswerPurpose } from './answer-bodies.ts'
 import type { Opener } from './opener.ts'
-import type { StarterFacts } from './starter.ts'
-
-/** A message without its greeting and farewell. */
-export type Body = {
-  readonly subject: string
-  readonly paragraphs: readonly string[]
-  /** The last line: what happens next, or that nothing need. */
-  readonly close: string
-  readonly facts: readonly Reason[]
-}
+import type { StarterFacts } from './starter-facts.ts'
 
 export const TITLES: { readonly [purpose in Purpose]: string } = {
   thank: 'Thank them',

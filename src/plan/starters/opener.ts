@@ -1,6 +1,6 @@
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { Purpose } from '../../domain/view/write-view.ts'
-import type { StarterFacts } from './starter.ts'
+import type { StarterFacts } from './starter-facts.ts'
 
 /** A first sentence that only this reader would get. */
 export type Opener = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { coachText } from '../../coach/coach-text.ts'
 import { PURPOSES, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
-import { openingFor, starterFor, startersFor, type Known, type StarterFacts } from './starter.ts'
+import { openingFor, starterFor, startersFor } from './starter.ts'
+import type { Known, StarterFacts } from './starter-facts.ts'
 
 const known = (value: string): Known => ({
   value,

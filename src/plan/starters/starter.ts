@@ -1,53 +1,13 @@
+import type { StarterFacts } from './starter-facts.ts'
 import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { MoveKind, Reason } from '../../domain/view/today-view.ts'
-import type { Purpose, StarterView, WrittenChannel } from '../../domain/view/write-view.ts'
+import type { Purpose, StarterView } from '../../domain/view/write-view.ts'
 import { PURPOSES } from '../../domain/view/write-view.ts'
 import { answerSubject, isAnswer } from './answer-bodies.ts'
-import { bodyOf, subjectOf, TITLES, type Body } from './bodies.ts'
+import { bodyOf, subjectOf, TITLES } from './bodies.ts'
+import type { Body } from './body.ts'
 import type { Opener } from './opener.ts'
 import { findOpeners } from './opener.ts'
-
-/** One thing known, with the fact it stands on. */
-export type Known = { readonly value: string; readonly fact: Reason }
-
-/** What this reader asked of the owner and was not answered yet. */
-export type AskedOfOwner = {
-  readonly what: string
-  /** The subject under which it came. */
-  readonly subject: string | null
-  /** "14 December", where "not now" has a day. */
-  readonly backOn: string | null
-  readonly fact: Reason
-}
-
-/** What starters are made of; a fact nobody knows is null, and its sentence is left out or left blank. */
-export type StarterFacts = {
-  /** How one addresses them. */
-  readonly called: string
-  readonly channel: WrittenChannel
-  readonly firstContact: boolean
-  /** A year or more without a word: nothing is asked for. */
-  readonly longSilent: boolean
-  /** A LinkedIn invitation: 300 characters, no subject. */
-  readonly invitation: boolean
-  /** What the last exchange was about, and when, in words: "in March". */
-  readonly lastTopic: (Known & { readonly when: string }) | null
-  readonly sharedEvent: (Known & { readonly when: string }) | null
-  /** Something both of them have been in: a person. */
-  readonly sharedPerson: Known | null
-  readonly interest: Known | null
-  /** A new position: "Head of Metadata at Queens PL". */
-  readonly newPosition: Known | null
-  /** What the owner set themself to do for them. */
-  readonly owed: Known | null
-  readonly asked: AskedOfOwner | null
-  /** The owner's own sentences on where else to look. */
-  readonly ownPointer: string | null
-  /** What they lately did for the owner, to be thanked for: "introducing me to Kim Lee". */
-  readonly helped: Known | null
-  /** How the owner signs; null where it is not known. */
-  readonly signed: string | null
-}
 
 /**
  * Words to begin with, one for each purpose that is fitting, in the order of `PURPOSES`. Facts of this person
