@@ -75,12 +75,9 @@ export default {
     ),
     forbid(
       'no-circles',
-      'A circle of values is one thing in two files.',
+      'A circle, of types too, is one thing in two files: give what they share a file of its own.',
       {},
-      {
-        circular: true,
-        viaOnly: { dependencyTypesNot: ['type-only'] },
-      },
+      { circular: true },
     ),
     forbid(
       'no-test-in-product',

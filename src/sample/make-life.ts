@@ -1,3 +1,4 @@
+import type { LifeFile } from './life-file.ts'
 import { DAY_MS, type Instant } from '../domain/instant.ts'
 import { googleChunks, outlookChunks, vcardChunks } from './book-files.ts'
 import { planBooks, type BookPlan } from './book-plan.ts'
@@ -26,9 +27,6 @@ export type LifeOptions = {
   /** Default 10; a third are newsletters, notifications and the like. */
   readonly mailsPerPerson?: number
 }
-
-/** A file as text, to be written as UTF-8; `chunks` are made as they are asked for, and can be asked for again. */
-export type LifeFile = { readonly path: string; readonly chunks: Iterable<string> }
 
 export type Life = {
   readonly owner: SampleOwner

@@ -6,7 +6,8 @@ import { mailboxText } from './network/correspondence.ts'
 import { gatherings } from './network/gatherings.ts'
 import { gatheringsAhead } from './network/gatherings-ahead.ts'
 import { household } from './network/household.ts'
-import { linkedinExport, type SampleFile } from './network/linkedin.ts'
+import { linkedinExport } from './network/linkedin.ts'
+import type { SampleFile } from './network/sample-file.ts'
 
 /** Files that are imported together. */
 export type SampleImport = { readonly label: string; readonly files: readonly SampleFile[] }

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import PostalMime, { type Email } from 'postal-mime'
-import type { Life, LifeFile } from './make-life.ts'
+import type { Life } from './make-life.ts'
+import type { LifeFile } from './life-file.ts'
 
 /** The whole text of one file of a life. */
 export function textOf(life: Life, path: string): string {

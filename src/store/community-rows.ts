@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /** Something the owner belongs to. */
 export type CommunityRow = Entity & {

@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /** Something given or asked, as the owner says. It belongs to a persona and moves with it. */
 export type GiveRow = Entity & {

@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /**
  * Two people being brought together. It belongs to a persona on either side and moves with them.

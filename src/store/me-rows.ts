@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /** How the owner introduces themselves to one kind of listener. */
 export type PitchRow = Entity & {

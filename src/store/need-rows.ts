@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /**
  * Something a person, or the owner, needs or offers. `id` is the name-based id of where it was said and the

@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /**
  * Something promised, or somebody invited. `id` is the name-based id of what happened and the words, so

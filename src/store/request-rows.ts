@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /**
  * Something asked of the owner. `id` is named after what happened, so that answers outlive undo and

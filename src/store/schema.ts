@@ -1,3 +1,4 @@
+import type { Entity, Owned } from './entity.ts'
 import type { Kysely } from 'kysely'
 import type {
   PitchPracticeRow,
@@ -115,9 +116,6 @@ export type Tables = {
 }
 
 export type Db = Kysely<Tables>
-
-type Owned = { owner_id: string }
-export type Entity = Owned & { id: string; change_id: string }
 
 export type OwnerRow = { owner_id: string; created_at: number; secret: string }
 export type SettingRow = Entity & { value: string }

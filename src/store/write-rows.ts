@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts'
+import type { Entity } from './entity.ts'
 
 /** A message under way. Typing saves it without a change of its own; what is done with it is a change. */
 export type DraftRow = Entity & {

@@ -2,7 +2,7 @@ import { csvRow, csvTable } from '../csv-row.ts'
 import { plainStamp, shortUsStamp } from '../dates.ts'
 import { CITIES } from '../organisations.ts'
 import type { Household } from './household.ts'
-import type { SampleFile } from './linkedin.ts'
+import type { SampleFile } from './sample-file.ts'
 import {
   COMMENTS,
   FORMER_HEADLINE,

@@ -1,3 +1,4 @@
+import type { SampleFile } from './sample-file.ts'
 import { csvTable } from '../csv-row.ts'
 import { dayMonthYear, paddedUsStamp, plainStamp, shortUsStamp, slashStamp } from '../dates.ts'
 import { profileUrl } from '../scene.ts'
@@ -7,8 +8,6 @@ import type { Neighbour } from './neighbours.ts'
 import { ownFiles } from './linkedin-own.ts'
 import { ROBIN } from './robin.ts'
 import { NEWCOMERS, NEWS } from './stories.ts'
-
-export type SampleFile = { readonly path: string; readonly text: string }
 
 /** LinkedIn's export as it stood some days ago: later connections, messages and news are not in it yet. */
 export function linkedinExport(house: Household, daysAgo: number): readonly SampleFile[] {

@@ -1,0 +1,1 @@
+export type SampleFile = { readonly path: string; readonly text: string }
