@@ -52,6 +52,11 @@ export type Deed = {
   readonly summary: string
   readonly actor?: 'you' | 'rule'
   readonly undoable?: boolean
+  /**
+   * The earlier change that did all this already, for deeds that answer with nothing but a receipt: then
+   * nothing is written, and the receipt is that one's.
+   */
+  readonly standing?: (s: Scope) => Promise<string | null>
 }
 
 /**
@@ -77,6 +82,8 @@ export async function change<T extends object>(
         return JSON.parse(former.answer) as Receipt & T
       }
     }
+    const standing = (await deed.standing?.(scope)) ?? null
+    if (standing !== null) return { changeId: standing, summary: deed.summary } as Receipt & T
     const id = home.newId()
     const w = await beginChange(scope, {
       id,

@@ -5,6 +5,24 @@ import type { FoundNeed } from './need.ts'
 export const PROMISE_ACTS = ['send', 'answer', 'introduce', 'call', 'meet', 'do'] as const
 export type PromiseAct = (typeof PROMISE_ACTS)[number]
 
+/** What the owner says of a promise: it waits · it is none · it is kept · nobody waits for it any more. */
+export const PROMISE_ANSWERS = ['open', 'dismissed', 'kept', 'released'] as const
+export type PromiseAnswer = (typeof PROMISE_ANSWERS)[number]
+
+/**
+ * Whether an answer makes sense where a promise stands. What waits takes any; what was kept, let go or
+ * taken for none is taken up again first, but that: what was let go may be kept after all, and what mail
+ * alone shows kept may be none.
+ */
+export function mayAnswerPromise(
+  { state, confirmed }: { readonly state: PromiseAnswer; readonly confirmed: boolean },
+  answer: PromiseAnswer,
+): boolean {
+  if (state === 'open' || answer === 'open' || answer === state) return true
+  if (state === 'released') return answer === 'kept'
+  return state === 'kept' && !confirmed && answer === 'dismissed'
+}
+
 /** Something the writer of a text said they would do, or asked the reader to come to. */
 export type FoundPromise = {
   readonly kind: 'promise' | 'invitation'

@@ -1,3 +1,4 @@
+import { mayAnswerPromise } from '../../src/domain/promise.ts'
 import type { Receipt } from '../../src/domain/view/history-view.ts'
 import type { PersonView } from '../../src/domain/view/person-view.ts'
 import type { PromisesPage, PromiseView } from '../../src/domain/view/promise-view.ts'
@@ -13,6 +14,10 @@ const at = (id: string, rest = '') => `/api/promises/${encodeURIComponent(id)}${
 export type PromiseAnswer = 'accept' | 'dismiss' | 'kept' | 'release'
 
 const STATES = { accept: 'open', dismiss: 'dismissed', kept: 'kept', release: 'released' } as const
+
+/** Whether that answer makes sense where the promise stands. */
+export const mayAnswer = (row: PromiseView, answer: PromiseAnswer) =>
+  mayAnswerPromise(row, STATES[answer])
 
 /** One key, shown at once, with its undo. */
 export function answerPromise(row: PromiseView, answer: PromiseAnswer): Promise<Receipt | null> {

@@ -1,18 +1,20 @@
 import type { PromiseView } from '../../src/domain/view/promise-view.ts'
 import { useKeys } from '../lib/keys.ts'
 import { changePromise } from '../lib/person-forms.ts'
-import { answerPromise } from '../lib/promise-writes.ts'
+import { answerPromise, mayAnswer, type PromiseAnswer } from '../lib/promise-writes.ts'
 import { useSayLate } from './promise-acts.tsx'
 
 /** While a promise is in hand its keys go before those of the page. */
 export function HandKeys({ row, onClose }: { row: PromiseView; onClose: () => void }) {
   const sayLate = useSayLate()
   const isSuggested = !row.confirmed || row.state === 'dismissed'
+  const answer = (given: PromiseAnswer) =>
+    mayAnswer(row, given) ? void answerPromise(row, given) : false
   useKeys({
-    y: () => (row.state === 'open' && row.confirmed ? false : void answerPromise(row, 'accept')),
-    n: () => (isSuggested ? void answerPromise(row, 'dismiss') : false),
-    e: () => void answerPromise(row, 'kept'),
-    r: () => void answerPromise(row, 'release'),
+    y: () => (row.state === 'open' && row.confirmed ? false : answer('accept')),
+    n: () => (isSuggested ? answer('dismiss') : false),
+    e: () => answer('kept'),
+    r: () => answer('release'),
     d: () => changePromise(row),
     l: () => (row.by === 'me' ? sayLate(row) : false),
     escape: onClose,

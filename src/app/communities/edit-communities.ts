@@ -3,10 +3,12 @@ import { readSourceKey } from '../../domain/community.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { communityKind } from '../../insight/community-kind.ts'
 import { deleteRow, insertRows, putRow, updateRow } from '../../store/change.ts'
+import type { CommunityMemberRow } from '../../store/community-rows.ts'
 import { namedId } from '../../store/named-id.ts'
+import { findStanding } from '../../store/standing.ts'
 import { change, type Home } from '../home.ts'
 import { parseDay } from '../people/edit-person.ts'
-import { ownPersona } from '../people/own-persona.ts'
+import { ownPersona, ownPersonaId } from '../people/own-persona.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import type { CommunityDetails, CommunityEdit, NewCommunity } from './communities.ts'
@@ -108,13 +110,20 @@ export async function putMember(
     community: await requireCommunity(s, id),
   }))
   const word = member.presence === 'in' ? 'is in' : 'is not in'
+  const verb = 'community-member'
+  const wordId = namedId('community-member', id, ownPersonaId(person.id))
+  const stands = (row?: CommunityMemberRow) => row?.presence === member.presence
   return change(
     home,
-    { verb: 'community-member', summary: `${person.name} ${word} ${community.name}` },
+    {
+      verb,
+      summary: `${person.name} ${word} ${community.name}`,
+      standing: (s) => findStanding(s, { verb, table: 'community_member', id: wordId, stands }),
+    },
     async (w) => {
       const persona = await ownPersona(w, person.id)
       await putRow(w, 'community_member', {
-        id: namedId('community-member', id, persona),
+        id: wordId,
         community_id: id,
         persona_id: persona,
         presence: member.presence,
@@ -136,11 +145,21 @@ export async function dismissCommunity(
   if (source === null) {
     throw new DigwellError('invalid-input', 'That is no place where people are found.')
   }
+  const [verb, id] = ['community-dismiss', namedId('community-mark', key)]
   return change(
     home,
-    { verb: 'community-dismiss', summary: `No community: ${source.name}` },
+    {
+      verb,
+      summary: `No community: ${source.name}`,
+      standing: (s) =>
+        findStanding(s, {
+          verb,
+          table: 'community_mark',
+          id,
+          stands: (mark) => mark !== undefined,
+        }),
+    },
     async (w) => {
-      const id = namedId('community-mark', key)
       await putRow(w, 'community_mark', { id, source_key: key, state: 'dismissed', at: w.at })
       return {}
     },

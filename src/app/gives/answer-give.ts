@@ -4,6 +4,7 @@ import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, putRow, updateRow, type Writer } from '../../store/change.ts'
 import type { GiveMarkRow } from '../../store/give-rows.ts'
 import { findGive, findGiveMark, findLedgerLines, type LedgerRow } from '../../store/gives.ts'
+import { findStanding } from '../../store/standing.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
 import { checkWords, KIND_WORDS } from './add-give.ts'
@@ -17,7 +18,7 @@ const SUMMARY: { readonly [answer in GiveAnswer]: (name: string, what: string) =
   open: (name, what) => `Thanks and news still to tell: ${what} (${name})`,
 }
 
-/** The owner's word on a line of the ledger. @throws DigwellError not-found */
+/** The owner's word on a line of the ledger; the same again changes nothing. @throws DigwellError not-found */
 export async function answerGive(
   home: Home,
   id: string,
@@ -26,9 +27,11 @@ export async function answerGive(
 ): Promise<Receipt> {
   const line = await home.store.read(home.owner, (s) => requireLine(s, id))
   const summary = SUMMARY[answer](line.name, KIND_WORDS[line.kind as GiveKind])
+  const verb = `give-${answer}`
+  const stands = (mark?: GiveMarkRow) => mark !== undefined && isSaid(answer, mark)
   return change(
     home,
-    { verb: `give-${answer}`, summary },
+    { verb, summary, standing: (s) => findStanding(s, { verb, table: 'give_mark', id, stands }) },
     async (w) => {
       if (answer === 'none' && (await findGive(w, id)) !== undefined) await deleteRow(w, 'give', id)
       else await markGive(w, id, marksOf(answer, w.at))
@@ -51,6 +54,15 @@ function marksOf(answer: GiveAnswer, at: number): Partial<Mark> {
     case 'open':
       return { dismissed: 0, thanked_at: null, reported_at: null, let_go_at: null }
   }
+}
+
+function isSaid(answer: GiveAnswer, mark: GiveMarkRow): boolean {
+  const wanted = Object.entries(marksOf(answer, mark.at))
+  return wanted.every(([column, value]) => {
+    const kept = mark[column as keyof GiveMarkRow]
+    // A day of its own counts, whichever it is.
+    return kept === value || (column.endsWith('_at') && kept !== null && value !== null)
+  })
 }
 
 /** Another kind, size or words; what an import told keeps its own words. @throws DigwellError not-found, invalid-input */

@@ -3,6 +3,7 @@ import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, putRow, type Writer } from '../../store/change.ts'
 import { findNeedMark, findNeedsByIds, type ToldNeed } from '../../store/needs.ts'
 import { markMatchesDue, OWNER_DUE } from '../../store/person-terms.ts'
+import { findStanding } from '../../store/standing.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
 import { ownPersona } from '../people/own-persona.ts'
@@ -57,7 +58,7 @@ const SUMMARY: { readonly [answer in NeedAnswer]: string } = {
   met: 'Settled',
 }
 
-/** The owner's answer to what was found or typed. @throws DigwellError not-found */
+/** The owner's answer to what was found or typed; the same again changes nothing. @throws DigwellError not-found */
 export async function answerNeed(
   home: Home,
   id: string,
@@ -65,9 +66,15 @@ export async function answerNeed(
   requestKey?: string,
 ): Promise<Receipt> {
   const row = await home.store.read(home.owner, (s) => requireNeed(s, id))
+  const verb = `need-${answer}`
   return change(
     home,
-    { verb: `need-${answer}`, summary: `${SUMMARY[answer]}: ${described(row)}` },
+    {
+      verb,
+      summary: `${SUMMARY[answer]}: ${described(row)}`,
+      standing: (s) =>
+        findStanding(s, { verb, table: 'need_mark', id, stands: (mark) => mark?.state === answer }),
+    },
     async (w) => {
       await markNeed(w, id, { state: answer })
       await markMatchesDue(w, [row.person_id ?? OWNER_DUE])

@@ -5,6 +5,8 @@ import type { StoredFact } from './stored-fact.ts'
 
 const SOURCE = namedId('source', 'you', 'you')
 
+export const ownPersonaId = (personId: string) => namedId('persona', SOURCE, personId)
+
 /**
  * The persona under which the owner's own entries about a person are kept ("we talked", "met at"); made
  * on first use. It moves with the person through merges.
@@ -14,7 +16,7 @@ export async function ownPersona(
   personId: string,
   facts: readonly Fact[] = [],
 ): Promise<string> {
-  const id = namedId('persona', SOURCE, personId)
+  const id = ownPersonaId(personId)
   await insertRows(w, 'source', [{ id: SOURCE, kind: 'you', key: 'you', label: 'you' }], 'ignore')
   const stored: StoredFact[] = facts.map((fact) => ({ ...fact, record: id, at: w.at }))
   await insertRows(

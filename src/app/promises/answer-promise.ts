@@ -1,14 +1,15 @@
 import { isoDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { mayAnswerPromise, type PromiseAnswer } from '../../domain/promise.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { putRow, updateRow, type Writer } from '../../store/change.ts'
 import { findPromiseMark, findPromisesByIds } from '../../store/promises.ts'
+import { findStanding } from '../../store/standing.ts'
 import type { Scope } from '../../store/store.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
 import { change, type Home } from '../home.ts'
 import { parseDay } from '../people/edit-person.ts'
-
-export type PromiseAnswer = 'open' | 'dismissed' | 'kept' | 'released'
+import { isConfirmed, stateOf } from './view-promise.ts'
 
 const SUMMARY: { readonly [answer in PromiseAnswer]: (row: ToldPromise) => string } = {
   open: (row) => `Keeping in mind: ${row.own_what ?? row.what} (${row.name})`,
@@ -20,7 +21,17 @@ const SUMMARY: { readonly [answer in PromiseAnswer]: (row: ToldPromise) => strin
 /** In `kept_by`: the owner says that it waits still, whatever mail seems to say. */
 export const NOT_KEPT = 'you'
 
-/** The owner's answer to a promise, found or typed. @throws DigwellError not-found */
+const REFUSED: { readonly [state in Exclude<PromiseAnswer, 'open'>]: string } = {
+  dismissed: 'This was said to be no promise. Take it up first.',
+  kept: 'This promise is kept. Take it up again first.',
+  released: 'This promise was let go. Take it up again first.',
+}
+
+/**
+ * The owner's answer to a promise, found or typed. The same answer again changes nothing.
+ *
+ * @throws DigwellError not-found, conflict
+ */
 export async function answerPromise(
   home: Home,
   id: string,
@@ -28,10 +39,12 @@ export async function answerPromise(
   requestKey?: string,
 ): Promise<Receipt> {
   const row = await home.store.read(home.owner, (s) => requirePromise(s, id))
+  const verb = `promise-${answer}`
   return change(
     home,
-    { verb: `promise-${answer}`, summary: SUMMARY[answer](row) },
+    { verb, summary: SUMMARY[answer](row), standing: (s) => standingAnswer(s, id, answer) },
     async (w) => {
+      requireFitting(await requirePromise(w, id), answer)
       await markPromise(w, id, { state: answer })
       if (answer === 'open' && row.kept_at !== null) {
         // The owner knows better: what was taken for keeping it does not count, now or later.
@@ -41,6 +54,23 @@ export async function answerPromise(
     },
     requestKey,
   )
+}
+
+/** What later mail shows kept is not what the owner said last. */
+async function standingAnswer(s: Scope, id: string, answer: PromiseAnswer): Promise<string | null> {
+  if (stateOf(await requirePromise(s, id)) !== answer) return null
+  return findStanding(s, {
+    verb: `promise-${answer}`,
+    table: 'promise_mark',
+    id,
+    stands: (mark) => mark?.state === answer,
+  })
+}
+
+function requireFitting(row: ToldPromise, answer: PromiseAnswer): void {
+  const state = stateOf(row)
+  const fits = mayAnswerPromise({ state, confirmed: isConfirmed(row) }, answer)
+  if (!fits && state !== 'open') throw new DigwellError('conflict', REFUSED[state])
 }
 
 /** Other words, another day. @throws DigwellError not-found, invalid-input */

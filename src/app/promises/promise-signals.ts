@@ -9,18 +9,12 @@ import { dueOf } from './view-promise.ts'
 const UNCONFIRMED_DAYS = 14
 const AHEAD_DAYS = 2
 
-/** People with a promise that is due, of either side. */
-export async function findPeoplePromised(s: Scope, today: Day): Promise<readonly string[]> {
-  return (await dueRows(s, today)).map((row) => row.person_id)
-}
-
-/** What is due between the owner and these people, as reasons of the day. */
+/** What is due between the owner and anybody, as reasons of the day. */
 export async function promiseSignals(
   s: Scope,
-  personIds: readonly string[],
   today: Day,
 ): Promise<readonly { readonly personId: string; readonly signal: Signal }[]> {
-  return (await dueRows(s, today, personIds)).flatMap((row) => {
+  return (await dueRows(s, today)).flatMap((row) => {
     const due = dueOf(row)
     return due === null ? [] : [{ personId: row.person_id, signal: signalOf(row, due) }]
   })

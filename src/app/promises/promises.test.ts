@@ -155,6 +155,39 @@ onBothEngines('promises', (open) => {
     expect((await read(network, 'suggested')).map((row) => row.id)).not.toContain(id)
   })
 
+  test('the same answer again is answered as before, and stands in the history once', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await mine(network)
+    for (const answer of ['dismiss', 'accept', 'release', 'kept'] as const) {
+      const before = (await network.history(null)).changes.length
+      const first = await network.promises[answer](id)
+      expect(await network.promises[answer](id)).toEqual(first)
+      expect((await network.history(null)).changes).toHaveLength(before + 1)
+    }
+    await network.undo(null)
+    await network.promises.kept(id)
+    expect(await mine(network)).toMatchObject({ state: 'kept' })
+  })
+
+  test('what was kept is not let go, and what was none is not kept, but taken up first', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await mine(network)
+    await network.promises.kept(id)
+    const before = (await network.history(null)).changes.length
+    for (const answer of ['release', 'dismiss'] as const) {
+      await expect(network.promises[answer](id)).rejects.toMatchObject({ kind: 'conflict' })
+    }
+    expect((await network.history(null)).changes).toHaveLength(before)
+    await network.promises.accept(id)
+    await network.promises.dismiss(id)
+    await expect(network.promises.kept(id)).rejects.toMatchObject({
+      kind: 'conflict',
+      message: 'This was said to be no promise. Take it up first.',
+    })
+  })
+
   test('importing the same again changes nothing', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

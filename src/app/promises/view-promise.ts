@@ -22,7 +22,7 @@ export function viewPromise(
     madeAt: row.made_at,
     due: due === null ? null : isoDay(due),
     state,
-    confirmed: row.author === 'you' || (row.state !== null && row.state !== 'dismissed'),
+    confirmed: isConfirmed(row),
     late: isOver && (state === 'open' || state === 'kept'),
     keptAt: keptAtOf(row, state),
     keptBy: row.kept_by?.startsWith('interaction:') === true ? row.kept_by : null,
@@ -38,9 +38,14 @@ export function dueOf(row: Pick<ToldPromise, 'has_due' | 'own_due' | 'due_day'>)
 }
 
 /** The owner's word counts; where there is none, or only that it stands, later mail may show it kept. */
-function stateOf({ state, kept_at }: ToldPromise): PromiseView['state'] {
+export function stateOf({ state, kept_at }: ToldPromise): PromiseView['state'] {
   if (state === 'kept' || state === 'released' || state === 'dismissed') return state
   return kept_at === null ? 'open' : 'kept'
+}
+
+/** The owner wrote it, or said that it is one. */
+export function isConfirmed({ author, state }: ToldPromise): boolean {
+  return author === 'you' || (state !== null && state !== 'dismissed')
 }
 
 function keptAtOf(row: ToldPromise, state: PromiseView['state']): Instant | null {

@@ -14,10 +14,10 @@ import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { checkWhat } from '../promises/answer-promise.ts'
 import { insertPromise } from '../promises/add-promise.ts'
+import { backDayOf } from './back-day.ts'
 import { markRequest } from './mark-request.ts'
 import type { RequestAnswered } from './requests.ts'
-
-export const NOT_NOW_DAYS = 28
+import { promiseIdOf, standingAnswer } from './standing-answer.ts'
 
 const SUMMARY: { readonly [answer in RequestAnswer]: (name: string) => string } = {
   yes: (name) => `Yes to ${name}`,
@@ -28,7 +28,7 @@ const SUMMARY: { readonly [answer in RequestAnswer]: (name: string) => string } 
   none: (name) => `No request: ${name}`,
 }
 
-/** The owner's answer to a request. @throws DigwellError not-found, invalid-input */
+/** The owner's answer to a request; the same again changes nothing. @throws DigwellError not-found, invalid-input */
 export async function answerRequest(
   home: Home,
   id: string,
@@ -39,14 +39,18 @@ export async function answerRequest(
   const { answer } = given
   return change(
     home,
-    { verb: `request-${answer}`, summary: SUMMARY[answer](row.name) },
+    {
+      verb: `request-${answer}`,
+      summary: SUMMARY[answer](row.name),
+      standing: (s) => standingAnswer(home, s, id, given),
+    },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
       const backDay = answer === 'not-now' ? backDayOf(given.backOn, dayOf(w.at, timeZone)) : null
       const isSaid = given.said !== undefined
       await markRequest(w, row, { answer, backDay, isSaid }, timeZone)
       await keepInLedger(w, row, answer)
-      if (given.promise !== undefined) await promiseIt(home, w, row, given.promise)
+      if (given.promise !== undefined) await promiseIt(w, row, given.promise)
       if (given.said !== undefined) {
         await logTalk(w, {
           id: home.newId(),
@@ -68,13 +72,6 @@ export async function answerRequest(
 
 const SPOKEN: ReadonlySet<string> = new Set(['phone', 'video', 'in-person', 'event'])
 
-/** @throws DigwellError invalid-input, for a day that is no day or not ahead */
-export function backDayOf(backOn: string | undefined, today: Day): Day {
-  const day = backOn === undefined ? today + NOT_NOW_DAYS : parseDay(backOn)
-  if (day <= today) throw new DigwellError('invalid-input', 'Not now means tomorrow or after.')
-  return day
-}
-
 /** A yes is kept as their ask; another answer takes it out again. */
 async function keepInLedger(w: Writer, row: ToldRequest, answer: RequestAnswer): Promise<void> {
   const id = namedId('give', 'request', row.id)
@@ -95,13 +92,14 @@ async function keepInLedger(w: Writer, row: ToldRequest, answer: RequestAnswer):
 }
 
 async function promiseIt(
-  home: Home,
   w: Writer,
   row: ToldRequest,
   promise: NonNullable<RequestAnswered['promise']>,
 ): Promise<void> {
+  const id = promiseIdOf(row.id)
+  await deleteRow(w, 'promise', id)
   await insertPromise(w, {
-    id: home.newId(),
+    id,
     personId: row.person_id,
     by: 'me',
     what: checkWhat(promise.what),

@@ -4,7 +4,7 @@ import type { AskedOfOwner } from '../../plan/starters/starter-facts.ts'
 import { whenWords } from '../../plan/words.ts'
 import { findRequestsOf, type ToldRequest } from '../../store/requests.ts'
 import type { Scope } from '../../store/store.ts'
-import { NOT_NOW_DAYS } from './answer-request.ts'
+import { NOT_NOW_DAYS } from './back-day.ts'
 import { stateOf } from './view-request.ts'
 
 /** The request of theirs that waits longest for words, decided ones first; null where none does. */

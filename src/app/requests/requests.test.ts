@@ -140,6 +140,42 @@ onBothEngines('requests', (open) => {
     expect(await ofAna(network)).toMatchObject({ state: 'to-say' })
   })
 
+  test('the same answer again is answered as before: one line, one contact, one promise', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id, personId } = await ofAna(network)
+    const promise = { what: 'introduce her to the binder', due: '2026-12-01' }
+    const yes = { answer: 'yes', said: 'phone', promise } as const
+    const first = await network.requests.answer(id, yes)
+    const before = await network.person(personId)
+    expect(await network.requests.answer(id, yes)).toEqual(first)
+    expect(await network.requests.answer(id, { answer: 'yes' })).toEqual(first)
+    expect(await network.person(personId)).toEqual(before)
+    const verbs = (await network.history(null)).changes.map(({ verb }) => verb)
+    expect(verbs.filter((verb) => verb === 'request-yes')).toHaveLength(1)
+
+    const later = { ...yes, promise: { ...promise, due: '2026-12-08' } }
+    const { changeId } = await network.requests.answer(id, later)
+    const due = async () => (await network.person(personId)).promises.map((one) => one.due)
+    expect(await due()).toEqual(['2026-12-08'])
+    await network.undo(changeId)
+    expect(await due()).toEqual(['2026-12-01'])
+  })
+
+  test('another answer is another change, and so is another day', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await ofAna(network)
+    const ids = [
+      await network.requests.answer(id, { answer: 'not-now', backOn: '2026-12-20' }),
+      await network.requests.answer(id, { answer: 'not-now', backOn: '2026-12-20' }),
+      await network.requests.answer(id, { answer: 'not-now', backOn: '2026-12-27' }),
+      await network.requests.answer(id, { answer: 'no' }),
+    ].map(({ changeId }) => changeId)
+    expect(ids[1]).toBe(ids[0])
+    expect(new Set(ids).size).toBe(3)
+  })
+
   test('what was said elsewhere counts as contact and answers it', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

@@ -3,11 +3,12 @@ import type { Receipt } from '../../domain/view/history-view.ts'
 import type { TripStep } from '../../domain/view/trip-view.ts'
 import { deleteRow, insertRows, putRow, updateRow, type Writer } from '../../store/change.ts'
 import { namedId } from '../../store/named-id.ts'
-import type { TripRow } from '../../store/trip-rows.ts'
+import type { TripPersonRow, TripRow } from '../../store/trip-rows.ts'
+import { findStanding } from '../../store/standing.ts'
 import { findTripParts } from '../../store/trips.ts'
 import { change, type Home } from '../home.ts'
 import { parseDay } from '../people/edit-person.ts'
-import { ownPersona } from '../people/own-persona.ts'
+import { ownPersona, ownPersonaId } from '../people/own-persona.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { requireTrip } from './edit-trips.ts'
 import type { StepEdit } from './trips.ts'
@@ -21,7 +22,7 @@ const SUMMARY: { readonly [step in TripStep]: (name: string) => string } = {
   left: (name) => `Not this time: ${name}`,
 }
 
-/** How far it is with one person on a trip. @throws DigwellError not-found, invalid-input */
+/** How far it is with one person on a trip; the same again changes nothing. @throws DigwellError not-found, invalid-input */
 export async function takeStep(
   home: Home,
   at: { readonly tripId: string; readonly personId: string },
@@ -37,9 +38,17 @@ export async function takeStep(
     throw new DigwellError('invalid-input', 'Say on which day you meet.')
   }
   const summary = step === null ? `Nothing said yet: ${person.name}` : SUMMARY[step](person.name)
+  const verb = 'trip-step'
+  const id = stepId(trip.id, ownPersonaId(person.id))
+  const stands = (row?: TripPersonRow) =>
+    (row?.state ?? null) === step && (step !== 'set' || row?.meet_day === day)
   return change(
     home,
-    { verb: 'trip-step', summary },
+    {
+      verb,
+      summary,
+      standing: (s) => findStanding(s, { verb, table: 'trip_person', id, stands }),
+    },
     async (w) => {
       await noteStep(w, { trip, personId: person.id, step, day: step === 'set' ? day : null })
       return {}
@@ -70,7 +79,7 @@ export async function noteStep(w: Writer, { trip, personId, step, day }: Step): 
   } else {
     const persona = await ownPersona(w, personId)
     await putRow(w, 'trip_person', {
-      id: namedId('trip-person', trip.id, persona),
+      id: stepId(trip.id, persona),
       trip_id: trip.id,
       persona_id: persona,
       state: step,
@@ -80,6 +89,8 @@ export async function noteStep(w: Writer, { trip, personId, step, day }: Step): 
   }
   await keepAppointment(w, { trip, personId, step, day })
 }
+
+const stepId = (tripId: string, personaId: string) => namedId('trip-person', tripId, personaId)
 
 async function keepAppointment(w: Writer, { trip, personId, step, day }: Step): Promise<void> {
   const id = namedId('trip-meeting', trip.id, personId)
