@@ -1,6 +1,7 @@
 /**
  * How well promises are found in labelled texts, their days read, and later words seen to keep them.
- * `npm run bench:promises -- --set learn`, `learn-2`, `aside` or a file of JSON lines; without it all sets.
+ * `npm run bench:promises -- --set learn`, `learn-2` to `learn-4`, `aside`, `aside-2` or a file of JSON lines; without
+ * it all sets.
  * `--errors` lists what was missed and wrongly found, of the sets to learn from or a file alone: texts kept aside
  * show only totals, so that nobody writes rules to them. `--speed` times every text.
  */
@@ -32,6 +33,9 @@ type Text = {
 
 type Read = Text & { readonly found: readonly FoundPromise[] }
 
+/** In `promise-texts`; those to learn from first. */
+const SETS = ['learn', 'learn-2', 'learn-3', 'learn-4', 'aside', 'aside-2']
+
 const { values } = parseArgs({
   options: {
     set: { type: 'string' },
@@ -41,8 +45,7 @@ const { values } = parseArgs({
 })
 
 function textsOf(set: string): readonly Text[] {
-  const isOurs = ['learn', 'learn-2', 'aside'].includes(set)
-  const file = isOurs ? join(import.meta.dirname, 'promise-texts', `${set}.jsonl`) : set
+  const file = SETS.includes(set) ? join(import.meta.dirname, 'promise-texts', `${set}.jsonl`) : set
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -117,7 +120,7 @@ function microsecondsOf(one: Text): number {
   return quantile(times, 0.5)
 }
 
-for (const set of values.set === undefined ? ['learn', 'learn-2', 'aside'] : [values.set]) {
+for (const set of values.set === undefined ? SETS : [values.set]) {
   const texts = textsOf(set).map((one) => ({ ...one, found: foundIn(one) }))
   const languages = [...new Set(texts.map(({ lang }) => lang))]
   printTable(
@@ -147,7 +150,7 @@ for (const set of values.set === undefined ? ['learn', 'learn-2', 'aside'] : [va
       rowOf('all', texts),
     ],
   )
-  if (values.errors && set !== 'aside') listErrors(texts)
+  if (values.errors && !set.startsWith('aside')) listErrors(texts)
   if (values.speed) {
     const times = texts.map(microsecondsOf)
     process.stdout.write(
