@@ -64,11 +64,9 @@ export function addRequest(person: PersonRef, kind: RequestKind, words: string) 
 
 /** Lays the first words of an answer on the desk. @returns whose desk */
 export async function draftAnswer(id: string, answer: SpokenAnswer): Promise<string> {
-  const { personId, channel, purpose, subject, text } = await get<RequestWords>(at(id, '/words'), {
-    answer,
-  })
-  const draft = { personId, kind: 'reply', channel, purpose, subject, text }
-  await send('POST', `/api/write/drafts/${uuidv7()}`, draft, uuidv7())
+  const words = await get<RequestWords>(at(id, '/words'), { answer })
+  const { personId } = words
+  await send('POST', `/api/write/drafts/${uuidv7()}`, { ...words, kind: 'reply' }, uuidv7())
   for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
   return personId
 }

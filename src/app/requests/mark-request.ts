@@ -29,7 +29,8 @@ export async function markRequest(
     answer: mark.answer ?? (isBack ? null : (former?.answer ?? null)),
     at: mark.answer === undefined ? (former?.at ?? w.at) : w.at,
     said_at: mark.isSaid === true ? w.at : isBack ? null : (former?.said_at ?? null),
-    back_day: mark.backDay ?? null,
+    back_day:
+      mark.backDay ?? (isBack || mark.answer !== undefined ? null : former?.back_day) ?? null,
     since: isBack ? w.at : (former?.since ?? 0),
   })
 }

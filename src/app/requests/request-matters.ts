@@ -1,7 +1,6 @@
 import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
 import type { RequestAnswer } from '../../domain/request.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
-import { moveId } from '../../plan/move-id.ts'
 import { requestReason, sayToRequest } from '../../plan/request-words.ts'
 import { whenWords } from '../../plan/words.ts'
 import type { Writer } from '../../store/change.ts'
@@ -14,6 +13,7 @@ import {
 import type { Scope } from '../../store/store.ts'
 import type { MatterContext, MatterOf } from '../today/matter-source.ts'
 import { markRequest } from './mark-request.ts'
+import { requestMoveId } from './request-move.ts'
 
 /** A request has three days of its own before the day brings it up, and is brought up for two months. */
 const GRACE_MS = 3 * DAY_MS
@@ -58,9 +58,7 @@ function matterOf(row: ToldRequest, { timeZone, today }: MatterContext): MatterO
 /** The request on which a move rests is answered with it. */
 export async function answerByMove(w: Writer, move: MoveView, timeZone: string): Promise<void> {
   const rows = await findRequestsOf(w, move.personId)
-  const row = rows.find(
-    (one) => moveId('request', `${one.person_id}/${one.id}`, dayOf(one.at, timeZone)) === move.id,
-  )
+  const row = rows.find((one) => requestMoveId(one, timeZone) === move.id)
   if (row !== undefined) await markRequest(w, row, { isSaid: true }, timeZone)
 }
 

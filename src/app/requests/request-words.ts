@@ -10,15 +10,9 @@ import { loadSettings, type Home } from '../home.ts'
 import { gatherContext } from '../coach/gather-context.ts'
 import { gatherStarterFacts } from '../write/starter-facts.ts'
 import { requireRequest } from './answer-request.ts'
+import { ANSWER_PURPOSE } from './answer-purpose.ts'
 import { askedOf, dayInWords } from './find-asked.ts'
-
-const PURPOSES: { readonly [answer in SpokenAnswer]: RequestWords['purpose'] } = {
-  yes: 'accept',
-  'small-yes': 'small-yes',
-  pointer: 'point-on',
-  'not-now': 'not-now',
-  no: 'decline',
-}
+import { requestMoveId } from './request-move.ts'
 
 /** First words of an answer to a request, on the channel it came by. @throws DigwellError not-found */
 export async function requestWords(
@@ -42,9 +36,16 @@ export async function requestWords(
     asked: askedOf(row, today, timeZone),
     ownPointer: ownPointer(settings),
   })
-  const purpose = PURPOSES[answer]
+  const purpose = ANSWER_PURPOSE[answer]
   const { subject, text } = starterFor(purpose, facts)
-  return { personId: row.person_id, channel, purpose, subject, text }
+  return {
+    personId: row.person_id,
+    moveId: requestMoveId(row, timeZone),
+    channel,
+    purpose,
+    subject,
+    text,
+  }
 }
 
 /** "Not now" in words that fit everybody who waits. */

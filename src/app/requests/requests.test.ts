@@ -58,6 +58,15 @@ const LIST = mail({
   headers: 'List-Id: <news.elm.example>\nList-Unsubscribe: <mailto:no@elm.example>',
 })
 
+const ASKS_MORE = mail({
+  from: ANA,
+  to: ME,
+  at: '2026-11-16T10:00:00Z',
+  text: 'Dear Robin,\n\nwould you have half an hour for a call about the index?\n\nAna',
+  subject: 'The index',
+  id: 'r6@oak.example',
+})
+
 const WORLD = {
   'Email Addresses.csv': OWN_ADDRESSES,
   'mailbox.mbox': ASKS + ASKS_LATELY + SELLS + TO_MANY + LIST,
@@ -140,6 +149,40 @@ onBothEngines('requests', (open) => {
     expect(await ofAna(network)).toMatchObject({ state: 'to-say' })
   })
 
+  test('a message answers the request it was begun for; where several wait and none is named, none', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'more.mbox': ASKS_MORE })
+    const ana = (await personNamed(network, 'Ana Ruiz')).id
+    const waiting = async () =>
+      (await read(network)).filter(({ personId }) => personId === ana).map((row) => row.subject)
+    expect(await waiting()).toEqual(['A binder', 'The index'])
+    const message = {
+      id: '01a20000-0000-7000-8000-000000000001',
+      personId: ana,
+      moveId: null,
+      kind: 'reply',
+      purpose: null,
+      channel: 'email',
+      subject: 'Hello',
+      text: 'Hi Ana, it was good to see you. Robin',
+    } as const
+    expect((await network.write.desk(ana)).move?.kind).not.toBe('request')
+    const { changeId } = await network.write.sent(message)
+    expect(await waiting()).toEqual(['A binder', 'The index'])
+    await network.undo(changeId)
+
+    const index = (await read(network)).find(({ subject }) => subject === 'The index')
+    const { personId, moveId, ...words } = await network.requests.words(index?.id ?? '', 'yes')
+    await network.write.save({ ...message, ...words, moveId })
+    const before = (await requestsToday(network)).map(({ person }) => person)
+    await network.write.sent({ ...message, ...words, personId, moveId })
+    expect(await waiting()).toEqual(['A binder'])
+    expect((await requestsToday(network)).map(({ person }) => person)).toEqual(before)
+
+    await network.write.sent({ ...message, id: '01a20000-0000-7000-8000-000000000002' })
+    expect(await waiting()).toEqual([])
+  })
+
   test('the same answer again is answered as before: one line, one contact, one promise', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)
@@ -174,6 +217,21 @@ onBothEngines('requests', (open) => {
     ].map(({ changeId }) => changeId)
     expect(ids[1]).toBe(ids[0])
     expect(new Set(ids).size).toBe(3)
+  })
+
+  test('“not now”, said from here, keeps its day', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id, personId } = await ofAna(network)
+    await network.requests.answer(id, { answer: 'not-now', backOn: '2026-12-20' })
+    const words = await network.requests.words(id, 'not-now')
+    await network.write.sent({
+      ...words,
+      id: '01a20000-0000-7000-8000-000000000001',
+      personId,
+      kind: 'reply',
+    })
+    expect(await read(network, 'later')).toMatchObject([{ id, backOn: '2026-12-20' }])
   })
 
   test('what was said elsewhere counts as contact and answers it', async () => {

@@ -6,9 +6,10 @@ import { markMove } from '../today/answer-move.ts'
 import { closeMatter } from '../today/close-matter.ts'
 import { planToday } from '../today/plan-today.ts'
 
-/** A meeting takes place, a promise is kept and thanks are said by themselves, not by whatever else is written. */
+/** A meeting takes place, a promise is kept, a request answered and thanks are said by themselves, not by whatever else is written. */
 const NOT_BY_ANY_WORD: ReadonlySet<string> = new Set([
   'meeting-ahead',
+  'request',
   'promise',
   'thank',
   'introduce',
@@ -26,7 +27,7 @@ export async function findOpenMoves(home: Home, s: Scope): Promise<readonly Move
   return [...day.moves, ...earlier].filter(({ id }) => !dealt.has(id))
 }
 
-/** The move that a message to somebody answers: the one asked for, else any but a meeting ahead or a promise. */
+/** The move that a message to somebody answers: the one asked for, else any that whatever is written answers. */
 export function moveAnswered(
   moves: readonly MoveView[],
   { personId, moveId }: { readonly personId: string; readonly moveId: string | null },

@@ -9,7 +9,9 @@ import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { hearSent } from '../promises/hear-sent.ts'
-import { answerSent } from '../requests/answer-sent.ts'
+import { findRequestAnswered } from '../requests/find-request-answered.ts'
+import { markRequest } from '../requests/mark-request.ts'
+import { requestMoveId } from '../requests/request-move.ts'
 import { closeMoveOf } from './close-move.ts'
 import { keepDraft } from './save-draft.ts'
 import type { DraftInput, SentReceipt } from './write-desk.ts'
@@ -36,7 +38,16 @@ export async function sendDraft(
       await keepDraft(home, w, { ...draft, personId })
       const interactionId = home.newId()
       const { timeZone } = await loadSettings(home, w)
-      await closeMoveOf(home, w, { personId, moveId: draft.moveId ?? null, timeZone })
+      const request = await findRequestAnswered(w, {
+        personId,
+        moveId: draft.moveId ?? null,
+        purpose: draft.purpose ?? null,
+        now: w.at,
+        timeZone,
+      })
+      const ofRequest = request === null ? null : requestMoveId(request, timeZone)
+      await closeMoveOf(home, w, { personId, moveId: draft.moveId ?? ofRequest, timeZone })
+      if (request !== null) await markRequest(w, request, { isSaid: true }, timeZone)
       await updateRow(w, 'draft', draft.id, {
         state: 'sent',
         sent_at: w.at,
@@ -72,7 +83,6 @@ export async function sendDraft(
         at: w.at,
       })
       await noteSent(w, { personId, interactionId, purpose: draft.purpose ?? null })
-      await answerSent(w, { personId, timeZone })
       await refreshPeople(w, [personId], await tieClock(home, w, w.at))
       return { interactionId }
     },

@@ -15,6 +15,8 @@ import {
   introductionOpening,
   withBothAddresses,
 } from '../introductions/desk-introduction.ts'
+import { findRequestAnswered } from '../requests/find-request-answered.ts'
+import { requestMoveId } from '../requests/request-move.ts'
 import { calledBy } from '../people/called-by.ts'
 import { viewPerson } from '../people/view-person.ts'
 import { moveAnswered } from './close-move.ts'
@@ -42,8 +44,17 @@ export async function viewDesk(
   const { person } = gathered
   const view = await viewPerson(home, s, person.id)
   const moves = await movesShown(home, s, { timeZone, moveId: options.moveId })
-  const move = moveAnswered(moves, { personId: person.id, moveId: options.moveId ?? null }) ?? null
   const draftRow = gathered.drafts.find((row) => row.state === 'open')
+  const begunFor = options.moveId ?? draftRow?.move_id ?? null
+  const request = await findRequestAnswered(s, {
+    personId: person.id,
+    moveId: begunFor,
+    purpose: draftRow?.purpose ?? null,
+    now,
+    timeZone,
+  })
+  const ofRequest = request === null ? null : requestMoveId(request, timeZone)
+  const move = moveAnswered(moves, { personId: person.id, moveId: begunFor ?? ofRequest }) ?? null
   const draft = draftRow === undefined ? null : viewDraft(draftRow, person)
   const introduction = await deskIntroduction(s, {
     draftId: draft?.id ?? null,

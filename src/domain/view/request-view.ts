@@ -80,6 +80,8 @@ export type RequestWeek = {
 /** First words of an answer, ready for the desk; `{blanks}` are left to the owner. */
 export type RequestWords = {
   readonly personId: string
+  /** A draft with these words is begun for this move: sent, it answers this request and no other. */
+  readonly moveId: string
   readonly channel: 'email' | 'linkedin' | 'whatsapp' | 'other'
   readonly purpose: 'accept' | 'small-yes' | 'point-on' | 'not-now' | 'decline'
   readonly subject: string

@@ -74,6 +74,7 @@ export const RequestsPictureSchema = z
 export const RequestWordsSchema = z
   .object({
     personId: z.string(),
+    moveId: z.string(),
     channel: z.enum(WRITTEN_CHANNELS),
     purpose: z.enum(['accept', 'small-yes', 'point-on', 'not-now', 'decline']),
     subject: z.string(),
