@@ -45,16 +45,9 @@ export async function viewDesk(
   const view = await viewPerson(home, s, person.id)
   const moves = await movesShown(home, s, { timeZone, moveId: options.moveId })
   const draftRow = gathered.drafts.find((row) => row.state === 'open')
-  const begunFor = options.moveId ?? draftRow?.move_id ?? null
-  const request = await findRequestAnswered(s, {
-    personId: person.id,
-    moveId: begunFor,
-    purpose: draftRow?.purpose ?? null,
-    now,
-    timeZone,
-  })
-  const ofRequest = request === null ? null : requestMoveId(request, timeZone)
-  const move = moveAnswered(moves, { personId: person.id, moveId: begunFor ?? ofRequest }) ?? null
+  const moveId =
+    options.moveId ?? draftRow?.move_id ?? (await onlyRequest(s, person.id, { now, timeZone }))
+  const move = moveAnswered(moves, { personId: person.id, moveId }) ?? null
   const draft = draftRow === undefined ? null : viewDraft(draftRow, person)
   const introduction = await deskIntroduction(s, {
     draftId: draft?.id ?? null,
@@ -116,6 +109,16 @@ export async function viewDesk(
         : { people, differs: differencesOf(starterFacts, draft.text) },
     next: nextOf(person.id, moves, await otherDrafts(s, person.id)),
   }
+}
+
+/** The move of the request that alone waits for words. */
+async function onlyRequest(
+  s: Scope,
+  personId: string,
+  at: { readonly now: Instant; readonly timeZone: string },
+): Promise<string | null> {
+  const request = await findRequestAnswered(s, { personId, moveId: null, purpose: null, ...at })
+  return request === null ? null : requestMoveId(request, at.timeZone)
 }
 
 /** After half a year a message renews the tie, whatever it is about. */
