@@ -5,7 +5,7 @@ import { sendAll, sendCapture } from '../capture/send-capture.ts'
 import { type CaptureDraft, openOverlay } from './overlay.ts'
 import { queryClient } from './query-client.ts'
 import { say } from './toasts.ts'
-import { offerUndo } from './undo.ts'
+import { keepForUndo, offerUndo } from './undo.ts'
 import { uuidv7 } from './uuid.ts'
 
 const TOUCHES = ['people', 'today', 'session', 'history', 'search', 'events'] as const
@@ -29,7 +29,9 @@ export async function noteCapture(
   const kept = { key, body, photo }
   const outbox = await outboxOpened
   await outbox?.keep(kept)
-  const outcome = await sendCapture(kept)
+  const sending = sendCapture(kept)
+  keepForUndo(sending.then((one) => (one.state === 'sent' ? (one.answer as Receipt) : null)))
+  const outcome = await sending
   if (outcome.state === 'sent') {
     await outbox?.drop(key)
     offerUndo(outcome.answer as Receipt, said)

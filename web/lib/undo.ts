@@ -2,6 +2,7 @@ import type { ChangeView, Receipt, UndoOutcome } from '../../src/domain/view/his
 import { ApiError, get, send } from './api.ts'
 import { withDays } from './dates.ts'
 import { queryClient } from './query-client.ts'
+import { createRecentChanges } from './recent-changes.ts'
 import { createStore } from './store.ts'
 import { say } from './toasts.ts'
 import { uuidv7 } from './uuid.ts'
@@ -11,11 +12,20 @@ export type Entangled = { readonly changeId: string; readonly with: readonly Cha
 
 export const entangled = createStore<Entangled | null>(null)
 
-let recent: readonly string[] = []
+const recent = createRecentChanges()
 
-/** Tells what was saved, with its undo; keeps it for `Z`. */
+/** Keeps a write that was begun for `Z`. @param receipt rejects, or is null, where it is not saved */
+export function keepForUndo(receipt: Promise<Receipt | null>): void {
+  recent.add(
+    receipt.then(
+      (saved) => saved?.changeId ?? null,
+      () => null,
+    ),
+  )
+}
+
+/** Tells what was saved, with its undo. */
 export function offerUndo(receipt: Receipt, said: string | null | undefined): void {
-  recent = [...recent.slice(-49), receipt.changeId]
   if (said === null) return
   say({
     text: said ?? withDays(receipt.summary),
@@ -31,7 +41,7 @@ export async function undoChange(changeId: string, withEntangled = false): Promi
       entangled.set({ changeId, with: outcome.with })
       return false
     }
-    recent = recent.filter((id) => id !== changeId)
+    recent.forget(changeId)
     say({
       text: withDays(outcome.summary),
       act: { label: 'Redo', run: () => void undoChange(outcome.changeId) },
@@ -73,11 +83,25 @@ async function sendingUndo(changeId: string, withEntangled: boolean): Promise<Un
   }
 }
 
-/** `Z`: the owner's last change, of this sitting or, after a reload, of the history. */
-export async function undoLast(): Promise<void> {
-  const last = recent.at(-1) ?? (await newestUndoable())
-  if (last === undefined) say({ text: 'Nothing to undo.' })
-  else await undoChange(last)
+let undoing: Promise<void> = Promise.resolve()
+
+/**
+ * `Z`: the owner's last change, of this sitting or, after a reload, of the history. One that is still on
+ * its way is waited for; pressed again, it takes the one before, once the first is undone.
+ */
+export function undoLast(): Promise<void> {
+  const last = recent.takeLast()
+  undoing = undoing.then(() => undoTaken(last))
+  return undoing
+}
+
+async function undoTaken(last: Promise<string | null> | undefined): Promise<void> {
+  const changeId = await (last ?? newestUndoable())
+  if (changeId === undefined) say({ text: 'Nothing to undo.' })
+  // What was not saved has said so already; what came before it stays.
+  if (changeId === undefined || changeId === null) return
+  const undone = await undoChange(changeId)
+  if (!undone) recent.add(Promise.resolve(changeId))
 }
 
 async function newestUndoable(): Promise<string | undefined> {

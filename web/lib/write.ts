@@ -4,7 +4,7 @@ import { ApiError, type Method, send } from './api.ts'
 import { queryClient } from './query-client.ts'
 import { createStore } from './store.ts'
 import { say } from './toasts.ts'
-import { offerUndo } from './undo.ts'
+import { keepForUndo, offerUndo } from './undo.ts'
 import { uuidv7 } from './uuid.ts'
 
 /** What a screen already shows before the server has answered. */
@@ -47,8 +47,10 @@ export function patch<T>(key: QueryKey, update: (shown: T) => T): Patch {
 export async function write<T extends Receipt>(order: Write, key = uuidv7()): Promise<T | null> {
   const undoPatches = applyPatches(order.patches ?? [])
   begin(key)
+  const sending = send<T>(order.method, order.path, order.body, key)
+  if (order.final !== true) keepForUndo(sending)
   try {
-    const receipt = await send<T>(order.method, order.path, order.body, key)
+    const receipt = await sending
     writeState.set((now) => ({ ...now, pending: now.pending - 1, saved: now.saved + 1 }))
     if (order.final === true) say({ text: order.said ?? receipt.summary })
     else offerUndo(receipt, order.said)
