@@ -10,6 +10,7 @@ export const PLACES = [
   { to: '/events', title: 'Events', letter: 'e', icon: 'event' },
   { to: '/trips', title: 'Trips', letter: 'l', icon: 'trips' },
   { to: '/write', title: 'Write', letter: 'w', icon: 'write' },
+  { to: '/insights', title: 'Insights', letter: 'n', icon: 'insights' },
   { to: '/me', title: 'Me', letter: 'm', icon: 'me' },
   { to: '/import', title: 'Import', letter: 'i', icon: 'import' },
   { to: '/review', title: 'Review', letter: 'r', icon: 'review' },

@@ -87,6 +87,15 @@ const communityRoute = createRoute({
   ),
 })
 
+const insightsRoute = createRoute({
+  ...screen,
+  path: '/insights',
+  component: lazyRouteComponent(
+    () => import('../features/insights/insights-screen.tsx'),
+    'InsightsScreen',
+  ),
+})
+
 const requestsRoute = createRoute({
   ...screen,
   path: '/requests',
@@ -242,6 +251,7 @@ export const router = createRouter({
       giveRoute,
       communityRoute,
       requestsRoute,
+      insightsRoute,
       tripsRoute,
       tripRoute,
       eventsRoute,

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { PromisesPage } from '../../src/domain/view/promise-view.ts'
+import type { PromisesPage, WordKept } from '../../src/domain/view/promise-view.ts'
 import { get } from './api.ts'
 
 const PAGE = 100
@@ -12,6 +12,12 @@ export function promisesQuery(view: 'suggested' | 'open') {
     staleTime: 10_000,
   })
 }
+
+/** What came of the promises of a year. */
+export const wordKeptQuery = queryOptions({
+  queryKey: ['promises', 'word-kept'],
+  queryFn: () => get<WordKept>('/api/promises/word-kept'),
+})
 
 /** Everything, the newest first. */
 export const allPromisesQuery = infiniteQueryOptions({

@@ -10,4 +10,9 @@ export function Kbd({ children }: { children: string }) {
   )
 }
 
+/** Words that speak of keys, left out where there are none. */
+export function KeysOnly({ children }: { children: string }) {
+  return <span className="hidden desk:inline [@media(pointer:coarse)]:hidden">{children}</span>
+}
+
 export const MOD = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl '

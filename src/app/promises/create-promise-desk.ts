@@ -5,6 +5,7 @@ import { answerPromise, editPromise } from './answer-promise.ts'
 import { listPromises } from './list-promises.ts'
 import type { PromiseDesk } from './promises.ts'
 import { sayLate } from './say-late.ts'
+import { viewWordKept } from './view-word-kept.ts'
 
 /** Promises of one owner. */
 export function createPromiseDesk(home: Home): PromiseDesk {
@@ -17,6 +18,7 @@ export function createPromiseDesk(home: Home): PromiseDesk {
     release: (id, options) => answerPromise(home, id, 'released', options?.requestKey),
     add: (promise, options) => addPromise(home, promise, options?.requestKey),
     edit: (id, edit, options) => editPromise(home, id, edit, options?.requestKey),
+    wordKept: () => read((s) => viewWordKept(home, s)),
     sayLate: (id) => read((s) => sayLate(s, id)),
   }
 }

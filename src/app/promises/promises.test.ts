@@ -188,6 +188,27 @@ onBothEngines('promises', (open) => {
     })
   })
 
+  test('the record of a year tells what came of each side’s, as mail and the owner show it', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': FIRST + MINE + THEIRS + INVITED + DELIVERED })
+    const none = { inTime: 0, late: 0, unseen: 0, released: 0, inTimeShare: null }
+    expect((await network.promises.wordKept()).sides).toEqual([
+      { ...none, by: 'me' },
+      { ...none, by: 'them', unseen: 1 },
+    ])
+    network.setNow(Date.parse('2026-11-27T09:00:00Z'))
+    const { sides, months } = await network.promises.wordKept()
+    expect(sides).toMatchObject([{ inTime: 1 }, { unseen: 1 }])
+    expect(months.at(-1)).toMatchObject({ month: '2026-11', mine: { inTime: 1 } })
+    const [theirs] = (await read(network)).filter(({ by }) => by === 'them')
+    await network.promises.release(theirs?.id ?? '')
+    await network.promises.dismiss((await mine(network)).id)
+    expect((await network.promises.wordKept()).sides).toMatchObject([
+      { inTime: 0, unseen: 0 },
+      { unseen: 0, released: 1 },
+    ])
+  })
+
   test('importing the same again changes nothing', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../domain/view/history-view.ts'
-import type { PromisesPage } from '../../domain/view/promise-view.ts'
+import type { PromisesPage, WordKept } from '../../domain/view/promise-view.ts'
 import type { WriteOptions } from '../write-options.ts'
 
 export type PromisesQuery = {
@@ -42,6 +42,8 @@ export type PromiseDesk = {
     edit: { readonly what?: string; readonly due?: string | null },
     options?: WriteOptions,
   ) => Promise<Receipt>
+  /** What came of the promises of a year. */
+  readonly wordKept: () => Promise<WordKept>
   /** A first draft of saying early that it will be late. */
   readonly sayLate: (id: string) => Promise<{ readonly personId: string; readonly text: string }>
 }

@@ -38,7 +38,10 @@ export function dueOf(row: Pick<ToldPromise, 'has_due' | 'own_due' | 'due_day'>)
 }
 
 /** The owner's word counts; where there is none, or only that it stands, later mail may show it kept. */
-export function stateOf({ state, kept_at }: ToldPromise): PromiseView['state'] {
+export function stateOf({
+  state,
+  kept_at,
+}: Pick<ToldPromise, 'state' | 'kept_at'>): PromiseView['state'] {
   if (state === 'kept' || state === 'released' || state === 'dismissed') return state
   return kept_at === null ? 'open' : 'kept'
 }
@@ -48,6 +51,10 @@ export function isConfirmed({ author, state }: ToldPromise): boolean {
   return author === 'you' || (state !== null && state !== 'dismissed')
 }
 
-function keptAtOf(row: ToldPromise, state: PromiseView['state']): Instant | null {
+/** When it was kept: as later mail shows, else when the owner said so. */
+export function keptAtOf(
+  row: Pick<ToldPromise, 'kept_at' | 'answered_at'>,
+  state: PromiseView['state'],
+): Instant | null {
   return state === 'kept' ? (row.kept_at ?? row.answered_at) : null
 }

@@ -36,3 +36,33 @@ export type PromisesPage = {
   /** Pass as `after` for the next page; null at the end. */
   readonly next: string | null
 }
+
+/** What came of promises whose day lies in the last year, as mail and the owner's answers show it. */
+export type WordKept = {
+  /** The owner's, then what others told them. */
+  readonly sides: readonly WordKeptSide[]
+  /** By the month they were due in, twelve, oldest first. */
+  readonly months: readonly {
+    readonly month: string
+    readonly mine: WordKeptTally
+    readonly theirs: WordKeptTally
+  }[]
+}
+
+export type WordKeptTally = {
+  readonly inTime: number
+  readonly late: number
+  /** Not seen kept: still open, or kept where nothing shows it. */
+  readonly unseen: number
+  readonly released: number
+}
+
+export type WordKeptSide = WordKeptTally & {
+  readonly by: 'me' | 'them'
+  /** Kept by their day, of all that were not released: 0 to 1, with eight chances in ten; null: too few to tell. */
+  readonly inTimeShare: {
+    readonly share: number
+    readonly low: number
+    readonly high: number
+  } | null
+}

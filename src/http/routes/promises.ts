@@ -5,7 +5,7 @@ import { given } from '../given.ts'
 import { requestKey } from '../request-key.ts'
 import { ReceiptSchema } from '../schemas/history.ts'
 import { Id } from '../schemas/person-input.ts'
-import { PromisesPageSchema } from '../schemas/promise.ts'
+import { PromisesPageSchema, WordKeptSchema } from '../schemas/promise.ts'
 
 const params = z.object({ id: Id })
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
@@ -63,6 +63,12 @@ const answer = createRoute({
   responses: answers(ReceiptSchema, 'Noted.'),
 })
 
+const wordKept = createRoute({
+  method: 'get',
+  path: '/api/promises/word-kept',
+  responses: answers(WordKeptSchema, 'What came of the promises due in the last twelve months.'),
+})
+
 const sayLate = createRoute({
   method: 'get',
   path: '/api/promises/{id}/late-words',
@@ -82,6 +88,7 @@ export const promiseRoutes = createRoutes()
     })
     return c.json(page, 200)
   })
+  .openapi(wordKept, async (c) => c.json(await c.var.digwell.promises.wordKept(), 200))
   .openapi(add, async (c) =>
     c.json(await c.var.digwell.promises.add(given(c.req.valid('json')), requestKey(c)), 200),
   )

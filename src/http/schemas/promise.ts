@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { PromisesPage, PromiseView } from '../../domain/view/promise-view.ts'
+import type { PromisesPage, PromiseView, WordKept } from '../../domain/view/promise-view.ts'
 import { Instant } from './today.ts'
 
 export const PromiseSchema = z
@@ -27,3 +27,30 @@ export const PromiseSchema = z
 export const PromisesPageSchema = z
   .object({ rows: z.array(PromiseSchema).readonly(), next: z.string().nullable() })
   .openapi('PromisesPage') satisfies z.ZodType<PromisesPage>
+
+const Tally = {
+  inTime: z.number(),
+  late: z.number(),
+  unseen: z.number(),
+  released: z.number(),
+}
+const TallySchema = z.object(Tally)
+
+export const WordKeptSchema = z
+  .object({
+    sides: z
+      .array(
+        z.object({
+          by: z.enum(['me', 'them']),
+          ...Tally,
+          inTimeShare: z
+            .object({ share: z.number(), low: z.number(), high: z.number() })
+            .nullable(),
+        }),
+      )
+      .readonly(),
+    months: z
+      .array(z.object({ month: z.string(), mine: TallySchema, theirs: TallySchema }))
+      .readonly(),
+  })
+  .openapi('WordKept') satisfies z.ZodType<WordKept>

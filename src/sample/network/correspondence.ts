@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant.ts'
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import { mailboxEntry, type Mailbox, type MailDraft } from '../mail-text.ts'
 import { seededRandom, seedOf } from '../random.ts'
 import type { Exchange } from './exchange.ts'
@@ -17,7 +17,7 @@ export type Conversation = {
   readonly at: Instant
   readonly answeredAt: Instant
   readonly ownerFirst: boolean
-  readonly exchange: Pick<Exchange, 'first' | 'answer'> & { readonly subject?: string }
+  readonly exchange: Pick<Exchange, 'first' | 'answer' | 'later'> & { readonly subject?: string }
 }
 
 /** All exchanges over one channel, person by person, oldest first. */
@@ -70,7 +70,7 @@ export function datesOf({ every, from, to }: Rhythm, index: number): readonly nu
 /** Robin's mailbox, oldest mail first. */
 export function mailboxText(house: Household): string {
   const drafts = [
-    ...conversations(house, 'mail').flatMap(exchangeDrafts),
+    ...conversations(house, 'mail').flatMap((one) => exchangeDrafts(house, one)),
     ...storyDrafts(house),
     ...bystanderMails(house),
   ]
@@ -80,14 +80,10 @@ export function mailboxText(house: Household): string {
     .join('')
 }
 
-function exchangeDrafts({
-  person,
-  index,
-  at,
-  answeredAt,
-  ownerFirst,
-  exchange,
-}: Conversation): MailDraft[] {
+function exchangeDrafts(
+  house: Household,
+  { person, index, at, answeredAt, ownerFirst, exchange }: Conversation,
+): MailDraft[] {
   const thread = seedOf('thread', index, at) >>> 0
   const me: Mailbox = {
     name: ROBIN.name,
@@ -95,11 +91,10 @@ function exchangeDrafts({
   }
   const them = mailboxFor(person)
   const subject = exchange.subject ?? 'Hello'
-  const draft = (step: 0 | 1): MailDraft => {
+  const draft = (step: 0 | 1 | 2, words: string, when: Instant): MailDraft => {
     const out = ownerFirst === (step === 0)
-    const words = step === 0 ? exchange.first : exchange.answer
     return {
-      at: step === 0 ? at : answeredAt,
+      at: when,
       offset: 0,
       from: out ? me : them,
       to: [out ? them : me],
@@ -112,7 +107,13 @@ function exchangeDrafts({
       dress: index % 5 === 0 ? 'alternative' : 'plain',
     }
   }
-  return [draft(0), draft(1)]
+  const { first, answer, later } = exchange
+  const keptAt = answeredAt + (later?.days ?? 0) * DAY_MS
+  return [
+    draft(0, first, at),
+    draft(1, answer, answeredAt),
+    ...(later === undefined || keptAt > house.at(1, 0) ? [] : [draft(2, later.words, keptAt)]),
+  ]
 }
 
 function body(to: string, words: string, from: Neighbour | null): string {

@@ -35,8 +35,11 @@ export const EXCHANGES: readonly Exchange[] = [
     subject: 'The slides',
     first:
       'Could you share the slides with the blue diagram? I would like to show it to our volunteers, with your name on it.',
-    answer:
-      'Here they are, and you are welcome to change the colours. The source file is in there too.',
+    answer: 'I will send you the slides by tomorrow. You are welcome to change the colours.',
+    later: {
+      days: 1,
+      words: 'As promised, here are the slides. The source file is in there too.',
+    },
   },
   {
     circle: 'any',
@@ -75,7 +78,11 @@ export const EXCHANGES: readonly Exchange[] = [
     subject: 'A question about contracts',
     first: 'You have been freelance before. What would you put into a first contract?',
     answer:
-      'Two things: when they pay, and how many rounds of changes are included. I attach mine.',
+      'Two things: when they pay, and how many rounds of changes are included. I will send you my own contract tomorrow.',
+    later: {
+      days: 3,
+      words: 'Sorry to be slow. My contract is attached; strike out whatever you do not need.',
+    },
   },
   {
     circle: 'any',

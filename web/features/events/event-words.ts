@@ -1,4 +1,3 @@
-import type { EventKind } from '../../../src/domain/event.ts'
 import type {
   EventLine,
   GoAgainWord,
@@ -7,18 +6,6 @@ import type {
 } from '../../../src/domain/view/event-view.ts'
 import { clock, plural } from '../../lib/dates.ts'
 import { LOCALE } from '../../lib/zone.ts'
-
-export const KIND_WORDS: { readonly [kind in EventKind]: string } = {
-  conference: 'Conferences',
-  meetup: 'Meetups',
-  social: 'Evenings and mixers',
-  meal: 'Meals',
-  talk: 'Talks',
-  workshop: 'Workshops',
-  fair: 'Fairs',
-  volunteering: 'Volunteering',
-  other: 'Other events',
-}
 
 export const GO_AGAIN_WORDS: { readonly [word in GoAgainWord]: string } = {
   yes: 'Going again',
@@ -83,9 +70,3 @@ export function broughtWords({ brought, settled }: Pick<EventLine, 'brought' | '
   if (fresh > 0) parts.push(`${fresh} new to you`, `${kept} kept${still}`)
   return parts.join(', ')
 }
-
-/** What a group is called. */
-export const nameOf = (group: ReturnGroup): string =>
-  group.by === 'kind'
-    ? (Object.entries(KIND_WORDS).find(([kind]) => kind === group.name)?.[1] ?? group.name)
-    : group.name

@@ -7,7 +7,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { BudgetSection } from './budget-section.tsx'
 import { EventsPage } from './events-page.tsx'
 import { hoursWords, moneyWords } from './event-words.ts'
-import { MixSection } from '../../ui/mix-section.tsx'
+import { MixSection } from '../../pictures/mix-section.tsx'
 import { ReturnSection } from './return-section.tsx'
 
 /** What events took and what they brought: worth the evenings or not, as far as it can be told. */

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { ReturnGroup } from '../../../src/domain/view/event-view.ts'
 import { Chips } from '../../ui/chips.tsx'
-import { GO_AGAIN_WORDS, hoursWords, moneyWords, nameOf, verdictWords } from './event-words.ts'
-import { ReturnChart } from './return-chart.tsx'
+import { GO_AGAIN_WORDS, hoursWords, moneyWords, verdictWords } from './event-words.ts'
+import { ReturnChart } from '../../pictures/return-chart.tsx'
+import { returnName } from '../../lib/event-kind-words.ts'
 
 const BY = [
   { value: 'series', title: 'Series' },
@@ -59,7 +60,7 @@ function ReturnTable({ groups }: { groups: readonly ReturnGroup[] }) {
                 scope="row"
                 className="max-w-64 py-2.5 pr-4 text-left font-serif text-base font-normal"
               >
-                {nameOf(group)}
+                {returnName(group)}
               </th>
               <td className="py-2.5 pr-4 text-right">{group.events}</td>
               <td className="py-2.5 pr-4 text-right">

@@ -6,7 +6,7 @@ import { KIND_TITLES } from '../../gives/give-words.ts'
 import { allGivesQuery, giveMonthsQuery, loopsQuery } from '../../lib/give-queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chips } from '../../ui/chips.tsx'
-import { GivePicture } from './give-picture.tsx'
+import { GivePicture } from '../../pictures/give-picture.tsx'
 import { StillToTell } from './still-to-tell.tsx'
 
 /** What went to and fro, without a sum: thanks and news to tell, the months as a picture, every line. */

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { changePromise } from '../../lib/person-forms.ts'
@@ -10,7 +10,7 @@ import { PromiseRow } from '../../promises/promise-row.tsx'
 
 type Part = {
   readonly title: string
-  readonly about: string
+  readonly about: ReactNode
   readonly rows: readonly PromiseView[]
 }
 

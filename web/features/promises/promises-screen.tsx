@@ -6,6 +6,7 @@ import { promisesQuery } from '../../lib/promise-queries.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { KeysOnly } from '../../ui/kbd.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { AllPromises } from './all-promises.tsx'
 import { PromiseList } from './promise-list.tsx'
@@ -54,7 +55,11 @@ function Waiting(props: { suggested: readonly PromiseView[]; open: readonly Prom
       parts={[
         {
           title: 'Is this a promise?',
-          about: 'Found in what was written. One key says.',
+          about: (
+            <>
+              Found in what was written.<KeysOnly> One key says.</KeysOnly>
+            </>
+          ),
           rows: suggested,
         },
         { title: 'You said', about: 'Yours to keep, or to let go in good time.', rows: mine },
@@ -92,7 +97,7 @@ function NoneWait() {
       }
     >
       What you and others say you will do turns up here from mail, messages and notes. On a person’s
-      page, k adds one by hand.
+      page you add one by hand<KeysOnly> with k</KeysOnly>.
     </Blank>
   )
 }

@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { AllRequests } from './all-requests.tsx'
 import { NotNowSheet } from './not-now-sheet.tsx'
 import { PutLater } from './put-later.tsx'
-import { RequestsPictureSection } from './requests-picture.tsx'
+import { HalfYear } from './half-year.tsx'
 import { TakeOn } from './take-on.tsx'
 import { ToSay } from './to-say.tsx'
 import { Triage } from './triage.tsx'
@@ -58,7 +58,7 @@ function Waiting({ page }: { page: RequestsPage }) {
       <ToSay rows={decided} />
       <PutLater rows={later?.rows ?? []} />
       <TakeOn />
-      <RequestsPictureSection />
+      <HalfYear />
       <NotNowSheet open={toAll} rows={page.rows} onClose={() => setToAll(false)} />
     </>
   )

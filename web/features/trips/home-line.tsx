@@ -18,13 +18,17 @@ export function HomeLine({ home }: { home: HomeView | null }) {
   const [asking, setAsking] = useState(false)
   const [place, setPlace] = useState<PlaceView | null>(null)
   return (
-    <p className="mt-2 flex flex-wrap items-center gap-x-1 text-soft">
+    <p className="mt-2 text-soft">
       {home === null
         ? 'Digwell does not know where you live.'
-        : `You live in ${shortPlace(home.place)}${FROM[home.from]}.`}
-      <Button look="quiet" onClick={() => setAsking(true)}>
+        : `You live in ${shortPlace(home.place)}${FROM[home.from]}.`}{' '}
+      <button
+        type="button"
+        onClick={() => setAsking(true)}
+        className="inline-flex min-h-9 items-center text-water hover:underline pointer-coarse:min-h-11"
+      >
         {home === null ? 'Say where' : 'Change'}
-      </Button>
+      </button>
       <Sheet
         open={asking}
         onClose={() => setAsking(false)}

@@ -53,7 +53,7 @@ export function TripList({ view: { suggestions, trips } }: { view: TripsView }) 
         <section aria-label="Is this a trip?" className="mt-8">
           <h2 className="label">Is this a trip?</h2>
           <p className="mt-1 text-small text-faint">
-            Found in your calendar and events. One key says.
+            Found in your calendar and events.<KeysOnly> One key says.</KeysOnly>
           </p>
           <ul className="mt-1 divide-y divide-line">
             {suggestions.map((one) => (

@@ -5,7 +5,7 @@ import { sessionQuery } from '../../lib/queries.ts'
 import { tripsQuery } from '../../lib/trip-queries.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
-import { MixSection } from '../../ui/mix-section.tsx'
+import { MixSection } from '../../pictures/mix-section.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useKeys } from '../../lib/keys.ts'
@@ -61,7 +61,7 @@ function Content({ view }: { view: TripsView }) {
       <HomeLine home={view.home} />
       {isBare ? <NoTrips hasPeople={session?.people === 'some'} /> : <TripList view={view} />}
       <Coffees people={view.coffees} />
-      <WhereSection />
+      <WhereSection home={view.home?.place ?? null} />
       <MixSection mix={view.mix} />
     </>
   )

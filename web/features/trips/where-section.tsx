@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { WhereView } from '../../../src/domain/view/trip-view.ts'
+import type { PlaceView, WhereView } from '../../../src/domain/view/trip-view.ts'
 import { plural } from '../../lib/dates.ts'
 import { shortPlace } from '../../lib/place-words.ts'
 import { nearQuery, whereQuery } from '../../lib/trip-queries.ts'
@@ -17,7 +17,7 @@ const MANY = 60
 type Dot = WhereView['dots'][number]
 
 /** Where people live: a picture of dots, and the same as a list; a place shows who is there. */
-export function WhereSection() {
+export function WhereSection({ home }: { home: PlaceView | null }) {
   const query = useQuery(whereQuery)
   const [place, setPlace] = useState<Dot | null>(null)
   const [all, setAll] = useState(false)
@@ -33,7 +33,13 @@ export function WhereSection() {
         {plural(placed, 'person', 'people')} in {plural(dots.length, 'place', 'places')}, as their
         addresses and profiles say.
       </p>
-      <WhereMap dots={dots} chosen={place} />
+      <WhereMap dots={dots} chosen={place} home={home} />
+      {home !== null && (
+        <p className="mt-2 flex items-center gap-2 text-small text-faint">
+          <span aria-hidden="true" className="size-3 rounded-full border-2 border-give" />
+          where you live
+        </p>
+      )}
       <ul className="mt-3 flex flex-wrap gap-2" aria-label="Places">
         {dots.slice(0, all ? MANY : FEW).map((dot) => (
           <li key={dot.id}>

@@ -1,6 +1,6 @@
-import { GIVE_KINDS, type GiveKind } from '../../../src/domain/give.ts'
-import type { GiveMonth } from '../../../src/domain/view/give-view.ts'
-import { KIND_TITLES } from '../../gives/give-words.ts'
+import { GIVE_KINDS, type GiveKind } from '../../src/domain/give.ts'
+import type { GiveMonth } from '../../src/domain/view/give-view.ts'
+import { KIND_TITLES } from '../gives/give-words.ts'
 import { monthName } from './month-name.ts'
 
 const CELL = 44

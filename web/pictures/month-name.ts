@@ -1,4 +1,4 @@
-import { LOCALE } from '../../lib/zone.ts'
+import { LOCALE } from '../lib/zone.ts'
 
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
 

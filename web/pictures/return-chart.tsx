@@ -1,5 +1,5 @@
-import type { ReturnGroup } from '../../../src/domain/view/event-view.ts'
-import { nameOf } from './event-words.ts'
+import type { ReturnGroup } from '../../src/domain/view/event-view.ts'
+import { returnName } from '../lib/event-kind-words.ts'
 
 const MARKS = 7
 const WIDTH = 100
@@ -20,7 +20,7 @@ export function ReturnChart({ groups }: { groups: readonly ReturnGroup[] }) {
     <figure className="mt-4">
       <figcaption className="max-w-[42rem] text-soft">
         People kept per ten hours. The line is where it lies with eight chances in ten
-        {best === undefined ? '' : `; ${nameOf(best)} comes first by what it brings at least`}.
+        {best === undefined ? '' : `; ${returnName(best)} comes first by what it brings at least`}.
       </figcaption>
       <ul className="mt-4 space-y-3" aria-label="People kept per ten hours">
         {told.map((group) => (
@@ -38,7 +38,7 @@ function Bar({ group, most }: { group: ReturnGroup; most: number }) {
   const at = (value: number) => 1 + (value / most) * (WIDTH - 2)
   return (
     <li className="grid items-center gap-x-4 tablet:grid-cols-[14rem_minmax(0,1fr)_9rem]">
-      <span className="truncate">{nameOf(group)}</span>
+      <span className="truncate">{returnName(group)}</span>
       <svg
         viewBox={`0 0 ${WIDTH} 6`}
         preserveAspectRatio="none"

@@ -1,19 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import type { RequestsPicture, RequestWeek } from '../../../src/domain/view/request-view.ts'
-import { plainDate, plural, shortDay } from '../../lib/dates.ts'
-import { requestsPictureQuery } from '../../lib/request-queries.ts'
-import { KIND_WORDS, SEEN_WORDS } from '../../requests/request-words.ts'
+import type { RequestsPicture, RequestWeek } from '../../src/domain/view/request-view.ts'
+import { plainDate, plural, shortDay } from '../lib/dates.ts'
+import { KIND_WORDS, SEEN_WORDS } from '../requests/request-words.ts'
 
-/** Half a year of requests by week, answered and waiting, with the same as a table. */
-export function RequestsPictureSection() {
-  const { data: picture } = useQuery(requestsPictureQuery)
-  if (picture === undefined || picture.kinds.length === 0) return null
+/** Half a year of requests by week, answered and waiting, in a sentence, a picture and tables. */
+export function HalfYearOfRequests({ picture }: { picture: RequestsPicture }) {
   const came = picture.kinds.reduce((sum, one) => sum + one.came, 0)
   return (
-    <section aria-labelledby="half-a-year" className="mt-14">
-      <h2 id="half-a-year" className="label">
-        Half a year
-      </h2>
+    <>
       <p className="mt-1 text-soft">{sentence(picture, came)}</p>
       <figure className="mt-4">
         <Weeks weeks={picture.weeks} />
@@ -25,7 +18,7 @@ export function RequestsPictureSection() {
         </figcaption>
         <Tables picture={picture} />
       </figure>
-    </section>
+    </>
   )
 }
 
