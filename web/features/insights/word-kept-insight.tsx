@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { WordKeptSide } from '../../../src/domain/view/promise-view.ts'
-import { plural } from '../../lib/dates.ts'
 import { wordKeptQuery } from '../../lib/promise-queries.ts'
 import { Insight, MORE } from './insight.tsx'
 import { WordKeptPicture } from './word-kept-picture.tsx'
@@ -39,12 +38,14 @@ function countOf({ inTime, late, unseen }: WordKeptSide): number {
 
 function sideWords(side: WordKeptSide): string {
   const all = countOf(side)
-  const whose = side.by === 'me' ? 'you made' : 'made to you'
-  if (all === 0) return side.by === 'me' ? 'You made none with a day.' : 'None was made to you.'
-  const told = `Of ${plural(all, 'promise', 'promises')} ${whose} that came due in twelve months, ${side.inTime} ${side.inTime === 1 ? 'was' : 'were'} seen kept by the day`
-  if (side.inTimeShare === null) return `${told}: too few to tell more.`
+  const mine = side.by === 'me'
+  if (all === 0) return mine ? 'You made none with a day.' : 'None was made to you.'
+  const said = mine ? 'you made' : 'made to you'
+  const told = `${all === 1 ? 'One promise' : `${all} promises`} ${said} came due in twelve months`
+  const kept = side.inTime === 0 ? 'none' : side.inTime === all ? 'all' : side.inTime
+  if (side.inTimeShare === null) return `${told}: too few to tell how it goes.`
   const { low, high } = side.inTimeShare
-  return `${told}: likely ${percent(low)} to ${percent(high)} in a hundred.`
+  return `${told}; ${kept} seen kept by the day, so likely ${percent(low)} to ${percent(high)} in a hundred.`
 }
 
 const percent = (share: number): number => Math.round(100 * share)
