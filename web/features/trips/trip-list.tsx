@@ -7,6 +7,7 @@ import { daysWords, shortDays, shortPlace, tripTitle } from '../../lib/place-wor
 import { answerJourney } from '../../lib/trip-writes.ts'
 import { undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
+import { KeysOnly } from '../../ui/kbd.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
 
 /** Journeys to answer, trips ahead, past ones: one is in hand for the keys. */

@@ -47,7 +47,7 @@ export function WhereSection({ home }: { home: PlaceView | null }) {
               type="button"
               aria-pressed={dot.id === place?.id}
               onClick={() => setPlace(dot.id === place?.id ? null : dot)}
-              className="min-h-11 rounded-full px-4 text-small ring-1 ring-line nums hover:ring-edge aria-pressed:bg-water-wash aria-pressed:text-water desk:min-h-9"
+              className="min-h-11 max-w-full rounded-3xl px-4 py-1 text-left text-small ring-1 ring-line nums hover:ring-edge aria-pressed:bg-water-wash aria-pressed:text-water desk:min-h-9"
             >
               {shortPlace(dot)} <span className="text-faint">{dot.people}</span>
             </button>
