@@ -44,6 +44,10 @@ test('each answer stands with its picture, its table and the way to what it tell
   await write('POST', '/api/sample', {})
   const depth = async () => (await read<{ wouldPickUp: number }>('/api/well')).wouldPickUp
   await expect.poll(depth, { timeout: 20_000 }).toBeGreaterThan(0)
+  // What an import told of events is worked out after it.
+  const went = async () =>
+    (await read<{ all: { events: number } }>('/api/events/inventory')).all.events
+  await expect.poll(went, { timeout: 20_000 }).toBeGreaterThan(0)
   await page.goto(open.server.url)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('g')
