@@ -32,7 +32,7 @@ export function briefOf(known: {
   return {
     last,
     howMet: first === undefined ? null : howMet(first),
-    open: openThings(known, entries),
+    open: openThings(known, entries, last),
     sharedPeople: [...times.values()]
       .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
       .slice(0, 8),
@@ -63,19 +63,13 @@ type OpenSource = {
 function openThings(
   { tie, now, followUps, promises }: OpenSource,
   entries: readonly TimelineEntry[],
+  last: TimelineEntry | null,
 ): readonly Reason[] {
   const owed = entries.find((entry) => entry.id === tie.owed_interaction)
   const ahead = entries.filter((entry) => entry.at > now && entry.kind === 'meeting').toReversed()
   return [
-    ...(owed === undefined
-      ? []
-      : [
-          {
-            ...asReason(owed),
-            text: `Waiting for your answer: ${owed.subject ?? owed.snippet ?? 'a message'}`,
-          },
-        ]),
-    ...promises.map(asPromised),
+    ...(owed === undefined ? [] : [{ ...asReason(owed), text: owedWords(owed, last) }]),
+    ...promises.map((row) => asPromised(row, last)),
     ...followUps
       .filter((row) => row.state === 'open')
       .map((row) => ({ text: row.what, at: row.due_day * DAY_MS, source: 'you', locator: null })),
@@ -85,10 +79,21 @@ function openThings(
   ]
 }
 
-function asPromised(row: ToldPromise): Reason {
+/** Words that would be read twice where they stand beside the message they were said in. */
+const LONG = 80
+
+/** What stands beside it as the last word is not repeated. */
+function owedWords(owed: TimelineEntry, last: TimelineEntry | null): string {
+  if (owed.id === last?.id) return 'Their last message waits for your answer'
+  return `Waiting for your answer: ${owed.subject ?? owed.snippet ?? 'a message'}`
+}
+
+function asPromised(row: ToldPromise, last: TimelineEntry | null): Reason {
   const who = row.by_me === 1 ? 'You said' : 'They said'
+  const isBeside = row.interaction_id !== null && row.interaction_id === last?.id
+  const isShort = row.author === 'you' || (isBeside && row.words.length > LONG)
   return {
-    text: `${who}: ${row.author === 'you' ? (row.own_what ?? row.what) : row.words}`,
+    text: `${who}: ${isShort ? (row.own_what ?? row.what) : row.words}`,
     at: row.made_at,
     source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
     locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,

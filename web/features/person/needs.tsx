@@ -1,19 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { NeedView } from '../../../src/domain/view/need-view.ts'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import type { RequestView } from '../../../src/domain/view/request-view.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { needsQuery } from '../../lib/need-queries.ts'
+import { requestsOfQuery } from '../../lib/request-queries.ts'
 import { called } from '../../lib/words.ts'
 import { NeedForm, NeedList } from '../../needs/need-list.tsx'
 import { useNeedKeys } from '../../needs/use-need-keys.ts'
 import { Button } from '../../ui/button.tsx'
+
+/** A suggestion in a sentence that waits above as a request is not shown twice. */
+function notAsked(rows: readonly NeedView[], requests: readonly RequestView[]) {
+  const waiting = requests.filter(({ state }) => state === 'waiting' || state === 'to-say')
+  return rows.filter(
+    (row) =>
+      row.confirmed ||
+      !waiting.some(({ locator, words }) => locator === row.locator && words === row.words),
+  )
+}
 
 /** What this person needs and could give, said in words or noted; one line adds to it. */
 export function Needs({ person }: { person: PersonView }) {
   const { data } = useQuery(needsQuery(person.id))
   const [adding, setAdding] = useState(false)
   const [taken, setTaken] = useState<string | null>(null)
-  const rows = data?.rows ?? []
+  const { data: requests } = useQuery(requestsOfQuery(person.id))
+  const rows = notAsked(data?.rows ?? [], requests?.rows ?? [])
   useKeys({ o: () => setAdding(true) })
   useNeedKeys(
     rows.find(({ id }) => id === taken),
