@@ -80,13 +80,16 @@ function AnswerForm({ row, answer, onClose }: Answering & { onClose: () => void 
               onChange={(event) => setWhat(event.target.value)}
             />
           </Field>
-          {what.trim() !== '' && (
-            <DayField
-              label="By when"
-              offers={['friday', 'next week', 'in 2 weeks']}
-              value={due}
-              onChange={setDue}
-            />
+          <DayField
+            label="By when"
+            offers={['friday', 'next week', 'in 2 weeks']}
+            value={due}
+            onChange={setDue}
+          />
+          {due !== null && what.trim() === '' && (
+            <p className="text-small text-soft">
+              Say what you will do, and the day is kept with it.
+            </p>
           )}
         </>
       )}
