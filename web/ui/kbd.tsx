@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** A key to press; hidden where there is no keyboard to speak of, and from screen readers. */
 export function Kbd({ children }: { children: string }) {
   return (
@@ -11,7 +13,7 @@ export function Kbd({ children }: { children: string }) {
 }
 
 /** Words that speak of keys, left out where there are none. */
-export function KeysOnly({ children }: { children: string }) {
+export function KeysOnly({ children }: { children: ReactNode }) {
   return <span className="hidden desk:inline [@media(pointer:coarse)]:hidden">{children}</span>
 }
 

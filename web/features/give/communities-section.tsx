@@ -75,10 +75,7 @@ function Suggested({ rows }: { rows: readonly CommunitySuggestion[] }) {
       <h3 className="label">Is this one of yours?</h3>
       <ul className="divide-y divide-line">
         {(all ? rows : rows.slice(0, SHOWN)).map((row) => (
-          <li
-            key={row.sourceKey}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5"
-          >
+          <li key={row.sourceKey} className="flex items-center justify-between gap-x-4 py-2.5">
             <div className="min-w-0">
               <p className="[overflow-wrap:anywhere]">{row.name}</p>
               <p className="text-small text-faint">
@@ -87,7 +84,7 @@ function Suggested({ rows }: { rows: readonly CommunitySuggestion[] }) {
                 )}
               </p>
             </div>
-            <div className="flex">
+            <div className="flex shrink-0">
               <Button
                 look="give"
                 aria-label={`${row.name} is one of mine`}

@@ -4,8 +4,10 @@ import { GIVE_KINDS, type GiveKind } from '../../../src/domain/give.ts'
 import { GiveLine } from '../../gives/give-line.tsx'
 import { KIND_TITLES } from '../../gives/give-words.ts'
 import { allGivesQuery, giveMonthsQuery, loopsQuery } from '../../lib/give-queries.ts'
+import { DESK, useMedia } from '../../lib/use-media.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chips } from '../../ui/chips.tsx'
+import { KeysOnly } from '../../ui/kbd.tsx'
 import { GivePicture } from '../../pictures/give-picture.tsx'
 import { StillToTell } from './still-to-tell.tsx'
 
@@ -27,13 +29,19 @@ export function LedgerSection() {
   )
 }
 
+/** On a small screen the latest come first, the others when they are asked for. */
+const FEW = 5
+
 type Filter = GiveKind | 'all'
 
 function Lines() {
   const [filter, setFilter] = useState<Filter>('all')
   const [taken, setTaken] = useState<string | null>(null)
+  const [all, setAll] = useState(false)
+  const isDesk = useMedia(DESK)
   const query = useInfiniteQuery(allGivesQuery(filter === 'all' ? null : filter))
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
+  const isFew = !isDesk && !all && rows.length > FEW
   if (query.isPending) return null
   if (filter === 'all' && rows.length === 0) return <Nothing />
   return (
@@ -51,7 +59,7 @@ function Lines() {
       </div>
       {rows.length === 0 && <p className="mt-5 text-soft">Nothing of this kind yet.</p>}
       <ul className="mt-3 divide-y divide-line" aria-label="Lines, the newest first">
-        {rows.map((row) => {
+        {rows.slice(0, isFew ? FEW : undefined).map((row) => {
           const line = `${row.id}/${row.personId}`
           return (
             <GiveLine
@@ -63,7 +71,12 @@ function Lines() {
           )
         })}
       </ul>
-      {query.hasNextPage && (
+      {isFew && (
+        <Button className="mt-4" onClick={() => setAll(true)}>
+          {query.hasNextPage ? 'Show more' : `Show all ${rows.length}`}
+        </Button>
+      )}
+      {!isFew && query.hasNextPage && (
         <Button className="mt-4" onClick={() => void query.fetchNextPage()}>
           Older ones
         </Button>
@@ -76,8 +89,12 @@ function Nothing() {
   return (
     <p className="mt-3 max-w-prose text-soft">
       Introductions, good words, help and hints will stand here as dated lines, both ways and never
-      added up. Imports bring those they are certain of; on a person’s page, press{' '}
-      <kbd className="font-mono text-small">v</kbd> to note one.
+      added up. Imports bring those they are certain of; you note one on a person’s page
+      <KeysOnly>
+        {' '}
+        with <kbd className="font-mono text-small">v</kbd>
+      </KeysOnly>
+      .
     </p>
   )
 }
