@@ -42,20 +42,18 @@ test('before anybody is known it says what it will tell', async () => {
 
 test('each answer stands with its picture, its table and the way to what it tells of', async () => {
   await write('POST', '/api/sample', {})
-  const depth = async () => (await read<{ wouldPickUp: number }>('/api/well')).wouldPickUp
-  await expect.poll(depth, { timeout: 20_000 }).toBeGreaterThan(0)
-  // What an import told of events is worked out after it.
-  const went = async () =>
-    (await read<{ all: { events: number } }>('/api/events/inventory')).all.events
-  await expect.poll(went, { timeout: 20_000 }).toBeGreaterThan(0)
+  type Imports = { readonly imports: readonly { readonly state: string }[] }
+  const states = async () => (await read<Imports>('/api/imports')).imports.map(({ state }) => state)
+  await expect
+    .poll(async () => new Set(await states()), { timeout: 30_000 })
+    .toEqual(new Set(['done']))
+  const { wouldPickUp } = await read<{ wouldPickUp: number }>('/api/well')
   await page.goto(open.server.url)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('g')
   await page.keyboard.press('n')
   await page.getByRole('heading', { level: 1, name: 'Insights' }).waitFor()
-  await section('The well')
-    .getByText(`${await depth()} ±`)
-    .waitFor()
+  await section('The well').getByText(`${wouldPickUp} ±`).waitFor()
   await section('Given and received').getByRole('img').waitFor()
   await section('Worth the evenings?').getByText('Northern Librarians', { exact: true }).waitFor()
   await section('In person and at a distance').waitFor()
@@ -73,8 +71,8 @@ test('word kept counts what mail shows, the same in words, picture and table', a
   await expect.poll(() => bars.nth(0).textContent()).toContain(`${mine.inTime} kept by the day`)
   await expect.poll(() => bars.nth(1).textContent()).toContain(`${theirs.inTime} kept by the day`)
   await section('Word kept').getByText('By month').click()
-  const rows = await section('Word kept').locator('tbody tr').allTextContents()
-  const told = rows.flatMap((row) => [...row.matchAll(/(\d+) kept by the day/g)])
+  const cells = await section('Word kept').locator('tbody td').allTextContents()
+  const told = cells.flatMap((cell) => [...cell.matchAll(/(\d+) kept by the day/g)])
   expect(told.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(mine.inTime + theirs.inTime)
   await section('Word kept').getByRole('link', { name: 'To the promises' }).click()
   await page.getByRole('heading', { level: 1, name: 'Promises' }).waitFor()
