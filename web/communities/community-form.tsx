@@ -1,6 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { COMMUNITY_KINDS, type CommunityKind } from '../../src/domain/community.ts'
 import type { CommunityLine } from '../../src/domain/view/community-view.ts'
+import { communitiesQuery } from '../lib/community-queries.ts'
+import { LOCALE } from '../lib/zone.ts'
 import { Button } from '../ui/button.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { Field, Select, TextInput } from '../ui/field.tsx'
@@ -21,6 +25,18 @@ type Props = {
   onClose: () => void
 }
 
+const NAMES = new Intl.Collator(LOCALE, { sensitivity: 'base', ignorePunctuation: true })
+
+/** Another community of that name; the server knows more spellings of it. */
+function useSameName(name: string, community: CommunityLine | null): CommunityLine | null {
+  const { data } = useQuery(communitiesQuery)
+  if (name.trim() === '') return null
+  const found = data?.rows.find(
+    (row) => row.id !== community?.id && NAMES.compare(row.name, name.trim()) === 0,
+  )
+  return found ?? null
+}
+
 /** What it is called, what it is, and what the owner gives there. */
 export function CommunityForm({ community, onSave, onClose }: Props) {
   const [name, setName] = useState(community?.name ?? '')
@@ -29,7 +45,9 @@ export function CommunityForm({ community, onSave, onClose }: Props) {
   const [role, setRole] = useState(community?.role ?? '')
   const [hours, setHours] = useState(community?.hours?.toString() ?? '')
   const given = hours.trim() === '' ? null : Number(hours)
-  const isReady = name.trim() !== '' && (given === null || (given >= 0 && given <= 744))
+  const same = useSameName(name, community)
+  const isReady =
+    name.trim() !== '' && same === null && (given === null || (given >= 0 && given <= 744))
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (!isReady) return
@@ -49,6 +67,19 @@ export function CommunityForm({ community, onSave, onClose }: Props) {
           onChange={(event) => setName(event.target.value)}
         />
       </Field>
+      {same !== null && (
+        <p role="status" className="text-small text-soft">
+          That one is yours already:{' '}
+          <Link
+            to="/communities/$id"
+            params={{ id: same.id }}
+            className="text-water underline underline-offset-4"
+          >
+            {same.name}
+          </Link>
+          {same.leftAt !== null && ', left; take it up again there'}.
+        </p>
+      )}
       <div className="grid gap-5 tablet:grid-cols-2">
         <Field label="Kind">
           <Select

@@ -150,6 +150,24 @@ onBothEngines('communities', (open) => {
     expect((await network.communities.list()).rows).toHaveLength(1)
   })
 
+  test('one name is one community, however it is spelled', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.communities.add({ name: 'Oak Street Food Bank' })
+    await expect(network.communities.add({ name: 'oak  street FOOD-bank' })).rejects.toMatchObject({
+      kind: 'conflict',
+      message: '“Oak Street Food Bank” stands among your communities already.',
+    })
+    const other = await network.communities.add({ name: 'Elm Shelter' })
+    await expect(
+      network.communities.edit(other.id, { name: 'Oak Street food bank' }),
+    ).rejects.toMatchObject({ kind: 'conflict' })
+    await network.communities.edit(id, { name: 'Oak Street food bank' })
+    await network.communities.edit(id, { left: true })
+    await expect(network.communities.add({ name: 'Oak Street Food Bank' })).rejects.toThrow(
+      /take it up there again/,
+    )
+  })
+
   test('are suggested from events gone to, with their people, events and what they brought', async () => {
     const network = await openNetwork(open)
     await network.take(EVENTS)

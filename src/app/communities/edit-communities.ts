@@ -2,10 +2,12 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import { readSourceKey } from '../../domain/community.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { communityKind } from '../../insight/community-kind.ts'
-import { deleteRow, insertRows, putRow, updateRow } from '../../store/change.ts'
+import { deleteRow, insertRows, putRow, updateRow, type Writer } from '../../store/change.ts'
+import { findCommunities } from '../../store/communities.ts'
 import type { CommunityMemberRow } from '../../store/community-rows.ts'
 import { namedId } from '../../store/named-id.ts'
 import { findStanding } from '../../store/standing.ts'
+import { fold } from '../../text/fold.ts'
 import { change, type Home } from '../home.ts'
 import { parseDay } from '../people/edit-person.ts'
 import { ownPersona, ownPersonaId } from '../people/own-persona.ts'
@@ -32,6 +34,7 @@ export async function addCommunity(
     { verb: 'community', summary: `In your communities: ${name}` },
     async (w) => {
       await requireFreeId(w, 'community', id)
+      await requireNewName(w, id, name)
       await insertRows(w, 'community', [
         {
           id,
@@ -53,7 +56,7 @@ export async function addCommunity(
   )
 }
 
-/** @throws DigwellError not-found, invalid-input */
+/** @throws DigwellError not-found, invalid-input, conflict */
 export async function editCommunity(
   home: Home,
   id: string,
@@ -68,6 +71,7 @@ export async function editCommunity(
     home,
     { verb: 'community-edit', summary: `${left}: ${name}` },
     async (w) => {
+      if (edit.name !== undefined) await requireNewName(w, id, name)
       await updateRow(w, 'community', id, {
         name,
         ...(edit.kind === undefined ? {} : { kind: edit.kind }),
@@ -165,6 +169,16 @@ export async function dismissCommunity(
     },
     requestKey,
   )
+}
+
+/** One name, however it is spelled, is one community. */
+async function requireNewName(w: Writer, id: string, name: string): Promise<void> {
+  const same = (await findCommunities(w)).find(
+    (row) => row.id !== id && (fold(row.name) || row.name) === (fold(name) || name),
+  )
+  if (same === undefined) return
+  const where = same.left_at === null ? 'already' : 'as one you left; take it up there again'
+  throw new DigwellError('conflict', `“${same.name}” stands among your communities ${where}.`)
 }
 
 /** The columns of what was said; what was not stays as it is. */
