@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { CliCommand } from '../command.ts'
 import { givenPath } from '../given-path.ts'
+import { makeDirectory } from '../make-directory.ts'
 import { oneOf } from '../words.ts'
 
 const FORMATS = ['json', 'csv', 'vcard'] as const
@@ -18,7 +18,7 @@ export const exportCommand: CliCommand = {
 
   async run({ digwell, args: [directory = ''], option, answer }) {
     const format = oneOf(option('format') ?? 'json', FORMATS)
-    await mkdir(givenPath(directory), { recursive: true, mode: 0o700 })
+    await makeDirectory(givenPath(directory))
     const files: string[] = []
     for await (const { name, chunks } of digwell.export(format)) {
       const file = join(givenPath(directory), basename(name))
