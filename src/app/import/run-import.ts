@@ -174,15 +174,18 @@ async function restoreFile(run: Run, file: ImportFileRow, input: FoundFile): Pro
   const table = EXPORT_TABLES.find((one) => one === name)
   if (table === undefined) return
   const { rows, fresh } = await restoreTable(run.transact, table, input)
-  await run.transact((w) =>
-    patchImportFile(w, file.id, {
+  const peopleNew = run.row.people_new + (table === 'person' ? fresh : 0)
+  await run.transact(async (w) => {
+    await patchImportFile(w, file.id, {
       state: 'read',
       rows,
       linked: rows,
       unchanged: rows - fresh,
       cursor: file.size,
-    }),
-  )
+    })
+    await patchImport(w, run.row.id, { people_new: peopleNew })
+  })
+  run.row = { ...run.row, people_new: peopleNew }
 }
 
 /** What the owner says of tables in this order, else said of such tables before. */

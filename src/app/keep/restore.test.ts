@@ -66,6 +66,7 @@ onBothEngines('an export', (open) => {
     expect(view.state).toBe('done')
     expect(view.files.filter(({ state }) => state === 'refused')).toEqual([])
     const [restored, original] = [await everything(copy), await everything(network)]
+    expect(view.people).toMatchObject({ new: restored.people.length, updated: 0 })
     expect(restored.review).toEqual(original.review)
     const unmarked = (today: typeof original.today) => ({
       ...today,
@@ -83,6 +84,7 @@ onBothEngines('an export', (open) => {
     expect(
       again.files.every((file) => file.rows === file.unchanged || file.path === 'owner.jsonl'),
     ).toBe(true)
+    expect(again.people).toMatchObject({ new: 0, updated: 0 })
     await copy.undo(view.id, { withEntangled: true })
     expect((await copy.people({})).inView).toBe(0)
   })
