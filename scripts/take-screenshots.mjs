@@ -87,6 +87,8 @@ try {
   await take('requests')
   await show('/trips')
   await take('trips')
+  await show('/insights')
+  await take('insights')
   await writeClumsily()
   await take('write')
 } finally {
