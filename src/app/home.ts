@@ -19,6 +19,11 @@ export type Home = {
   readonly defaults: Pick<Settings, 'timeZone' | 'country'>
   /** Looking only: nothing is written, not even bookkeeping. */
   readonly readOnly?: boolean
+  /**
+   * Begins to bring all that is derived up to date elsewhere, where it does not go on already; false when that
+   * went wrong before. Without it whoever asks for such figures waits for them.
+   */
+  readonly settleAside?: () => boolean
 }
 
 /** The owner's settings over the defaults. */

@@ -23,9 +23,12 @@ export type Aftermath = {
 export const KEPT_WITHIN = 60 * DAY_MS
 export const QUIET_FOR = 365 * DAY_MS
 /** What is said to a group is no conversation with each in it. */
-const ONE_TO_ONE = 0.3
+export const ONE_TO_ONE = 0.3
 
-/** What came after an event with one person there, from all contact with them, in any order. */
+/**
+ * What came after an event with one person there, from all contact with them since, in any order; of what was
+ * before, the latest talk is enough.
+ */
 export function aftermathOf(touches: readonly Touch[], { start, end }: EventSpan): Aftermath {
   const until = end + KEPT_WITHIN
   const talks = touches.filter(({ way, weight }) => way !== 'out' && weight >= ONE_TO_ONE)

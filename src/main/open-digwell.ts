@@ -19,6 +19,7 @@ import { migrate } from '../store/migrate.ts'
 import { ensureOwner } from '../store/owners.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStore } from '../store/store.ts'
+import { settleInWorker } from './settle-in-worker.ts'
 import { undoInWorker } from './undo-in-worker.ts'
 import { VERSION } from './version.ts'
 import { carryInWorker } from './worker-carrier.ts'
@@ -31,6 +32,8 @@ export type OpenOptions = {
   readonly readOnly?: boolean | undefined
   /** Go on at once with imports that a crash interrupted. Default: yes, unless only looking. */
   readonly resume?: boolean
+  /** Long reckonings go on in a thread of their own, and pages show what is known so far. Default: they are waited for. */
+  readonly settleAside?: boolean
   /** Take the lock on the data while open, for this purpose in words. Default: whoever calls holds it. */
   readonly lock?: string
 }
@@ -49,8 +52,12 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
   if (readOnly && !existsSync(file)) return openDigwell({ ...options, readOnly: false })
   makePrivateDirectory(dataDir)
   const lock = readOnly || options.lock === undefined ? null : await takeLock(dataDir, options.lock)
-  const home = await openHome(options, file)
   const place = { dataDir, ...(options.now === undefined ? {} : { now: options.now() }) }
+  const settler = readOnly || options.settleAside !== true ? null : settleInWorker(place)
+  const home: Home = {
+    ...(await openHome(options, file)),
+    ...(settler === null ? {} : { settleAside: settler.begin }),
+  }
   const runner = createRunner(carryInWorker(place), (importId, error) =>
     noteFailure(home, importId, error),
   )
@@ -64,6 +71,7 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
     carryLargeUndo: undoInWorker(place),
     async close() {
       await runner.close()
+      await settler?.close()
       await home.store.close()
       await lock?.release()
     },

@@ -129,7 +129,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   makePrivateDirectory(dataDir)
   const lock = takeData(dataDir)
   try {
-    const digwell = await openDigwell({ dataDir, now })
+    const digwell = await openDigwell({ dataDir, now, settleAside: true })
     try {
       await run(options, { digwell, lock }, terminal)
     } finally {

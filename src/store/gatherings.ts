@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import type { GatheringClaimRow, GatheringRow } from './event-rows.ts'
 import type { Row } from './engine.ts'
@@ -152,7 +153,7 @@ export async function putGatherings(
 export async function staleEventsOf(s: Scope, personIds: readonly string[]): Promise<void> {
   await inChunks(personIds, async (piece) => {
     const people = sql.join(piece)
-    await sql`update gathering set stale = 1 where owner_id = ${s.owner} and stale = 0 and id in (
+    await sql`update gathering set stale = 1 where owner_id = ${s.owner} and stale <> 1 and id in (
       select g.gathering_id from gathering_claim g where g.owner_id = ${s.owner} and g.event_id in (
         select e.event_id from event_part e
         join persona p on p.owner_id = e.owner_id and p.id = e.persona_id
@@ -166,23 +167,34 @@ export async function staleEventsOf(s: Scope, personIds: readonly string[]): Pro
   })
 }
 
-/** Events whose figures are to be worked out anew. */
-export async function findStale(s: Scope, limit: number): Promise<readonly GatheringRow[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from gathering where owner_id = ${s.owner} and stale = 1 order by id limit ${limit}`.execute(
-    s.db,
+/** Events whose figures are to be worked out anew, those among them that were counted before they began. */
+export async function findStale(
+  s: Scope,
+  now: Instant,
+  limit: number,
+): Promise<readonly GatheringRow[]> {
+  const ids = await staleIds(s, now, limit)
+  return inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('gathering')
+      .selectAll()
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
   )
-  if (rows.length === 0) return []
-  return s.db
-    .selectFrom('gathering')
-    .selectAll()
-    .where('owner_id', '=', s.owner)
-    .where(
-      'id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .execute()
+}
+
+/** How many they are, as far as `most`. */
+export async function countStale(s: Scope, now: Instant, most: number): Promise<number> {
+  return (await staleIds(s, now, most)).length
+}
+
+async function staleIds(s: Scope, now: Instant, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from (select id from gathering where owner_id = ${s.owner} and stale = 1
+      union all select id from gathering where owner_id = ${s.owner} and stale = 2 and start_at <= ${now}) waiting
+    order by id limit ${limit}`.execute(s.db)
+  return rows.map(({ id }) => id)
 }
 
 /** Events with somebody added to or taken from them by this change, as its journal has it. */

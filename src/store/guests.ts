@@ -96,7 +96,10 @@ export async function findAcquainted(
 
 type Shared = Pick<Acquaintance, 'guestId' | 'at' | 'subject'> & { readonly id: string }
 
-/** The latest small gatherings and threads in which each of these people had a part. */
+/**
+ * The latest small gatherings and threads in which each of these people had a part. Of each persona so many
+ * are read as are small and wanted, and what is as new as they.
+ */
 async function findSmallGroups(
   s: Scope,
   personIds: readonly string[],
@@ -107,7 +110,12 @@ async function findSmallGroups(
       select p.person_id as guest_id, i.id, i.at, i.subject,
         row_number() over (partition by p.person_id order by i.at desc, i.id) as nth
       from persona p
-      join participant a on a.owner_id = p.owner_id and a.persona_id = p.id and a.at >= ${since}
+      join participant a on a.owner_id = p.owner_id and a.persona_id = p.id and a.at >= coalesce((
+        select x.at from participant x
+        join interaction j on j.owner_id = x.owner_id and j.id = x.interaction_id
+        where x.owner_id = p.owner_id and x.persona_id = p.id and x.at >= ${since}
+          and j.size > 1 and j.size <= ${SMALL}
+        order by x.at desc limit 1 offset ${each - 1}), ${since})
       join interaction i on i.owner_id = a.owner_id and i.id = a.interaction_id
       where p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})
         and i.size > 1 and i.size <= ${SMALL}) latest

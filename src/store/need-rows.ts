@@ -54,7 +54,7 @@ export type PersonTermRow = {
   at: number
 }
 
-/** People whose matches are to be looked for again; `me`: the owner's own. Derived. */
+/** People whose matches (`match_due`; `me`: the owner's own) or terms and places (`fold_due`) are to be worked out. Derived. */
 export type MatchDueRow = { owner_id: string; person_id: string }
 
 /** Who fits whom, with what it rests on; derived. */

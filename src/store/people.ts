@@ -1,4 +1,5 @@
 import { inChunks } from './chunked.ts'
+import { clearFoldDue } from './fold-due.ts'
 import { dropMatches } from './found-matches.ts'
 import { clearMatchesDue, putPersonTerms } from './person-terms.ts'
 import type { Row } from './engine.ts'
@@ -91,6 +92,7 @@ export async function putDerived(
 export async function clearDerived(s: Scope, ids: readonly string[]): Promise<void> {
   await clearTokens(s, ids)
   await putPersonTerms(s, ids, [])
+  await clearFoldDue(s, ids)
   await clearMatchesDue(s, ids)
   await dropMatches(s, ids)
   await clearPlaces(s, ids)

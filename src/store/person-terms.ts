@@ -172,18 +172,6 @@ export async function countNetwork(s: Scope): Promise<number> {
   return Number(n)
 }
 
-/** A network from before terms were kept has people and not one term. */
-export async function lacksTerms(s: Scope): Promise<boolean> {
-  const first = (table: 'person_term' | 'person') =>
-    s.db
-      .selectFrom(table)
-      .select('owner_id')
-      .where('owner_id', '=', s.owner)
-      .limit(1)
-      .executeTakeFirst()
-  return (await first('person_term')) === undefined && (await first('person')) !== undefined
-}
-
 /** The personas of these people, each with its person. */
 export async function personaOwners(
   s: Scope,

@@ -135,25 +135,6 @@ export async function clearPlaces(s: Scope, personIds: readonly string[]): Promi
   })
 }
 
-/** A version before this one kept people's cities and no places. Two look-ups. */
-export async function isUnplaced(s: Scope): Promise<boolean> {
-  const placed = await s.db
-    .selectFrom('person_place')
-    .select('person_id')
-    .where('owner_id', '=', s.owner)
-    .limit(1)
-    .executeTakeFirst()
-  if (placed !== undefined) return false
-  const city = await s.db
-    .selectFrom('person')
-    .select('id')
-    .where('owner_id', '=', s.owner)
-    .where('city', 'is not', null)
-    .limit(1)
-    .executeTakeFirst()
-  return city !== undefined
-}
-
 const CLOSE: readonly TieState[] = ['strong', 'warm', 'cooling']
 
 /** Ids of people by how the tie stands, the best of each state first. Reads the index of ties by state. */

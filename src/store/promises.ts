@@ -50,7 +50,8 @@ export async function findPromisesDue(
       where p.owner_id = ${s.owner} and p.id in (
           select id from promise where owner_id = ${s.owner} and kept_at is null
             and due_day between ${first} and ${to}
-          union select id from promise_mark where owner_id = ${s.owner} and state = 'open')
+          union all select id from promise_mark where owner_id = ${s.owner} and state = 'open'
+            and (has_due = 0 or due_day <= ${to}))
         and p.kind = 'promise' and p.kept_at is null
         and p.made_at >= ${(first - 400) * 86_400_000} and ${DUE} <= ${to}
         and (m.state = 'open' or (m.state is null and ${DUE} >= ${first}))

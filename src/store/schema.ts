@@ -80,6 +80,7 @@ export type Tables = {
   need_mark: NeedMarkRow
   match_mark: MatchMarkRow
   person_term: PersonTermRow
+  fold_due: MatchDueRow
   match_due: MatchDueRow
   found_match: FoundMatchRow
   give: GiveRow

@@ -99,8 +99,9 @@ export function openSqlite(
   if (options.bulk === true) raw.pragma('wal_autocheckpoint = 16384')
   raw.pragma(`cache_size = ${options.bulk === true ? -65_536 : -32_768}`)
   raw.pragma('temp_store = MEMORY')
-  // Mapped pages count as this process's memory; a bulk connection reads too much for that.
-  if (options.bulk !== true) raw.pragma('mmap_size = 134217728')
+  // Reading mapped pages copies nothing. Those touched count as this process's memory, though the system may
+  // take them back at any time; a bulk connection touches too many for that.
+  if (options.bulk !== true) raw.pragma(`mmap_size = ${2 ** 30}`)
   const db = new Kysely<Tables>({
     dialect: new ImmediateDialect(raw),
     ...(options.log === undefined ? {} : { log: options.log }),

@@ -8,6 +8,7 @@ const OTHER_KEYS: { readonly [table in keyof Tables]?: readonly string[] } = {
   tie: ['owner_id', 'person_id'],
   person_place: ['owner_id', 'person_id'],
   person_term: ['owner_id', 'person_id', 'term'],
+  fold_due: ['owner_id', 'person_id'],
   match_due: ['owner_id', 'person_id'],
   gathering_claim: ['owner_id', 'event_id'],
   journal: ['owner_id', 'change_id', 'table_name', 'row_id'],

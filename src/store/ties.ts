@@ -1,3 +1,4 @@
+import { inChunks } from './chunked.ts'
 import type { TieRow } from './schema.ts'
 import type { Scope } from './store.ts'
 
@@ -12,6 +13,22 @@ export async function sampleTies(s: Scope, limit: number): Promise<readonly stri
     .limit(limit)
     .execute()
   return rows.map((row) => row.person_id)
+}
+
+/** On how many days there was contact with each of these people; those without any tie are left out. */
+export async function countContactDays(
+  s: Scope,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await inChunks(personIds, (piece) =>
+    s.db
+      .selectFrom('tie')
+      .select(['person_id', 'n'])
+      .where('owner_id', '=', s.owner)
+      .where('person_id', 'in', piece)
+      .execute(),
+  )
+  return new Map(rows.map(({ person_id, n }) => [person_id, n]))
 }
 
 /** Ties in the order of their people's ids, from behind `after` on. */

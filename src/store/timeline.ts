@@ -74,6 +74,18 @@ export async function findCompany(
   return rows
 }
 
+/** When, how and on what these interactions were. */
+export async function findTalks(s: Scope, ids: readonly string[]) {
+  return inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('interaction')
+      .select(['id', 'at', 'channel', 'subject'])
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
+  )
+}
+
 /** Interactions by id, with the record's source in words. */
 export async function findInteractions(s: Scope, ids: readonly string[]) {
   return inChunks(ids, (piece) =>

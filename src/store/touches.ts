@@ -1,30 +1,47 @@
-import { inChunks } from './chunked.ts'
+import { sql } from 'kysely'
+import type { Instant } from '../domain/instant.ts'
 import type { Scope } from './store.ts'
 
-export type TouchRow = { readonly at: number; readonly way: string; readonly weight: number }
+export type TouchRow = {
+  readonly personId: string
+  readonly at: Instant
+  readonly way: string
+  readonly weight: number
+}
 
-/** Contact with each of these people between two instants, oldest first. Reads the parts they had in that time. */
+export type Around = {
+  readonly from: Instant
+  /** From here on all contact is read; of what was before, the latest talk alone. */
+  readonly start: Instant
+  readonly to: Instant
+  /** What weighs less is no talk with each who was in it. */
+  readonly least: number
+}
+
+/**
+ * Contact with each of these people around an instant: whether they had talked before, and everything
+ * since. Each of their personas is looked up twice in the order of its parts.
+ */
 export async function findTouches(
   s: Scope,
   personIds: readonly string[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, start, to, least }: Around,
 ): Promise<ReadonlyMap<string, readonly TouchRow[]>> {
-  const rows = await inChunks(personIds, (piece) =>
-    s.db
-      .selectFrom('persona as p')
-      .innerJoin('participant as a', (join) =>
-        join.onRef('a.owner_id', '=', 'p.owner_id').onRef('a.persona_id', '=', 'p.id'),
-      )
-      .where('p.owner_id', '=', s.owner)
-      .where('p.person_id', 'in', piece)
-      .where('a.at', '>=', from)
-      .where('a.at', '<=', to)
-      .where('a.contact', '<>', 'none')
-      .select(['p.person_id as personId', 'a.at', 'a.contact as way', 'a.weight'])
-      .$narrowType<{ personId: string }>()
-      .execute(),
-  )
-  const byPerson = Map.groupBy(rows, ({ personId }) => personId)
-  for (const touches of byPerson.values()) touches.sort((a, b) => a.at - b.at)
-  return byPerson
+  if (personIds.length === 0) return new Map()
+  const whose = sql`p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})`
+  const { rows } = await sql<TouchRow>`
+    select p.person_id as "personId", a.at, a.contact as way, a.weight from persona p
+    join participant a on a.owner_id = p.owner_id and a.persona_id = p.id
+      and a.at >= ${start} and a.at <= ${to} and a.contact <> 'none'
+    where ${whose}
+    union all
+    select p.person_id as "personId", a.at, a.contact as way, a.weight from persona p
+    join participant a on a.owner_id = p.owner_id and a.persona_id = p.id
+      and a.contact in ('in', 'both', 'met') and a.weight >= ${least} and a.at = (
+        select x.at from participant x where x.owner_id = p.owner_id and x.persona_id = p.id
+          and x.at >= ${from} and x.at < ${start}
+          and x.contact in ('in', 'both', 'met') and x.weight >= ${least}
+        order by x.at desc limit 1)
+    where ${whose}`.execute(s.db)
+  return Map.groupBy(rows, ({ personId }) => personId)
 }

@@ -16,4 +16,5 @@ export const matchesQuery = queryOptions({
   queryKey: ['matches'],
   queryFn: () => get<MatchesView>('/api/give/matches'),
   staleTime: 10_000,
+  refetchInterval: ({ state }) => (state.data?.counting === true ? 2_000 : false),
 })

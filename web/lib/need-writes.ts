@@ -84,7 +84,8 @@ export function answerMatch(
     method: 'POST',
     path: `/api/give/matches/${encodeURIComponent(match.id)}/${answer}`,
     patches: [
-      patch<MatchesView>(['matches'], ({ today, give, ask, meet }) => ({
+      patch<MatchesView>(['matches'], ({ today, give, ask, meet, ...rest }) => ({
+        ...rest,
         today: without(today),
         give: without(give),
         ask: without(ask),

@@ -178,6 +178,7 @@ const span = (from: string, to: string) => ({
 })
 
 export const fakeInventory: InventoryView = {
+  counting: false,
   groups: [
     SERIES,
     { ...SERIES, by: 'kind', name: 'fair', events: 2, perTenHours: null, verdict: 'too-early' },

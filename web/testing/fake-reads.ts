@@ -39,7 +39,7 @@ export const READS: readonly (readonly [RegExp, View])[] = [
     ({ rows }) => ({ rows: fakeGives(rows).rows.filter(({ loop }) => loop !== null) }),
   ],
   [/^\/api\/needs$/, () => ({ rows: [], knownFor: [] })],
-  [/^\/api\/give\/matches$/, () => ({ today: [], give: [], ask: [], meet: [] })],
+  [/^\/api\/give\/matches$/, () => ({ today: [], give: [], ask: [], meet: [], counting: false })],
   [/^\/api\/introductions$/, () => ({ rows: [] })],
   [/^\/api\/people\/[^/]+\/communities$/, () => ({ rows: [] })],
   [/^\/api\/communities$/, () => ({ rows: [], suggested: [] })],

@@ -28,7 +28,10 @@ export function createEvents(home: Home): Events {
     triage: (id, answer, options) => triageCapture(home, id, answer, options?.requestKey),
     keepPhoto: (id, bytes, options) => keepPhoto(home, id, bytes, options?.requestKey),
     photo: (id) => viewPhoto(home, id),
-    inventory: () => counted((s) => viewInventory(home, s)),
+    async inventory() {
+      const isCounted = await settled(home)
+      return read(async (s) => ({ ...(await viewInventory(home, s)), counting: !isCounted }))
+    },
     setBudget: (budget, options) => setBudget(home, budget, options?.requestKey),
     feed: () => read(viewFeed),
     openFeed: (options) => openFeed(home, options?.requestKey),

@@ -7,7 +7,10 @@ import { mixOf } from './mix.ts'
 import { returnGroups, wentTo } from './return-groups.ts'
 
 /** What events cost and brought. Cost: all events as shown, and the meetings of a year by their index. */
-export async function viewInventory(home: Home, s: Scope): Promise<InventoryView> {
+export async function viewInventory(
+  home: Home,
+  s: Scope,
+): Promise<Omit<InventoryView, 'counting'>> {
   const now = home.clock()
   const { timeZone } = await loadSettings(home, s)
   const rows = await findAllGatherings(s)

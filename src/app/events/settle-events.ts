@@ -1,9 +1,16 @@
 import type { EventTally } from '../../domain/event.ts'
 import { HOUR_MS, type Instant } from '../../domain/instant.ts'
-import { aftermathOf, KEPT_WITHIN, QUIET_FOR, type Touch } from '../../insight/event-tally.ts'
+import {
+  aftermathOf,
+  KEPT_WITHIN,
+  ONE_TO_ONE,
+  QUIET_FOR,
+  type EventSpan,
+  type Touch,
+} from '../../insight/event-tally.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import { findCaptures, findListed, type Listed } from '../../store/events.ts'
-import { findClaims, findStale, putGatherings } from '../../store/gatherings.ts'
+import { countStale, findClaims, findStale, putGatherings } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import { findTouches } from '../../store/touches.ts'
 import type { Home } from '../home.ts'
@@ -18,18 +25,17 @@ export const USUAL_LENGTH = 3 * HOUR_MS
  */
 export async function settleEvents(home: Home): Promise<void> {
   for (let more = true; more;) {
-    const stale = await home.store.read(home.owner, (s) => findStale(s, 1))
-    if (stale.length === 0) return
+    if ((await home.store.read(home.owner, (s) => countStale(s, home.clock(), 1))) === 0) return
     more = await home.store.write(home.owner, async (s) => settleBatch(s, home.clock()))
   }
 }
 
 async function settleBatch(s: Scope, now: Instant): Promise<boolean> {
-  const stale = await findStale(s, BATCH)
+  const stale = await findStale(s, now, BATCH)
   const tallies = await tallyEvents(s, stale, now)
   const rows = stale.map(({ owner_id: _, ...row }) => ({
     ...row,
-    stale: 0,
+    stale: hasBegun(row, now) ? 0 : 2,
     tally: JSON.stringify(tallies.get(row.id)?.tally),
   }))
   await putGatherings(s, { gone: [], rows, claimsGone: [], claims: [] })
@@ -52,7 +58,20 @@ export type Tallied = {
   readonly listed: readonly Listed[]
 }
 
-/** What each of these events brought up to `now`, by id. What lies ahead is no contact yet. */
+/** Is what it brought to be worked out anew? */
+export function isStale(row: GatheringRow, now: Instant): boolean {
+  return row.stale === 1 || (row.stale === 2 && hasBegun(row, now))
+}
+
+/** Of those without a day nobody knows: they are taken for begun. */
+function hasBegun({ start_at }: Pick<GatheringRow, 'start_at'>, now: Instant): boolean {
+  return start_at === null || start_at <= now
+}
+
+/**
+ * What each of these events brought up to `now`, by id. What lies ahead is no contact yet. Cost: for each
+ * event a query over the contact with its people from a year before to two months after.
+ */
 export async function tallyEvents(
   s: Scope,
   events: readonly GatheringRow[],
@@ -66,26 +85,16 @@ export async function tallyEvents(
     await findCaptures(s, [...gatheringOf.keys()]),
     ({ event_id }) => gatheringOf.get(event_id ?? '') ?? '',
   )
-  const starts = events.flatMap(({ start_at }) => start_at ?? [])
-  const people = new Set([
-    ...[...listed.values()].flat().map(({ personId }) => personId),
-    ...[...captures.values()].flat().map(({ person_id }) => person_id),
-  ])
-  const begun = starts.some((start) => start <= now)
-  const touches = await findTouches(s, begun ? [...people] : [], {
-    from: Math.min(...starts) - QUIET_FOR,
-    to: Math.min(now, Math.max(...starts) + KEPT_WITHIN * 2),
-  })
-  return new Map(
-    events.map((event) => [
-      event.id,
-      tallyOf(event, {
-        listed: listed.get(event.id) ?? [],
-        captures: captures.get(event.id) ?? [],
-        touches,
-      }),
-    ]),
-  )
+  const tallied = new Map<string, Tallied>()
+  for (const event of events) {
+    const parts = {
+      listed: listed.get(event.id) ?? [],
+      captures: captures.get(event.id) ?? [],
+      span: spanOf(event),
+    }
+    tallied.set(event.id, await tallyOf(s, parts, now))
+  }
+  return tallied
 }
 
 function wasThere({ presence }: { readonly presence: string }): boolean {
@@ -95,14 +104,19 @@ function wasThere({ presence }: { readonly presence: string }): boolean {
 type Parts = {
   readonly listed: readonly Listed[]
   readonly captures: readonly { readonly person_id: string; readonly state: string }[]
-  readonly touches: ReadonlyMap<string, readonly Touch[]>
+  readonly span: EventSpan | null
 }
 
-function tallyOf(event: GatheringRow, { listed, captures, touches }: Parts): Tallied {
+async function tallyOf(
+  s: Scope,
+  { listed, captures, span }: Parts,
+  now: Instant,
+): Promise<Tallied> {
   const there = listed.filter(wasThere).map(({ personId }) => personId)
   const noted = new Set(captures.map(({ person_id }) => person_id))
-  const span = spanOf(event)
-  const people = [...new Set([...there, ...noted])].sort().map((personId): Attender => {
+  const met = [...new Set([...there, ...noted])].sort()
+  const touches = await touchesAround(s, met, { span, now })
+  const people = met.map((personId): Attender => {
     const captured = noted.has(personId)
     if (span === null) {
       return { personId, fresh: false, captured, nextTalkAt: null, replied: false }
@@ -122,6 +136,20 @@ function tallyOf(event: GatheringRow, { listed, captures, touches }: Parts): Tal
       open: captures.filter(({ state }) => state === 'open').length,
     },
   }
+}
+
+async function touchesAround(
+  s: Scope,
+  personIds: readonly string[],
+  { span, now }: { readonly span: EventSpan | null; readonly now: Instant },
+): Promise<ReadonlyMap<string, readonly Touch[]>> {
+  if (span === null || span.start > now) return new Map()
+  return findTouches(s, personIds, {
+    from: span.start - QUIET_FOR,
+    start: span.start,
+    to: Math.min(now, span.end + KEPT_WITHIN),
+    least: ONE_TO_ONE,
+  })
 }
 
 /** From when to when an event lasts; null where its day is unknown. */

@@ -1,33 +1,48 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Instant } from '../../domain/instant.ts'
-import type { EventsPage } from '../../domain/view/event-view.ts'
+import type { EventLine, EventsPage } from '../../domain/view/event-view.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import {
+  countStale,
   findGathering,
   findGatheringByName,
   findGatheringsBefore,
   findGatheringsFrom,
   findGatheringsUndated,
-  findStale,
   isUnfolded,
 } from '../../store/gatherings.ts'
+import { findUnfinishedImports } from '../../store/imports.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { refreshEvents } from './refresh-events.ts'
-import { settleEvents } from './settle-events.ts'
+import { isStale, settleEvents, tallyEvents } from './settle-events.ts'
 import { viewLine } from './view-line.ts'
 
 const AHEAD = 100
 
-/** Lets what changed be counted first; usually there is nothing to do. */
-export async function settled(home: Home): Promise<void> {
-  if (home.readOnly === true) return
-  const { unfolded, stale } = await home.store.read(home.owner, async (s) => ({
-    unfolded: await isUnfolded(s),
-    stale: (await findStale(s, 1)).length > 0,
-  }))
-  if (unfolded) await home.store.write(home.owner, refreshEvents)
-  if (unfolded || stale) await settleEvents(home)
+/** So many events are counted at once while somebody waits. */
+const FEW = 50
+
+/**
+ * Lets what changed be counted first; usually there is nothing to do. What would take long is counted
+ * elsewhere, or by the import that goes on.
+ *
+ * @returns false while some events are not counted
+ */
+export async function settled(home: Home): Promise<boolean> {
+  if (home.readOnly === true) return true
+  if (await home.store.read(home.owner, isUnfolded)) {
+    await home.store.write(home.owner, refreshEvents)
+  }
+  const stale = await home.store.read(home.owner, (s) => countStale(s, home.clock(), FEW + 1))
+  if (stale > FEW && (await isLeftToOthers(home))) return false
+  if (stale > 0) await settleEvents(home)
+  return true
+}
+
+async function isLeftToOthers(home: Home): Promise<boolean> {
+  const importing = await home.store.read(home.owner, findUnfinishedImports)
+  return importing.length > 0 || home.settleAside?.() === true
 }
 
 export async function viewEvents(
@@ -36,17 +51,31 @@ export async function viewEvents(
 ): Promise<EventsPage> {
   const most = Math.min(200, Math.max(1, limit))
   const begun = await findGatheringsBefore(s, { before: now, after, limit: most + 1 })
-  const page = begun.slice(0, most).map((row) => viewLine(row, now))
+  const page = await viewLines(s, begun.slice(0, most), now)
   const isFirst = after === null
   const running = isFirst ? page.filter(({ when }) => when === 'now') : []
   const coming = isFirst ? await findGatheringsFrom(s, now, AHEAD) : []
   const undated = isFirst ? await findGatheringsUndated(s, AHEAD) : []
   return {
-    ahead: [...running, ...coming.map((row) => viewLine(row, now))],
+    ahead: [...running, ...(await viewLines(s, coming, now))],
     past: page.filter(({ when }) => when === 'past'),
-    undated: undated.map((row) => viewLine(row, now)),
+    undated: await viewLines(s, undated, now),
     next: begun.length > most ? (page.at(-1)?.id ?? null) : null,
   }
+}
+
+/** Each with what it brought up to now, whether that was kept already or not. */
+async function viewLines(
+  s: Scope,
+  rows: readonly GatheringRow[],
+  now: Instant,
+): Promise<readonly EventLine[]> {
+  const stale = rows.filter((row) => isStale(row, now))
+  const tallied = await tallyEvents(s, stale, now)
+  return rows.map((row) => {
+    const line = viewLine(row, now)
+    return { ...line, brought: tallied.get(row.id)?.tally ?? line.brought }
+  })
 }
 
 export async function requireGathering(s: Scope, id: string): Promise<GatheringRow> {

@@ -9,7 +9,8 @@ import { findAcquainted, findPeopleAt } from '../../store/guests.ts'
 import { findOwnFacts, findPeople, findTies } from '../../store/people.ts'
 import type { FollowUpRow, OwnFactRow, PersonTableRow, TieRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
-import { findInteractions } from '../../store/timeline.ts'
+import { countContactDays } from '../../store/ties.ts'
+import { findTalks } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
 import type { Attender } from './settle-events.ts'
 
@@ -33,11 +34,9 @@ export async function viewGuests(
   const presence = presences(listed)
   for (const { personId } of after) if (!presence.has(personId)) presence.set(personId, 'there')
   const aftermath = new Map(after.map((one) => [one.personId, one]))
-  const ties = await findTies(s, [...presence.keys()].sort())
+  const times = await countContactDays(s, [...presence.keys()].sort())
   const fresh = new Set(after.filter((one) => one.fresh).map(({ personId }) => personId))
-  const ids = lookedAt([...presence.keys()], { ties, fresh })
-  const among = new Set(ids)
-  const known = await gather(s, ids, { ties: ties.filter((tie) => among.has(tie.person_id)), now })
+  const known = await gather(s, lookedAt([...presence.keys()], { times, fresh }), now)
   const guests = known.people.map((person) => ({
     ...guestView(person, known, now),
     presence: presence.get(person.id) ?? 'listed',
@@ -63,9 +62,11 @@ export async function viewGuests(
  */
 function lookedAt(
   ids: readonly string[],
-  { ties, fresh }: { readonly ties: readonly TieRow[]; readonly fresh: ReadonlySet<string> },
+  {
+    times,
+    fresh,
+  }: { readonly times: ReadonlyMap<string, number>; readonly fresh: ReadonlySet<string> },
 ): readonly string[] {
-  const times = new Map(ties.map(({ person_id, n }) => [person_id, n]))
   const weight = (id: string) => (fresh.has(id) ? Number.MAX_SAFE_INTEGER : (times.get(id) ?? 0))
   const ranked = ids.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
   const known = ranked.filter((id) => weight(id) > 0).slice(0, MOST_KNOWN)
@@ -89,7 +90,7 @@ const ACQUAINTED = 2 * 365 * DAY_MS
 /** Ties so slight that a common house is a beginning. */
 const NEW = new Set(['none', 'slight', 'new'])
 
-type Talk = Awaited<ReturnType<typeof findInteractions>>[number]
+type Talk = Awaited<ReturnType<typeof findTalks>>[number]
 
 type Known = {
   readonly people: readonly PersonTableRow[]
@@ -102,17 +103,13 @@ type Known = {
   readonly knownBy: ReadonlyMap<string, Awaited<ReturnType<typeof findAcquainted>>>
 }
 
-async function gather(
-  s: Scope,
-  ids: readonly string[],
-  { ties: rows, now }: { readonly ties: readonly TieRow[]; readonly now: Instant },
-): Promise<Known> {
+async function gather(s: Scope, ids: readonly string[], now: Instant): Promise<Known> {
   const people = await findPeople(s, ids)
-  const ties = new Map(rows.map((row) => [row.person_id, row]))
+  const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const facts = Map.groupBy(await findOwnFacts(s, ids), ({ person_id }) => person_id)
   const open = Map.groupBy(await findOpenFollowUps(s, ids), ({ person_id }) => person_id)
   const lastIds = new Map([...ties].map(([id, tie]) => [id, moreOf(tie).last]))
-  const last = await findInteractions(
+  const last = await findTalks(
     s,
     [...lastIds.values()].filter((id) => id !== null),
   )

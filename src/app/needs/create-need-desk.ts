@@ -4,7 +4,7 @@ import { answerMatch } from './answer-match.ts'
 import { addNeed, answerNeed, editNeed } from './answer-need.ts'
 import { listNeeds } from './list-needs.ts'
 import type { NeedDesk } from './needs.ts'
-import { settleMatchesQuietly } from './settle-matches.ts'
+import { settleMatchesSoon } from './settle-matches.ts'
 import { viewMatches } from './view-matches.ts'
 
 /** Needs, offers and who could use what, of one owner. */
@@ -18,8 +18,8 @@ export function createNeedDesk(home: Home): NeedDesk {
     met: (id, options) => answerNeed(home, id, 'met', options?.requestKey),
     edit: (id, edit, options) => editNeed(home, id, edit, options?.requestKey),
     matches: async () => {
-      await settleMatchesQuietly(home)
-      return read(viewMatches)
+      const isSettled = await settleMatchesSoon(home)
+      return { ...(await read(viewMatches)), counting: !isSettled }
     },
     dismissMatch: (id, options) => answerMatch(home, id, 'not', options?.requestKey),
     matchDone: (id, options) => answerMatch(home, id, 'done', options?.requestKey),

@@ -281,6 +281,9 @@ onBothEngines('needs and offers', (open) => {
       for (const table of ['person_term', 'found_match', 'match_due'] as const) {
         await db.deleteFrom(table).where('owner_id', '=', owner).execute()
       }
+      const people = await db.selectFrom('person').select(['owner_id', 'id']).execute()
+      const due = people.map((row) => ({ owner_id: row.owner_id, person_id: row.id }))
+      await db.insertInto('fold_due').values(due).execute()
     })
     expect((await network.needs.matches()).meet).toEqual(meet)
   })

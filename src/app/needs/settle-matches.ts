@@ -5,28 +5,18 @@ import { findMatchMarks, replaceMatches, type ToldMark } from '../../store/found
 import { findUnfinishedImports } from '../../store/imports.ts'
 import { namedId } from '../../store/named-id.ts'
 import type { FoundMatchRow } from '../../store/need-rows.ts'
-import { nextPeople } from '../../store/next-people.ts'
 import { findOwnersOfNeeds } from '../../store/needs.ts'
-import { findOwnFacts } from '../../store/people.ts'
-import { findPersonasOf } from '../../store/personas.ts'
-import {
-  clearMatchesDue,
-  findMatchesDue,
-  lacksTerms,
-  markMatchesDue,
-  putPersonTerms,
-} from '../../store/person-terms.ts'
+import { clearMatchesDue, findMatchesDue, markMatchesDue } from '../../store/person-terms.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
+import { settleFolds, settleFoldsSoon } from '../people/settle-folds.ts'
 import { contentOf } from './match-content.ts'
-import { foldTerms } from './fold-terms.ts'
 import { gatherAll, gatherAround } from './gather-matching.ts'
 import { gatherStated, type Statement } from './gather-stated.ts'
 import { dropKnownPairs } from './known-pairs.ts'
 
 /** More than these are matched afresh with everybody. */
 const MOST_AT_ONCE = 300
-const PAGE = 500
 
 /**
  * Brings what is known of who could use what up to date. Derived only, so no change. Cost: nothing where
@@ -34,35 +24,28 @@ const PAGE = 500
  */
 export async function settleMatches(home: Home): Promise<void> {
   if (home.readOnly === true) return
-  const { due, isBare } = await home.store.read(home.owner, async (s) => ({
+  await settleFolds(home)
+  const due = await home.store.read(home.owner, (s) => findMatchesDue(s, MOST_AT_ONCE))
+  if (due?.length === 0) return
+  await home.store.write(home.owner, (s) => settle(s, due, home.clock()))
+}
+
+/**
+ * The same where they are asked for. While an import goes on, what it brings is left to its end; what
+ * concerns everybody is worked out elsewhere.
+ *
+ * @returns false while it is worked out elsewhere
+ */
+export async function settleMatchesSoon(home: Home): Promise<boolean> {
+  const { importing, due } = await home.store.read(home.owner, async (s) => ({
+    importing: (await findUnfinishedImports(s)).length > 0,
     due: await findMatchesDue(s, MOST_AT_ONCE),
-    isBare: await lacksTerms(s),
   }))
-  if (isBare) await fillTerms(home)
-  if (!isBare && due?.length === 0) return
-  await home.store.write(home.owner, (s) => settle(s, isBare ? null : due, home.clock()))
-}
-
-/** The same where they are asked for. While an import goes on, what it brings is left to its end. */
-export async function settleMatchesQuietly(home: Home): Promise<void> {
-  const importing = await home.store.read(home.owner, findUnfinishedImports)
-  if (importing.length === 0) await settleMatches(home)
-}
-
-/** Terms of everybody, for a network from before they were kept. */
-async function fillTerms(home: Home): Promise<void> {
-  for (let after = ''; ;) {
-    const ids = await home.store.read(home.owner, (s) => nextPeople(s, after, PAGE))
-    const last = ids.at(-1)
-    if (last === undefined) return
-    after = last
-    await home.store.write(home.owner, async (s) => {
-      const personas = Map.groupBy(await findPersonasOf(s, ids), (row) => row.person_id)
-      const own = Map.groupBy(await findOwnFacts(s, ids), (row) => row.person_id)
-      const terms = ids.flatMap((id) => foldTerms(id, personas.get(id) ?? [], own.get(id) ?? []))
-      await putPersonTerms(s, ids, terms)
-    })
-  }
+  if (importing) return true
+  if (!(await settleFoldsSoon(home))) return false
+  if (due === null && home.settleAside?.() === true) return false
+  await settleMatches(home)
+  return true
 }
 
 async function settle(s: Scope, due: readonly string[] | null, now: Instant): Promise<void> {

@@ -11,7 +11,7 @@ const MOST_TODAY = 5
 const MOST_OF_KIND = 20
 
 /** Who could use what, as it was last worked out. Three reads by index. */
-export async function viewMatches(s: Scope): Promise<MatchesView> {
+export async function viewMatches(s: Scope): Promise<Omit<MatchesView, 'counting'>> {
   const of = async (kind: MatchKind) =>
     (await findMatches(s, kind, MOST_OF_KIND)).map((row) => ({ row, view: viewMatch(row) }))
   const [give, ask, meet] = [await of('give'), await of('ask'), await of('meet')]

@@ -25,9 +25,8 @@ import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
 import { calledBy } from '../people/called-by.ts'
 import { birthdaySignal } from './birthday-signal.ts'
 import { gatherMatters } from './gather-matters.ts'
-import type { MatterOf } from './matter-source.ts'
 import { notOwedAsReplies } from '../requests/request-matters.ts'
-import { findPeoplePromised, promiseSignals } from '../promises/promise-signals.ts'
+import { promiseSignals } from '../promises/promise-signals.ts'
 
 export type GatherContext = {
   readonly now: Instant
@@ -56,10 +55,11 @@ export async function gatherCandidates(
     birthdays: [-1, 0, 1, 2].map((ahead) => isoDay(today + ahead).slice(5)),
   })
   const matters = await gatherMatters(s, { ...context, today })
+  const promised = await promiseSignals(s, today)
   const ids = [
     ...new Set([
       ...found,
-      ...(await findPeoplePromised(s, today)),
+      ...promised.map(({ personId }) => personId),
       ...matters.map(({ personId }) => personId),
     ]),
   ]
@@ -75,9 +75,13 @@ export async function gatherCandidates(
       wish: wishes.get(person.id),
     }
   })
+  const told = [
+    ...promised,
+    ...matters.map(({ personId, matter }): SignalOf => ({ personId, signal: matter })),
+  ]
   const owed = known.flatMap(({ tie }) => tie?.owed_interaction ?? [])
   const facts = {
-    ...(await gatherFacts(s, known, { ...context, horizon, matters })),
+    ...(await gatherFacts(s, known, { ...context, horizon, told })),
     notOwed: await notOwedAsReplies(s, owed, matters),
   }
   return {
@@ -87,6 +91,8 @@ export async function gatherCandidates(
 }
 
 const NOTHING_MORE: TieMore = { channels: [], last: null, met: null }
+
+type SignalOf = { readonly personId: string; readonly signal: Signal }
 
 type Facts = {
   readonly interactions: ReadonlyMap<string, Awaited<ReturnType<typeof findInteractions>>[number]>
@@ -101,10 +107,9 @@ async function gatherFacts(
   known: readonly Known[],
   {
     now,
-    timeZone,
     horizon,
-    matters,
-  }: GatherContext & { readonly horizon: Instant; readonly matters: readonly MatterOf[] },
+    told,
+  }: GatherContext & { readonly horizon: Instant; readonly told: readonly SignalOf[] },
 ): Promise<Omit<Facts, 'notOwed'>> {
   const ids = known.map(({ person }) => person.id)
   const wanted = known.flatMap(({ tie, more }) => [more.last, more.met, tie?.owed_interaction])
@@ -130,10 +135,7 @@ async function gatherFacts(
       locator: { kind: 'fact', id: followUp.id },
     })
   }
-  for (const { personId, signal } of await promiseSignals(s, ids, dayOf(now, timeZone))) {
-    add(personId, signal)
-  }
-  for (const { personId, matter } of matters) add(personId, matter)
+  for (const { personId, signal } of told) add(personId, signal)
   const meetings = await findMeetingsAhead(s, { now, horizon })
   for (const row of meetings) {
     add(row.person_id, {

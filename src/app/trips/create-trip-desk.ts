@@ -3,7 +3,7 @@ import type { Scope } from '../../store/store.ts'
 import { tieClock, type Home, type TieClock } from '../home.ts'
 import { settled } from '../events/view-events.ts'
 import { resolvePlace, suggestPlaces } from '../places/resolve-place.ts'
-import { settlePlaces } from '../places/settle-places.ts'
+import { settleFoldsSoon } from '../people/settle-folds.ts'
 import { acceptTrip, dismissTrip } from './answer-suggestion.ts'
 import { addTrip, editTrip, removeTrip, requireTrip } from './edit-trips.ts'
 import { setHome } from './home-place.ts'
@@ -19,7 +19,7 @@ import { viewWhere } from './view-where.ts'
 /** Trips, moves and places of one owner. */
 export function createTripDesk(home: Home): TripDesk {
   const read = async <T>(work: (s: Scope, clock: TieClock) => Promise<T>): Promise<T> => {
-    await settlePlaces(home)
+    await settleFoldsSoon(home)
     return home.store.read(home.owner, async (s) => work(s, await tieClock(home, s, home.clock())))
   }
   return {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { nextPeople } from '../../store/next-people.ts'
 import { clearPlaces } from '../../store/places.ts'
 import { onBothEngines } from '../../store/testing.ts'
 import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
@@ -311,7 +310,13 @@ onBothEngines('places and trips', (open) => {
     const { home } = network
     const near = async () => (await network.trips.near('St. Louis, MO')).total
     await home.store.write(home.owner, async (s) => {
-      await clearPlaces(s, await nextPeople(s, '', 100))
+      const people = await s.db.selectFrom('person').select(['owner_id', 'id']).execute()
+      const due = people.map(({ owner_id, id }) => ({ owner_id, person_id: id }))
+      await clearPlaces(
+        s,
+        people.map(({ id }) => id),
+      )
+      await s.db.insertInto('fold_due').values(due).execute()
     })
     expect(await near()).toBe(2)
   })

@@ -45,7 +45,7 @@ function openWith(asked: unknown[]): { openDigwell: () => Promise<Digwell> } {
       asked.push(need)
       return { changeId: 'c', summary: 'Kept', id: 'n3' }
     },
-    matches: async () => ({ today: [MATCH], give: [MATCH], ask: [], meet: [] }),
+    matches: async () => ({ today: [MATCH], give: [MATCH], ask: [], meet: [], counting: false }),
   }
   const digwell = { needs, findPerson: async () => 'ana', close: async () => undefined }
   return { openDigwell: async () => digwell as unknown as Digwell }

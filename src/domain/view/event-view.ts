@@ -211,6 +211,8 @@ export type InventoryView = {
   /** Contact days with people in the last twelve months, oldest month first. */
   readonly mix: readonly MixMonth[]
   readonly budget: BudgetView
+  /** Some events are still being counted: what they brought comes in by itself. */
+  readonly counting: boolean
 }
 
 export type FeedView = {

@@ -56,4 +56,6 @@ export type MatchesView = {
   readonly give: readonly MatchView[]
   readonly ask: readonly MatchView[]
   readonly meet: readonly MatchView[]
+  /** Who could use what is still being worked out for many: it comes in by itself. */
+  readonly counting: boolean
 }

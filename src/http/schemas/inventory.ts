@@ -44,6 +44,7 @@ export const InventorySchema = z
       .array(z.object({ month: z.string(), inPerson: z.number(), online: z.number() }))
       .readonly(),
     budget: BudgetSchema,
+    counting: z.boolean(),
   })
   .openapi('Inventory') satisfies z.ZodType<InventoryView>
 

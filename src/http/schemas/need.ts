@@ -43,5 +43,5 @@ const MatchSchema = z
 const list = z.array(MatchSchema).readonly()
 
 export const MatchesSchema = z
-  .object({ today: list, give: list, ask: list, meet: list })
+  .object({ today: list, give: list, ask: list, meet: list, counting: z.boolean() })
   .openapi('Matches') satisfies z.ZodType<MatchesView>

@@ -9,6 +9,7 @@ import { needs } from './0008-needs.ts'
 import { introductions } from './0009-introductions.ts'
 import { requests } from './0010-requests.ts'
 import { trips } from './0011-trips.ts'
+import { covering } from './0012-covering.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   introductions,
   requests,
   trips,
+  covering,
 ]

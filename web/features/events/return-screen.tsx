@@ -19,6 +19,11 @@ export function ReturnScreen() {
       {query.isError && query.data === undefined && (
         <Trouble error={query.error} retry={() => void query.refetch()} />
       )}
+      {query.data?.counting === true && (
+        <p role="status" className="mt-6 text-soft">
+          Still counting what some events brought; it comes in by itself.
+        </p>
+      )}
       {query.data !== undefined && <Content inventory={query.data} />}
     </EventsPage>
   )

@@ -47,7 +47,12 @@ export function MatchesSection() {
       <h2 id="could-give" className="font-serif text-title">
         Today you could give
       </h2>
-      {today.length === 0 && (
+      {query.data.counting && (
+        <p role="status" className="mt-2 text-soft">
+          Looking who could use what; it comes in by itself.
+        </p>
+      )}
+      {today.length === 0 && !query.data.counting && (
         <p className="mt-2 max-w-prose text-soft">
           Nothing stands out yet. Note what people need or could give, on their pages or below; what
           they write is looked through as well.
