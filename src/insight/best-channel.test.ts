@@ -26,6 +26,12 @@ describe('the channel to use', () => {
       'linkedin',
     ],
     ['none from meetings alone', 'in-person met 0, video met 5', null],
+    ['none from meetings of unknown manner', 'other both 0, other both 7', null],
+    [
+      'mail, however often they met in a manner nobody noted',
+      'email out 0, email in 1, email out 40, other both 7, other both 14, other both 21, other both 28',
+      'email',
+    ],
     ['the phone, when they pick up', 'phone both 0, phone both 30, email out 40', 'phone'],
   ])('%s', (_case, story, channel) => {
     expect(bestChannel(channelRecords(on(story)))?.channel ?? null).toBe(channel)

@@ -37,11 +37,14 @@ export function channelRecords(
 /**
  * The written channel (or phone) a person answers on: most answered of what was sent there, their own
  * messages counting as answers, shrunk towards one in three so that one lucky mail does not win. Then
- * the more recent, then the name. Null when nothing but meetings is on record.
+ * the more recent, then the name. Null when nothing but meetings is on record; those of which nobody
+ * knows how they went (`other`) are meetings too, and no way to reach anybody.
  */
 export function bestChannel(records: readonly ChannelRecord[]): BestChannel | null {
   const [best] = records
+    .map((record) => (record.channel === 'other' ? { ...record, talks: 0 } : record))
     .filter(({ channel }) => WRITTEN.has(channel) || channel === 'phone')
+    .filter(({ channel, sent, theyBegan }) => channel !== 'other' || sent + theyBegan > 0)
     .sort(
       (left, right) =>
         answerRate(right) - answerRate(left) ||
