@@ -1,5 +1,6 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { readSourceKey } from '../../domain/community.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { communityKind } from '../../insight/community-kind.ts'
 import { deleteRow, insertRows, putRow, updateRow, type Writer } from '../../store/change.ts'
@@ -195,12 +196,12 @@ function detailsOf({ since, role, hours, words }: CommunityDetails) {
 }
 
 function shortened(text: string | null): string | null {
-  const short = text?.trim().replace(/\s+/g, ' ').slice(0, 500) ?? ''
+  const short = plainLine(text ?? '').slice(0, 500)
   return short === '' ? null : short
 }
 
 function checkName(text: string): string {
-  const name = text.trim().replace(/\s+/g, ' ')
+  const name = plainLine(text)
   if (name === '' || name.length > 200) {
     throw new DigwellError('invalid-input', 'Say in a few words what it is called.')
   }

@@ -1,5 +1,6 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Instant } from '../../domain/instant.ts'
+import { plainLine, plainText } from '../../domain/plain-text.ts'
 import type { CaptureChip } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
@@ -27,7 +28,7 @@ export async function capturePerson(
   capture: NewCapture,
   requestKey?: string,
 ): Promise<Receipt & { id: string; personId: string }> {
-  const detail = (capture.detail ?? '').trim()
+  const detail = plainText(capture.detail ?? '')
   if (detail.length > LONGEST_DETAIL) {
     throw new DigwellError('too-large', 'Keep the detail to one you will want later.')
   }
@@ -36,7 +37,7 @@ export async function capturePerson(
     person: capture.personId === undefined ? [] : await findPeople(s, [capture.personId]),
   }))
   const name = person[0]?.name ?? checkFact({ field: 'name', value: capture.name }).value
-  const where = event?.name ?? capture.place?.trim() ?? ''
+  const where = event?.name ?? plainLine(capture.place ?? '')
   const summary = where === '' ? `Met ${name}` : `Met ${name} at ${where}`
   return change(
     home,

@@ -1,5 +1,6 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { OwnEvent } from '../../domain/event.ts'
+import { plainLine, plainText } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, insertRows, putRow, type Writer } from '../../store/change.ts'
 import { findOwnEvents } from '../../store/events.ts'
@@ -122,6 +123,22 @@ function checked(edit: OwnEvent): OwnEvent {
   if (typeof startAt === 'number' && typeof endAt === 'number' && endAt < startAt) {
     throw new DigwellError('invalid-input', 'The end lies before the beginning.')
   }
-  const { name, ...rest } = edit
-  return name === undefined ? rest : { ...rest, name: name.trim() }
+  return { ...edit, ...cleaned(edit, LINES, plainLine), ...cleaned(edit, TEXTS, plainText) }
+}
+
+const LINES = ['name', 'place', 'community', 'series', 'url'] as const
+const TEXTS = ['goal', 'note'] as const
+
+/** The words among these fields, as `clean` leaves them. */
+function cleaned(
+  edit: OwnEvent,
+  fields: readonly ((typeof LINES)[number] | (typeof TEXTS)[number])[],
+  clean: (text: string) => string,
+): OwnEvent {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const text = edit[field]
+      return typeof text === 'string' ? [[field, clean(text)]] : []
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { DAY_MS, dayOf, isoDay } from '../../domain/instant.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { CaptureChip } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, updateRow, type Writer } from '../../store/change.ts'
@@ -72,7 +73,7 @@ async function followUp(
   const event = capture.event_id === null ? undefined : await findGathering(w, capture.event_id)
   const end = (event === undefined ? null : spanOf(event)?.end) ?? capture.at
   const usual = Math.max(dayOf(end + 2 * DAY_MS, timeZone), dayOf(w.at, timeZone))
-  const what = (answer.what ?? defaultWords(capture, event?.name ?? capture.place)).trim()
+  const what = plainLine(answer.what ?? defaultWords(capture, event?.name ?? capture.place))
   const id = answer.followUpId ?? home.newId()
   await requireFreeId(w, 'follow_up', id)
   await insertRows(w, 'follow_up', [

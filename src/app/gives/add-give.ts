@@ -1,5 +1,6 @@
 import { USUAL_SIZE, type GiveKind } from '../../domain/give.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { change, type Home } from '../home.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
@@ -47,7 +48,7 @@ export async function addGive(
 
 /** @throws DigwellError invalid-input */
 export function checkWords(text: string): string {
-  const words = text.trim().replace(/\s+/g, ' ')
+  const words = plainLine(text)
   if (words.length > 500) throw new DigwellError('invalid-input', 'Say it in fewer words.')
   return words
 }

@@ -1,5 +1,6 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { newIntroduction } from '../../domain/introduction.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { findIntroductionsOf } from '../../store/introductions.ts'
@@ -17,7 +18,7 @@ export async function beginIntroduction(
   requestKey?: string,
 ): Promise<Receipt & { id: string }> {
   const { way = 'make' } = introduction
-  const why = introduction.why.trim().replace(/\s+/g, ' ').slice(0, 500)
+  const why = plainLine(introduction.why).slice(0, 500)
   const [a, b] = await home.store.read(home.owner, async (s) => [
     await requirePerson(s, introduction.aId),
     await requirePerson(s, introduction.bId),

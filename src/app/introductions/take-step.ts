@@ -1,6 +1,7 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { IntroductionStep } from '../../domain/introduction.ts'
 import { takeStep } from '../../domain/introduction-flow.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { stepLabel } from '../../plan/introduction-words.ts'
 import { updateRow, type Writer } from '../../store/change.ts'
@@ -22,7 +23,7 @@ export async function takeIntroductionStep(
   requestKey?: string,
 ): Promise<Receipt> {
   const row = await home.store.read(home.owner, (s) => requireIntroduction(s, id))
-  const outcome = taken.outcome?.trim().replace(/\s+/g, ' ') ?? ''
+  const outcome = plainLine(taken.outcome ?? '')
   const names = { a: row.a_name, b: row.b_name }
   const label = stepLabel(taken.step, row.way === 'ask' ? 'ask' : 'make', names)
   return change(

@@ -1,4 +1,5 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { CardField, CardPart, CardView, ProfileView } from '../../domain/view/me-view.ts'
 import type { Settings } from '../../domain/view/settings-view.ts'
@@ -47,7 +48,7 @@ export async function cardFile(home: Home, s: Scope, version: '3.0' | '4.0'): Pr
 }
 
 export async function editCard(home: Home, edit: CardEdit, requestKey?: string): Promise<Receipt> {
-  const line = typeof edit.line === 'string' ? edit.line.trim() : edit.line
+  const line = typeof edit.line === 'string' ? plainLine(edit.line) : edit.line
   if (typeof line === 'string' && line.length > 160) {
     throw new DigwellError('invalid-input', 'One line of at most 160 letters fits on a card.')
   }

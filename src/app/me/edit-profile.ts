@@ -1,6 +1,7 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { isoDay, dayOf } from '../../domain/instant.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import {
   PROFILE_SECTIONS,
   SKILL_ROOM,
@@ -105,7 +106,7 @@ export async function placeSkill(
   edit: SkillEdit,
   requestKey?: string,
 ): Promise<Receipt> {
-  const name = edit.name.trim()
+  const name = plainLine(edit.name)
   if (name === '' || name.length > 200) {
     throw new DigwellError('invalid-input', 'Name the skill in at most 200 letters.')
   }

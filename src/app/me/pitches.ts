@@ -1,4 +1,5 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { plainLine, plainText } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { PitchesView, PitchView } from '../../domain/view/me-view.ts'
 import { insertRows, updateRow, type Writer } from '../../store/change.ts'
@@ -182,14 +183,14 @@ async function keepVersion(home: Home, w: Writer, pitchId: string, text: string)
 }
 
 function checked(pitch: { readonly audience: string; readonly text: string }) {
-  const audience = pitch.audience.trim()
+  const audience = plainLine(pitch.audience)
   if (audience === '' || audience.length > LONGEST.audience) {
     throw new DigwellError('invalid-input', 'Say whom the pitch is for, in a few words.')
   }
   if (pitch.text.length > LONGEST.text) {
     throw new DigwellError('too-large', 'A pitch of more than 5,000 letters is a lecture.')
   }
-  return { audience, text: pitch.text.trim() }
+  return { audience, text: plainText(pitch.text) }
 }
 
 async function requirePitch(s: Scope, id: string): Promise<PitchRow> {

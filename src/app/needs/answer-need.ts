@@ -1,4 +1,5 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, putRow, type Writer } from '../../store/change.ts'
 import { findNeedMark, findNeedsByIds, type ToldNeed } from '../../store/needs.ts'
@@ -127,7 +128,7 @@ function described({ what, own_what, name }: ToldNeed): string {
 }
 
 function checkNeed(text: string): string {
-  const what = text.trim().replace(/\s+/g, ' ')
+  const what = plainLine(text)
   if (what === '' || what.length > 200) {
     throw new DigwellError('invalid-input', 'Say in at most 200 letters what it is.')
   }

@@ -2,6 +2,7 @@ import { startOfDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { writtenDay } from '../../domain/written-day.ts'
 import type { FactField } from '../../domain/fact.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
 import type { NewPerson, PersonEdit, Talk } from '../digwell.ts'
@@ -212,7 +213,7 @@ export async function setFollowUp(
   requestKey?: string,
 ): Promise<Receipt> {
   const { id, name } = await nameOf(home, askedId)
-  const what = followUp.what.trim()
+  const what = plainLine(followUp.what)
   if (what === '' || what.length > 500) {
     throw new DigwellError('invalid-input', 'Say in a few words what to follow up on.')
   }

@@ -72,4 +72,24 @@ onBothEngines('odd input', (open) => {
     await network.editPerson(ben.id, { remove })
     expect(await cityOf(ben.id)).toBeUndefined()
   })
+
+  test('keeps no characters that steer a terminal or turn words around', async () => {
+    const network = await openNetwork(open)
+    const odd = (text: string) => `\u001b[2J${text}\u0007\u202e\n\u2066`
+    const { id, summary } = await network.addPerson({ name: odd('Ana Ruiz') })
+    const said = [
+      summary,
+      await network.setFollowUp(id, { what: odd('Call'), due: '2026-12-01' }),
+      await network.promises.add({ personId: id, by: 'me', what: odd('Send it') }),
+      await network.needs.add({ personId: id, way: 'need', what: odd('A binder') }),
+      await network.communities.add({ name: odd('Readers') }),
+      await network.events.add({ name: odd('Evening') }),
+      await network.events.capture({ name: odd('Ben Okafor'), place: odd('the fair') }),
+      await network.gives.add({ personId: id, by: 'me', kind: 'help', words: odd('with boxes') }),
+      await network.requests.add({ personId: id, kind: 'advice', words: odd('A look') }),
+      await network.me.addPitch({ audience: odd('editors'), text: odd('I bind books.') }),
+    ].map((one) => (typeof one === 'string' ? one : one.summary))
+    for (const line of said) expect(line).not.toMatch(/[\p{Cc}\u202e\u2066]/u)
+    expect((await network.person(id)).name).toBe('[2JAna Ruiz')
+  })
 })

@@ -1,5 +1,6 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import { FACT_FIELDS, type Fact } from '../../domain/fact.ts'
+import { plainLine, plainText } from '../../domain/plain-text.ts'
 import { deleteRow, insertRows, type Writer } from '../../store/change.ts'
 import type { Home } from '../home.ts'
 
@@ -8,7 +9,8 @@ const LONGEST_VALUE = 10_000
 /** A fact the owner gives, checked. @throws DigwellError invalid-input */
 export function checkFact(fact: { field: string; value: string; label?: string }): Fact {
   const field = FACT_FIELDS.find((known) => known === fact.field)
-  const value = fact.value.trim()
+  const value =
+    field === 'note' || field === 'address' ? plainText(fact.value) : plainLine(fact.value)
   if (field === undefined) {
     throw new DigwellError('invalid-input', `There is no field called “${fact.field}”.`)
   }

@@ -1,5 +1,6 @@
 import { isoDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { plainLine } from '../../domain/plain-text.ts'
 import { mayAnswerPromise, type PromiseAnswer } from '../../domain/promise.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { putRow, updateRow, type Writer } from '../../store/change.ts'
@@ -128,7 +129,7 @@ export async function requirePromise(s: Scope, id: string): Promise<ToldPromise>
 }
 
 export function checkWhat(text: string): string {
-  const what = text.trim().replace(/\s+/g, ' ')
+  const what = plainLine(text)
   if (what === '' || what.length > 500) {
     throw new DigwellError('invalid-input', 'Say in a few words what was promised.')
   }

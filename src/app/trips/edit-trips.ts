@@ -1,5 +1,6 @@
 import { isoDay } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { plainText } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
 import type { Scope } from '../../store/store.ts'
@@ -123,5 +124,5 @@ function checkDays(kind: string, from: number, to: number | null) {
 }
 
 function checkNote(text: string): string {
-  return text.trim().slice(0, MOST_NOTE)
+  return plainText(text).slice(0, MOST_NOTE)
 }
