@@ -14,6 +14,7 @@ import { findDeliveries } from '../src/text/promises/find-deliveries.ts'
 import { findPromises } from '../src/text/promises/find-promises.ts'
 import { keptBy } from '../src/text/promises/kept-by.ts'
 import { notedPromises } from '../src/text/promises/noted-promises.ts'
+import { toldIn } from '../src/text/promises/told-later.ts'
 import { f1Of, precisionOf, recallOf } from './coach-score.ts'
 import { figure, printMachine, printTable, quantile } from './figures.ts'
 import { dayIn, judgePromises, sumOfTallies, type LabelledPromise } from './promise-score.ts'
@@ -59,7 +60,8 @@ function foundIn({ text, at, zone, note }: Text): readonly FoundPromise[] {
 
 function isKept({ at, found }: Read, later: string): boolean {
   const made = Date.parse(at)
-  return findDeliveries(later).some((delivery) =>
+  const told = toldIn(later)
+  return [...findDeliveries(later), ...(told === null ? [] : [told])].some((delivery) =>
     found.some(
       ({ act, what, words, due }) =>
         keptBy(

@@ -46,8 +46,11 @@ export type FoundDelivery = {
   readonly act: PromiseAct
   /** The sentence on one line. */
   readonly words: string
-  /** `promised`: it speaks of a promise · `weak`: said of many things, so the thing must be named. */
-  readonly strength: 'plain' | 'promised' | 'weak'
+  /**
+   * `promised`: it speaks of a promise · `weak`: said of many things, so the thing must be named · `told`: no deed is
+   * named; weighed against a promise made before it in the same conversation.
+   */
+  readonly strength: 'plain' | 'promised' | 'weak' | 'told'
 }
 
 /** What a text tells: promises made in it and kept by it, needs and offers. */

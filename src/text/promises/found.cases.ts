@@ -5,6 +5,8 @@
 export const FOUND = `
 send | 2026-03-13 | I'll send you the slides by Friday.
 send | 2026-03-12 | I will forward you her mail tomorrow morning.
+send | 2026-03-12 | I will send you my slides tomorrow.
+send | - | We'll send you our brochure and the price list.
 send | 2026-03-16 | I'll get the contract over to you on Monday.
 send | - | I'll dig out the photos from the reunion for you.
 send | 2026-03-13 | You'll have the first draft by the end of the week.

@@ -1,5 +1,6 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import { contentWords } from '../content-words.ts'
+import { isToldOf } from './told-later.ts'
 import type { FoundDelivery, PromiseAct } from '../../domain/promise.ts'
 
 /** A promise as far as later mail is compared with it. */
@@ -17,6 +18,8 @@ export type Delivered = FoundDelivery & { readonly at: Instant; readonly thread:
 
 /** What was said this long after the promise, or after it was due, keeps another one. */
 const LONGEST_DAYS = 400
+/** What is told in the same conversation without naming a deed is of what was promised lately. */
+const TOLD_DAYS = 45
 
 /**
  * How well a delivery fits a promise of the same people; 0: it does not. Deeds must be of one kind or
@@ -26,6 +29,7 @@ const LONGEST_DAYS = 400
 export function keptBy(promise: Awaited, delivery: Delivered): number {
   if (delivery.at <= promise.at) return 0
   if (delivery.at > (promise.dueAt ?? promise.at) + LONGEST_DAYS * DAY_MS) return 0
+  if (delivery.strength === 'told') return keptAsTold(promise, delivery)
   const shared =
     sharedWords(promise.what, delivery.words) || sharedWords(promise.words, delivery.words)
   const isSameThread = promise.thread !== null && promise.thread === delivery.thread
@@ -42,6 +46,13 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
     Math.min(3, shared) * 2 +
     (delivery.strength === 'promised' ? 1 : 0)
   )
+}
+
+/** A message that names no deed counts for less than any that does. */
+function keptAsTold(promise: Awaited, { thread, at, words }: Delivered): number {
+  if (promise.thread === null || promise.thread !== thread) return 0
+  if (at > (promise.dueAt ?? promise.at) + TOLD_DAYS * DAY_MS) return 0
+  return isToldOf(promise, words) ? 1 : 0
 }
 
 /** Others are called to find something out. */

@@ -53,7 +53,6 @@ She said she'll send it tomorrow.
 He will send you the slides by Friday.
 Tom promised to call you on Monday.
 They'll get back to you next week.
-My assistant will send you an invitation.
 You said you would send me the paper by Friday.
 You promised to call me.
 You'll love the new office.

@@ -3,7 +3,7 @@ import { firstOf, partsOf } from './sentence-parts.ts'
 
 /** Where a sentence promises. */
 export type Said = {
-  readonly rule: VerbRule
+  readonly rule: Pick<VerbRule, 'act' | 'needs'>
   /** Where "I will" begins and where its verb does. */
   readonly opening: number
   readonly verb: number
@@ -39,6 +39,10 @@ function inOrder(said: readonly Said[]): readonly Said[] {
   return said.toSorted((left, right) => left.opening - right.opening)
 }
 
+/** "Just to say that", "I confirm that": what follows is said now. */
+const ANNOUNCED =
+  /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured)(?:,[^,]{2,24},)?(?: that)? $/i
+
 /** Whether what stands before it makes something told, doubted or wished of it. */
 export function isGoverned(
   sentence: string,
@@ -46,7 +50,7 @@ export function isGoverned(
   { governed }: PromiseLanguage,
 ): boolean {
   const before = sentence.slice(0, opening)
-  if (governed.test(before)) return true
+  if (governed.test(before) && !ANNOUNCED.test(before)) return true
   const quotes = (before.match(/["“”„«»]/g) ?? []).length
   return quotes % 2 === 1
 }

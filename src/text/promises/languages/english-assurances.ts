@@ -69,7 +69,7 @@ const TO_READER: readonly VerbRule[] = [
   ),
   saying(
     'answer',
-    String.raw`you(?:['’]ll| will| shall| can| may)? (?:hear|know|expect to hear|expect (?:a|an|my|our)(?: \w+)? (?:reply|answer|response|call))(?: back)?\b`,
+    String.raw`you(?:['’]ll| will| shall| can| may)? (?:hear|know|expect to hear|expect (?:a|an|my|our)(?: \w+)? (?:reply|answer|response|call))(?: back)?\b(?! (?:the|a|an|it|about|how|that)\b)`,
     'day',
   ),
   saying(

@@ -71,6 +71,11 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\bthis (?:minute|instant|second)\b|\bat lunch(?:time)?(?=[.,;!]|$)`,
     (_m, today) => today,
   ),
+  rule(String.raw`\b(?:in )?(?:tonight|today)['’]s (?:post|mail)\b`, (_m, today) => today),
+  rule(String.raw`\b(?:in )?tomorrow['’]s (?:post|mail)\b`, (_m, today) => today + 1),
+  rule(String.raw`\b(${WEEKDAY})['’]s (?:post|mail)\b`, (m, today) =>
+    nextWeekday(weekday(m[1]), today),
+  ),
   rule(String.raw`\b(${WEEKDAY}) next(?! week)`, (m, today) => nextWeekday(weekday(m[1]), today)),
   rule(
     String.raw`\b(?:it|them|that|over|round|off|back|you|u) (sat|sun|mon|wed)(?=[.,;!)]|$| (?:morning|afternoon|evening|night|lunch))`,

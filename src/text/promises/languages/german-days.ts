@@ -59,7 +59,7 @@ export const GERMAN_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`(?<!\p{L})übermorgen(?!\p{L})`, (_m, today) => today + 2),
   rule(
-    String.raw`(?<!\p{L})(?:heute(?: (?:abend|nachmittag|noch|mittag))?|(?:bis )?feierabend|gleich nachher)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:heute?(?: (?:abend|nachmittag|noch|mittag))?|(?:bis )?feierabend|gleich nachher)(?!\p{L})`,
     (_m, today) => today,
   ),
   rule(

@@ -14,7 +14,7 @@ const YOU = '(?:-(?:te|lhe|vos|lhes|o|a|lo|la))?'
 /** Portuguese of both shores. */
 export const PORTUGUESE: PromiseLanguage = {
   hint: wordsBeginning(
-    String.raw`eu(?=[\s-])|vou(?=[\s-])|vamos(?=[\s-])|te(?=[\s-])|lhes?(?=[\s-])|prometo(?=[\s-])|mand(?:o|arei)(?=[\s-])|envi(?:o|arei)(?=[\s-])|lig(?:o|arei)(?=[\s-])|apresent(?:o|arei)(?=[\s-])|respond(?:o|erei)(?=[\s-])|confirm(?:o|arei)(?=[\s-])|d(?:ou|arei)(?=[\s-])|retorn(?:o|arei)(?=[\s-])|volt(?:o|arei)(?=[\s-])|avis(?:o|arei)(?=[\s-])|pass(?:o|e|a|em)(?=[\s-])|vem(?=[\s-])|venham?(?=[\s-])|voc[eê]s?(?=[\s-])|fico(?=[\s-])|trato(?=[\s-])|lev(?:o|arei)(?=[\s-])|temos(?=[\s-])|gostar[ií]amos(?=[\s-])|convid(?:o|amos|á-l[oa]s?|ar)(?=[\s-])|falo(?=[\s-])|est[aá](?=[\s-])|est[aã]o(?=[\s-])|es(?=[\s-])|entrego(?=[\s-])|devolvo(?=[\s-])|faço(?=[\s-])|arranjo(?=[\s-])|deixo(?=[\s-])|vejo(?=[\s-])|consulto(?=[\s-])|busco(?=[\s-])|preparo(?=[\s-])|resolvo(?=[\s-])|pago(?=[\s-])|trago(?=[\s-])|pergunto(?=[\s-])|verifico(?=[\s-])`,
+    String.raw`apare[cç]|eu(?=[\s-])|vou(?=[\s-])|vamos(?=[\s-])|te(?=[\s-])|lhes?(?=[\s-])|prometo(?=[\s-])|mand(?:o|arei)(?=[\s-])|envi(?:o|arei)(?=[\s-])|lig(?:o|arei)(?=[\s-])|apresent(?:o|arei)(?=[\s-])|respond(?:o|erei)(?=[\s-])|confirm(?:o|arei)(?=[\s-])|d(?:ou|arei)(?=[\s-])|retorn(?:o|arei)(?=[\s-])|volt(?:o|arei)(?=[\s-])|avis(?:o|arei)(?=[\s-])|pass(?:o|e|a|em)(?=[\s-])|vem(?=[\s-])|venham?(?=[\s-])|voc[eê]s?(?=[\s-])|fico(?=[\s-])|trato(?=[\s-])|lev(?:o|arei)(?=[\s-])|temos(?=[\s-])|gostar[ií]amos(?=[\s-])|convid(?:o|amos|á-l[oa]s?|ar)(?=[\s-])|falo(?=[\s-])|est[aá](?=[\s-])|est[aã]o(?=[\s-])|es(?=[\s-])|entrego(?=[\s-])|devolvo(?=[\s-])|faço(?=[\s-])|arranjo(?=[\s-])|deixo(?=[\s-])|vejo(?=[\s-])|consulto(?=[\s-])|busco(?=[\s-])|preparo(?=[\s-])|resolvo(?=[\s-])|pago(?=[\s-])|trago(?=[\s-])|pergunto(?=[\s-])|verifico(?=[\s-])`,
     String.raw`-(?:te|lhes?|vos)\b|r(?:ei|emos)\b`,
   ),
   openings: [
@@ -22,7 +22,10 @@ export const PORTUGUESE: PromiseLanguage = {
       pattern:
         /(?<!\p{L})(?:eu )?(?:vou|vamos|prometo|não (?:me )?(?:esqueço de|vou esquecer de)) (?:(?:te|lhe|vos|lhes) )?(?=\p{L})/giu,
     },
-    { pattern: /(?<!\p{L})(?:eu )?(?:já )?(?:te|lhe|vos|lhes) (?=\p{L})/giu },
+    {
+      pattern:
+        /(?<!\p{L})(?:eu )?(?:já )?(?:te|lhe|vos|lhes) (?!\p{L}+[aeiô]r(?!\p{L}))(?=\p{L})/giu,
+    },
     {
       pattern:
         /(?<!\p{L})(?=\p{L}{2,}(?:[aei]rei|[aei]remos)(?:-(?:te|lhe|lhes|vos))?(?!\p{L}))/giu,
@@ -90,7 +93,7 @@ export const PORTUGUESE: PromiseLanguage = {
     /(?<!\p{L})(?:te|ti|teu|tua|teus|tuas|lhe|lhes|vos|você|vocês|seu|sua|seus|suas|contigo|consigo|\p{L}+-(?:te|lhe|vos|lhes))(?!\p{L})/iu,
   invitations: [
     /(?<!\p{L})(?:(?:te|lhe|os|as|o|a) convid(?:o|amos)|convid(?:o|amos)(?:-(?:te|o|a|os|as|vos))|gostar(?:ia|íamos) (?:muito )?(?:de (?:te |lhe |o |a |os |as |vos )?convid(?:ar|á)(?:-(?:te|l[oa]s?|vos))?|que (?:você|vocês|viesses|viesse|tu))|(?:seria|será) (?:um prazer|uma honra|uma alegria) (?:receber|ter|tê-l[oa]s?|recebê-l[oa]s?)|(?:vem|venha|venham) (?:ao |à |com a gente|connosco|conosco|festejar|celebrar))/iu,
-    /(?<!\p{L})(?:vem|venha|venham|vinde)(?: um dia| quando quiser(?:es)?| logo| todos)* (?:nos visitar|visitar-nos|jantar|almoçar|cá a casa|lá em casa|tomar|ver-nos|nos ver|aqui em casa)/iu,
+    /(?<!\p{L})(?:vem|venha|venham|vinde|apareç\p{L}+|aparece)(?: um dia| quando quiser(?:es)?| logo| todos)* (?:nos visitar|visitar-nos|jantar|almoçar|cá (?:a|em) casa|lá em casa|tomar|ver-nos|nos ver|aqui em casa)/iu,
     /(?<!\p{L})(?:passa|passe|passem) (?:por cá|cá|aqui|lá em casa|por aqui|quando)/iu,
     /(?<!\p{L})(?:temos (?:que|de)|devíamos|vamos|precisamos|podíamos|bora) (?:marcar|combinar|almoçar|jantar|tomar)(?: um| uma| juntos| algo)?/iu,
     /(?<!\p{L})(?:és|você é|são|sois|estás|está|estão|vocês são)(?: sempre| todos| mais do que| muito)* (?:bem-vind[oa]s?|convidad[oa]s?)/iu,

@@ -38,6 +38,10 @@ export type DayWords = {
   readonly beforeDate: string
 }
 
+/** "Fin septembre", "finales de mayo", "o fim de maio". */
+const END_OF =
+  "(?:la )?fin(?: de| d['’])?|(?:a )?finales de|(?:el )?final de|(?:o )?(?:fim|final) de|fins de"
+
 /** Day rules of a language that writes the day before the month. */
 export function romanceDays(words: DayWords): readonly DayRule[] {
   const rule = (pattern: string, day: DayRule['day']): DayRule => ({
@@ -64,6 +68,9 @@ export function romanceDays(words: DayWords): readonly DayRule[] {
     rule(words.weekend, (_m, today) => mondayOf(today) + 6),
     rule(words.nextWeek, (_m, today) => mondayOf(today) + 11),
     rule(words.endOfMonth, (_m, today) => endOfMonth(today)),
+    rule(`(?:${END_OF}) (${months})`, (m, today) =>
+      endOfMonth(dateOf(1, monthOf(m[1]), today) ?? today),
+    ),
     rule(words.nextMonth, (_m, today) => endOfMonth(today, 1)),
     rule(
       String.raw`(?:${words.within}) (${numbers}) (?:${words.day})`,

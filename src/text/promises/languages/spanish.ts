@@ -15,7 +15,7 @@ const TAIL = '(?:te|le|les|os|telo|tela|telos|telas|selo|sela|melo)?'
 /** Spanish, with tú and usted. */
 export const SPANISH: PromiseLanguage = {
   hint: wordsBeginning(
-    String.raw`te\s|os\s|les?\s|se\sl[aeo]s?\s|voy\sa\s|vamos\sa\s|ven\s|venid\s|vengan\s|tenemos\sque\s|deber[ií]amos\s|tienes?\sque\s|l[oa]s?\s(?:tendr|recib)\s|p[aá]s[ae]\w+\s|prometo\s|nos\spond|me\s(?:pongo|pondr|encarg|ocup)\w*\s|eres\s|sois\s|est[aá]is?\s`,
+    String.raw`vente\s|venite\s|te\s|os\s|les?\s|se\sl[aeo]s?\s|voy\sa\s|vamos\sa\s|ven\s|venid\s|vengan\s|tenemos\sque\s|deber[ií]amos\s|tienes?\sque\s|l[oa]s?\s(?:tendr|recib)\s|p[aá]s[ae]\w+\s|prometo\s|nos\spond|me\s(?:pongo|pondr|encarg|ocup)\w*\s|eres\s|sois\s|est[aá]is?\s`,
   ),
   openings: [
     {
@@ -112,7 +112,7 @@ export const SPANISH: PromiseLanguage = {
     /(?<!\p{L})(?:te|ti|tu|tus|le|les|os|su|sus|usted(?:es)?|contigo|vuestr[oa]s?|\p{L}+(?:rte|rle|ros|rtelo|rtela))(?!\p{L})/iu,
   invitations: [
     /(?<!\p{L})(?:(?:te|os|le|les) (?:invito|invitamos)(?!\p{L})|(?:me|nos) (?:encantaría|gustaría|haría mucha ilusión|alegraría) (?:(?:mucho )?invitar(?:te|os|le|les)|que (?:vinieras|vinierais|vengas|vengáis|viniera|vinieran|estuvieras|pudieras)|contar con (?:tu|su|vuestra) (?:presencia|compañía))(?! (?:algún|un) día)|(?:te|os|le|les) esperamos (?:el|este|a las|en|allí|con)|(?:ven|venid|venga|vengan|vente) (?:a la|al|con|este|el)(?!\p{L}))/iu,
-    /(?<!\p{L})(?:ven|venid|vengan|venga|vente|veníos)(?: un día| cuando quieras| pronto| todos)* (?:a (?:vernos|verme|casa|cenar|comer|visitarnos|tomar)|por casa|con nosotros)/iu,
+    /(?<!\p{L})(?:ven|venid|vengan|venga|vente|veníos|venite|vénganse|véngase)(?: un día| cuando quieras| pronto| todos)* (?:con \p{L}+|a (?:vernos|verme|casa|cenar|comer|visitarnos|tomar)|por casa|con nosotros)/iu,
     /(?<!\p{L})(?:pásate|pasaos|pásese|pásense) (?:por|cuando|un día|a)/iu,
     /(?<!\p{L})(?:tenemos que|deberíamos|hay que|a ver si|vamos a|podemos) (?:quedar|comer|cenar|tomar|almorzar|ir a (?:comer|cenar|tomar))(?: juntos| pronto| para| un| una| algo| a)?/iu,
     /(?<!\p{L})(?:eres|sois|es usted|son|estás|estáis|está|están)(?: siempre| todos| más que| muy)* (?:bienvenid[oa]s?|invitad[oa]s?)/iu,
@@ -149,7 +149,8 @@ export const SPANISH: PromiseLanguage = {
     afterTomorrow: 'pasado mañana',
     next: 'que viene|próximo|de la semana que viene|de la próxima semana',
     nextWeek: '(?:la )?(?:semana que viene|próxima semana|semana próxima)',
-    thisWeek: 'esta semana|(?:el )?(?:fin|final) de (?:la |esta )?semana(?: laboral)?',
+    thisWeek:
+      'esta semana|antes de que (?:termine|acabe) la semana|(?:el )?(?:fin|final) de (?:la |esta )?semana(?: laboral)?',
     weekend: '(?:este |el )(?:fin de semana|finde)',
     endOfMonth: '(?:el )?(?:fin|final|finales) de(?:l| este)? mes|este mes',
     nextMonth: '(?:el )?(?:mes que viene|próximo mes|mes próximo)',

@@ -1,0 +1,78 @@
+import { isDoubted, pastAdverbs, restOf } from './clause.ts'
+import { actOf, isBringing, isDeed, isGerund, isIdle, verbOf } from './deed-words.ts'
+import { place, type Place, type Tokens } from './place.ts'
+import { wordAt } from './tokens.ts'
+import { wordList } from './word-list.ts'
+
+const OURS = wordList('my our someone somebody one')
+/** They do what they do by themselves. */
+const NOT_SENT = wordList(`
+  brother sister mother mum mom dad father wife husband son daughter cousin aunt uncle friend neighbour bank landlord
+  boss kid kids children child parent parents car house shop office website client brothers sisters friends`)
+const NO_PERSON = wordList(`
+  it this that there what who which here how where why when if as the your you we no all more both everything santa god
+  monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight payment delivery speakers delegates
+  guests members customers`)
+const ENDS_SUBJECT = wordList(', i we you who if to')
+const COMES =
+  /^(?:round|around|over|there|with you|at yours?|at your|on site|out to|out on|coming|in touch)\b/
+
+/** "Our Ms Quaye goes through it with you on Friday", "someone will ring you": `at` begins a clause. */
+export function byAnother(tokens: Tokens, at: number): Place | null {
+  const first = tokens[at]
+  if (first === undefined || NO_PERSON.has(first.word)) return null
+  const isOurs = OURS.has(first.word)
+  if (!isOurs && !first.isName && first.word !== 'he' && first.word !== 'she') return null
+  const last = Math.min(at + (isOurs ? 8 : 4), tokens.length)
+  for (let ahead = at + 1; ahead < last; ahead++) {
+    if (ENDS_SUBJECT.has(wordAt(tokens, ahead))) return null
+    const verb = verbOfOther(tokens, ahead)
+    if (verb === null) continue
+    const isOfItself = isOurs && tokens.slice(at, ahead).some(({ word }) => NOT_SENT.has(word))
+    if (isDoubted(tokens, at, verb) || isOfItself) return null
+    return sent(tokens, at, { ahead, verb, isOurs })
+  }
+  return null
+}
+
+/** What somebody does for the reader; others than one's own people must be on their way. */
+function sent(
+  tokens: Tokens,
+  at: number,
+  {
+    ahead,
+    verb,
+    isOurs,
+  }: { readonly ahead: number; readonly verb: number; readonly isOurs: boolean },
+): Place | null {
+  const word = wordAt(tokens, ahead)
+  if (!isOurs && word === 'will') return null
+  const form = verbOf(wordAt(tokens, verb))
+  const { words, hasReader } = restOf(tokens, verb)
+  const said = words.join(' ')
+  if (form === 'be')
+    return isOurs && COMES.test(said) ? place(tokens, at, verb, { act: 'do', needs: 'day' }) : null
+  const isForReader = hasReader || /\b(?:to|for) (?:everyone|everybody|all|each)\b/.test(said)
+  if (!isForReader || (isOurs ? isIdle(form) : !isBringing(form))) return null
+  const isSure = isOurs
+    ? isBringing(form) && (word === 'will' || word === 'is')
+    : wordAt(tokens, ahead + 1) === 'going'
+  const act = actOf(form)
+  return place(tokens, at, verb, isSure ? { act } : { act, needs: 'day' })
+}
+
+const NO_VERB = wordList('his hers takes means sales services notes results plans works')
+
+/** Where the verb stands, if the subject ends before `at`. */
+function verbOfOther(tokens: Tokens, at: number): number | null {
+  const word = wordAt(tokens, at)
+  if (word === 'will' || word === 'shall') return pastAdverbs(tokens, at + 1)
+  if (word === 'is' || word === "'s" || word === 'are') {
+    const next = pastAdverbs(tokens, at + 1)
+    const isGoingTo = wordAt(tokens, next) === 'going' && wordAt(tokens, next + 1) === 'to'
+    if (isGoingTo) return next + 2
+    return isGerund(wordAt(tokens, next)) ? next : null
+  }
+  const isVerb = /[a-rt-z]s$/.test(word) && isDeed(verbOf(word)) && !NO_VERB.has(word)
+  return isVerb && !/^(?:a|an|the|our|my|of|for)$/.test(wordAt(tokens, at - 1)) ? at : null
+}

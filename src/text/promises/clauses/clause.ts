@@ -1,0 +1,104 @@
+import type { Token } from './tokens.ts'
+
+const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '–', '—'])
+const PARTING = new Set(['but', 'because', 'so', 'although', 'though', 'whereas', 'unless'])
+const ADVERBS = new Set(
+  `also just now then definitely certainly surely gladly happily personally quickly still first finally simply
+  obviously actually really immediately directly shortly today tomorrow tonight tmrw tmr soon later instead therefore
+  again already both all probably asap kindly formally hereby swiftly promptly maybe myself ourselves happy of course sure
+  to be in any case straight away right next week this morning afternoon evening on monday tuesday wednesday thursday
+  friday saturday sunday at least`.split(/\s+/),
+)
+const PARTICLES = new Set(
+  'up out over off back down on in through along round around away together across into again'.split(
+    ' ',
+  ),
+)
+const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+const DENIED = new Set([
+  'not',
+  'never',
+  'no',
+  'nothing',
+  'nobody',
+  'hardly',
+  'neither',
+  'nor',
+  'automatically',
+])
+const DOUBTED = new Set(
+  'might may could would perhaps maybe hopefully possibly supposed wish try trying'.split(' '),
+)
+
+/** What stands behind a verb, as far as its clause goes. */
+export type Rest = {
+  readonly words: readonly string[]
+  /** Its first word behind the verb's particles: "drop it off", "pick up the". */
+  readonly object: string
+  /** The words from the object on. */
+  readonly objects: readonly string[]
+  readonly hasReader: boolean
+  readonly isName: boolean
+}
+
+/** Whether a word ends a clause; a comma alone does not. */
+export function isStop(token: Token | undefined): boolean {
+  return token === undefined || STOPS.has(token.word)
+}
+
+/** Where what is said behind this word ends. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && !isStop(tokens[end]) && !PARTING.has(tokens[end]?.word ?? '')) {
+    const next = tokens[end + 1]?.word ?? ''
+    if (tokens[end]?.word === ',' && /^(?:i|we|he|she|it|they|who|which|as|if|when)$/.test(next))
+      break
+    end++
+  }
+  return end
+}
+
+/** Past what may stand between "I will" and its verb. */
+export function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && ADVERBS.has(tokens[at]?.word ?? '')) {
+    const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
+    if (word === 'be' && next !== 'sure') break
+    if (word === 'in' && next !== 'any') break
+    if (word === 'on' && !ADVERBS.has(next ?? '')) break
+    at++
+  }
+  return at
+}
+
+/** What is done, as said behind the verb at `verb`. */
+export function restOf(tokens: readonly Token[], verb: number): Rest {
+  const end = clauseEnd(tokens, verb + 1)
+  let object = verb + 1
+  while (object < end && PARTICLES.has(tokens[object]?.word ?? '')) object++
+  const words = tokens.slice(verb + 1, end).map(({ word }) => word)
+  return {
+    words,
+    object: object < end ? (tokens[object]?.word ?? '') : '',
+    objects: tokens.slice(object, end).map(({ word }) => word),
+    hasReader: words.some((word) => READER.has(word)),
+    isName: object < end && (tokens[object]?.isName ?? false),
+  }
+}
+
+/** Whether the words from one place to another deny or doubt what they say. */
+export function isDoubted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => DENIED.has(word) || DOUBTED.has(word))
+}
+
+/** Where clauses begin: at the start, behind a stop, a comma or "and". */
+export function clauseStarts(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap((_token, at) => {
+    const before = tokens[at - 1]?.word
+    const begins =
+      at === 0 ||
+      isStop(tokens[at - 1]) ||
+      /^(?:,|and|but|so|then|yes|ok|okay|right|sure|hi|hello)$/.test(before ?? '')
+    return begins ? [at] : []
+  })
+}

@@ -1,0 +1,272 @@
+import type { PromiseAct } from '../../../domain/promise.ts'
+import { FRENCH } from '../languages/french.ts'
+import { GERMAN } from '../languages/german.ts'
+import { PORTUGUESE } from '../languages/portuguese.ts'
+import type { PromiseLanguage } from '../languages/promise-language.ts'
+import { SPANISH } from '../languages/spanish.ts'
+import type { Said } from '../promised-in.ts'
+
+/** How a language builds what lies ahead. `pattern` may name the verb as `verb`. */
+type Build = {
+  readonly act: PromiseAct
+  readonly pattern: RegExp
+  readonly needs?: 'day'
+  /** Verbs that promise nothing, or the only ones that do. */
+  readonly idle?: ReadonlySet<string>
+  readonly only?: ReadonlySet<string>
+}
+
+type Grammar = {
+  readonly language: PromiseLanguage
+  /** Quick: a sentence in this language that may say what lies ahead. */
+  readonly hint: RegExp
+  /** Denied, doubted, past, asked, or said by others. */
+  readonly unless: RegExp
+  readonly builds: readonly Build[]
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Not within a word, whatever its letters. */
+const build = (
+  act: PromiseAct,
+  source: string,
+  more: Omit<Build, 'act' | 'pattern'> = {},
+): Build => ({
+  act,
+  pattern: new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'giu'),
+  ...more,
+})
+
+const GERMAN_IDLE = words(`
+  habe hab haben hatte hatten hätte hätten bin sind war waren wäre wären könnte könnten kann können würde würden möchte
+  möchten mag mögen hoffe hoffen denke denken glaube glauben finde finden weiß weiss wissen freue freuen wünsche wünschen
+  danke danken bitte bitten brauche brauchen muss müssen soll sollen sollte sollten darf dürfen gehe gehen fahre fahren
+  fliege fliegen bleibe bleiben wohne arbeite arbeiten liebe lieben vermisse vermissen schlafe verstehe verstehen sehe
+  sehen höre hören fühle fühlen gratuliere gratulieren drücke drücken grüße grüßen küsse entschuldige bedaure fürchte
+  warte warten sitze stehe stehen liege spiele spielen laufe feiere feiern meine meinen erinnere erinnern lese lesen
+  schreibe schreiben rate raten empfehle empfehlen traue trauen sage sagen erzähle erzählen zeige will wollen wollte
+  wollten dass wenn ob weil falls damit was wie wo als bevor nachdem sobald bis und oder aber die der das den dem
+  auch nur noch schon mit von für ja nein wird werde werden gönne verzeihe biete bieten ist wünschte begrüße begrüßen
+  teile teilen schulde verspreche denn sofern da seit während obwohl auf in an bei zu`)
+
+const GERMAN_DEEDS = words(`
+  frage hör höre ruf rufe schau schaue kümmer kümmere erledige prüfe prüf kläre klär schicke schick sende bringe bring
+  besorge besorg bestelle bestell buche buch reserviere reservier organisiere organisier mache mach melde meld leite leit
+  reiche reich überweise zahle zahl bezahle hole hol repariere reparier richte richt korrigiere korrigier überarbeite
+  ergänze trage trag stelle stell lege leg hänge häng packe pack ziehe zieh übernehme übernehm beantrage beantragen
+  veranlasse veranlassen unterschreibe liefere liefer liefern drucke druck scanne scan tausche tausch tauschen informiere
+  spreche sprech rede red bespreche erkundige lade lad setze setz werfe werf stecke steck gebe geb mail maile nehme nehm
+  setzen stellen schicken senden bringen liefern holen richten prüfen klären reparieren erledigen übernehmen kümmern
+  organisieren`)
+
+const GERMAN_READER = String.raw`(?:dir|euch|ihnen|bei (?:dir|euch|ihnen)|zu (?:dir|euch|ihnen)|für (?:dich|sie|euch)|in (?:deine[mnr]|eure[mnr]|ihre[mnr])|an (?:dich|sie|euch|deine|ihre))`
+
+const GERMAN_GRAMMAR: Grammar = {
+  language: GERMAN,
+  hint: /\b(?:ich|wir|ihnen|dir|euch|unsere?|kriegst|kriegste|bekomm\w+|erhalten)\b/i,
+  unless:
+    /(?<!\p{L})(?:nicht|nie|kein\p{L}*|leider|vielleicht|hoffentlich|evtl|eventuell|könnten?|würden?|hätten?|wollte|sollten?|wenn|falls|sofern|ob|gestern|letzte\p{L}*|sagt|sagte|meint|meinte|gesagt|versprochen hat|voraussichtlich|montags|immer|jede[nrs]?|meine[nmrs]? (?:sohn|tochter|kinder?|eltern|mutter|vater|mann|frau|urlaub)|sobald|sendung|bestellung|wir sehen uns)(?!\p{L})/iu,
+  builds: [
+    build('do', String.raw`(?:ich|wir) (?<verb>\p{L}+)(?: \p{L}+){0,6}? ${GERMAN_READER}`, {
+      idle: GERMAN_IDLE,
+    }),
+    build('do', String.raw`(?<verb>\p{L}+) (?:ich|wir)(?: \p{L}+){0,6}? ${GERMAN_READER}`, {
+      idle: GERMAN_IDLE,
+    }),
+    build('do', String.raw`(?:ich|wir) (?<verb>\p{L}+)`, { only: GERMAN_DEEDS, needs: 'day' }),
+    build('do', String.raw`(?<verb>\p{L}+) (?:ich|wir)`, { only: GERMAN_DEEDS, needs: 'day' }),
+    build(
+      'send',
+      String.raw`(?:geht|gehen|kommt|kommen|liegt|liegen|steht|stehen|hängt|hängen|ist|sind|wird|werden|landet|landen)(?: \p{L}+){0,4}? (?:ihnen|dir|euch|bei (?:dir|euch|ihnen)|zu (?:dir|euch|ihnen)|an (?:dich|sie|euch)|(?:auf|in|an|vor) (?:deine[mnr]|eure[mnr]|ihre[mnr]) \p{L}+)`,
+      { needs: 'day' },
+    ),
+    build(
+      'send',
+      String.raw`(?:kriegste|kriegst du|bekommst du|kriegt ihr|bekommt ihr|bekommen sie|erhalten sie|erhältst du)(?! (?:frei|besuch|post))`,
+      { needs: 'day' },
+    ),
+    build(
+      'do',
+      String.raw`(?<verb>legt|bringt|schaut|ruft|meldet|holt|liefert|schickt|kommt|sendet|repariert|montiert|prüft|übernimmt|wird)(?: \p{L}+)? unsere? (?:herr|frau|\p{Lu}\p{L}+)`,
+    ),
+    build(
+      'do',
+      String.raw`unsere? (?:herr |frau )?\p{L}+(?: \p{L}+)? (?:legt|bringt|schaut|ruft|meldet|holt|liefert|schickt|kommt|sendet|repariert|montiert|prüft|übernimmt)`,
+      { needs: 'day' },
+    ),
+  ],
+}
+
+const FRENCH_IDLE = words(`
+  remercie souhaite prie embrasse écris aime félicite dis rappelle avoue assure comprends crois salue laisse pense sais
+  espère trouve adore ai as a suis avais aurais confirme informe joins adresse promets jure garantis conseille
+  recommande propose attends attend verrai serai aurai irai pourrai saurai devrai voudrai croirai dirai regrette
+  ressemble connais reconnais vois entends demande souviens manque dois devais voulais pouvais vais va veux peux
+  avons sommes remercions souhaitons prions informons confirmons espérons rappelons invitons`)
+
+const FRENCH_DEEDS = words(`
+  parle appelle relance contacte vérifie regarde envoie prépare apporte amène dépose passe imprime réserve commande
+  corrige relis rédige signe paie paye vire rembourse transmets termine finis fais refais ajoute réponds récupère
+  achète prends livre répare ramène rapporte scanne traduis installe règle organise lave garde cherche`)
+
+const CLITICS = String.raw`(?:(?:te|vous|le|la|les|lui|leur|y|en) |[tl]['’])`
+const FRENCH_AHEAD = String.raw`\p{L}{2,}(?<!ser|aur|ir|verr|pourr|saur|devr|voudr|viendr|reviendr|tiendr|vivr|resterr?)`
+
+const FRENCH_GRAMMAR: Grammar = {
+  language: FRENCH,
+  hint: /(?:\b(?:je|jte|on|nous|notre|nos|tu|vous)\b|\bj['’])/i,
+  unless:
+    /(?<!\p{L})(?:pas|jamais|peut-être|peut être|devais|voulais|pourrais|pourrait|aurais|aimerais|si|hier|dernier|dernière|train|avion|vacances|courses|bus|quand|lorsque|toujours|chaque|a juré|a dit|disait|avait|plus tard que)(?!\p{L})(?! tard)/iu,
+  builds: [
+    build('send', String.raw`(?:je |j['’]|j|on |nous )${CLITICS}{1,2}(?<verb>\p{L}+)`, {
+      idle: FRENCH_IDLE,
+      needs: 'day',
+    }),
+    build(
+      'send',
+      String.raw`(?:je |j['’]|nous )${CLITICS}{1,2}(?<verb>${FRENCH_AHEAD}(?:rai|rons))`,
+      { idle: FRENCH_IDLE },
+    ),
+    build('do', String.raw`(?:je |j['’]|nous )(?<verb>${FRENCH_AHEAD}(?:rai|rons))`, {
+      idle: FRENCH_IDLE,
+      needs: 'day',
+    }),
+    build('do', String.raw`(?:je |j['’])(?<verb>\p{L}+)`, { only: FRENCH_DEEDS, needs: 'day' }),
+    build(
+      'do',
+      String.raw`(?:notre|nos) \p{L}+(?: \p{L}+)? (?:(?:te|vous) (?:(?:en|le|la|les) )?)?\p{L}+(?:ra|ront)(?= .*(?:vous|votre|vos|toi|ton|ta|tes)|(?<=(?:vous|te) .*))`,
+    ),
+    build(
+      'send',
+      String.raw`(?:tu |vous )(?:l['’]|les |la |le )(?:as|auras|avez|aurez|reçois|recevez|recevrez)`,
+      { needs: 'day' },
+    ),
+    build(
+      'do',
+      String.raw`(?:on|je|nous) (?:passe|passerai|passerons|viens|vient)(?: (?:te|vous|le|la|les|l['’]) ?\p{L}+| chez (?:vous|toi))`,
+    ),
+  ],
+}
+
+const SPANISH_IDLE = words(`
+  quiero deseo agradezco felicito escribo siento digo comento sé espero creo entiendo recuerdo dudo extraño debo informo
+  escribimos comunicamos ruego prometo juro he hemos mando-un agradecemos deseamos informamos recordamos lamento
+  lamentamos pido pedimos veo vemos amo adoro admiro conozco echo saludo saludamos tengo tenemos puedo podemos
+  supongo imagino noto encuentro como dijo llamo-a sigo solo todo mucho tanto cuando rogamos aseguro aconsejo recomiendo`)
+
+const SPANISH_DEEDS = words(`
+  llevo traigo mando envío paso dejo hago compro reservo llamo hablo pido miro confirmo pago entrego subo escribo firmo
+  termino busco recojo preparo imprimo corrijo reviso aviso respondo consigo arreglo encargo pongo doy saco presento
+  consulto pregunto averiguo devuelvo acerco`)
+
+const TO_SPANIARD = String.raw`(?:(?:te|le|les|os|se) (?:l[oa]s? )?|l[oa]s? )`
+
+const SPANISH_GRAMMAR: Grammar = {
+  language: SPANISH,
+  hint: /(?:\b(?:te|le|les|os|se|lo|la|los|las|yo|nuestr[oa]s?|voy|vamos)\b|r[ée](?:mos)?\b)/i,
+  unless:
+    /(?<!\p{L})(?:no|nunca|tal vez|quizás?|a lo mejor|si|podría\p{L}*|debería\p{L}*|ojalá|ayer|pasad[oa]|siempre|cada|dijo|dice|aunque|capaz|la compra|años|cumpleaños|vacaciones|deporte)(?!\p{L})/iu,
+  builds: [
+    build('send', String.raw`${TO_SPANIARD}(?<verb>\p{L}{2,}(?:o|amos|emos|imos|oy))`, {
+      idle: SPANISH_IDLE,
+      needs: 'day',
+    }),
+    build('send', String.raw`${TO_SPANIARD}(?<verb>\p{L}{2,}(?:ré|remos))`, { idle: SPANISH_IDLE }),
+    build('do', String.raw`(?:yo(?: mism[oa])? )?(?<verb>\p{L}+)`, {
+      only: SPANISH_DEEDS,
+      needs: 'day',
+    }),
+    build(
+      'do',
+      String.raw`(?<verb>(?!ser|estar|ir|tendr|podr|sabr|querr|ver)\p{L}{2,}(?:ré|remos))`,
+      { needs: 'day' },
+    ),
+    build(
+      'send',
+      String.raw`(?:te|le|les|os|se l[oa]s?) (?:har[áa]n? llegar|\p{L}+(?:á|án|a|an)) nuestr[oa] \p{L}+|nuestr[oa] \p{L}+(?: \p{L}+)? (?:te|le|les|os|se l[oa]s?) \p{L}+(?:á|án|a|an)`,
+      { needs: 'day' },
+    ),
+  ],
+}
+
+const PORTUGUESE_DEEDS = words(`
+  levo trago mando envio passo deixo faço compro reservo marco ligo falo peço confirmo pago entrego submeto escrevo
+  assino termino resolvo busco pego preparo imprimo corrijo reviso aviso respondo arranjo trato cuido devolvo apresento
+  consulto pergunto verifico encaminho reencaminho refaço`)
+
+const PORTUGUESE_GRAMMAR: Grammar = {
+  language: PORTUGUESE,
+  hint: /(?:\b(?:te|lhe|lhes|vos|eu|noss[oa]s?|segue|seguem)\b|-(?:lhe|te|vos|lh[oa]|[oa])|[oi]\b)/i,
+  unless:
+    /(?<!\p{L})(?:não|nunca|talvez|quem sabe|poderia\p{L}*|deveria\p{L}*|ontem|passad[oa]|sempre|cada|disse|diz|falou que|automátic\p{L}+|encomenda|quando|um dia|anos|férias|compras|gostei)(?!\p{L})/iu,
+  builds: [
+    build('send', String.raw`(?:te|lhe|lhes|vos) (?<verb>\p{L}{2,}(?:o|amos|emos|imos|rei))`, {
+      needs: 'day',
+      idle: words(
+        'agradeço desejo digo amo adoro escrevo peço garanto prometo juro quero acho entendo conheço devo vejo',
+      ),
+    }),
+    build('send', String.raw`\p{L}{2,}-(?:lhe|te|vos|lhes|lh[oa]s?|[oa]s?)-(?:ei|emos)`),
+    build('send', String.raw`\p{L}{2,}(?:o|mos)-(?:lhe|te|vos|lhes|lh[oa]s?|[oa]s?)`, {
+      needs: 'day',
+    }),
+    build('do', String.raw`(?:eu )?(?<verb>\p{L}+)`, { only: PORTUGUESE_DEEDS, needs: 'day' }),
+    build(
+      'do',
+      String.raw`noss[oa]s? \p{L}+(?: \p{L}+)? (?:vai|vão|irá|irão|\p{L}+rá|\p{L}+rão)(?= )`,
+      { needs: 'day' },
+    ),
+    build(
+      'send',
+      String.raw`(?:lhe|te|vos|lhes) (?:será|serão|é|são) \p{L}+(?:ado|ada|ados|adas|ido|ida|idos|idas|egue|egues)|(?:segue|seguem|vai|vão|chega|chegam)(?: \p{L}+){0,2} (?:para (?:o teu|a tua|o seu|a sua|você|vocês|ti|si)|aí)(?: \p{L}+)?`,
+      { needs: 'day' },
+    ),
+  ],
+}
+
+export const CONTINENTAL: readonly Grammar[] = [
+  GERMAN_GRAMMAR,
+  FRENCH_GRAMMAR,
+  SPANISH_GRAMMAR,
+  PORTUGUESE_GRAMMAR,
+]
+
+/** Where a sentence of a language says what its writer will do, by how the language builds it. */
+export function builtIn(sentence: string, { hint, unless, builds }: Grammar): readonly Said[] {
+  if (!hint.test(sentence)) return []
+  return partsOf(sentence).flatMap(({ part, at }) =>
+    unless.test(part)
+      ? []
+      : builtAt(part, builds).map((said) => ({
+          ...said,
+          opening: said.opening + at,
+          verb: said.verb + at,
+        })),
+  )
+}
+
+/** A denial in one part of a sentence leaves the others as they are. */
+function partsOf(sentence: string): readonly { readonly part: string; readonly at: number }[] {
+  let at = 0
+  return sentence.split(/(?<=[,:;–—]) /).map((part) => {
+    const found = { part, at }
+    at += part.length + 1
+    return found
+  })
+}
+
+function builtAt(sentence: string, builds: readonly Build[]): readonly Said[] {
+  return builds.flatMap(({ act, pattern, needs, idle, only }) => {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+      const verb = match.groups?.['verb']?.toLowerCase() ?? ''
+      if (idle?.has(verb) === true || only?.has(verb) === false) {
+        pattern.lastIndex = match.index + 1
+        continue
+      }
+      const rule = needs === undefined ? { act } : { act, needs }
+      return [{ rule, opening: match.index, verb: match.index, needsDay: false }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,97 @@
+import { clauseEnd, pastAdverbs, restOf } from './clause.ts'
+import { isBringing, isDeed, isGerund, verbOf } from './deed-words.ts'
+import { byDay, deedAt, place, type Place, type Tokens } from './place.ts'
+import { wordAt } from './tokens.ts'
+import { wordList } from './word-list.ts'
+
+const VOWING = wordList('commit promise undertake pledge guarantee agree vow assure')
+const CAN = wordList('have get let do finish')
+/** Said of what is done while one writes: "I write to ask you". */
+const WHILE_WRITING = wordList('write remind offer ask tell')
+const USUAL = /\b(?:every|always|usually|mostly|each|often|\w+days)\b/
+const DAY =
+  /^(?:today|tonight|tomorrow|tmrw|\w+day|week|month|weekend|morning|afternoon|evening|night|later|lunch|then)$/
+
+/** "I will", "we're going to", "I commit to", "I'm bringing", "tonight I finish": `at` is "I" or "we". */
+export function ownDeed(tokens: Tokens, at: number): Place | null {
+  const ahead = pastAdverbs(tokens, at + 1)
+  const word = wordAt(tokens, ahead)
+  if (word === 'will' || word === 'shall') return deedAt(tokens, at, ahead + 1)
+  if (word === 'am' || word === 'are') return underWay(tokens, at, ahead + 1)
+  if (word === 'have') return reminded(tokens, at, ahead + 1)
+  if (VOWING.has(word)) return vowed(tokens, at, ahead + 1)
+  if (word !== 'can') return inPresent(tokens, at, ahead)
+  const isOffer = restOf(tokens, ahead + 1).words.includes('or')
+  const isDeedOfOnes = CAN.has(wordAt(tokens, ahead + 1)) && !isOffer
+  return isDeedOfOnes ? byDay(deedAt(tokens, at, ahead + 1)) : null
+}
+
+/** "Tonight I finish it", "I drop it at your door on Friday". */
+function inPresent(tokens: Tokens, at: number, verb: number): Place | null {
+  const word = wordAt(tokens, verb)
+  if (!isDeed(word)) return null
+  const { words, hasReader } = restOf(tokens, verb)
+  if (USUAL.test(words.join(' '))) return null
+  const before = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
+  const isForReader = isBringing(word) && hasReader && !WHILE_WRITING.has(word)
+  return isForReader || namesDay(tokens, before) ? byDay(deedAt(tokens, at, verb)) : null
+}
+
+/** Whether a day ends here: "tomorrow", "next week". */
+export function namesDay(tokens: Tokens, at: number): boolean {
+  return DAY.test(wordAt(tokens, at))
+}
+
+const SURE_OF = /^(?:that|it|they|you|we|i|the|your)$/
+
+/** "I commit to reviewing it", "I assure you that you receive it by Friday". */
+function vowed(tokens: Tokens, opening: number, from: number): Place | null {
+  const isTo = wordAt(tokens, from) === 'to' && !SURE_OF.test(wordAt(tokens, from + 1))
+  if (isTo) return deedAt(tokens, opening, from + 1)
+  const at = /^(?:you|to)$/.test(wordAt(tokens, from)) ? from + 1 : from
+  const isThat = SURE_OF.test(wordAt(tokens, at))
+  return isThat ? place(tokens, opening, at, { act: 'do', needs: 'day' }) : null
+}
+
+/** Under way while it is said, and a promise without a day. */
+const REDRESSING = wordList(
+  'resubmitting resending refunding reimbursing waiving crediting redoing rerunning reordering replacing recasting',
+)
+const GIVING = wordList(
+  'knocking taking striking removing adding putting passing forwarding escalating raising flagging arranging organising organizing',
+)
+const THIS_MINUTE = /^you\b.*\b(?:rn|right now|this minute)$/
+
+function underWay(tokens: Tokens, opening: number, from: number): Place | null {
+  const at = pastAdverbs(tokens, from)
+  const word = wordAt(tokens, at)
+  if (word === 'going' && wordAt(tokens, at + 1) === 'to') return deedAt(tokens, opening, at + 2)
+  const rest = restOf(tokens, at)
+  if (/^(?:up|at|over|round|outside|with)$/.test(word))
+    return rest.hasReader ? place(tokens, opening, at, { act: 'do', needs: 'day' }) : null
+  if (!isOnesDoing(tokens, at)) return null
+  const isNow =
+    THIS_MINUTE.test(rest.words.join(' ')) ||
+    REDRESSING.has(word) ||
+    (GIVING.has(word) && /^(?:your?|my|the)$/.test(rest.object))
+  const found = deedAt(tokens, opening, at)
+  return isNow ? found : byDay(found)
+}
+
+/** "Bringing", but not "calling about": that tells why one writes. */
+export function isOnesDoing(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (!isGerund(word) || !isDeed(verbOf(word))) return false
+  const tellsWhy = /^(?:about|to|from|with|because|re)$/.test(wordAt(tokens, at + 1))
+  return !(tellsWhy && /^(?:call|ring|phon|writ)ing$/.test(word))
+}
+
+const NOTES = /^(?:note|diary|reminder|calendar|list)$/
+
+/** "I've put it in the diary to ring you". */
+function reminded(tokens: Tokens, opening: number, from: number): Place | null {
+  if (!/^(?:put|made|set|got)$/.test(wordAt(tokens, from))) return null
+  const end = clauseEnd(tokens, from)
+  const note = tokens.findIndex(({ word }, at) => at > from && at < end && NOTES.test(word))
+  return note > 0 && wordAt(tokens, note + 1) === 'to' ? deedAt(tokens, opening, note + 2) : null
+}

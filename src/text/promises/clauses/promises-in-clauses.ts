@@ -1,0 +1,48 @@
+import type { Said } from '../promised-in.ts'
+import { byAnother } from './by-another.ts'
+import { clauseStarts } from './clause.ts'
+import { comesToReader } from './comes-to-reader.ts'
+import { ownDeed } from './own-deed.ts'
+import type { Place, Tokens } from './place.ts'
+import { thingUnderWay } from './thing-under-way.ts'
+import { tokensOf, wordAt } from './tokens.ts'
+import { withoutSubject } from './without-subject.ts'
+import { withoutVerb } from './without-verb.ts'
+
+/** Quick: a sentence without it says nothing that lies ahead. */
+const AHEAD =
+  /\b(?:I|we|you|will|shall|going|gonna|he|she|is|are|be|me|us|consider|leave|count|my|our|your|yours|\w+ing)\b|['’`](?:ll|s|m|re)\b/i
+
+/** "The deposit (€1,450) is being released". */
+const ASIDE = /\([^)]{0,60}\)/g
+
+/**
+ * What an English sentence says its writer, or somebody they send, will do, read by its grammar: who does it, what
+ * says that it lies ahead, what is done to what and for whom. Coarser than phrases; read where those find nothing.
+ */
+export function promisesInClauses(sentence: string): readonly Said[] {
+  if (!AHEAD.test(sentence)) return []
+  const tokens = tokensOf(sentence.replace(ASIDE, (words) => ' '.repeat(words.length)))
+  const starts = new Set(clauseStarts(tokens))
+  return tokens.flatMap((_token, at): readonly Said[] => {
+    const found = placeAt(tokens, at, starts.has(at))
+    if (found === null) return []
+    const { act, needs, opening, verb } = found
+    return [
+      { rule: needs === undefined ? { act } : { act, needs }, opening, verb, needsDay: false },
+    ]
+  })
+}
+
+function placeAt(tokens: Tokens, at: number, isStart: boolean): Place | null {
+  const word = wordAt(tokens, at)
+  if (word === 'i' || word === 'we') return ownDeed(tokens, at)
+  if (word === 'you') return comesToReader(tokens, at)
+  if (!isStart) return null
+  return (
+    withoutSubject(tokens, at) ??
+    byAnother(tokens, at) ??
+    thingUnderWay(tokens, at) ??
+    withoutVerb(tokens, at)
+  )
+}

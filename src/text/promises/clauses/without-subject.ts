@@ -1,0 +1,73 @@
+import { clauseEnd, restOf } from './clause.ts'
+import { isOnesDoing } from './own-deed.ts'
+import { BY_DAY, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
+import { wordAt } from './tokens.ts'
+import { wordList } from './word-list.ts'
+
+const SETTLED = wordList('done sorted fixed booked sent handled taken covered paid posted made in')
+const SPELL = /day|week|hour|minute|moment|month|night|tomorrow|noon|lunch|couple|\d/
+
+/** "Will chase them", "posting it tomorrow", "give me till Friday", "consider it done": `at` begins a clause. */
+export function withoutSubject(tokens: Tokens, at: number): Place | null {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (word === 'will' || word === 'shall') return deedAt(tokens, at, at + 1)
+  if (word === 'going' && next === 'to') return deedAt(tokens, at, at + 2)
+  if (word === 'going') return isOnItsWay(tokens, at) ? place(tokens, at, at, BY_DAY) : null
+  if (word === 'me' && next === ':') return place(tokens, at, at, { act: 'do', needs: 'day' })
+  if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
+  return doing(tokens, at)
+}
+
+/** Words that take a matter over, whatever it is. */
+function takesOver(tokens: Tokens, at: number): boolean {
+  const next = wordAt(tokens, at + 1)
+  const third = wordAt(tokens, at + 2)
+  const isMe = next === 'me' || next === 'us'
+  switch (wordAt(tokens, at)) {
+    case 'count':
+      return isMe && third === 'in'
+    case 'consider':
+      return /^(?:it|that|this|them|the|your)$/.test(next) && hasWord(tokens, at + 2, SETTLED)
+    case 'leave':
+      return /^(?:it|that|this|them|everything)$/.test(next) && hasWord(tokens, at + 2, ME)
+    case 'give':
+      return (
+        isMe &&
+        /^(?:until|till|til|a|an|two|three|one|ten|five)$/.test(third) &&
+        isSpell(tokens, at + 3)
+      )
+    default:
+      return false
+  }
+}
+
+const ME = wordList('me us')
+
+function hasWord(tokens: Tokens, from: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(from, from + 4).some(({ word }) => words.has(word))
+}
+
+/** "Give me a day or two", "till Friday". */
+function isSpell(tokens: Tokens, from: number): boolean {
+  return tokens.slice(from, from + 3).some(({ word }) => SPELL.test(word))
+}
+
+const AT_ONCE = /\b(?:rn|right now|right after this|this minute)\b|^(?:it|that|this) now$/
+const FINITE = wordList('means is was would will has costs takes makes seems sounds took cost')
+
+/** "Posting it tomorrow"; "bringing it on Friday means hiring a van" does not say so. */
+function doing(tokens: Tokens, at: number): Place | null {
+  if (!isOnesDoing(tokens, at) || wordAt(tokens, at - 1) === 'and') return null
+  const clause = tokens.slice(at, clauseEnd(tokens, at))
+  if (clause.some(({ word }) => FINITE.has(word))) return null
+  const found = deedAt(tokens, at, at)
+  return AT_ONCE.test(restOf(tokens, at).words.join(' ')) ? found : byDay(found)
+}
+
+/** "Going in tonight's post to you." */
+function isOnItsWay(tokens: Tokens, at: number): boolean {
+  const words = tokens.slice(at + 1, clauseEnd(tokens, at)).map(({ word }) => word)
+  const isAway = /^(?:in|out|off|over|to|into|by|up|back)$/.test(words[0] ?? '')
+  return isAway && words.some((word) => /^(?:you|your|post|mail)$/.test(word))
+}

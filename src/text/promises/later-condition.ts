@@ -1,0 +1,12 @@
+/** "I'll ask around and shout if I hear of one": what stands before holds. */
+const LATER_CONDITION =
+  /, (?:I['’]ll|we['’]ll|will) (?:\p{L}+ ){1,3}if not\b.*$|(?<!\b(?:come|go|try|be sure)) and (?:[\p{L}'’]+ ){1,7}if (?!(?:you|u) (?:like|want|wish|need|prefer|would)).*$/iu
+
+/** "…, even if it takes all night" makes no condition. */
+const EVEN_IF =
+  /,? (?:even|not even|as) if\b[^,;]*|,? if (?:need|needs|necessary|possible at all|at all)\b[^,;]*/gi
+
+/** A sentence without the conditions that leave its promise as it is. */
+export function withoutLaterCondition(sentence: string): string {
+  return sentence.replace(EVEN_IF, '').replace(LATER_CONDITION, '')
+}
