@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { findFoldDue } from '../fold-due.ts'
+import { countStale } from '../gatherings.ts'
+import { migrate } from '../migrate.ts'
+import { openPostgres } from '../postgres.ts'
+import { rowSecurityFaults } from '../row-security.ts'
+import { openSqlite } from '../sqlite.ts'
+import { createDatabase, findPostgres } from '../testing/postgres-databases.ts'
+import { personRow } from '../testing/rows.ts'
+import { temporaryDirectory } from '../testing.ts'
+import '../testing/postgres-setup.ts'
+import { MIGRATIONS } from './migrations.ts'
+
+type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostgres>
+
+const EVENT = {
+  owner_id: 'me',
+  id: 'g1',
+  name: 'Library Mixer',
+  kind: 'mixer',
+  start_at: 5,
+  end_at: null,
+  shown: '{}',
+  community: null,
+  series: null,
+  went: 1,
+  stale: 0,
+  tally: '{}',
+}
+
+async function passesThrough({ db, engine }: Opened, kind: 'sqlite' | 'postgres'): Promise<void> {
+  await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 11) })
+  const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async (tx) => {
+      if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
+      return work(tx)
+    })
+  await asOwner(async (tx) => {
+    const person = { owner_id: 'me', change_id: 'c1', ...personRow('p1') }
+    await tx.insertInto('person').values(person).execute()
+    await tx.insertInto('gathering').values(EVENT).execute()
+  })
+  await migrate(db, kind, { now: 0 })
+  const [people, events] = await asOwner(async (tx) => {
+    const s = { db: tx, engine, owner: 'me' }
+    return [await findFoldDue(s, 10), await countStale(s, 10, 10)]
+  })
+  expect(people).toEqual(['p1'])
+  expect(events).toBe(1)
+}
+
+test('everybody is looked at once more after the step, and every event counted, in SQLite', async () => {
+  const home = temporaryDirectory()
+  onTestFinished(() => rmSync(home, { recursive: true }))
+  const opened = openSqlite(join(home, 'digwell.sqlite'))
+  await passesThrough(opened, 'sqlite')
+  await opened.engine.close()
+})
+
+test('so they are in PostgreSQL, and all tables stand behind its wall', async () => {
+  const database = await createDatabase(await findPostgres(inject('postgresDoor')), true)
+  const opened = openPostgres(database.tableOwner, { max: 1 })
+  await passesThrough(opened, 'postgres')
+  expect(await rowSecurityFaults(opened.db)).toEqual([])
+  await opened.engine.close()
+  await database.drop()
+})
