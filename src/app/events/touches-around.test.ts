@@ -21,7 +21,7 @@ onBothEngines('what is read around an event', (open) => {
   test('tells the same of what came after it as all contact does', async () => {
     const { store, owner } = await open()
     const random = seededRandom(7)
-    const people = Array.from({ length: 60 }, () => newId())
+    const people = Array.from({ length: 200 }, () => newId())
     const all = new Map<string, Touch[]>(people.map((id) => [id, []]))
     await store.write(owner, async (s) => {
       const change = { id: newId(), at: 0, actor: 'you', verb: 'try', summary: 'Tried' } as const
