@@ -10,6 +10,7 @@ import { namedId } from '../../store/named-id.ts'
 import { findStanding } from '../../store/standing.ts'
 import { fold } from '../../text/fold.ts'
 import { change, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { parseDay } from '../people/edit-person.ts'
 import { ownPersona, ownPersonaId } from '../people/own-persona.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
@@ -64,6 +65,7 @@ export async function editCommunity(
   edit: CommunityEdit,
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome(edit)
   const row = await home.store.read(home.owner, (s) => requireCommunity(s, id))
   const name = edit.name === undefined ? row.name : checkName(edit.name)
   const left =

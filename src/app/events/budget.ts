@@ -7,6 +7,7 @@ import type { GatheringRow } from '../../store/event-rows.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { moneyOf } from './return-groups.ts'
 
 const BUDGET = 'eventBudget'
@@ -110,6 +111,7 @@ export async function setBudget(
   budget: Partial<EventBudget>,
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome(budget)
   const { currency: _, ...limits } = budget
   if (Object.values(limits).some((limit) => limit !== null && !(limit >= 0 && limit <= 1e7))) {
     throw new DigwellError('invalid-input', 'A limit is 0 or more.')

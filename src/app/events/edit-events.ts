@@ -6,6 +6,7 @@ import { deleteRow, insertRows, putRow, type Writer } from '../../store/change.t
 import { findOwnEvents } from '../../store/events.ts'
 import { findClaims } from '../../store/gatherings.ts'
 import { change, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import type { EventEdit, NewEvent } from './events.ts'
 import { refreshEvent, refreshEvents } from './refresh-events.ts'
@@ -60,6 +61,7 @@ export async function editEvent(
   { reset = [], ...edit }: EventEdit,
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome({ ...edit, reset })
   const said = checked(edit)
   const { name } = await home.store.read(home.owner, (s) => requireGathering(s, id))
   return change(

@@ -7,6 +7,7 @@ import { findGive, findGiveMark, findLedgerLines, type LedgerRow } from '../../s
 import { findStanding } from '../../store/standing.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { checkWords, KIND_WORDS } from './add-give.ts'
 import type { GiveAnswer, GiveEdit } from './gives.ts'
 
@@ -73,6 +74,7 @@ export async function editGive(
   requestKey?: string,
 ): Promise<Receipt> {
   const line = await home.store.read(home.owner, (s) => requireLine(s, id))
+  requireSome(edit)
   const { kind, size } = edit
   const words = edit.words === undefined ? undefined : checkWords(edit.words)
   if (line.found !== null && words !== undefined) {

@@ -9,6 +9,7 @@ import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 import { linkedinHandle } from '../../text/linkedin-slug.ts'
 import { change, loadSettings, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { fitQr, MOST_VERSION } from './fit-qr.ts'
 import type { CardEdit } from './me.ts'
 import { ownCard, type CardWords } from './own-card.ts'
@@ -48,6 +49,7 @@ export async function cardFile(home: Home, s: Scope, version: '3.0' | '4.0'): Pr
 }
 
 export async function editCard(home: Home, edit: CardEdit, requestKey?: string): Promise<Receipt> {
+  requireSome({ line: edit.line, qrHolds: edit.qrHolds, ...edit.parts })
   const line = typeof edit.line === 'string' ? plainLine(edit.line) : edit.line
   if (typeof line === 'string' && line.length > 160) {
     throw new DigwellError('invalid-input', 'One line of at most 160 letters fits on a card.')

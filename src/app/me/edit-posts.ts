@@ -6,6 +6,7 @@ import { insertRows, updateRow, type Writer } from '../../store/change.ts'
 import { findPosts } from '../../store/own-words.ts'
 import type { PostRow } from '../../store/me-rows.ts'
 import { change, loadSettings, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { parseDay } from '../people/edit-person.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import type { NewPost, PostEdit } from './me.ts'
@@ -49,6 +50,7 @@ export async function editPost(
   edit: PostEdit,
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome(edit)
   if (edit.text !== undefined) checkText(edit.text)
   return change(
     home,

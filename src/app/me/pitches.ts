@@ -8,6 +8,7 @@ import type { PitchRow } from '../../store/me-rows.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import type { NewPitch, NewPractice, PitchEdit } from './me.ts'
 
@@ -82,6 +83,7 @@ export async function editPitch(
   edit: PitchEdit,
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome(edit)
   const former = await home.store.read(home.owner, (s) => requirePitch(s, id))
   const { audience, text } = checked({ ...former, ...edit })
   return change(

@@ -7,6 +7,7 @@ import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
 import type { NewPerson, PersonEdit, Talk } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { insertPeople } from '../import/settle-people.ts'
 import { suggestNotedNeeds } from '../needs/suggest-noted-needs.ts'
 import { suggestNoted } from '../promises/suggest-noted.ts'
@@ -67,6 +68,7 @@ export async function editPerson(
   edit: PersonEdit,
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome(edit)
   const { id, name } = await nameOf(home, askedId)
   const facts = (edit.set ?? []).map(checkFact)
   return change(

@@ -92,4 +92,29 @@ onBothEngines('odd input', (open) => {
     for (const line of said) expect(line).not.toMatch(/[\p{Cc}\u202e\u2066]/u)
     expect((await network.person(id)).name).toBe('[2JAna Ruiz')
   })
+
+  test('keeps no change of anything that changes nothing', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.addPerson({ name: 'Ana Ruiz' })
+    const event = await network.events.add({ name: 'Evening' })
+    const promise = await network.promises.add({ personId: id, by: 'me', what: 'Send it' })
+    const community = await network.communities.add({ name: 'Readers' })
+    const give = await network.gives.add({ personId: id, by: 'me', kind: 'help' })
+    const pitch = await network.me.addPitch({ audience: 'editors', text: 'I bind books.' })
+    const trip = await network.trips.add({ place: 'Leeds, UK', from: '2027-02-01' })
+    const before = await network.history(null)
+    const edits = [
+      () => network.editPerson(id, { set: [], remove: [] }),
+      () => network.events.edit(event.id, { reset: [] }),
+      () => network.events.setBudget({}),
+      () => network.promises.edit(promise.id, {}),
+      () => network.communities.edit(community.id, {}),
+      () => network.gives.edit(give.id, {}),
+      () => network.me.editPitch(pitch.id, {}),
+      () => network.me.editCard({ parts: {} }),
+      () => network.trips.edit(trip.id, {}),
+    ]
+    for (const edit of edits) await expect(edit()).rejects.toMatchObject({ kind: 'invalid-input' })
+    expect(await network.history(null)).toEqual(before)
+  })
 })

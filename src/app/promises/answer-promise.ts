@@ -9,6 +9,7 @@ import { findStanding } from '../../store/standing.ts'
 import type { Scope } from '../../store/store.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
 import { change, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { parseDay } from '../people/edit-person.ts'
 import { isConfirmed, stateOf } from './view-promise.ts'
 
@@ -81,6 +82,7 @@ export async function editPromise(
   edit: { readonly what?: string; readonly due?: string | null },
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome(edit)
   const row = await home.store.read(home.owner, (s) => requirePromise(s, id))
   const what = edit.what === undefined ? undefined : checkWhat(edit.what)
   const due = edit.due === undefined || edit.due === null ? edit.due : parseDay(edit.due)

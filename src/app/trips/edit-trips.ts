@@ -7,6 +7,7 @@ import type { Scope } from '../../store/store.ts'
 import type { TripRow } from '../../store/trip-rows.ts'
 import { findTrip, findTripParts } from '../../store/trips.ts'
 import { change, type Home } from '../home.ts'
+import { requireSome } from '../require-some.ts'
 import { parseDay } from '../people/edit-person.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import { resolvePlace } from '../places/resolve-place.ts'
@@ -66,6 +67,7 @@ export async function editTrip(
   edit: TripEdit,
   requestKey?: string,
 ): Promise<Receipt> {
+  requireSome(edit)
   const row = await home.store.read(home.owner, (s) => requireTrip(s, id))
   const place = edit.placeId === undefined && edit.place === undefined ? null : resolvePlace(edit)
   const days = checkDays(
