@@ -39,6 +39,21 @@ describe('one thing to say', () => {
     ['a promise', quiet('ana', followUp('the map', 0, true)), /^As promised: the map$/],
     ['a follow-up', quiet('ana', followUp('ask about the choir')), /^ask about the choir$/],
     [
+      'one after an evening',
+      quiet('ana', followUp('Write after St. Jude’s mixer; Wants: a binder')),
+      /^It was good to meet you at St\. Jude’s mixer\. How/,
+    ],
+    [
+      'one after a train ride',
+      quiet('ana', followUp('Write after you met')),
+      /^It was good to meet you\./,
+    ],
+    [
+      'a day set on a trip',
+      quiet('ana', followUp('Meet in St. Louis')),
+      /^I look forward to seeing you in St\. Louis\.$/,
+    ],
+    [
       'a new post',
       quiet('ana', news()),
       /Congratulations.*Oak Library|Oak Library.*Congratulations/,

@@ -186,9 +186,18 @@ export const DORMANT_FINDING = {
   source: 'Liu, Rim, Min & Min 2022',
 }
 
+/** A follow-up in its own words; those that Digwell put in it are notes to the owner, so others are said. */
 export function sayFollowUp(what: string, promise: boolean): string {
+  const { met, there } = OWN_NOTES.exec(what)?.groups ?? {}
+  if (there !== undefined) return `I look forward to seeing you in ${there}.`
+  if (met !== undefined) {
+    const where = met === 'you met' ? '' : place(met)
+    return `It was good to meet you${where}. How have you been since?`
+  }
   return promise ? `As promised: ${what}` : what
 }
+
+const OWN_NOTES = /^(?:Write after (?<met>.+?)(?:; .*)?|Meet in (?<there>.+))$/su
 
 export function sayMeeting(topic: string | null): Openings {
   if (topic === null) return ['What would make this a good hour for you?', 'What is new with you?']

@@ -14,6 +14,7 @@ import { ownPersona } from '../people/own-persona.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import type { NewCapture } from './events.ts'
+import { heedCapture } from './heed-capture.ts'
 import { spanOf } from './settle-events.ts'
 import { requireGathering } from './view-events.ts'
 
@@ -51,6 +52,17 @@ export async function capturePerson(
       if (known === undefined) await addNew(home, w, { personId, name, where, facts })
       else await insertOwnFacts(home, w, personId, facts)
       const interaction = await metThere(home, w, { capture, personId, event, where, detail })
+      const { timeZone } = await loadSettings(home, w)
+      const at = capture.at ?? w.at
+      await heedCapture(w, {
+        personId,
+        chips: capture.chips ?? [],
+        detail,
+        at,
+        timeZone,
+        interactionId: interaction,
+        newId: home.newId,
+      })
       await insertRows(w, 'capture', [
         {
           id,

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { DAY_MS, HOUR_MS } from '../../domain/instant.ts'
+import type { CaptureChip } from '../../domain/view/event-view.ts'
 import { onBothEngines } from '../../store/testing.ts'
 import { mail, NOW, openNetwork, OWN_ADDRESSES, personNamed, type Files } from '../testing.ts'
 
@@ -203,6 +204,45 @@ onBothEngines('somebody met at an event', (open) => {
     await network.undo(changeId)
     expect((await network.events.event(id)).captures).toMatchObject([
       { state: 'open', followUpBy: null },
+    ])
+  })
+
+  test('was promised something, wants or offers something: the chips say so at once', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const met = (name: string, chip: CaptureChip, detail: string) =>
+      network.events.capture({ name, eventId: id, chips: [chip], detail })
+    const luis = await met('Luis Prieto', 'promised', 'send him the paper on metadata by Friday')
+    const kim = await met('Kim Sato', 'wants', 'a binder for old maps')
+    const ana = await met('Ana Berg', 'offers', 'a room for readings')
+    expect((await network.person(luis.personId)).promises).toMatchObject([
+      {
+        by: 'me',
+        state: 'open',
+        confirmed: true,
+        words: 'send him the paper on metadata by Friday',
+        what: 'send you the paper on metadata',
+        due: '2026-11-27',
+      },
+    ])
+    const needs = (await network.needs.list({})).rows
+    expect(needs.map(({ person, way, what }) => [person, way, what]).toSorted()).toEqual([
+      ['Ana Berg', 'offer', 'a room for readings'],
+      ['Kim Sato', 'need', 'a binder for old maps'],
+    ])
+    await network.undo(luis.changeId)
+    await network.undo(kim.changeId)
+    await network.undo(ana.changeId)
+    expect((await network.promises.list({})).rows).toEqual([])
+    expect((await network.needs.list({})).rows).toEqual([])
+  })
+
+  test('is only suggested a promise where the detail alone tells of one', async () => {
+    const network = await openNetwork(open)
+    const detail = 'Runs the archive. Promised her the reading list'
+    const { personId } = await network.events.capture({ name: 'Kim Sato', detail })
+    expect((await network.person(personId)).promises).toMatchObject([
+      { by: 'me', confirmed: false, what: 'the reading list' },
     ])
   })
 

@@ -91,6 +91,6 @@ async function followUp(
 function defaultWords(capture: CaptureRow, where: string | null): string {
   const chips = JSON.parse(capture.chips) as CaptureChip[]
   const words = captureWords(chips, capture.detail)
-  const met = where === null ? 'You met' : `You met at ${where}`
-  return words === '' ? `${met}: say hello` : `${met}. ${words}`
+  const hello = where === null ? 'Write after you met' : `Write after ${where}`
+  return words === '' ? hello : `${hello}; ${words}`
 }

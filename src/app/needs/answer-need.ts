@@ -1,4 +1,5 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
+import type { Instant } from '../../domain/instant.ts'
 import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, putRow, type Writer } from '../../store/change.ts'
@@ -31,24 +32,42 @@ export async function addNeed(
     { verb: 'need', summary: `${whose}: ${what}` },
     async (w) => {
       await requireFreeId(w, 'need', id)
-      await insertRows(w, 'need', [
-        {
-          id,
-          persona_id: person === null ? null : await ownPersona(w, person.id),
-          way,
-          words: what,
-          what,
-          at: w.at,
-          interaction_id: null,
-          author: 'you',
-        },
-      ])
-      await markNeed(w, id, { state: 'open' })
-      await markMatchesDue(w, [person?.id ?? OWNER_DUE])
+      await insertNeed(w, { id, personId: person?.id ?? null, way, what })
       return { id }
     },
     requestKey,
   )
+}
+
+/** A confirmed need or offer in the owner's words, in the change of whatever it came with. */
+export async function insertNeed(
+  w: Writer,
+  need: {
+    readonly id: string
+    /** Null for the owner's own. */
+    readonly personId: string | null
+    readonly way: NewNeed['way']
+    readonly what: string
+    readonly at?: Instant
+    /** The talk it was noted with. */
+    readonly interactionId?: string
+  },
+): Promise<void> {
+  const { id, personId, way, what } = need
+  await insertRows(w, 'need', [
+    {
+      id,
+      persona_id: personId === null ? null : await ownPersona(w, personId),
+      way,
+      words: what,
+      what,
+      at: need.at ?? w.at,
+      interaction_id: need.interactionId ?? null,
+      author: 'you',
+    },
+  ])
+  await markNeed(w, id, { state: 'open' })
+  await markMatchesDue(w, [personId ?? OWNER_DUE])
 }
 
 export type NeedAnswer = 'open' | 'dismissed' | 'met'

@@ -1,4 +1,5 @@
-import type { Day } from '../../domain/instant.ts'
+import type { Day, Instant } from '../../domain/instant.ts'
+import type { PromiseAct } from '../../domain/promise.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { change, type Home } from '../home.ts'
@@ -43,6 +44,12 @@ export async function insertPromise(
     readonly what: string
     readonly due: Day | null
     readonly kind: 'promise' | 'invitation'
+    /** As it was noted, where that says more than what is to be done. */
+    readonly words?: string
+    readonly act?: PromiseAct
+    readonly at?: Instant
+    /** The talk it was noted with. */
+    readonly interactionId?: string
   },
 ): Promise<void> {
   await insertRows(w, 'promise', [
@@ -51,13 +58,13 @@ export async function insertPromise(
       persona_id: await ownPersona(w, promise.personId),
       by_me: promise.by === 'me' ? 1 : 0,
       kind: promise.kind,
-      act: 'do',
-      words: promise.what,
+      act: promise.act ?? 'do',
+      words: promise.words ?? promise.what,
       what: promise.what,
-      made_at: w.at,
+      made_at: promise.at ?? w.at,
       due_day: promise.due,
       thread: null,
-      interaction_id: null,
+      interaction_id: promise.interactionId ?? null,
       author: 'you',
       kept_at: null,
       kept_by: null,

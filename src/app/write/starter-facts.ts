@@ -37,10 +37,11 @@ export async function gatherStarterFacts(
   const when = (at: Instant) =>
     whenWords(dayOf(at, query.timeZone), dayOf(query.now, query.timeZone))
   const talk = gathered.entries.find(
-    (entry) => entry.contact !== 'none' && topicOf(entry.subject) !== null,
+    (entry) =>
+      entry.contact !== 'none' && entry.channel !== 'event' && topicOf(entry.subject) !== null,
   )
   const event = gathered.entries.find(
-    (entry) => entry.kind === 'event' && entry.subject !== null && isRecent(entry, query.now),
+    (entry) => isEvent(entry) && entry.subject !== null && isRecent(entry, query.now),
   )
   const interest = own.find((fact) => fact.field === 'interest')
   const owed = followUps.find(isOwed)
@@ -53,11 +54,21 @@ export async function gatherStarterFacts(
     lastTopic:
       talk === undefined
         ? null
-        : { value: topicOf(talk.subject) ?? '', fact: entryFact(talk), when: when(talk.at) },
+        : {
+            value: topicOf(talk.subject) ?? '',
+            fact: entryFact(talk),
+            when: when(talk.at),
+            aloud: talk.kind === 'meeting' || talk.kind === 'call',
+          },
     sharedEvent:
       event === undefined
         ? null
-        : { value: event.subject ?? '', fact: entryFact(event), when: when(event.at) },
+        : {
+            value: event.subject ?? '',
+            fact: entryFact(event),
+            when: when(event.at),
+            talked: event.author === 'you',
+          },
     sharedPerson: await sharedPerson(s, gathered),
     interest:
       interest === undefined
@@ -78,6 +89,9 @@ export async function gatherStarterFacts(
 }
 
 const said = (text: string, at: Instant): Reason => ({ text, at, source: 'you', locator: null })
+
+/** On a list of guests, or noted as met there. */
+const isEvent = ({ kind, channel }: TimelineRow): boolean => kind === 'event' || channel === 'event'
 
 const isRecent = ({ at }: TimelineRow, now: Instant): boolean => now - at < EVENT_DAYS * DAY_MS
 

@@ -24,14 +24,17 @@ export function findOpeners(facts: StarterFacts): readonly Opener[] {
   }
   if (lastTopic !== null) {
     openers.push({
-      text: `When we last wrote, ${lastTopic.when}, it was about “${lastTopic.value}”, and I have wondered since how it went on.`,
+      text: `When we last ${lastTopic.aloud === true ? 'talked' : 'wrote'}, ${lastTopic.when}, it was about “${lastTopic.value}”, and I have wondered since how it went on.`,
       fact: lastTopic.fact,
       fits: NEARLY_ALL,
     })
   }
   if (sharedEvent !== null) {
     openers.push({
-      text: `We were both at ${sharedEvent.value} ${sharedEvent.when}, and {what stayed with you from it} has stayed with me.`,
+      text:
+        sharedEvent.talked === true
+          ? `It was good to meet you at ${sharedEvent.value} ${sharedEvent.when}. {One thing you said} has stayed with me.`
+          : `We were both at ${sharedEvent.value} ${sharedEvent.when}, and {what stayed with you from it} has stayed with me.`,
       fact: sharedEvent.fact,
       fits: NEARLY_ALL,
     })

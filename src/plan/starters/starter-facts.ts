@@ -24,9 +24,10 @@ export type StarterFacts = {
   readonly longSilent: boolean
   /** A LinkedIn invitation: 300 characters, no subject. */
   readonly invitation: boolean
-  /** What the last exchange was about, and when, in words: "in March". */
-  readonly lastTopic: (Known & { readonly when: string }) | null
-  readonly sharedEvent: (Known & { readonly when: string }) | null
+  /** What the last exchange was about, and when, in words: "in March"; said aloud, or written. */
+  readonly lastTopic: (Known & { readonly when: string; readonly aloud?: boolean }) | null
+  /** Where both were; `talked` where the owner noted that they spoke there. */
+  readonly sharedEvent: (Known & { readonly when: string; readonly talked?: boolean }) | null
   /** Something both of them have been in: a person. */
   readonly sharedPerson: Known | null
   readonly interest: Known | null

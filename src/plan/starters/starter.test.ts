@@ -44,6 +44,10 @@ const FACTS: readonly StarterFacts[] = [
   { ...ASKED, ownPointer: 'What I know of binders stands at robin.example.' },
   { ...NOBODY, lastTopic: { ...known('Quilt store inventory'), when: 'in March' } },
   { ...NOBODY, sharedEvent: { ...known('the Delft kiln fair'), when: 'on Thursday' } },
+  {
+    ...NOBODY,
+    sharedEvent: { ...known('Archive Night'), when: 'on 22 November', talked: true },
+  },
   { ...NOBODY, longSilent: true },
   { ...NOBODY, interest: known('oral history') },
   { ...NOBODY, sharedPerson: known('Ravi Kumar') },
@@ -63,6 +67,7 @@ const FILLERS: readonly [blank: RegExp, words: string][] = [
   [/honest sentence/, 'it changed how I stack our boxes'],
   [/read, saw or heard/, 'read your note on damp boxes'],
   [/offer/, 'send you our list of binders'],
+  [/you said/, 'Your word on damp boxes'],
   [/news/, 'the new shelves are up and hold'],
   [/what they asked/, 'the jury'],
   [/season/, 'this season'],
@@ -126,6 +131,14 @@ test('facts of this person are woven in and named', () => {
   expect(catchUp.text).toContain('“Quilt store inventory”')
   expect(catchUp.subject).toBe('Quilt store inventory')
   expect(catchUp.facts).toEqual([known('Quilt store inventory').fact])
+  const talked = { ...known('Kiln repair'), when: 'in May', aloud: true }
+  expect(starterFor('catch-up', { ...NOBODY, lastTopic: talked }).text).toContain(
+    'When we last talked, in May, it was about “Kiln repair”',
+  )
+  const met = { ...known('Archive Night'), when: 'on 22 November', talked: true }
+  expect(starterFor('follow-up', { ...NOBODY, sharedEvent: met }).text).toContain(
+    'It was good to meet you at Archive Night on 22 November.',
+  )
   const owed = starterFor('follow-up', { ...NOBODY, owed: known('Send the kiln plans') })
   expect(owed.text).toContain('I had noted to send the kiln plans.')
   expect(owed.facts).toEqual([known('Send the kiln plans').fact])
