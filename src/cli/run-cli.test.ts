@@ -98,6 +98,12 @@ test.each<[string, number, string]>([
   ['skip move-1 --why bored', 2, 'not-them'],
   ['later move-1 --until soon', 2, '2026-11-24'],
   ['people --limit many', 2, 'whole number'],
+  [
+    'events add Fair --hours -3',
+    2,
+    '“-3” does not fit. Give a whole number from 0 to 1000, like 3.',
+  ],
+  ['capture', 2, 'Say whom you met, like: digwell capture Kim Sato'],
   ['people --state hot', 2, 'dormant'],
   ['follow-up Ana call', 2, '--due'],
   ['today --now yesterday', 2, '2026-11-24T09:30Z'],

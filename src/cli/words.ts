@@ -35,7 +35,7 @@ export function wholeNumber(
   if (!Number.isInteger(n) || n < least || n > most) {
     throw new DigwellError(
       'invalid-input',
-      `Give a whole number from ${least} to ${most}, not "${text}".`,
+      `“${text}” does not fit. Give a whole number from ${least} to ${most}, like ${Math.min(Math.max(least, 3), most)}.`,
     )
   }
   return n

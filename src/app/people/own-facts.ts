@@ -14,6 +14,9 @@ export function checkFact(fact: { field: string; value: string; label?: string }
   if (field === undefined) {
     throw new DigwellError('invalid-input', `There is no field called “${fact.field}”.`)
   }
+  if (value === '' && field === 'name') {
+    throw new DigwellError('invalid-input', 'Say what they are called: a first name is enough.')
+  }
   if (value === '' || value.length > LONGEST_VALUE) {
     throw new DigwellError('invalid-input', `Give a value for ${field}, of at most 10,000 letters.`)
   }

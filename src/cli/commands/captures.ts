@@ -1,4 +1,5 @@
 import type { NewCapture } from '../../app/events/events.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
 import { CAPTURE_CHIPS, CAPTURE_STATES, type CaptureChip } from '../../domain/view/event-view.ts'
 import type { Call, CliCommand } from '../command.ts'
 import { dayText, oneOf, timeOf } from '../words.ts'
@@ -7,6 +8,12 @@ async function captureOf({ digwell, args, option }: Call): Promise<NewCapture> {
   const [event, person, at] = [option('event'), option('person'), option('at')]
   const texts = { about: option('about'), detail: option('detail'), place: option('place') }
   const chips = option('chips')
+  if (args.length === 0 && person === undefined) {
+    throw new DigwellError(
+      'invalid-input',
+      'Say whom you met, like: digwell capture Kim Sato --detail "keeps bees"',
+    )
+  }
   return {
     name: args.join(' '),
     ...(event === undefined ? {} : { eventId: await digwell.events.find(event) }),
