@@ -3,9 +3,8 @@ import type { WrittenChannel } from '../../domain/view/write-view.ts'
 import { snippet } from '../../import/snippet.ts'
 import type { Writer } from '../../store/change.ts'
 import { findIntroductionDraft, findIntroductionsOf } from '../../store/introductions.ts'
-import { tieClock, type Home } from '../home.ts'
-import { logTalk } from '../people/log-talk.ts'
-import { refreshPeople } from '../people/refresh-people.ts'
+import type { Home } from '../home.ts'
+import { logWithBoth } from './log-with-both.ts'
 import { stepInChange } from './take-step.ts'
 
 export type SentMessage = {
@@ -34,27 +33,17 @@ export async function hearSentIntroduction(
     const taken = { step: draft.step }
     await stepInChange(w, draft.introduction_id, taken, { timeZone, sent: true })
   }
-  await wroteToBoth(home, w, sent)
-}
-
-/** What was made just now, by its draft or by a move of Today, went to B too. */
-async function wroteToBoth(home: Home, w: Writer, sent: SentMessage): Promise<void> {
   const subject = sent.subject.trim()
-  for (const row of await findIntroductionsOf(w, sent.personId)) {
-    if (row.way !== 'make' || row.made_at !== w.at || row.a_id !== sent.personId) continue
-    await logTalk(w, {
-      id: home.newId(),
-      personId: row.b_id,
-      at: w.at,
-      channel: sent.channel,
-      sent: true,
-      subject: subject === '' ? null : subject,
-      note: snippet(sent.text),
-      inPerson: false,
-      timeZone: sent.timeZone,
-    })
-    await refreshPeople(w, [row.b_id], await tieClock(home, w, w.at))
-  }
+  await logWithBoth(home, w, {
+    personId: sent.personId,
+    at: w.at,
+    channel: sent.channel,
+    sent: true,
+    subject: subject === '' ? null : subject,
+    note: snippet(sent.text),
+    inPerson: false,
+    timeZone,
+  })
 }
 
 const BY_PURPOSE: { readonly [purpose: string]: IntroductionStep } = {

@@ -7,6 +7,7 @@ import type { MoveView } from '../../domain/view/today-view.ts'
 import { putRow, type Writer } from '../../store/change.ts'
 import type { SkipReason } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
+import { logWithBoth } from '../introductions/log-with-both.ts'
 import { logTalk } from '../people/log-talk.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { closeMatter } from './close-matter.ts'
@@ -29,8 +30,7 @@ export async function moveDone(
       await closeMatter(w, move, timeZone)
       if (move.kind !== 'meeting-ahead') {
         const channel = how.channel ?? move.channel
-        await logTalk(w, {
-          id: home.newId(),
+        const talk = {
           personId: move.personId,
           at: w.at,
           channel,
@@ -42,8 +42,10 @@ export async function moveDone(
           note: how.note ?? null,
           inPerson: channel === 'in-person',
           timeZone,
-        })
+        }
+        await logTalk(w, { id: home.newId(), ...talk })
         await refreshPeople(w, [move.personId], await tieClock(home, w, w.at))
+        await logWithBoth(home, w, talk)
       }
       return {}
     },
