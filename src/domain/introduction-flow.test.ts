@@ -57,6 +57,12 @@ test.each([
   expect(nextStep(state)?.afterDays ?? null).toBe(days)
 })
 
+test('an answer counts where nobody was asked by a step: people ask in passing', () => {
+  const state = after('make', 'ask-a', 'b-yes')
+  expect(state.b).toMatchObject({ askedAt: 2, answer: 'yes', answeredAt: 2 })
+  expect(nextStep(state)?.step).toBe('remind-a')
+})
+
 test('nobody is introduced before both said yes', () => {
   for (const steps of [[], ['ask-a'], ['ask-a', 'a-yes'], ['ask-a', 'a-yes', 'ask-b']] as const) {
     expect(takeStep(after('make', ...steps), 'make', { at: 9 })).toBeNull()
