@@ -1,7 +1,8 @@
 import { dayOf, isoDay, type Instant } from '../../src/domain/instant.ts'
 
 const browser = Intl.DateTimeFormat().resolvedOptions()
-let zone = browser.timeZone
+export const BROWSER_ZONE = browser.timeZone
+let zone = BROWSER_ZONE
 
 /** Dates are English in words; the owner's own English where the browser speaks one. */
 export const LOCALE = browser.locale.startsWith('en') ? browser.locale : 'en-GB'
@@ -12,7 +13,7 @@ export function setZone(timeZone: string): void {
     Intl.DateTimeFormat('en', { timeZone })
     zone = timeZone
   } catch {
-    zone = browser.timeZone
+    zone = BROWSER_ZONE
   }
 }
 

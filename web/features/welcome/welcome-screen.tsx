@@ -7,7 +7,7 @@ import { settingsQuery } from '../../lib/queries.ts'
 import { editSettings } from '../../lib/settings-writes.ts'
 import { trySample } from '../../lib/sample.ts'
 import { startUpload } from '../../lib/uploads.ts'
-import { ownerZone } from '../../lib/zone.ts'
+import { BROWSER_ZONE } from '../../lib/zone.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Mark, Ripples } from '../../ui/mark.tsx'
@@ -50,7 +50,7 @@ export function WelcomeScreen() {
 
 /** Kept at once, so that a reload or a second window does not ask again. */
 function keepAnswer(stance: Settings['stance']): void {
-  void editSettings({ stance, timeZone: ownerZone() }, { said: null })
+  void editSettings({ stance, timeZone: BROWSER_ZONE }, { said: null })
 }
 
 function Question({ onAnswer }: { onAnswer: (stance: Settings['stance']) => void }) {
