@@ -41,21 +41,31 @@ export async function deskIntroduction(
   return move?.kind === 'introduce' ? introductionOfMove(s, move, { today, timeZone }) : null
 }
 
-/** What introduces two people goes to both: their addresses, with a comma between. */
+/** What introduces two people goes to both, so by mail first of all: their addresses, with a comma between. */
 export async function withBothAddresses(
   s: Scope,
   introduction: DeskIntroduction | null,
   channels: readonly DeskChannel[],
 ): Promise<readonly DeskChannel[]> {
   if (introduction?.step !== 'make') return channels
-  const [other] = await findPeople(s, [introduction.row.b_id])
-  const address = other?.email ?? null
-  if (address === null) return channels
-  return channels.map((one) =>
-    one.channel === 'email' && one.reach !== null
-      ? { ...one, reach: `${one.reach},${address}` }
-      : one,
-  )
+  const { row } = introduction
+  const to = await bothAddresses(s, row)
+  if (to === null) return channels
+  const why = `To both, ${row.a_name} and ${row.b_name}`
+  return [
+    { channel: 'email', reach: to, why },
+    ...channels.filter(({ channel }) => channel !== 'email').map((one) => ({ ...one, why: null })),
+  ]
+}
+
+/** `ana@oak.example,ben@elm.example`; null where one of the two has none on record. */
+export async function bothAddresses(
+  s: Scope,
+  { a_id, b_id }: Pick<ToldIntroduction, 'a_id' | 'b_id'>,
+): Promise<string | null> {
+  const people = new Map((await findPeople(s, [a_id, b_id])).map((one) => [one.id, one.email]))
+  const [a, b] = [people.get(a_id) ?? null, people.get(b_id) ?? null]
+  return a === null || b === null ? null : `${a},${b}`
 }
 
 /** First words for the step that a move stands for, with lines to forward; null where it is none. */

@@ -9,6 +9,7 @@ import { gatherContext } from '../coach/gather-context.ts'
 import type { Home } from '../home.ts'
 import { deskChannels } from '../write/desk-channels.ts'
 import { keepDraft } from '../write/save-draft.ts'
+import { bothAddresses } from './desk-introduction.ts'
 import { introductionFacts } from './introduction-facts.ts'
 import { stateOfRow } from './introduction-state.ts'
 import { requireIntroduction } from './take-step.ts'
@@ -29,7 +30,8 @@ export async function draftStep(
     }
     const personId = whomOf(row, step)
     const [best] = deskChannels(await gatherContext(s, personId, home.clock()))
-    const channel = best?.channel ?? 'email'
+    const toBoth = step === 'make' && (await bothAddresses(s, row)) !== null
+    const channel = toBoth ? 'email' : (best?.channel ?? 'email')
     const words = introductionStarter(step, await introductionFacts(home, s, row, channel))
     if (words === null) throw new DigwellError('invalid-input', 'This step needs no message.')
     await keepDraft(home, s, { id: draftId, personId, channel, moveId: null, ...words })

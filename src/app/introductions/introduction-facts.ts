@@ -19,6 +19,7 @@ export async function introductionFacts(
     a: { name: row.a_name, called: calledBy(row.a_name), about: row.a_about },
     b: { name: row.b_name, called: calledBy(row.b_name), about: row.b_about },
     told: row.answer_a === 'no' ? 'b' : 'a',
+    agreed: { a: row.answer_a === 'yes', b: row.answer_b === 'yes' },
     why: row.why,
     me: { name: ownNames[0] ?? null, about: row.way === 'ask' ? await ownHeadline(home, s) : null },
     channel,

@@ -176,7 +176,7 @@ onBothEngines('introductions', (open) => {
     expect(ask?.say).toContain('Ana Ruiz: both work on oral history.')
     const desk = await network.write.desk(network.ben, { moveId: ask?.id ?? '' })
     expect(desk.opening).toMatchObject({ title: 'Ask Ben', kind: 'followup' })
-    expect(desk.opening?.text).toContain('nothing has been promised to Ana')
+    expect(desk.opening?.text).toContain('Ana would be glad of it')
     await network.moveDone(ask?.id ?? '', {})
     await walk(network, id, 'b-yes')
     network.setNow(NOW + 22 * DAY_MS)
@@ -204,11 +204,16 @@ onBothEngines('introductions', (open) => {
     await walk(network, id, 'a-yes', 'b-yes')
     await network.editPerson(network.ana, { set: [{ field: 'email', value: 'ana@oak.example' }] })
     await network.editPerson(network.ben, { set: [{ field: 'email', value: 'ben@elm.example' }] })
+    await network.editPerson(network.ana, { set: [{ field: 'phone', value: '+12025550100' }] })
+    await network.talked(network.ana, { channel: 'whatsapp' })
     await send(network, id, 'make', async () => {
-      const { channels } = await network.write.desk(network.ana)
-      expect(channels.find(({ channel }) => channel === 'email')?.reach).toBe(
-        'ana@oak.example,ben@elm.example',
-      )
+      const { channels, channel, notes } = await network.write.desk(network.ana)
+      expect(channels[0]).toEqual({
+        channel: 'email',
+        reach: 'ana@oak.example,ben@elm.example',
+        why: 'To both, Ana Ruiz and Ben Okafor',
+      })
+      expect({ channel, notes }).toEqual({ channel: 'email', notes: [] })
     })
     expect((await network.introductions.one(id)).stage).toBe('made')
     const { timeline } = await personNamed(network, 'Ben Okafor')

@@ -1,5 +1,5 @@
 import type { Scope } from '../../store/store.ts'
-import type { Home } from '../home.ts'
+import { loadSettings, type Home } from '../home.ts'
 import { addPromise } from './add-promise.ts'
 import { answerPromise, editPromise } from './answer-promise.ts'
 import { listPromises } from './list-promises.ts'
@@ -19,6 +19,10 @@ export function createPromiseDesk(home: Home): PromiseDesk {
     add: (promise, options) => addPromise(home, promise, options?.requestKey),
     edit: (id, edit, options) => editPromise(home, id, edit, options?.requestKey),
     wordKept: () => read((s) => viewWordKept(home, s)),
-    sayLate: (id) => read((s) => sayLate(s, id)),
+    sayLate: (id) =>
+      read(async (s) => {
+        const { timeZone } = await loadSettings(home, s)
+        return sayLate(s, id, { now: home.clock(), timeZone })
+      }),
   }
 }

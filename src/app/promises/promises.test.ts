@@ -321,5 +321,17 @@ onBothEngines('promises', (open) => {
     expect(personId).toBe(row.personId)
     expect(text).toContain('Hi Ana')
     expect(text).toContain(row.words)
+    expect(text).toContain('You will have it by {day}.')
+    const sayOn = async (due: string | null) => {
+      await network.promises.edit(row.id, { due })
+      return (await network.promises.sayLate(row.id)).text.split('\n')[2]?.split('” ')[1]
+    }
+    expect(await sayOn('2026-12-14')).toBe(
+      'It will be later than 14 December, and I would rather say so early.',
+    )
+    expect(await sayOn('2026-11-02')).toBe(
+      'That day has gone by, and I am sorry that you had to wait.',
+    )
+    expect(await sayOn(null)).toMatch(/^It takes me longer than I thought/)
   })
 })

@@ -88,7 +88,8 @@ export async function viewDesk(
     kind: kindOf(gathered, move, now),
     context,
     facts,
-    notes: deskNotes(gathered, now),
+    // Both said yes: what introduces them is waited for, whoever wrote last.
+    notes: introduction?.step === 'make' ? [] : deskNotes(gathered, now),
     giveFirst: giveFirst(askGrounds(gathered, { now, timeZone }), starterFacts),
     move,
     known: deskKnown(gathered.entries, facts),

@@ -7,6 +7,7 @@ const FACTS: IntroductionFacts = {
   a: { name: 'Ana Ruiz', called: 'Ana', about: 'Archivist, Oak Archive' },
   b: { name: 'Ben Okafor', called: 'Ben', about: null },
   told: 'a',
+  agreed: { a: false, b: false },
   why: 'both work on oral history',
   me: { name: 'Robin Ash', about: 'librarian in Leeds' },
   channel: 'email',
@@ -58,6 +59,13 @@ test('a no is told without saying whose', () => {
   const words = introductionStarter('decline', FACTS)
   expect(words?.text).toMatch(/^Hi Ana,/)
   expect(words?.text).not.toContain('Ben')
+})
+
+test('the second one asked hears that the first would be glad', () => {
+  const second = introductionStarter('ask-b', { ...FACTS, agreed: { a: true, b: false } })
+  expect(second?.text).toContain('Ana would be glad of it.')
+  expect(second?.text).not.toContain('nothing has been promised')
+  expect(introductionStarter('ask-b', FACTS)?.text).toContain('nothing has been promised to Ana.')
 })
 
 test('a chat has no subject and no letter’s end', () => {

@@ -16,6 +16,8 @@ export type IntroductionFacts = {
   readonly b: Known
   /** Who hears, for the step `decline`. */
   readonly told: 'a' | 'b'
+  /** Who said yes already. */
+  readonly agreed: { readonly a: boolean; readonly b: boolean }
   /** May be empty. */
   readonly why: string
   readonly me: { readonly name: string | null; readonly about: string | null }
@@ -56,9 +58,9 @@ function letterFor(step: IntroductionStep, facts: IntroductionFacts): Letter | n
   const { way, a, b } = facts
   switch (step) {
     case 'ask-a':
-      return way === 'make' ? wouldLike(a, b, facts) : mayIAsk(facts)
+      return way === 'make' ? wouldLike(a, b, facts, facts.agreed.b) : mayIAsk(facts)
     case 'ask-b':
-      return wouldLike(b, a, facts)
+      return wouldLike(b, a, facts, facts.agreed.a)
     case 'remind-a':
       return once(a, b, facts)
     case 'remind-b':
@@ -79,7 +81,15 @@ function letterFor(step: IntroductionStep, facts: IntroductionFacts): Letter | n
 }
 
 /** Consent first, with lines about the other that can be read in ten seconds. */
-function wouldLike(reader: Known, other: Known, { why }: IntroductionFacts): Letter {
+function wouldLike(
+  reader: Known,
+  other: Known,
+  { why }: IntroductionFacts,
+  otherAgreed: boolean,
+): Letter {
+  const wayOut = otherAgreed
+    ? `${other.called} would be glad of it. If it does not suit you, a word is enough, and I will say so kindly.`
+    : `If not, a word is enough; nothing has been promised to ${other.called}.`
   return {
     kind: 'followup',
     purpose: 'follow-up',
@@ -90,7 +100,7 @@ function wouldLike(reader: Known, other: Known, { why }: IntroductionFacts): Let
         ? `I thought of you and ${other.name} together, because {why the two of you should meet}.`
         : `I thought of you and ${other.name} together: ${ended(why)}`,
       aboutLine(other),
-      `For you it could mean {one thing ${reader.called} gets out of it}. Shall I introduce you by mail? If not, a word is enough; nothing has been promised to ${other.called}.`,
+      `For you it could mean {one thing ${reader.called} gets out of it}. Shall I introduce you by mail? ${wayOut}`,
     ],
   }
 }
