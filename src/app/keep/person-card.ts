@@ -1,7 +1,8 @@
 import { escapeText, joinParts, type VCard, type VProperty } from '../../formats/vcard/vcard.ts'
 import type { OwnFactRow, PersonaRow } from '../../store/schema.ts'
 import { parsePersonName } from '../../text/person-name.ts'
-import { gatherFacts, type SourcedFact } from '../people/fold-person.ts'
+import { gatherFacts } from '../people/fold-person.ts'
+import type { SourcedFact } from '../people/sourced-fact.ts'
 
 /** A person as a vCard 4.0 (RFC 6350) with everything known of them, their id as UID. */
 export function personCard(

@@ -6,7 +6,8 @@ import { weightOf } from '../../insight/term-index.ts'
 import type { PersonTerm } from '../../store/person-terms.ts'
 import type { OwnFactRow, PersonaRow } from '../../store/schema.ts'
 import { termsOf } from '../../text/fields/terms-of.ts'
-import { gatherFacts, type SourcedFact } from '../people/fold-person.ts'
+import { gatherFacts } from '../people/fold-person.ts'
+import type { SourcedFact } from '../people/sourced-fact.ts'
 
 /**
  * Where people's abilities stand, how many of each count, and whether single words count beside fields of

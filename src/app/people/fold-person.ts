@@ -1,13 +1,9 @@
 import type { FactField } from '../../domain/fact.ts'
 import { fold } from '../../text/fold.ts'
 import type { OwnFactRow, PersonaRow } from '../../store/schema.ts'
+import { chooseName } from './choose-name.ts'
+import type { SourcedFact } from './sourced-fact.ts'
 import type { StoredFact } from './stored-fact.ts'
-
-/** A fact with the source it comes from, ready to be weighed against others. */
-export type SourcedFact = StoredFact & {
-  readonly personaId: string | null
-  readonly sourceKind: string
-}
 
 /** What is shown of a person, chosen among everything said of them. */
 export type FoldedPerson = {
@@ -107,21 +103,6 @@ function about(title: string | null, employer: string | null): string | null {
   if (title === null) return employer
   if (employer === null || title.toLowerCase().includes(employer.toLowerCase())) return title
   return `${title}, ${employer}`
-}
-
-/** The owner's word; else the most trusted whole name of two words or more; else whatever there is. */
-function chooseName(facts: readonly SourcedFact[], personas: readonly PersonaRow[]): string {
-  const names = facts.filter((fact) => fact.field === 'name').map((fact) => fact.value.trim())
-  const own = facts.find((fact) => fact.field === 'name' && fact.sourceKind === 'you')
-  if (own !== undefined) return own.value.trim()
-  const parts = [facts.find((f) => f.field === 'given'), facts.find((f) => f.field === 'family')]
-  const joined = parts.flatMap((part) => (part === undefined ? [] : [part.value])).join(' ')
-  const whole = names.find((name) => /\S\s+\S/.test(name) || /\p{Script=Han}{2,}/u.test(name))
-  const known = personas.find((persona) => persona.name !== null)?.name
-  const fallback = personas[0]?.key ?? ''
-  return (
-    whole ?? (joined.includes(' ') ? joined : null) ?? names[0] ?? known ?? (joined || fallback)
-  )
 }
 
 /** Words by which a person is found, each with the field it is from. Folded, so that any spelling finds it. */

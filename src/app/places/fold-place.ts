@@ -4,7 +4,8 @@ import type { FoundPlace } from '../../domain/place.ts'
 import { countryNamed } from '../../text/places/countries.ts'
 import { countryOfPhone } from '../../text/country-of-phone.ts'
 import { fold } from '../../text/fold.ts'
-import { gatherFacts, type SourcedFact } from '../people/fold-person.ts'
+import { gatherFacts } from '../people/fold-person.ts'
+import type { SourcedFact } from '../people/sourced-fact.ts'
 import { placeOf } from './gazetteer.ts'
 
 type Folded = Omit<PersonPlaceRow, 'owner_id'>
