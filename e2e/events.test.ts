@@ -74,6 +74,25 @@ test('there, a person is noted in a few seconds, only the name being asked for',
   await page.getByText('1 saved').waitFor()
 })
 
+test('a name that is known means that person; of several, the one chosen', async () => {
+  const form = page.locator('form')
+  await page.getByRole('combobox', { name: 'Who' }).fill('Ana Berg')
+  await form.getByText('You know Ana Berg already.').waitFor()
+  await form.getByRole('button', { name: 'Somebody else' }).click()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('2 saved').waitFor()
+  await page.goto(`${open.server.url}/capture`)
+  await page.getByLabel('Name').fill('Ana Berg')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('You know 2 people of that name').waitFor()
+  const which = page.getByRole('group', { name: 'Which Ana Berg?' })
+  await which.getByRole('button').first().click()
+  await which.waitFor({ state: 'hidden' })
+  await expect.poll(names).toEqual(['Ana Berg', 'Ana Berg', 'Luis Prieto'])
+  const { rows } = await call<{ rows: readonly object[] }>('GET', '/api/people?q=ana')
+  expect(rows).toHaveLength(2)
+})
+
 test('the small page opens without a connection, keeps who was met, and sends each once', async () => {
   await page.goto(`${open.server.url}/capture`)
   await page.evaluate(async () => {
@@ -88,7 +107,7 @@ test('the small page opens without a connection, keeps who was met, and sends ea
   await open.context.setOffline(false)
   await page.goto(`${open.server.url}/capture`)
   await page.getByRole('status').getByText('kept on this device').waitFor({ state: 'detached' })
-  await expect.poll(names).toEqual(['Kim Sato', 'Luis Prieto'])
+  await expect.poll(names).toEqual(['Ana Berg', 'Ana Berg', 'Kim Sato', 'Luis Prieto'])
 })
 
 test('afterwards each is decided on by a key, and the evening answers “go again?”', async () => {
@@ -98,10 +117,12 @@ test('afterwards each is decided on by a key, and the evening answers “go agai
   await page.keyboard.press('f')
   await page.getByText('to follow up', { exact: false }).waitFor()
   await page.keyboard.press('p')
+  await page.keyboard.press('p')
+  await page.keyboard.press('p')
   await page.getByText('All gone through').waitFor()
   expect((await eventNow()).captures.map(({ state }) => state).sort()).toEqual([
     'follow-up',
-    'keep',
+    ...['keep', 'keep', 'keep'],
   ])
   await page.keyboard.press('z')
   await page.getByRole('button', { name: 'Follow up' }).waitFor()

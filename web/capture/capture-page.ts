@@ -1,6 +1,7 @@
 import './capture.css'
 import { CAPTURE_CHIPS, type EventsPage } from '../../src/domain/view/event-view.ts'
 import { uuidv7 } from '../lib/uuid.ts'
+import { askWhich, firstLine } from './ask-which.ts'
 import { eventNear } from './event-near.ts'
 import { keepPage } from './keep-page.ts'
 import { openOutbox, type KeptCapture, type Outbox } from './outbox.ts'
@@ -106,12 +107,17 @@ async function tellHowItStands(): Promise<void> {
     ...(waiting.length > 0
       ? [`${waiting.length} kept on this device, sent when ${WHEN[isSignedOut ? 'in' : 'near']}`]
       : []),
-    ...(refused === undefined ? [] : [`${refused.body.name}: ${refused.refused}`]),
+    ...(refused === undefined ? [] : [`${refused.body.name}: ${firstLine(refused.refused)}`]),
     ...(outbox === null
       ? ['Online only: over plain HTTP a browser keeps nothing for later. Use localhost or HTTPS.']
       : []),
   ]
   tell(parts.join(' · '))
+  await askWhich(part('which', HTMLFieldSetElement), refused ?? null, (meant) => {
+    if (refused === undefined || outbox === null) return
+    const { refused: _, ...kept } = refused
+    void outbox.keep({ ...kept, body: { ...kept.body, ...meant } }).then(catchUp)
+  })
 }
 
 async function catchUp(): Promise<void> {

@@ -9,6 +9,7 @@ import type { CaptureDraft } from '../lib/overlay.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, TextArea, TextInput } from '../ui/field.tsx'
 import { ToggleChips } from '../ui/toggle-chips.tsx'
+import { WhoIsMeant } from './who-is-meant.tsx'
 
 type Props = { draft: CaptureDraft; onClose: () => void }
 
@@ -37,9 +38,10 @@ export function CaptureForm({ draft, onClose }: Props) {
           required
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for
           autoFocus
-          onChange={(event) => set({ name: event.target.value })}
+          onChange={(event) => set({ name: event.target.value, meant: {} })}
         />
       </Field>
+      <WhoIsMeant name={form.name} meant={form.meant} onChange={(meant) => set({ meant })} />
       <div className="grid gap-4 tablet:grid-cols-2">
         <Field label="Where you met">
           <TextInput

@@ -8,7 +8,10 @@ import { say } from './toasts.ts'
 import { keepForUndo, offerUndo } from './undo.ts'
 import { uuidv7 } from './uuid.ts'
 
-const TOUCHES = ['people', 'today', 'session', 'history', 'search', 'events'] as const
+const TOUCHES = [
+  ...['people', 'person', 'today', 'session', 'history', 'search', 'events'],
+  ...['promises', 'needs', 'matches'],
+] as const
 const outboxOpened = openOutbox()
 
 function readAgain(): void {
@@ -44,16 +47,17 @@ export async function noteCapture(
   }
   await outbox?.drop(key)
   const why = outcome.state === 'refused' ? outcome.why : 'Digwell is not answering.'
-  say({ text: `Not saved. ${why}`, failed: true })
+  say({ text: `Not saved. ${why.split('\n')[0]?.replace(/:$/, '.')}`, failed: true })
   return 'not-saved'
 }
 
 /** From the form that `c` opens; when it is not saved, what was typed comes back. */
 export async function saveDraft(form: CaptureDraft, eventId: string | null): Promise<void> {
-  const { name, about, note, metAt, chips, tags } = form
+  const { name, meant, about, note, metAt, chips, tags } = form
   const body = {
     id: uuidv7(),
     personId: form.id,
+    ...meant,
     name: name.trim(),
     chips,
     tags,

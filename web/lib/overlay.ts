@@ -25,6 +25,8 @@ export type PromiseDraft = Draft<{
 export type NoteDraft = Draft<{ readonly text: string }>
 export type CaptureDraft = Draft<{
   readonly name: string
+  /** Whom the name means, where that was said: an id, or somebody new. */
+  readonly meant: { readonly personId?: string; readonly isNew?: boolean }
   readonly metAt: string
   readonly about: string
   readonly note: string

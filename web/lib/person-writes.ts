@@ -187,4 +187,4 @@ export function forgetPerson(id: string, confirm: string): Promise<Receipt | nul
 }
 
 export const emptyCapture = (name = '', metAt = ''): CaptureDraft =>
-  draft({ name, metAt, about: '', note: '', chips: [], tags: [] })
+  draft({ name, meant: {}, metAt, about: '', note: '', chips: [], tags: [] })

@@ -5,7 +5,6 @@ import type { CaptureChip } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
-import { findPeople } from '../../store/people.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { insertPeople } from '../import/settle-people.ts'
 import { logTalk } from '../people/log-talk.ts'
@@ -15,6 +14,7 @@ import { refreshPeople } from '../people/refresh-people.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import type { NewCapture } from './events.ts'
 import { heedCapture } from './heed-capture.ts'
+import { personMet } from './person-met.ts'
 import { spanOf } from './settle-events.ts'
 import { requireGathering } from './view-events.ts'
 
@@ -33,11 +33,12 @@ export async function capturePerson(
   if (detail.length > LONGEST_DETAIL) {
     throw new DigwellError('too-large', 'Keep the detail to one you will want later.')
   }
-  const { event, person } = await home.store.read(home.owner, async (s) => ({
-    event: typeof capture.eventId === 'string' ? await requireGathering(s, capture.eventId) : null,
-    person: capture.personId === undefined ? [] : await findPeople(s, [capture.personId]),
-  }))
-  const name = person[0]?.name ?? checkFact({ field: 'name', value: capture.name }).value
+  const { event, person } = await home.store.read(home.owner, async (s) => {
+    const at =
+      typeof capture.eventId === 'string' ? await requireGathering(s, capture.eventId) : null
+    return { event: at, person: await personMet(s, capture, at) }
+  })
+  const name = person?.name ?? checkFact({ field: 'name', value: capture.name }).value
   const where = event?.name ?? plainLine(capture.place ?? '')
   const summary = where === '' ? `Met ${name}` : `Met ${name} at ${where}`
   return change(
@@ -46,7 +47,7 @@ export async function capturePerson(
     async (w) => {
       const id = capture.id ?? home.newId()
       await requireFreeId(w, 'capture', id)
-      const known = person[0]?.id
+      const known = person?.id
       const personId = known ?? capture.personId ?? home.newId()
       const facts = factsOf(capture, { where, detail })
       if (known === undefined) await addNew(home, w, { personId, name, where, facts })

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { DAY_MS, HOUR_MS } from '../../domain/instant.ts'
 import type { CaptureChip } from '../../domain/view/event-view.ts'
 import { onBothEngines } from '../../store/testing.ts'
 import { mail, NOW, openNetwork, OWN_ADDRESSES, personNamed, type Files } from '../testing.ts'
+import type { NewCapture } from './events.ts'
 
 const stamp = (at: number) => new Date(at).toISOString()
 const LUMA = 'api_id,name,first_name,last_name,email,approval_status,checked_in_at,qr_code_url'
@@ -185,6 +187,40 @@ onBothEngines('somebody met at an event', (open) => {
     await network.undo(first.changeId)
     expect((await network.events.event(id)).captures).toEqual([])
     await expect(network.findPerson('Luis Prieto')).rejects.toThrow()
+  })
+
+  test('under the name of one person known is that person, unless said to be new', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const kim = await network.addPerson({ name: 'Kim Satō' })
+    await network.addPerson({ name: 'Kim Sato-Berg' })
+    const met = (more: Partial<NewCapture> = {}) =>
+      network.events.capture({ name: 'kim sato ', eventId: id, personId: randomUUID(), ...more })
+    const noted = await met()
+    expect(noted.personId).toBe(kim.id)
+    expect(noted.summary).toBe('Met Kim Satō at NYTSL mixer')
+    await network.undo(noted.changeId)
+    expect((await network.person(kim.id)).name).toBe('Kim Satō')
+    const other = await met({ isNew: true })
+    expect(other.personId).not.toBe(kim.id)
+  })
+
+  test('under a name that several have is asked about, unless one of them is on the list', async () => {
+    const network = await openNetwork(open)
+    await network.take(FILES)
+    const mixer = (await network.events.list(null)).past[0]?.id ?? ''
+    const listed = await personNamed(network, 'Kim Sato')
+    const other = await network.addPerson({ name: 'Kim Sato' })
+    const here = await network.events.capture({ name: 'Kim Sato', eventId: mixer })
+    expect(here.personId).toBe(listed.id)
+    const elsewhere = network.events.capture({ name: 'Kim Sato', place: 'the train' })
+    await expect(elsewhere).rejects.toMatchObject({
+      kind: 'conflict',
+      message: expect.stringContaining('2 people') as string,
+    })
+    const chosen = await network.events.capture({ name: 'Kim Sato', personId: other.id })
+    expect(chosen.personId).toBe(other.id)
+    expect((await network.people({ q: 'kim sato' })).rows).toHaveLength(2)
   })
 
   test('is followed up within three days, with the words that were noted', async () => {

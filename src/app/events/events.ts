@@ -24,6 +24,8 @@ export type NewCapture = {
   readonly id?: string
   /** Of somebody known, or a fresh one for somebody new. */
   readonly personId?: string
+  /** Nobody who is known by that name already; without it, the one who is known by it is meant. */
+  readonly isNew?: boolean
   readonly name: string
   /** What they do, in the owner's words. */
   readonly about?: string

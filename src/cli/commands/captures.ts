@@ -4,7 +4,7 @@ import { CAPTURE_CHIPS, CAPTURE_STATES, type CaptureChip } from '../../domain/vi
 import type { Call, CliCommand } from '../command.ts'
 import { dayText, oneOf, timeOf } from '../words.ts'
 
-async function captureOf({ digwell, args, option }: Call): Promise<NewCapture> {
+async function captureOf({ digwell, args, option, flag }: Call): Promise<NewCapture> {
   const [event, person, at] = [option('event'), option('person'), option('at')]
   const texts = { about: option('about'), detail: option('detail'), place: option('place') }
   const chips = option('chips')
@@ -18,6 +18,7 @@ async function captureOf({ digwell, args, option }: Call): Promise<NewCapture> {
     name: args.join(' '),
     ...(event === undefined ? {} : { eventId: await digwell.events.find(event) }),
     ...(person === undefined ? {} : { personId: await digwell.findPerson(person) }),
+    ...(flag('new') ? { isNew: true } : {}),
     ...(at === undefined ? {} : { at: timeOf(at) }),
     ...(chips === undefined ? {} : { chips: chipsOf(chips) }),
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
@@ -54,6 +55,7 @@ export const captureCommand: CliCommand = {
     ['--event <name-or-id>', 'where you met'],
     ['--place <text>', 'where, when it was no event'],
     ['--person <name-or-id>', 'somebody you know already'],
+    ['--new', 'somebody new, though you know that name'],
     ['--about <text>', 'what they do'],
     ['--detail <text>', 'the one thing to remember'],
     ['--chips <chips>', `${CAPTURE_CHIPS.join(', ')}; several with commas`],

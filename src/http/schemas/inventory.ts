@@ -53,6 +53,7 @@ export const BudgetInput = Budget.partial()
 export const CaptureInput = z.object({
   id: Id.optional(),
   personId: Id.optional(),
+  isNew: z.boolean().optional(),
   name: z.string().trim().max(500),
   about: z.string().max(500).optional(),
   eventId: Id.nullable().optional(),

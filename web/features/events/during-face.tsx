@@ -6,6 +6,7 @@ import {
   type EventView,
 } from '../../../src/domain/view/event-view.ts'
 import { shrinkPhoto } from '../../capture/shrink-photo.ts'
+import { type Meant, WhoIsMeant } from '../../forms/who-is-meant.tsx'
 import { noteCapture } from '../../lib/captures.ts'
 import { CHIP_WORDS } from '../../lib/event-chips.ts'
 import { uuidv7 } from '../../lib/uuid.ts'
@@ -17,6 +18,7 @@ import { captureWords } from './capture-words.ts'
 
 const EMPTY = {
   name: '',
+  meant: {} as Meant,
   detail: '',
   chips: [] as readonly CaptureChip[],
   file: null as File | null,
@@ -27,10 +29,11 @@ export function DuringFace({ event }: { event: EventView }) {
   const [form, setForm] = useState(EMPTY)
   const [waiting, setWaiting] = useState(0)
   const name = useRef<HTMLInputElement>(null)
+  const here = new Set(event.guests.map(({ personId }) => personId))
   const set = (part: Partial<typeof EMPTY>) => setForm((now) => ({ ...now, ...part }))
   const save = async () => {
-    const { file, detail, chips } = form
-    const body = { id: uuidv7(), personId: knownAs(event, form.name) ?? uuidv7() }
+    const { file, meant, detail, chips } = form
+    const body = { id: uuidv7(), personId: uuidv7(), ...meant }
     setForm(EMPTY)
     name.current?.focus()
     const noted = await noteCapture(
@@ -56,7 +59,7 @@ export function DuringFace({ event }: { event: EventView }) {
             autoCapitalize="words"
             list="guests-here"
             value={form.name}
-            onChange={(change) => set({ name: change.target.value })}
+            onChange={(change) => set({ name: change.target.value, meant: {} })}
           />
         </Field>
         <datalist id="guests-here">
@@ -64,6 +67,12 @@ export function DuringFace({ event }: { event: EventView }) {
             <option key={guest.personId} value={guest.name} />
           ))}
         </datalist>
+        <WhoIsMeant
+          name={form.name}
+          here={here}
+          meant={form.meant}
+          onChange={(meant) => set({ meant })}
+        />
         <ToggleChips
           label="What about"
           choices={CAPTURE_CHIPS.map((chip) => ({ value: chip, title: CHIP_WORDS[chip] }))}
@@ -122,13 +131,6 @@ export function DuringFace({ event }: { event: EventView }) {
       </section>
     </div>
   )
-}
-
-/** A guest of exactly that name is meant, not a second person. */
-function knownAs(event: EventView, name: string): string | null {
-  const wanted = name.trim().toLowerCase()
-  const same = event.guests.filter((guest) => guest.name.toLowerCase() === wanted)
-  return same.length === 1 ? (same[0]?.personId ?? null) : null
 }
 
 function OnThePhone() {
