@@ -3,6 +3,11 @@ export function labelWhy(people: number): string {
   return `${people} people carry this label`
 }
 
+/** A former employer of the owner's. */
+export function colleaguesWhy(people: number): string {
+  return `You worked there, and ${people} people you know did or do`
+}
+
 export function chatWhy(people: number): string {
   return `${people} people write in this WhatsApp group`
 }

@@ -62,6 +62,20 @@ export async function findWordsOnPerson(
   return rows
 }
 
+/** Ids of people of whom all these words are kept, in whichever field. Words must be folded. Cost: the people who have any. */
+export async function findPeopleByWords(
+  s: Scope,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from search_token
+    where owner_id = ${s.owner} and token in (${s.engine.listOf(words)})
+    group by person_id having count(distinct token) = ${words.length}
+    order by person_id limit ${limit}`.execute(s.db)
+  return rows.map(({ person_id }) => person_id)
+}
+
 export type LabelSet = { readonly tags: string; readonly people: number }
 
 /** Sets of labels (JSON, cut at 400 characters) with how many people carry each. Reads one index alone. */

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../store/testing.ts'
 import { DAY_MS } from '../../domain/instant.ts'
-import { NOW, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+import {
+  connections,
+  NOW,
+  openNetwork,
+  OWN_ADDRESSES,
+  personNamed,
+  type Network,
+} from '../testing.ts'
 
 const NAMES = ['Ana Ruiz', 'Ben Okafor', 'Kim Sato', 'Lea Brandt']
 
@@ -237,6 +244,57 @@ onBothEngines('communities', (open) => {
       },
     ])
     expect(suggested[2]?.why).toBe('In your LinkedIn profile, since 2019')
+  })
+
+  test('alumni are those whose profiles name the school, or the place the owner worked at', async () => {
+    const network = await openNetwork(open)
+    await network.take({
+      'export/Email Addresses.csv': OWN_ADDRESSES,
+      'export/Education.csv': [
+        'School Name,Start Date,End Date,Notes,Degree Name,Activities',
+        'Hill University,2001,2005,,BA,',
+      ].join('\n'),
+      'export/Positions.csv': [
+        'Company Name,Title,Description,Location,Started On,Finished On',
+        '"Oak Press, Inc.",Editor,,Leeds,Jan 2010,Dec 2015',
+        'Elm Radio,Reporter,,Leeds,Jan 2008,Dec 2009',
+        'Fir Labs,Head of Archive,,Leeds,Jan 2016,',
+      ].join('\n'),
+      'export/Connections.csv': connections(
+        { name: 'Ana Ruiz', slug: 'ana', company: 'OAK PRESS', position: 'Editor' },
+        { name: 'Ben Okafor', slug: 'ben', company: 'Oak Press Inc', position: 'Designer' },
+        { name: 'Kim Sato', slug: 'kim', company: 'Press Oak', position: 'Printer' },
+        { name: 'Lea Brandt', slug: 'lea', company: 'Elm Radio', position: 'Producer' },
+        { name: 'Max Holt', slug: 'max', company: 'Fir Labs', position: 'Chemist' },
+        { name: 'Noa Levi', slug: 'noa', company: 'Oak Press', position: 'Proofreader' },
+      ),
+    })
+    const ana = await network.findPerson('Ana Ruiz')
+    await network.editPerson(ana, { set: [{ field: 'school', value: 'hill university' }] })
+    const { suggested } = await network.communities.list()
+    expect(suggested.map(({ name, why }) => [name, why])).toEqual([
+      ['Hill University', 'In your LinkedIn profile'],
+      ['Oak Press, Inc.', 'You worked there, and 3 people you know did or do'],
+    ])
+    for (const { name, kind, sourceKey } of suggested) {
+      await network.communities.add({ name, kind, sourceKey })
+    }
+    const { rows } = await network.communities.list()
+    expect(rows.map(({ name, people, found }) => [name, people, found])).toEqual([
+      ['Hill University', 1, 'profiles'],
+      ['Oak Press, Inc.', 3, 'profiles'],
+    ])
+    const press = rows[1]?.id ?? ''
+    expect((await network.communities.of(ana)).map(({ name }) => name)).toEqual([
+      'Hill University',
+      'Oak Press, Inc.',
+    ])
+    await network.communities.member(press, { personId: ana, presence: 'out' })
+    const { members } = await network.communities.one(press)
+    expect(members.map(({ name, from }) => [name, from])).toEqual([
+      ['Ben Okafor', 'profiles'],
+      ['Noa Levi', 'profiles'],
+    ])
   })
 
   test('are suggested from groups that write together', async () => {

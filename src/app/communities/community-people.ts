@@ -10,6 +10,7 @@ import { findPeopleOfChat } from '../../store/chats.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
 import type { Scope } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
+import { findAlumni } from './find-alumni.ts'
 
 /** More are not counted. */
 const MOST = 1_000
@@ -18,13 +19,14 @@ export type Belonging = { readonly from: CommunityPerson['from']; readonly times
 
 /**
  * Who is in a community, by id: those who carry its label or write in its group, those who come to its
- * events, and whom the owner says; less those of whom the owner says they are not.
+ * events, of alumni those who were there, and whom the owner says; less those of whom the owner says they are not.
  */
 export async function communityPeople(
   s: Scope,
-  community: Pick<CommunityRow, 'id' | 'name' | 'source_key'>,
+  community: Pick<CommunityRow, 'id' | 'name' | 'kind' | 'source_key'>,
 ): Promise<ReadonlyMap<string, Belonging>> {
   const people = new Map<string, Belonging>()
+  for (const id of await alumniOf(s, community)) people.set(id, { from: 'profiles', times: 0 })
   for (const { person_id, times } of await findRegulars(s, eventNames(community), MOST)) {
     people.set(person_id, { from: 'events', times })
   }
@@ -40,6 +42,11 @@ function applyWords(people: Map<string, Belonging>, words: readonly MemberWord[]
     if (presence === 'out') people.delete(person_id)
     else if (!people.has(person_id)) people.set(person_id, { from: 'you', times: 0 })
   }
+}
+
+/** Those who went to the school, or worked at the place, that it is named after. */
+async function alumniOf(s: Scope, { kind, name }: Pick<CommunityRow, 'kind' | 'name'>) {
+  return kind === 'alumni' ? findAlumni(s, name, MOST) : []
 }
 
 /** Those who carry its label, or write in its group. */

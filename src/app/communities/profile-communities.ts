@@ -25,6 +25,19 @@ export async function profileCommunities(s: Scope): Promise<readonly ProfileComm
   return [...files, ...schools]
 }
 
+/** Where the owner worked and does no more, by the owner's own profile; each once. */
+export async function formerEmployers(s: Scope): Promise<readonly string[]> {
+  const positions = (await findOwnerRecords(s, ['position'])).filter(
+    ({ gone_since }) => gone_since === null,
+  )
+  const nameIn = ({ payload }: { readonly payload: string }) => cellOf(payload, 'companyname')
+  const isOver = ({ payload }: { readonly payload: string }) => cellOf(payload, 'finishedon') !== ''
+  const now = new Set(positions.filter((one) => !isOver(one)).map(nameIn))
+  return [...new Set(positions.filter(isOver).map(nameIn))].filter(
+    (name) => name !== '' && !now.has(name),
+  )
+}
+
 function volunteering(payload: string): readonly ProfileCommunity[] {
   const name = cellOf(payload, 'companyname')
   if (name === '' || cellOf(payload, 'finishedon') !== '') return []

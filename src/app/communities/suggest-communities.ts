@@ -1,13 +1,20 @@
 import { sourceKey } from '../../domain/community.ts'
 import type { CommunitySuggestion } from '../../domain/view/community-view.ts'
 import { communityKind, mayBeCommunity } from '../../insight/community-kind.ts'
-import { chatWhy, eventsWhy, labelWhy, profileWhy } from '../../plan/community-words.ts'
+import {
+  chatWhy,
+  colleaguesWhy,
+  eventsWhy,
+  labelWhy,
+  profileWhy,
+} from '../../plan/community-words.ts'
 import { countChats } from '../../store/chats.ts'
 import { countEventNames, countLabelSets, findDismissedSources } from '../../store/communities.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
 import type { Scope } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
-import { profileCommunities } from './profile-communities.ts'
+import { findAlumni } from './find-alumni.ts'
+import { formerEmployers, profileCommunities } from './profile-communities.ts'
 
 const MOST = 8
 /** Fewer people are no community; more carry a label because of where they were imported from. */
@@ -26,6 +33,7 @@ export async function suggestCommunities(
   const known = new Set(own.flatMap((row) => [fold(row.name), row.source_key ?? '']))
   const found = [
     ...(await fromProfile(s)),
+    ...(await fromEmployers(s)),
     ...(await fromLabels(s)),
     ...(await fromEvents(s)),
     ...(await fromChats(s)),
@@ -55,6 +63,19 @@ async function fromProfile(s: Scope): Promise<readonly Found[]> {
     why: profileWhy(since),
     weight: SAID,
   }))
+}
+
+/** Who worked with the owner is worth staying in touch with; a place where nobody is known is none. */
+async function fromEmployers(s: Scope): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const name of (await formerEmployers(s)).slice(0, MOST)) {
+    const people = (await findAlumni(s, name, MOST_PEOPLE)).length
+    if (people < FEWEST_PEOPLE) continue
+    const key = sourceKey({ from: 'profile', name })
+    const why = colleaguesWhy(people)
+    found.push({ sourceKey: key, name, kind: 'alumni', ...UNKNOWN, why, weight: people })
+  }
+  return found
 }
 
 async function fromLabels(s: Scope): Promise<readonly Found[]> {

@@ -24,10 +24,12 @@ import { findPeople } from '../../store/people.ts'
 import type { Scope } from '../../store/store.ts'
 import { groupAmong } from '../events/return-groups.ts'
 import { viewLine } from '../events/view-line.ts'
+import { organisationKey } from '../../text/organisation-name.ts'
 import type { Home } from '../home.ts'
 import { asState } from '../people/fold-tie.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { communityPeople, eventNames, type Belonging } from './community-people.ts'
+import { findPlacesBeen } from './find-alumni.ts'
 import { suggestCommunities } from './suggest-communities.ts'
 
 const MOST_MEMBERS = 300
@@ -57,13 +59,13 @@ function lineOf(row: CommunityRow, people: number): CommunityLine {
     hours: row.hours,
     words: row.words,
     people,
-    found: foundIn(source),
+    found: foundIn(source, row.kind),
     leftAt: row.left_at,
   }
 }
 
-function foundIn(source: CommunitySource | null): CommunityLine['found'] {
-  if (source === null || source.from === 'profile') return null
+function foundIn(source: CommunitySource | null, kind: string): CommunityLine['found'] {
+  if (source === null || source.from === 'profile') return kind === 'alumni' ? 'profiles' : null
   if (source.from === 'chat') return 'chat'
   return source.from === 'tag' ? 'label' : 'events'
 }
@@ -135,6 +137,7 @@ export async function communitiesOf(s: Scope, askedId: string): Promise<readonly
   const tags = new Set(JSON.parse(person?.tags ?? '[]') as string[])
   const events = new Set(await findEventNamesOf(s, id))
   const chats = new Set(await findChatsOf(s, id))
+  const places = rows.some(({ kind }) => kind === 'alumni') ? await findPlacesBeen(s, id) : null
   const said = new Map(
     (await findWordsOnPerson(s, id)).map((word) => [word.community_id, word.presence]),
   )
@@ -144,6 +147,7 @@ export async function communitiesOf(s: Scope, askedId: string): Promise<readonly
     const source = readSourceKey(row.source_key)
     if (source?.from === 'tag' && tags.has(source.name)) return true
     if (source?.from === 'chat' && chats.has(source.name)) return true
+    if (row.kind === 'alumni' && places?.has(organisationKey(row.name)) === true) return true
     return eventNames(row).some((name) => events.has(name))
   }
   const lines: CommunityLine[] = []

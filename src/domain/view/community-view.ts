@@ -18,7 +18,7 @@ export type CommunityLine = {
   /** How many people the owner knows through it. */
   readonly people: number
   /** Where its people are found besides the owner's own word. */
-  readonly found: 'label' | 'events' | 'chat' | null
+  readonly found: 'label' | 'events' | 'chat' | 'profiles' | null
   readonly leftAt: Instant | null
 }
 
@@ -48,7 +48,7 @@ export type CommunityPerson = {
   readonly state: TieState
   readonly stateWords: string
   readonly lastContactAt: Instant | null
-  readonly from: 'you' | 'label' | 'events' | 'chat'
+  readonly from: 'you' | 'label' | 'events' | 'chat' | 'profiles'
   /** At how many of its events they were, as far as is known. */
   readonly times: number
 }

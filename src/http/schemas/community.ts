@@ -22,7 +22,7 @@ export const CommunityLineSchema = z
     hours: z.number().nullable(),
     words: z.string().nullable(),
     people: z.number(),
-    found: z.enum(['label', 'events', 'chat']).nullable(),
+    found: z.enum(['label', 'events', 'chat', 'profiles']).nullable(),
     leftAt: Instant.nullable(),
   })
   .openapi('CommunityLine') satisfies z.ZodType<CommunityLine>
@@ -55,7 +55,7 @@ export const CommunitySchema = CommunityLineSchema.extend({
         state: z.enum(TIE_STATES),
         stateWords: z.string(),
         lastContactAt: Instant.nullable(),
-        from: z.enum(['you', 'label', 'events', 'chat']),
+        from: z.enum(['you', 'label', 'events', 'chat', 'profiles']),
         times: z.number(),
       }),
     )
