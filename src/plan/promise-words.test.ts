@@ -5,6 +5,17 @@ import { person, plan, promised, quiet, told } from './testing.ts'
 describe('words for promises', () => {
   test.each([
     ['send you the slides', 'I said I would send you the slides. Here it is:'],
+    [
+      'introduce you to a friend at Reef Media',
+      'I said I would introduce you to a friend at Reef Media, and I have not forgotten. Does it still suit you?',
+    ],
+    ['call you', 'I said I would call you. When would it suit you?'],
+    [
+      'look into the grant and come back to you',
+      'I said I would look into the grant and come back to you. Here is what came of it:',
+    ],
+    ['get back to you', 'I said I would get back to you. Here is what came of it:'],
+    ['come by with the ladder', 'I said I would come by with the ladder. When would it suit you?'],
     ['the metadata paper', 'As promised: the metadata paper'],
   ])('keeping: %s', (what, said) => {
     expect(sayKeeping(what)).toBe(said)

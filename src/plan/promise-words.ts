@@ -17,9 +17,22 @@ const BY_ME: { readonly [word: string]: string } = {
 const DEED =
   /^(?:(?:also|then|quickly) )?(?:send|share|forward|mail|e-?mail|write|call|ring|phone|introduce|connect|put|get|give|let|look|check|find|ask|book|set|arrange|organi[sz]e|bring|pay|return|lend|review|read|prepare|finish|draft|update|add|fix|sign|confirm|follow|come|make|take|talk|speak|help|show|upload|pass|drop|tell|have|answer|reply|report|schedule|invite|cook|buy|host|do|sort|see|translate|edit|submit)\b/i
 
+const BRINGS_TOGETHER =
+  /^(?:(?:also|then|quickly) )?(?:introduce|connect|put you|make (?:the|an) intro)/i
+const TAKES_TIME_TOGETHER =
+  /^(?:(?:also|then|quickly) )?(?:call|ring|phone|meet|come|talk|speak|invite|cook|host|have you|take you)\b/i
+const FINDS_OUT =
+  /^(?:(?:also|then|quickly) )?(?:look|check|find|ask|see|read|review|let you know|tell|report|get back|come back|answer|reply)\b/i
+
 /** The opening of a message that keeps the owner's own promise. */
 export function sayKeeping(what: string): string {
-  return DEED.test(what) ? `I said I would ${what}. Here it is:` : `As promised: ${what}`
+  if (!DEED.test(what)) return `As promised: ${what}`
+  const said = `I said I would ${what}`
+  if (FINDS_OUT.test(what)) return `${said}. Here is what came of it:`
+  if (BRINGS_TOGETHER.test(what))
+    return `${said}, and I have not forgotten. Does it still suit you?`
+  if (TAKES_TIME_TOGETHER.test(what)) return `${said}. When would it suit you?`
+  return `${said}. Here it is:`
 }
 
 /** The opening of a message that asks after another's promise, once and without hurry. */

@@ -27,6 +27,21 @@ test('finds the files of a zip, each to be opened as often as wanted', async () 
     expect(await textFrom(files[2], offset)).toBe(messages.slice(offset))
 })
 
+test('reads names in UTF-8 where the zip does not say so, and in code page 437 else', async () => {
+  using folder = temporaryFolder()
+  const zip = writeZip(folder.path, { 'Chat with Anaïs.txt': 'x' })
+  const bytes = readFileSync(zip)
+  for (const at of [6, bytes.readUInt32LE(bytes.length - 6) + 8]) {
+    bytes.writeUInt16LE(bytes.readUInt16LE(at) & ~0x0800, at)
+  }
+  writeFileSync(zip, bytes)
+  expect((await findAll([zip])).files.map(({ path }) => path)).toEqual(['Chat with Anaïs.txt'])
+  for (let at = bytes.indexOf('ï'); at >= 0; at = bytes.indexOf('ï'))
+    bytes.write('\u008b\u0061', at, 'latin1')
+  writeFileSync(zip, bytes)
+  expect((await findAll([zip])).files.map(({ path }) => path)).toEqual(['Chat with Anaïas.txt'])
+})
+
 test.each([
   ['../../etc/passwd', 'outside'],
   ['a/../b.csv', 'outside'],

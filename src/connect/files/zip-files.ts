@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { getFileNameLowLevel, type Entry } from 'yauzl'
 import { countUnpacked, mostUnpacked } from './count-unpacked.ts'
 import type { FileLimits } from './file-limits.ts'
@@ -14,6 +15,7 @@ const BOMB = 'It would unpack to far more than it should, so it was left alone.'
 /** Heads kept whole; those of further entries are shortened. */
 const HEADS_BYTES = 256 * 2 ** 20
 const SHORT_HEAD_BYTES = 4_096
+const NAMES_IN_UTF8 = 0x0800 // APPNOTE.TXT 4.4.4, bit 11
 
 export function isZip(bytes: Uint8Array): boolean {
   const [p, k, three, four] = bytes
@@ -69,8 +71,10 @@ function problemOfAll(
   return isOffice ? 'This is an office document: save it as CSV and import that.' : null
 }
 
+/** macOS and Info-ZIP write names in UTF-8 without saying so; what reads as UTF-8 is. */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+  const flag = isUtf8(fileNameRaw) ? generalPurposeBitFlag | NAMES_IN_UTF8 : generalPurposeBitFlag
+  return getFileNameLowLevel(flag, fileNameRaw, extraFields, false)
 }
 
 type EntryContext = {

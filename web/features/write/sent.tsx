@@ -52,9 +52,14 @@ export function Sent({ desk: { person, next }, interactionId, oneAfterAnother, o
       >
         {next === null
           ? 'Nobody else waits for a word. Enjoy the quiet.'
-          : `Next, if you like: ${next.name}. ${next.why}.`}
+          : `Next, if you like: ${next.name}. ${ended(next.why)}`}
       </Blank>
       <SentGive person={person} interactionId={interactionId} />
     </div>
   )
+}
+
+/** A reason may end in words that were quoted, with their own mark. */
+function ended(why: string): string {
+  return /[.!?…]["”]?$/.test(why) ? why : `${why}.`
 }
