@@ -23,6 +23,7 @@ import { settleEvents } from '../events/settle-events.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { markNeedsDue, settleMatches } from '../needs/settle-matches.ts'
 import { liveInSample } from '../sample/live-in-sample.ts'
+import { dropHeardTwice } from '../promises/heard-twice.ts'
 import { settlePromises } from '../promises/settle-promises.ts'
 import { settleRequests } from '../requests/settle-requests.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
@@ -297,6 +298,7 @@ async function weighAll(run: Run): Promise<void> {
     await run.transact(async (w) => {
       const piece = touched.slice(start, start + REFRESH)
       await refreshPeople(w, piece, context)
+      await dropHeardTwice(w, piece)
       await settlePromises(w, piece, context.timeZone)
       await settleRequests(w, piece)
     })

@@ -19,10 +19,11 @@ export function createPromiseDesk(home: Home): PromiseDesk {
     add: (promise, options) => addPromise(home, promise, options?.requestKey),
     edit: (id, edit, options) => editPromise(home, id, edit, options?.requestKey),
     wordKept: () => read((s) => viewWordKept(home, s)),
-    sayLate: (id) =>
+    sayLate: (id, by) =>
       read(async (s) => {
         const { timeZone } = await loadSettings(home, s)
-        return sayLate(s, id, { now: home.clock(), timeZone })
+        const day = by === undefined ? {} : { by }
+        return sayLate(s, id, { now: home.clock(), timeZone, ...day })
       }),
   }
 }

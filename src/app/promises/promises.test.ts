@@ -334,4 +334,67 @@ onBothEngines('promises', (open) => {
     )
     expect(await sayOn(null)).toMatch(/^It takes me longer than I thought/)
   })
+
+  const LATER = {
+    id: '01a20000-0000-7000-8000-000000000009',
+    kind: 'followup',
+    purpose: null,
+    channel: 'email',
+    subject: 'A little later than I said',
+  } as const
+
+  test('saying it will be later takes the new day, and moves the promise there once sent', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const row = await mine(network)
+    await expect(network.promises.sayLate(row.id, '2026-11-20')).rejects.toMatchObject({
+      kind: 'invalid-input',
+    })
+    const { text, ...draft } = await network.promises.sayLate(row.id, '2026-12-01')
+    expect(text).toContain('You will have it by 1 December.')
+    await network.write.save({ ...LATER, ...draft, text })
+    // The desk itself names no move.
+    const { changeId } = await network.write.sent({ ...LATER, personId: row.personId, text })
+    expect(await mine(network)).toMatchObject({ due: '2026-12-01', state: 'open', confirmed: true })
+    expect(await read(network, 'open')).toHaveLength(1)
+    expect((await read(network)).filter(({ by }) => by === 'me')).toHaveLength(2)
+    await network.undo(changeId)
+    expect(await mine(network)).toMatchObject({ due: '2026-11-25', confirmed: false })
+  })
+
+  test('the day that was sent counts, not the one that was asked for first', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const row = await mine(network)
+    const { text, ...draft } = await network.promises.sayLate(row.id, '2026-12-01')
+    await network.write.sent({ ...LATER, ...draft, text: text.replace('1 Dec', '4 Dec') })
+    expect((await mine(network)).due).toBe('2026-12-04')
+    const again = await network.promises.sayLate(row.id, '2026-12-08')
+    const id = LATER.id.replace('9', 'a')
+    await network.write.sent({ ...LATER, ...again, id, text: 'Liebe Ana, es wird später.' })
+    expect((await mine(network)).due).toBe('2026-12-08')
+  })
+
+  test('made in what is sent from here are suggested, and once only when the mail comes in', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { personId } = await mine(network)
+    const text = 'Hi Ana,\n\nI will send you the reading list by Friday.\n\nRobin'
+    const { changeId } = await network.write.sent({ ...LATER, personId, text })
+    const found = async () =>
+      (await read(network, 'suggested')).filter(({ what }) => what.includes('reading list'))
+    expect(await found()).toMatchObject([
+      { by: 'me', person: 'Ana Ruiz', due: '2026-11-27', confirmed: false, source: 'you' },
+    ])
+    const at = '2026-11-24T09:04:00Z'
+    const sent = { 'sent.mbox': mail({ from: ME, to: ANA, at, text, id: 's1@ash.example' }) }
+    const second = await network.take(sent)
+    expect(await found()).toHaveLength(1)
+    await network.undo(second.id)
+    expect(await found()).toHaveLength(1)
+    await network.undo(changeId)
+    expect(await found()).toEqual([])
+    await network.take(sent)
+    expect(await found()).toHaveLength(1)
+  })
 })

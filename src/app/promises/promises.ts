@@ -25,6 +25,13 @@ export type NewPromise = {
   readonly kind?: 'promise' | 'invitation'
 }
 
+/** Words for a draft; kept with this `moveId` and sent, they move the promise to the day they name. */
+export type LateWords = {
+  readonly personId: string
+  readonly text: string
+  readonly moveId: string
+}
+
 /** Promises both ways: found in what was written, suggested, and the owner's to answer. */
 export type PromiseDesk = {
   readonly list: (query: PromisesQuery) => Promise<PromisesPage>
@@ -44,6 +51,6 @@ export type PromiseDesk = {
   ) => Promise<Receipt>
   /** What came of the promises of a year. */
   readonly wordKept: () => Promise<WordKept>
-  /** A first draft of saying early that it will be late. */
-  readonly sayLate: (id: string) => Promise<{ readonly personId: string; readonly text: string }>
+  /** A first draft of saying that it will be later: by that day (`2026-11-27`), else by one to fill in. */
+  readonly sayLate: (id: string, by?: string) => Promise<LateWords>
 }

@@ -65,7 +65,14 @@ export async function sendDraft(
         inPerson: false,
         timeZone,
       })
-      await hearSent(w, { personId, interactionId, text: draft.text, at: w.at, timeZone })
+      await hearSent(w, {
+        draftId: draft.id,
+        personId,
+        interactionId,
+        text: draft.text,
+        at: w.at,
+        timeZone,
+      })
       await hearSentIntroduction(home, w, {
         draftId: draft.id,
         personId,

@@ -72,10 +72,10 @@ const wordKept = createRoute({
 const sayLate = createRoute({
   method: 'get',
   path: '/api/promises/{id}/late-words',
-  request: { params },
+  request: { params, query: z.object({ by: Day.optional() }) },
   responses: answers(
-    z.object({ personId: z.string(), text: z.string() }),
-    'A first draft of saying early that it will be late.',
+    z.object({ personId: z.string(), text: z.string(), moveId: z.string() }),
+    'A first draft of saying that it will be later.',
   ),
 })
 
@@ -104,5 +104,8 @@ export const promiseRoutes = createRoutes()
     return c.json(await c.var.digwell.promises[said](id, requestKey(c)), 200)
   })
   .openapi(sayLate, async (c) =>
-    c.json(await c.var.digwell.promises.sayLate(c.req.valid('param').id), 200),
+    c.json(
+      await c.var.digwell.promises.sayLate(c.req.valid('param').id, c.req.valid('query').by),
+      200,
+    ),
   )
