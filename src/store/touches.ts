@@ -11,7 +11,7 @@ export type TouchRow = {
 
 export type Around = {
   readonly from: Instant
-  /** From here on all contact is read; of what was before, the latest talk alone. */
+  /** From here on all contact is read; of what was before, nothing earlier than the latest talk. */
   readonly start: Instant
   readonly to: Instant
   /** What weighs less is no talk with each who was in it. */
@@ -20,7 +20,7 @@ export type Around = {
 
 /**
  * Contact with each of these people around an instant: whether they had talked before, and everything
- * since. Each of their personas is looked up twice in the order of its parts.
+ * since. Of each persona's parts a run is read.
  */
 export async function findTouches(
   s: Scope,
@@ -28,20 +28,14 @@ export async function findTouches(
   { from, start, to, least }: Around,
 ): Promise<ReadonlyMap<string, readonly TouchRow[]>> {
   if (personIds.length === 0) return new Map()
-  const whose = sql`p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})`
   const { rows } = await sql<TouchRow>`
     select p.person_id as "personId", a.at, a.contact as way, a.weight from persona p
     join participant a on a.owner_id = p.owner_id and a.persona_id = p.id
-      and a.at >= ${start} and a.at <= ${to} and a.contact <> 'none'
-    where ${whose}
-    union all
-    select p.person_id as "personId", a.at, a.contact as way, a.weight from persona p
-    join participant a on a.owner_id = p.owner_id and a.persona_id = p.id
-      and a.contact in ('in', 'both', 'met') and a.weight >= ${least} and a.at = (
+      and a.at <= ${to} and a.contact <> 'none' and a.at >= coalesce((
         select x.at from participant x where x.owner_id = p.owner_id and x.persona_id = p.id
           and x.at >= ${from} and x.at < ${start}
           and x.contact in ('in', 'both', 'met') and x.weight >= ${least}
-        order by x.at desc limit 1)
-    where ${whose}`.execute(s.db)
+        order by x.at desc limit 1), ${start})
+    where p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})`.execute(s.db)
   return Map.groupBy(rows, ({ personId }) => personId)
 }
