@@ -7,6 +7,7 @@ import { writeCalendar, type CalendarEntry } from '../../formats/icalendar/write
 import { findBirthdays, findEventChanges, findFollowUpsAhead } from '../../store/calendar-feed.ts'
 import { findPromisesWithDay } from '../../store/promises.ts'
 import { findGatheringsFrom } from '../../store/gatherings.ts'
+import { findTrips } from '../../store/trips.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 import { change, type Home } from '../home.ts'
@@ -18,6 +19,7 @@ const FEED = 'calendarFeed'
 const PAST = 92 * DAY_MS
 const MOST_EVENTS = 2_000
 const MOST_PROMISES = 500
+const MOST_TRIPS = 200
 const HEAD = { name: 'Digwell', product: '-//Digwell//Events and follow-ups//EN' }
 
 export async function viewFeed(s: Scope): Promise<FeedView> {
@@ -68,7 +70,7 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 
-/** Follow-ups, promises, birthdays and events, each under a name of its own that never changes. */
+/** Follow-ups, promises, birthdays, trips and events, each under a name of its own that never changes. */
 export async function calendarFile(home: Home, s: Scope): Promise<string> {
   const now = home.clock()
   const followUps = (await findFollowUpsAhead(s)).map(
@@ -84,6 +86,7 @@ export async function calendarFile(home: Home, s: Scope): Promise<string> {
     ...followUps,
     ...(await promises(s)),
     ...(await birthdays(s, now)),
+    ...(await trips(s, now)),
     ...(await events(s, now)),
   ])
 }
@@ -121,6 +124,22 @@ async function birthdays(s: Scope, now: Instant): Promise<readonly CalendarEntry
       { uid: `birthday-${id}@digwell`, changedAt: at, title, isFree: true, day, yearly: true },
     ]
   })
+}
+
+/** Where the owner will be, and where they move, beside what the days hold. */
+async function trips(s: Scope, now: Instant): Promise<readonly CalendarEntry[]> {
+  const rows = (await findTrips(s, MOST_TRIPS)).filter(
+    ({ from_day, to_day }) => ((to_day ?? from_day) + 1) * DAY_MS > now - PAST,
+  )
+  return rows.map((row) => ({
+    uid: `trip-${row.id}@digwell`,
+    changedAt: row.made_at,
+    title: row.kind === 'move' ? `Moving to ${row.place}` : `In ${row.place}`,
+    ...(row.note === '' ? {} : { about: row.note }),
+    isFree: true,
+    day: row.from_day,
+    ...(row.to_day === null ? {} : { lastDay: row.to_day }),
+  }))
 }
 
 /** The 29th of February of a year without one is taken from the leap year before. */

@@ -430,6 +430,21 @@ onBothEngines('the calendar', (open) => {
     expect(moved).toMatch(/SEQUENCE:3600\b/)
   })
 
+  test('holds trips and moves on all of their days', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.trips.add({
+      place: 'St. Louis, MO',
+      from: '2026-12-03',
+      to: '2026-12-17',
+    })
+    await network.trips.add({ place: 'Leeds, UK', from: '2027-03-01', kind: 'move' })
+    const trip = entryOf(await network.events.calendarFile(), `trip-${id}@digwell`)
+    expect(trip).toContain('DTSTART;VALUE=DATE:20261203')
+    expect(trip).toContain('DTEND;VALUE=DATE:20261218')
+    expect(trip).toContain('SUMMARY:In St. Louis')
+    expect(await network.events.calendarFile()).toContain('SUMMARY:Moving to Leeds')
+  })
+
   test('is open to who knows its address, until that ends', async () => {
     const network = await openNetwork(open)
     expect(await network.events.feed()).toEqual({ path: null })

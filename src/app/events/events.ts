@@ -70,7 +70,7 @@ export type Events = {
   /** A fresh address for the calendar; the former one ends. */
   readonly openFeed: (options?: WriteOptions) => Promise<Receipt & FeedView>
   readonly closeFeed: (options?: WriteOptions) => Promise<Receipt>
-  /** Follow-ups, birthdays and events as iCalendar. */
+  /** Follow-ups, promises, birthdays, trips and events as iCalendar. */
   readonly calendarFile: () => Promise<string>
   /** The same by the feed's token; null where the token is not (or no longer) good. */
   readonly feedFile: (token: string) => Promise<string | null>

@@ -90,7 +90,10 @@ export async function findEventId(s: Scope, nameOrId: string): Promise<string> {
   if (byId !== undefined) return byId.id
   const byName = await findGatheringByName(s, nameOrId)
   if (byName === undefined) {
-    throw new DigwellError('not-found', `No event is called “${nameOrId}”.`)
+    throw new DigwellError(
+      'not-found',
+      `No event is called “${nameOrId}”. Add it first, or say the place instead.`,
+    )
   }
   return byName.id
 }

@@ -16,7 +16,7 @@ const returnCommand: CliCommand = {
 
 const calendarCommand: CliCommand = {
   usage: 'calendar',
-  summary: 'follow-ups, birthdays and events as an iCalendar file',
+  summary: 'follow-ups, promises, birthdays, trips and events as an iCalendar file',
   readsOnly: true,
 
   async run({ digwell, answer }) {

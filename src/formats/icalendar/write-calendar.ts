@@ -15,7 +15,11 @@ export type CalendarEntry = {
   /** Takes no time of the day away. */
   readonly isFree: boolean
 } & (
-  | { readonly day: Day; readonly yearly?: true }
+  | {
+      readonly day: Day
+      /** The last of several days. */ readonly lastDay?: Day
+      readonly yearly?: true
+    }
   | { readonly start: Instant; readonly end: Instant }
 )
 
@@ -63,7 +67,8 @@ function linesOf(entry: CalendarEntry): readonly string[] {
 
 function timesOf(entry: CalendarEntry): readonly string[] {
   if ('start' in entry) return [`DTSTART:${utc(entry.start)}`, `DTEND:${utc(entry.end)}`]
-  const lines = [`DTSTART;VALUE=DATE:${date(entry.day)}`, `DTEND;VALUE=DATE:${date(entry.day + 1)}`]
+  const { day, lastDay = day } = entry
+  const lines = [`DTSTART;VALUE=DATE:${date(day)}`, `DTEND;VALUE=DATE:${date(lastDay + 1)}`]
   return entry.yearly === true ? [...lines, `RRULE:${yearly(entry.day)}`] : lines
 }
 

@@ -31,7 +31,7 @@ const file = createRoute({
   path: '/api/calendar.ics',
   responses: {
     200: {
-      description: 'Follow-ups, promises, birthdays and events.',
+      description: 'Follow-ups, promises, birthdays, trips and events.',
       content: { 'text/calendar': { schema: z.string() } },
     },
   },

@@ -23,7 +23,7 @@ function Feed() {
   const path = data?.path ?? null
   return (
     <>
-      <p>Follow-ups, promises, birthdays and events, in the calendar you already look at.</p>
+      <p>Follow-ups, promises, birthdays, trips and events, in the calendar you already look at.</p>
       {path !== null && (
         <code className="mt-2 block font-mono text-small [overflow-wrap:anywhere] select-all">
           {new URL(path, location.href).href}
