@@ -116,6 +116,19 @@ export async function findCaptures(
   return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 }
 
+/** The last time the owner noted somebody as met. */
+export async function findLastCapture(s: Scope, personId: string): Promise<CaptureRow | undefined> {
+  return s.db
+    .selectFrom('capture')
+    .selectAll()
+    .where('owner_id', '=', s.owner)
+    .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export async function findCapture(s: Scope, id: string): Promise<CaptureRow | undefined> {
   return s.db
     .selectFrom('capture')

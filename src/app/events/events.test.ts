@@ -273,6 +273,24 @@ onBothEngines('somebody met at an event', (open) => {
     expect((await network.needs.list({})).rows).toEqual([])
   })
 
+  test('is written to with what was noted, until something has gone between them', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const detail = 'send her the paper by Friday'
+    const noted = await network.events.capture({
+      ...{ name: 'Ana Berg', eventId: id, chips: ['promised'], detail },
+    })
+    const words = async () => {
+      const { starters } = await network.write.desk(noted.personId)
+      return starters.find(({ purpose }) => purpose === 'follow-up')?.text ?? ''
+    }
+    expect(await words()).toContain('It was good to meet you at NYTSL mixer')
+    expect(await words()).toContain('I said I would send you the paper. Here it is:')
+    network.setNow(NOW + 2 * DAY_MS)
+    await network.talked(noted.personId, { channel: 'phone' })
+    expect(await words()).not.toContain('It was good to meet you')
+  })
+
   test('is only suggested a promise where the detail alone tells of one', async () => {
     const network = await openNetwork(open)
     const detail = 'Runs the archive. Promised her the reading list'

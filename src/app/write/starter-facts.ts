@@ -13,6 +13,8 @@ import { newestHelp } from '../gives/newest-help.ts'
 import { calledBy } from '../people/called-by.ts'
 import { isOwed } from '../coach/owed.ts'
 import { findAsked } from '../requests/find-asked.ts'
+import { metLately } from './met-lately.ts'
+import { promisedThem } from './promised-them.ts'
 
 /** An event is worth naming for this long. */
 const EVENT_DAYS = 120
@@ -67,8 +69,8 @@ export async function gatherStarterFacts(
             value: event.subject ?? '',
             fact: entryFact(event),
             when: when(event.at),
-            talked: event.author === 'you',
           },
+    met: await metLately(s, gathered, { now: query.now, when }),
     sharedPerson: await sharedPerson(s, gathered),
     interest:
       interest === undefined
@@ -77,6 +79,7 @@ export async function gatherStarterFacts(
     newPosition: await newPosition(s, person.id, query.now),
     helped: await newestHelp(s, gathered.ledger, query.now),
     owed: owed === undefined ? null : { value: owed.what, fact: said(owed.what, owed.made_at) },
+    promised: await promisedThem(s, person.id),
     asked:
       query.asked ??
       (await findAsked(s, person.id, {

@@ -2,6 +2,7 @@ import type { Body } from './body.ts'
 import type { Purpose } from '../../domain/view/write-view.ts'
 import { answerBody, isAnswer, type AnswerPurpose } from './answer-bodies.ts'
 import type { Opener } from './opener.ts'
+import { sayKeeping } from '../promise-words.ts'
 import type { StarterFacts } from './starter-facts.ts'
 
 export const TITLES: { readonly [purpose in Purpose]: string } = {
@@ -30,6 +31,34 @@ const plain = (subject: string, paragraphs: readonly string[], close: string): B
 
 const WITHOUT_OPENER = 'I {read, saw or heard this of theirs}, and {one honest sentence on it}.'
 
+const SAID = 'Here is {what you said you would send, or what came of it}.'
+const FOUND = 'Here is {what you found for them: a name, a link, a place}.'
+const NEWS = 'On my side, {one line of news}.'
+
+const followUp: Write = (facts, opener) => {
+  const { promised, owed, met } = facts
+  if (promised === null && owed === null) {
+    const here = met === null ? SAID : met.about === 'wants' ? FOUND : NEWS
+    return plain(
+      subjectOf(facts, 'As we said'),
+      [opener, here],
+      'Would {day and hour} suit you for {the next small step}?',
+    )
+  }
+  const said =
+    promised === null
+      ? `I had noted to ${lowered(owed?.value ?? '')}. Here it is:`
+      : sayKeeping(promised.value)
+  return {
+    ...plain(
+      subjectOf(facts, 'As I said I would'),
+      [opener, `${/[:.!?]$/.test(said) ? said : `${said}:`} {link, file or words}.`],
+      'Does {one part of it} fit what you need?',
+    ),
+    facts: [(promised ?? owed)?.fact ?? []].flat(),
+  }
+}
+
 const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']: Write } = {
   thank: ({ helped }) => ({
     ...plain(
@@ -39,24 +68,7 @@ const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']
     ),
     facts: helped === null ? [] : [helped.fact],
   }),
-  'follow-up': (facts, opener) =>
-    facts.owed === null
-      ? plain(
-          subjectOf(facts, 'As we said'),
-          [opener, 'Here is {what you said you would send, or what came of it}.'],
-          'Would {day and hour} suit you for {the next small step}?',
-        )
-      : {
-          ...plain(
-            subjectOf(facts, 'As I said I would'),
-            [
-              opener,
-              `I had noted to ${lowered(facts.owed.value)}. Here it is: {link, file or words}.`,
-            ],
-            'Does {one part of it} fit what you need?',
-          ),
-          facts: [facts.owed.fact],
-        },
+  'follow-up': followUp,
   give: (_, opener) =>
     plain(
       '{What it is}, for you',
@@ -69,7 +81,7 @@ const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']
   'catch-up': (facts, opener) =>
     plain(
       subjectOf(facts, 'Hello again'),
-      [opener === '' ? WITHOUT_OPENER : opener, 'On my side, {one line of news}.'],
+      [opener === '' ? WITHOUT_OPENER : opener, NEWS],
       facts.longSilent
         ? 'How are you, and what keeps you busy?'
         : 'Would {day and hour} suit you for a call of 20 minutes?',
@@ -134,8 +146,11 @@ export function bodyOf(purpose: Purpose, facts: StarterFacts, opener: Opener | n
 }
 
 /** What they last spoke of, else where both were: a subject the reader knows. */
-export function subjectOf({ lastTopic, sharedEvent }: StarterFacts, otherwise: string): string {
-  return lastTopic?.value ?? sharedEvent?.value ?? otherwise
+export function subjectOf(
+  { met, lastTopic, sharedEvent }: StarterFacts,
+  otherwise: string,
+): string {
+  return met?.where ?? lastTopic?.value ?? sharedEvent?.value ?? otherwise
 }
 
 /** "Send the paper" in the midst of a sentence; names and abbreviations keep their capitals. */

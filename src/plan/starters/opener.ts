@@ -1,6 +1,6 @@
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { Purpose } from '../../domain/view/write-view.ts'
-import type { StarterFacts } from './starter-facts.ts'
+import type { MetLately, StarterFacts } from './starter-facts.ts'
 
 /** A first sentence that only this reader would get. */
 export type Opener = {
@@ -13,8 +13,14 @@ const NEARLY_ALL: readonly Purpose[] = ['follow-up', 'catch-up', 'ask', 'ask-int
 
 /** The first sentences there are facts for, the freshest and most personal first. */
 export function findOpeners(facts: StarterFacts): readonly Opener[] {
-  const { newPosition, sharedEvent, lastTopic, interest, sharedPerson } = facts
+  const { newPosition, met, sharedEvent, lastTopic, interest, sharedPerson } = facts
   const openers: Opener[] = []
+  if (met !== null) {
+    openers.push({ text: metOpener(met), fact: met.fact, fits: NEARLY_ALL })
+    if (met.about === 'promised') {
+      openers.unshift({ text: goodToMeet(met), fact: met.fact, fits: ['follow-up'] })
+    }
+  }
   if (newPosition !== null) {
     openers.push({
       text: `I saw your news: ${newPosition.value}. Congratulations, and a good start!`,
@@ -31,10 +37,7 @@ export function findOpeners(facts: StarterFacts): readonly Opener[] {
   }
   if (sharedEvent !== null) {
     openers.push({
-      text:
-        sharedEvent.talked === true
-          ? `It was good to meet you at ${sharedEvent.value} ${sharedEvent.when}. {One thing you said} has stayed with me.`
-          : `We were both at ${sharedEvent.value} ${sharedEvent.when}, and {what stayed with you from it} has stayed with me.`,
+      text: `We were both at ${sharedEvent.value} ${sharedEvent.when}, and {what stayed with you from it} has stayed with me.`,
       fact: sharedEvent.fact,
       fits: NEARLY_ALL,
     })
@@ -54,4 +57,25 @@ export function findOpeners(facts: StarterFacts): readonly Opener[] {
     })
   }
   return openers
+}
+
+function goodToMeet({ where, when, again }: MetLately): string {
+  return `It was good to ${again ? 'see' : 'meet'} you${where === null ? '' : ` at ${where}`} ${when}.`
+}
+
+/** What was noted is the owner's own words: it stands in a blank, to be said to them. */
+function metOpener(met: MetLately): string {
+  const first = goodToMeet(met)
+  if (met.detail === null) return `${first} {One thing you said} has stayed with me.`
+  const noted = `{${met.detail}}`
+  switch (met.about) {
+    case 'wants':
+      return `${first} You told me what you are looking for: ${noted}.`
+    case 'offers':
+      return `${first} Thank you for what you offered: ${noted}.`
+    case 'promised':
+      return `${first} What we spoke of is on my list: ${noted}.`
+    default:
+      return `${first} What you told me has stayed with me: ${noted}.`
+  }
 }

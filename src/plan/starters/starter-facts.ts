@@ -4,6 +4,19 @@ import type { WrittenChannel } from '../../domain/view/write-view.ts'
 /** One thing known, with the fact it stands on. */
 export type Known = { readonly value: string; readonly fact: Reason }
 
+/** That the owner noted them as met, and nothing has gone between them since. */
+export type MetLately = Known & {
+  /** Where; `value` is the same, or the day in words where no place is known. */
+  readonly where: string | null
+  /** "yesterday", "on 22 November" */
+  readonly when: string
+  /** They had met or written before. */
+  readonly again: boolean
+  /** What was noted, and what about it. */
+  readonly detail: string | null
+  readonly about: 'promised' | 'wants' | 'offers' | null
+}
+
 /** What this reader asked of the owner and was not answered yet. */
 export type AskedOfOwner = {
   readonly what: string
@@ -26,8 +39,8 @@ export type StarterFacts = {
   readonly invitation: boolean
   /** What the last exchange was about, and when, in words: "in March"; said aloud, or written. */
   readonly lastTopic: (Known & { readonly when: string; readonly aloud?: boolean }) | null
-  /** Where both were; `talked` where the owner noted that they spoke there. */
-  readonly sharedEvent: (Known & { readonly when: string; readonly talked?: boolean }) | null
+  readonly met: MetLately | null
+  readonly sharedEvent: (Known & { readonly when: string }) | null
   /** Something both of them have been in: a person. */
   readonly sharedPerson: Known | null
   readonly interest: Known | null
@@ -35,6 +48,8 @@ export type StarterFacts = {
   readonly newPosition: Known | null
   /** What the owner set themself to do for them. */
   readonly owed: Known | null
+  /** What they were promised by the owner and is not kept yet: "send you the guide". */
+  readonly promised: Known | null
   readonly asked: AskedOfOwner | null
   /** The owner's own sentences on where else to look. */
   readonly ownPointer: string | null

@@ -16,16 +16,27 @@ const NOBODY: StarterFacts = {
   longSilent: false,
   invitation: false,
   lastTopic: null,
+  met: null,
   sharedEvent: null,
   sharedPerson: null,
   interest: null,
   newPosition: null,
   owed: null,
+  promised: null,
   helped: null,
   asked: null,
   ownPointer: null,
   signed: 'Robin',
 }
+
+const MET = {
+  ...known('Archive Night'),
+  where: 'Archive Night',
+  when: 'on 22 November',
+  again: false,
+  detail: null,
+  about: null,
+} as const
 
 const ASKED: StarterFacts = {
   ...NOBODY,
@@ -44,10 +55,13 @@ const FACTS: readonly StarterFacts[] = [
   { ...ASKED, ownPointer: 'What I know of binders stands at robin.example.' },
   { ...NOBODY, lastTopic: { ...known('Quilt store inventory'), when: 'in March' } },
   { ...NOBODY, sharedEvent: { ...known('the Delft kiln fair'), when: 'on Thursday' } },
-  {
-    ...NOBODY,
-    sharedEvent: { ...known('Archive Night'), when: 'on 22 November', talked: true },
-  },
+  { ...NOBODY, met: MET },
+  { ...NOBODY, met: { ...MET, where: null, again: true, detail: 'her choir in Leeds' } },
+  { ...NOBODY, met: { ...MET, detail: 'a binder', about: 'wants' } },
+  { ...NOBODY, met: { ...MET, detail: 'a room for readings', about: 'offers' } },
+  { ...NOBODY, met: { ...MET, detail: 'the list', about: 'promised' } },
+  { ...NOBODY, promised: known('send you the list by Friday') },
+  { ...NOBODY, met: { ...MET, about: 'promised' }, promised: known('the reading list') },
   { ...NOBODY, longSilent: true },
   { ...NOBODY, interest: known('oral history') },
   { ...NOBODY, sharedPerson: known('Ravi Kumar') },
@@ -135,10 +149,21 @@ test('facts of this person are woven in and named', () => {
   expect(starterFor('catch-up', { ...NOBODY, lastTopic: talked }).text).toContain(
     'When we last talked, in May, it was about “Kiln repair”',
   )
-  const met = { ...known('Archive Night'), when: 'on 22 November', talked: true }
-  expect(starterFor('follow-up', { ...NOBODY, sharedEvent: met }).text).toContain(
-    'It was good to meet you at Archive Night on 22 November.',
+  const met = { ...MET, detail: 'a binder for old maps', about: 'wants' } as const
+  const wanted = starterFor('follow-up', { ...NOBODY, met, lastTopic: talked })
+  expect(wanted.subject).toBe('Archive Night')
+  expect(wanted.text).toContain(
+    'It was good to meet you at Archive Night on 22 November. You told me what you are looking for: {a binder for old maps}.',
   )
+  const promised = starterFor('follow-up', {
+    ...NOBODY,
+    met: { ...MET, detail: 'send her the list', about: 'promised' },
+    promised: known('send you the list'),
+  })
+  expect(promised.text).toContain(
+    'on 22 November.\n\nI said I would send you the list. Here it is: {link, file or words}.',
+  )
+  expect(promised.facts.map(({ text }) => text)).toEqual(['Archive Night', 'send you the list'])
   const owed = starterFor('follow-up', { ...NOBODY, owed: known('Send the kiln plans') })
   expect(owed.text).toContain('I had noted to send the kiln plans.')
   expect(owed.facts).toEqual([known('Send the kiln plans').fact])

@@ -52,7 +52,7 @@ const MOVE_PURPOSES: { readonly [kind in MoveKind]?: Purpose } = {
   offer: 'give',
 }
 
-/** What Today suggested to say, laid out as a message. A follow-up has words of its own. */
+/** What Today suggested to say, laid out as a message. A follow-up, and one after a meeting, has words of its own. */
 export function openingFor(
   move: {
     readonly kind: MoveKind
@@ -64,7 +64,8 @@ export function openingFor(
 ): StarterView {
   const purpose = MOVE_PURPOSES[move.kind] ?? 'catch-up'
   const starter = starterFor(purpose, facts)
-  if (move.kind === 'follow-up') return starter
+  const isOwn = move.kind === 'newly-met' && facts.met !== null
+  if (move.kind === 'follow-up' || isOwn) return starter
   const answers = move.kind === 'reply-owed' || move.kind === 'request'
   const body = {
     subject: answers ? answerSubject(subjectAnswered(move, facts)) : newsSubject(move.say, facts),
