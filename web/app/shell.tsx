@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
-import { Fragment, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Fragment, lazy, Suspense, useEffect, useRef } from 'react'
 import { allowSingleKeys, useKeys } from '../lib/keys.ts'
 import { openOverlay, overlay } from '../lib/overlay.ts'
 import { emptyCapture } from '../lib/person-writes.ts'
@@ -9,7 +9,7 @@ import { sourcePane } from '../lib/source-pane.ts'
 import { useStore } from '../lib/store.ts'
 import { showTheme } from '../lib/theme.ts'
 import { undoLast } from '../lib/undo.ts'
-import { ownerZone, setZone } from '../lib/zone.ts'
+import { drawnIn, ownerZone, setZone } from '../lib/zone.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { EntangledDialog } from './entangled-dialog.tsx'
 import { BottomBar, TopBar } from './phone-bars.tsx'
@@ -23,10 +23,11 @@ const SourcePane = lazy(async () => ({ default: (await import('./source-pane.tsx
 /** What stays while screens change: rail, keys, sheets, live region. */
 export function Shell() {
   const unknown = useWelcomeFirst()
-  const drawnIn = useSettingsApplied()
+  useSettingsApplied()
   useOverlaysReady()
   useGlobalKeys()
   const main = useFocusOnArrival()
+  const zone = useStore(drawnIn)
   const anyOverlay = useStore(overlay) !== null
   const anySource = useStore(sourcePane) !== null
   if (unknown) return null
@@ -47,7 +48,7 @@ export function Shell() {
           tabIndex={-1}
           className="px-4 pb-28 outline-none tablet:px-8 tablet:pb-16 desk:px-12"
         >
-          <Fragment key={drawnIn}>
+          <Fragment key={zone}>
             <Outlet />
           </Fragment>
         </main>
@@ -81,18 +82,16 @@ function useWelcomeFirst(): boolean {
   return unknown
 }
 
-/** @returns the zone to draw in; a screen drawn before it was known, or known anew, is drawn again. */
-function useSettingsApplied(): string {
+/** A screen drawn before the owner's zone was known is drawn again. */
+function useSettingsApplied(): void {
   const { data: settings } = useQuery(settingsQuery)
-  const [drawnIn, setDrawnIn] = useState(ownerZone)
   useEffect(() => {
     if (settings === undefined) return
     setZone(settings.timeZone)
     allowSingleKeys(settings.singleKeys)
     showTheme(settings.theme)
-    if (location.pathname !== '/settings') setDrawnIn(ownerZone()) // there its field has the focus
+    if (location.pathname !== '/settings') drawnIn.set(ownerZone()) // there its field has the focus
   }, [settings])
-  return drawnIn
 }
 
 function useGlobalKeys(): void {

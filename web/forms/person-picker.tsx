@@ -43,6 +43,7 @@ function Finder({ label, onChange, without = [], autoFocus = false }: Omit<Props
         <TextInput
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for
           autoFocus={autoFocus}
+          enterKeyHint="search"
           value={q}
           onChange={(event) => setQ(event.target.value)}
           onKeyDown={(event) => {

@@ -1,8 +1,11 @@
 import { dayOf, isoDay, type Instant } from '../../src/domain/instant.ts'
+import { createStore } from './store.ts'
 
 const browser = Intl.DateTimeFormat().resolvedOptions()
 export const BROWSER_ZONE = browser.timeZone
 let zone = BROWSER_ZONE
+/** The zone that what stands on the screen was drawn in. */
+export const drawnIn = createStore(zone)
 
 /** Dates are English in words; the owner's own English where the browser speaks one. */
 export const LOCALE = browser.locale.startsWith('en') ? browser.locale : 'en-GB'

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import type { ReactNode } from 'react'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { AskBeforeLeaving, useTypedWords } from './typed-words.tsx'
 
 type Props = {
   open: boolean
@@ -31,12 +32,18 @@ export function Sheet({
   still = false,
   place = 'middle',
 }: Props) {
+  const words = useTypedWords(onClose)
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <Dialog.Root
+      open={open}
+      onOpenChange={(next, { reason }) => (next ? undefined : words.leave(reason === 'escape-key'))}
+      onOpenChangeComplete={words.reset}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-shade transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
           data-owns-keys
+          onInput={words.hear}
           className={`fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col overflow-hidden rounded-t-2xl bg-paper pb-[env(safe-area-inset-bottom)] shadow-lift ${PLACES[place]}`}
         >
           <div className="flex items-start gap-3 px-5 pt-5 pb-2 tablet:px-6">
@@ -52,6 +59,7 @@ export function Sheet({
               <Icon name="close" />
             </Dialog.Close>
           </div>
+          {words.asking && <AskBeforeLeaving onStay={words.goOn} onLeave={onClose} />}
           <div
             tabIndex={still ? 0 : undefined}
             className="overflow-y-auto px-5 pt-2 pb-6 tablet:px-6"

@@ -25,6 +25,7 @@ export function MergeSheet({ person, open, onClose }: Props) {
         <TextInput
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the sheet was asked for
           autoFocus
+          enterKeyHint="search"
           value={q}
           onChange={(event) => setQ(event.target.value)}
         />

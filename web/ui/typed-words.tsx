@@ -1,0 +1,51 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { Button } from './button.tsx'
+
+type Text = HTMLInputElement | HTMLTextAreaElement
+
+/** Words one would miss; what was only looked up is none. */
+const TEXTS = 'textarea, input:not([type=radio], [type=checkbox], [enterkeyhint=search])'
+
+/**
+ * Words typed into a sheet that a slip of the hand would take away: it asks once before it closes. A second
+ * Esc is an answer; a second click beside may be another slip.
+ */
+export function useTypedWords(onClose: () => void) {
+  const typed = useRef(new Set<Text>())
+  const [asking, setAsking] = useState(false)
+  return {
+    asking,
+    hear: ({ target }: FormEvent) => {
+      if (target instanceof Element && target.matches(TEXTS)) typed.current.add(target as Text)
+      setAsking(false)
+    },
+    leave: (isEsc: boolean) => {
+      const holds = [...typed.current].some((one) => one.isConnected && one.value.trim() !== '')
+      if (!holds || (asking && isEsc)) onClose()
+      else setAsking(true)
+    },
+    goOn: () => {
+      setAsking(false)
+      ;[...typed.current].findLast((one) => one.isConnected)?.focus()
+    },
+    reset: () => {
+      typed.current.clear()
+      setAsking(false)
+    },
+  }
+}
+
+export function AskBeforeLeaving({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  return (
+    <div
+      role="alert"
+      className="mx-5 mb-2 flex flex-wrap items-center gap-2 rounded-xl bg-give-wash px-4 py-2 text-small text-give tablet:mx-6"
+    >
+      <p className="grow">What you typed is not kept yet.</p>
+      <Button onClick={onStay}>Go on</Button>
+      <Button look="quiet" hint="Esc" onClick={onLeave}>
+        Let it go
+      </Button>
+    </div>
+  )
+}
