@@ -77,6 +77,7 @@ export function fakeDesk(state: FakeState, person: PersonView): DeskView {
         until: NOW + 6 * DAY,
       },
     ],
+    alsoTo: null,
     giveFirst: null,
     move: state.moves.find(({ personId }) => personId === person.id) ?? null,
     known: [

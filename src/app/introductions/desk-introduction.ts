@@ -1,6 +1,11 @@
 import { isIntroductionStep, type IntroductionStep } from '../../domain/introduction.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
-import type { DeskChannel, StarterView, WrittenChannel } from '../../domain/view/write-view.ts'
+import type {
+  DeskChannel,
+  DeskView,
+  StarterView,
+  WrittenChannel,
+} from '../../domain/view/write-view.ts'
 import { stepLabel } from '../../plan/introduction-words.ts'
 import { introductionStarter } from '../../plan/starters/introduction-starters.ts'
 import {
@@ -56,6 +61,13 @@ export async function withBothAddresses(
     { channel: 'email', reach: to, why },
     ...channels.filter(({ channel }) => channel !== 'email').map((one) => ({ ...one, why: null })),
   ]
+}
+
+/** The other of two who are introduced in one message; null where it goes to one alone. */
+export function alsoTo(introduction: DeskIntroduction | null): DeskView['alsoTo'] {
+  if (introduction?.step !== 'make' || introduction.row.way === 'ask') return null
+  const { b_id: id, b_name: name } = introduction.row
+  return { id, name, called: calledBy(name) }
 }
 
 /** `ana@oak.example,ben@elm.example`; null where one of the two has none on record. */

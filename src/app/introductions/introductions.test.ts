@@ -207,7 +207,8 @@ onBothEngines('introductions', (open) => {
     await network.editPerson(network.ana, { set: [{ field: 'phone', value: '+12025550100' }] })
     await network.talked(network.ana, { channel: 'whatsapp' })
     await send(network, id, 'make', async () => {
-      const { channels, channel, notes } = await network.write.desk(network.ana)
+      const { channels, channel, notes, alsoTo } = await network.write.desk(network.ana)
+      expect(alsoTo).toEqual({ id: network.ben, name: 'Ben Okafor', called: 'Ben' })
       expect(channels[0]).toEqual({
         channel: 'email',
         reach: 'ana@oak.example,ben@elm.example',

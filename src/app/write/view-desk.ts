@@ -11,6 +11,7 @@ import { personContext } from '../coach/person-context.ts'
 import { askGrounds } from '../gives/ask-grounds.ts'
 import { loadSettings, type Home } from '../home.ts'
 import {
+  alsoTo,
   deskIntroduction,
   introductionOpening,
   withBothAddresses,
@@ -83,6 +84,7 @@ export async function viewDesk(
       state: view.tie.state,
       stateWords: view.tie.stateWords,
     },
+    alsoTo: alsoTo(introduction),
     channels,
     channel,
     kind: kindOf(gathered, move, now),

@@ -13,6 +13,7 @@ const DESK: DeskView = {
     state: 'warm',
     stateWords: 'warm',
   },
+  alsoTo: null,
   channels: [{ channel: 'email', reach: 'ana@oak.example', why: null }],
   channel: 'email',
   kind: 'followup',

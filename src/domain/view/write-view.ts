@@ -110,6 +110,8 @@ export type DeskView = {
     readonly state: TieState
     readonly stateWords: string
   }
+  /** To whom the message goes as well: what introduces two people is for both. */
+  readonly alsoTo: { readonly id: string; readonly name: string; readonly called: string } | null
   /** Best first. */
   readonly channels: readonly DeskChannel[]
   /** For which the context and the starters are. */

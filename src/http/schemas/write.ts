@@ -124,6 +124,7 @@ export const DeskSchema = z
       state: z.enum(TIE_STATES),
       stateWords: z.string(),
     }),
+    alsoTo: z.object({ id: z.string(), name: z.string(), called: z.string() }).nullable(),
     channels: z.array(DeskChannelSchema).readonly(),
     channel: WrittenChannel,
     kind: Kind,

@@ -8,7 +8,7 @@ import { StateWord } from '../../ui/state-word.tsx'
 /** To whom, and why now. */
 export const DeskHead = memo(ShowDeskHead)
 
-function ShowDeskHead({ desk: { person, move } }: { desk: DeskView }) {
+function ShowDeskHead({ desk: { person, alsoTo, move } }: { desk: DeskView }) {
   return (
     <header className="mb-6">
       <div className="flex items-center gap-4 tablet:gap-5">
@@ -16,9 +16,13 @@ function ShowDeskHead({ desk: { person, move } }: { desk: DeskView }) {
         <div className="min-w-0">
           <h1 className="font-serif text-page [overflow-wrap:anywhere]">
             <span className="text-soft">To </span>
-            <Link to="/people/$id" params={{ id: person.id }} className="hover:text-water">
-              <bdi>{called(person.name)}</bdi>
-            </Link>
+            <PersonLink person={person} />
+            {alsoTo !== null && (
+              <>
+                <span className="text-soft"> and </span>
+                <PersonLink person={alsoTo} />
+              </>
+            )}
           </h1>
           <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-soft">
             {person.about}
@@ -30,5 +34,13 @@ function ShowDeskHead({ desk: { person, move } }: { desk: DeskView }) {
         </div>
       </div>
     </header>
+  )
+}
+
+function PersonLink({ person: { id, name } }: { person: Pick<DeskView['person'], 'id' | 'name'> }) {
+  return (
+    <Link to="/people/$id" params={{ id }} className="hover:text-water">
+      <bdi>{called(name)}</bdi>
+    </Link>
   )
 }

@@ -94,7 +94,7 @@ export function Desk(props: Props) {
       )}
       <div className="mt-4">
         <CoachedText
-          label={`Your words to ${person.called}`}
+          label={`Your words to ${person.called}${desk.alsoTo === null ? '' : ` and ${desk.alsoTo.called}`}`}
           value={typed.text}
           onChange={(text) => edit({ text })}
           coach={coach}
