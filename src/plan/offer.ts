@@ -23,7 +23,10 @@ import {
   whenWords,
 } from './words.ts'
 
-/** A move that could be made, before the day's limits choose among them. */
+/**
+ * A move that could be made, before the day's limits choose among them. What it says and why is put into words
+ * when it is read: of hundreds of offers a handful is.
+ */
 export type Offer = Omit<Move, 'part' | 'score'> & {
   readonly tier: number
   /** 0..1 within the tier. */
@@ -76,8 +79,12 @@ function signalOffer(signal: Signal, { tier, weight }: Urgency, { person, scope 
     kind: signal.kind,
     ...whoOf(person),
     ...channelOf(signal, person),
-    say: sayForSignal(signal, { person, id, moment }),
-    reasons: signalReasons(signal, person, moment),
+    get say() {
+      return sayForSignal(signal, { person, id, moment })
+    },
+    get reasons() {
+      return signalReasons(signal, person, moment)
+    },
     tier,
     weight,
     ease: person.tie?.reply ?? 0.5,
@@ -95,8 +102,12 @@ function tieOffer(person: Candidate, scope: OfferScope): Offer | null {
     ...whoOf(person),
     channel: person.channel?.channel ?? null,
     channelWhy: channelWhyWords(person.channel),
-    say: sayForTie(kind, { person, id, moment }),
-    reasons: explainMove(kind, person, scope),
+    get say() {
+      return sayForTie(kind, { person, id, moment })
+    },
+    get reasons() {
+      return explainMove(kind, person, scope)
+    },
     tier: TIE_TIER,
     weight: tieScore(person.tie, maxLift, daysShown(person.personId, past, moment)),
     ease: person.tie.reply,

@@ -204,7 +204,9 @@ function candidateOf(
   return {
     personId: person.id,
     name: person.name,
-    called: calledBy(person.name),
+    get called() {
+      return calledBy(person.name)
+    },
     state: stateOf(tie, wish, now),
     onceStrong: stats !== null && wasStrong(stats),
     declined: wish?.stance === 'declined',
