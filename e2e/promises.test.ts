@@ -93,6 +93,45 @@ test('a promise typed on a person’s page is kept, with its day, from there', a
   await row.waitFor({ state: 'detached' })
 })
 
+test('a promise is added by hand for whomever one picks', async () => {
+  await page.goto(`${open.server.url}/promises`)
+  await inHand().waitFor()
+  await page.keyboard.press('a')
+  const finder = page.getByRole('textbox', { name: 'Between you and' })
+  await finder.fill('a')
+  await page.getByRole('dialog').locator('ul button').first().waitFor()
+  await finder.press('Enter')
+  // Once somebody is chosen, the words are next.
+  await expect
+    .poll(() =>
+      page.getByRole('textbox', { name: 'What' }).evaluate((e) => e === document.activeElement),
+    )
+    .toBe(true)
+  await page.keyboard.type('Lend them the tripod')
+  await page.getByRole('button', { name: 'next week' }).click()
+  await expectSound(page, 'a promise by hand')
+  await page.getByRole('button', { name: 'Keep in mind' }).last().click()
+  await page.getByRole('region', { name: 'You said' }).getByText('Lend them the tripod').waitFor()
+})
+
+test('saying it will be later asks for the day first, and moves it once sent', async () => {
+  const row = page.locator('li', { hasText: 'Lend them the tripod' })
+  await row.getByRole('button', { name: /Lend them the tripod/ }).click()
+  await page.keyboard.press('l')
+  await page.getByRole('textbox', { name: 'By when they will have it' }).fill('9 dec')
+  await expectSound(page, 'the new day')
+  await page.keyboard.press('Enter')
+  const words = page.getByRole('textbox', { name: /Your words to/ })
+  await words.waitFor()
+  await expect.poll(() => words.inputValue()).toContain('You will have it by 9 December.')
+  await page.keyboard.press('Control+Enter')
+  await page.waitForResponse((answer) => answer.url().endsWith('/sent'))
+  const { rows } = (await page.evaluate(async () =>
+    (await fetch('/api/promises?view=open')).json(),
+  )) as { rows: { what: string; due: string | null }[] }
+  expect(rows.find(({ what }) => what === 'Lend them the tripod')?.due).toBe('2026-12-09')
+})
+
 test('looks finished on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`${open.server.url}/promises`)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { CaptureForm } from '../forms/capture-form.tsx'
 import { FollowUpForm } from '../forms/follow-up-form.tsx'
+import { LaterForm } from '../forms/later-form.tsx'
 import { NoteForm } from '../forms/note-form.tsx'
 import { PromiseForm } from '../forms/promise-form.tsx'
 import { TalkForm } from '../forms/talk-form.tsx'
@@ -31,7 +32,9 @@ function titleOf(open: Overlay): string {
     case 'follow-up':
       return `Follow up with ${open.person.name}`
     case 'promise':
-      return `Promised, ${open.person.name} and you`
+      return open.person === null ? 'A promise' : `Promised, ${open.person.name} and you`
+    case 'later':
+      return `Tell ${open.person.name} it will be later`
     case 'note':
       return `Note about ${open.person.name}`
     case 'capture':
@@ -51,6 +54,8 @@ function Inside({ open }: { open: Overlay }) {
       return <FollowUpForm person={open.person} draft={open.draft} onClose={closeOverlay} />
     case 'promise':
       return <PromiseForm person={open.person} draft={open.draft} onClose={closeOverlay} />
+    case 'later':
+      return <LaterForm draft={open.draft} onClose={closeOverlay} />
     case 'note':
       return <NoteForm person={open.person} draft={open.draft} onClose={closeOverlay} />
     case 'capture':

@@ -22,6 +22,8 @@ export type PromiseDraft = Draft<{
   readonly what: string
   readonly due: string | null
 }>
+/** The new day for a promise that will be kept later than said. */
+export type LaterDraft = Draft<{ readonly promiseId: string }>
 export type NoteDraft = Draft<{ readonly text: string }>
 export type CaptureDraft = Draft<{
   readonly name: string
@@ -38,7 +40,9 @@ export type CaptureDraft = Draft<{
 export type Overlay =
   | { readonly kind: 'talk'; readonly person: PersonRef; readonly draft: TalkDraft }
   | { readonly kind: 'follow-up'; readonly person: PersonRef; readonly draft: FollowUpDraft }
-  | { readonly kind: 'promise'; readonly person: PersonRef; readonly draft: PromiseDraft }
+  /** Nobody: it is asked whom it concerns. */
+  | { readonly kind: 'promise'; readonly person: PersonRef | null; readonly draft: PromiseDraft }
+  | { readonly kind: 'later'; readonly person: PersonRef; readonly draft: LaterDraft }
   | { readonly kind: 'note'; readonly person: PersonRef; readonly draft: NoteDraft }
   | { readonly kind: 'capture'; readonly draft: CaptureDraft }
   | { readonly kind: 'palette'; readonly text: string }

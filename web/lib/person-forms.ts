@@ -16,13 +16,19 @@ export function askFollowUp(person: PersonRef, what = '', due: string | null = n
   openOverlay({ kind: 'follow-up', person, draft: draft({ what, due }) })
 }
 
-export function askPromise(person: PersonRef, by: 'me' | 'them' = 'me'): void {
+export function askPromise(person: PersonRef | null, by: 'me' | 'them' = 'me'): void {
   openOverlay({ kind: 'promise', person, draft: draft({ by, edits: null, what: '', due: null }) })
 }
 
 export function changePromise({ id, by, what, due, personId, person }: PromiseView): void {
   const form = draft({ by, edits: id, what, due })
   openOverlay({ kind: 'promise', person: { id: personId, name: person }, draft: form })
+}
+
+/** Asks for the new day before the words that say it. */
+export function askLater({ id, personId, person }: PromiseView): void {
+  const form = draft({ promiseId: id })
+  openOverlay({ kind: 'later', person: { id: personId, name: person }, draft: form })
 }
 
 export function askNote(person: PersonRef, text = ''): void {

@@ -9,6 +9,8 @@ import { uuidv7 } from './uuid.ts'
 import { patch, type Patch, write } from './write.ts'
 
 const TOUCHES = [['promises'], ['person'], ['today'], ['history']] as const
+type LateWords = { personId: string; text: string; moveId: string }
+
 const at = (id: string, rest = '') => `/api/promises/${encodeURIComponent(id)}${rest}`
 
 export type PromiseAnswer = 'accept' | 'dismiss' | 'kept' | 'release'
@@ -74,15 +76,19 @@ export async function savePromise(person: PersonRef, form: PromiseDraft): Promis
   if (saved !== null) closeIfDraft(form.key)
 }
 
-/** Lays a first draft on the desk that says early that it will be late. @returns whose desk */
-export async function draftLateWords(id: string): Promise<string> {
-  const words = await get<{ personId: string; text: string }>(at(id, '/late-words'))
+/**
+ * Lays a first draft on the desk that says it will be later; sent, it moves the promise.
+ *
+ * @param due the new day; null: a blank to fill in
+ * @returns whose desk
+ */
+export async function draftLateWords(id: string, due: string | null): Promise<string> {
+  const words = await get<LateWords>(at(id, '/late-words'), { by: due ?? undefined })
   const draft = {
-    personId: words.personId,
+    ...words,
     kind: 'followup',
     channel: 'email',
     subject: 'A little later than I said',
-    text: words.text,
   }
   await send('POST', `/api/write/drafts/${uuidv7()}`, draft, uuidv7())
   for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })

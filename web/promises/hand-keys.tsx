@@ -1,12 +1,10 @@
 import type { PromiseView } from '../../src/domain/view/promise-view.ts'
 import { useKeys } from '../lib/keys.ts'
-import { changePromise } from '../lib/person-forms.ts'
+import { askLater, changePromise } from '../lib/person-forms.ts'
 import { answerPromise, mayAnswer, type PromiseAnswer } from '../lib/promise-writes.ts'
-import { useSayLate } from './promise-acts.tsx'
 
 /** While a promise is in hand its keys go before those of the page. */
 export function HandKeys({ row, onClose }: { row: PromiseView; onClose: () => void }) {
-  const sayLate = useSayLate()
   const isSuggested = !row.confirmed || row.state === 'dismissed'
   const answer = (given: PromiseAnswer) =>
     mayAnswer(row, given) ? void answerPromise(row, given) : false
@@ -16,7 +14,7 @@ export function HandKeys({ row, onClose }: { row: PromiseView; onClose: () => vo
     e: () => answer('kept'),
     r: () => answer('release'),
     d: () => changePromise(row),
-    l: () => (row.by === 'me' ? sayLate(row) : false),
+    l: () => (row.by === 'me' ? askLater(row) : false),
     escape: onClose,
   })
   return null

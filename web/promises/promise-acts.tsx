@@ -1,13 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
 import type { PromiseView } from '../../src/domain/view/promise-view.ts'
-import { changePromise } from '../lib/person-forms.ts'
-import { answerPromise, draftLateWords } from '../lib/promise-writes.ts'
-import { say } from '../lib/toasts.ts'
+import { askLater, changePromise } from '../lib/person-forms.ts'
+import { answerPromise } from '../lib/promise-writes.ts'
 import { Button } from '../ui/button.tsx'
 
 /** What can be done with a promise. */
 export function PromiseActs({ row }: { row: PromiseView }) {
-  const sayLate = useSayLate()
   if (row.state !== 'open') {
     return (
       <div className="mt-3">
@@ -39,21 +36,10 @@ export function PromiseActs({ row }: { row: PromiseView }) {
         Change
       </Button>
       {row.by === 'me' && row.kind === 'promise' && (
-        <Button look="quiet" hint="l" onClick={() => sayLate(row)}>
+        <Button look="quiet" hint="l" onClick={() => askLater(row)}>
           Say it will be later
         </Button>
       )}
     </div>
   )
-}
-
-/** Opens the desk with words that say it early. */
-export function useSayLate(): (row: PromiseView) => void {
-  const navigate = useNavigate()
-  return (row) => {
-    draftLateWords(row.id).then(
-      (personId) => void navigate({ to: '/write/$personId', params: { personId }, search: {} }),
-      () => say({ text: 'The draft could not be made just now.' }),
-    )
-  }
 }

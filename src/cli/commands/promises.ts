@@ -1,5 +1,6 @@
 import type { PromiseView } from '../../domain/view/promise-view.ts'
 import type { Call, CliCommand } from '../command.ts'
+import { dayText } from '../words.ts'
 
 const PAGE = 500
 
@@ -46,11 +47,32 @@ function promiseLine(row: PromiseView): string {
   return `${new Date(row.madeAt).toISOString().slice(0, 10)}  ${who}: ${row.what}${due} (${sure})`
 }
 
+const addCommand: CliCommand = {
+  usage: 'add <name-or-id> <what...>',
+  summary: 'what you said you would do for somebody: promises add "Ana Ruiz" send the slides',
+  options: [
+    ['--due <day>', 'by when, a day like 2026-11-24'],
+    ['--theirs', 'they said it to you'],
+  ],
+
+  async run({ digwell, args: [name = '', ...what], option, flag, answer }) {
+    const due = option('due')
+    const receipt = await digwell.promises.add({
+      personId: await digwell.findPerson(name),
+      by: flag('theirs') ? 'them' : 'me',
+      what: what.join(' '),
+      ...(due === undefined ? {} : { due: dayText(due) }),
+    })
+    answer(receipt, () => [receipt.summary])
+  },
+}
+
 export const promisesCommand: CliCommand = {
   usage: 'promises',
   summary: 'what you said you would do and what others said, found in mail or added by you',
   options: [['--open', 'only those not kept, released or dismissed, the next due first']],
   readsOnly: true,
+  commands: [addCommand],
 
   async run(call) {
     const rows: PromiseView[] = []

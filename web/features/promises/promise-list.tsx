@@ -2,10 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
 import { useKeys } from '../../lib/keys.ts'
-import { changePromise } from '../../lib/person-forms.ts'
+import { askLater, changePromise } from '../../lib/person-forms.ts'
 import { answerPromise, type PromiseAnswer } from '../../lib/promise-writes.ts'
 import { undoLast } from '../../lib/undo.ts'
-import { useSayLate } from '../../promises/promise-acts.tsx'
 import { PromiseRow } from '../../promises/promise-row.tsx'
 
 type Part = {
@@ -61,7 +60,6 @@ type Hand = { readonly move: (by: number) => void; readonly leave: () => void }
 
 function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand): void {
   const navigate = useNavigate()
-  const sayLate = useSayLate()
   const answer = (given: PromiseAnswer) => {
     if (inHand === undefined) return
     const isOfSuggestions = given === 'accept' || given === 'dismiss'
@@ -79,7 +77,7 @@ function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand):
     e: () => answer('kept'),
     r: () => answer('release'),
     d: () => (inHand === undefined ? false : changePromise(inHand)),
-    l: () => (inHand === undefined || inHand.by !== 'me' ? false : sayLate(inHand)),
+    l: () => (inHand === undefined || inHand.by !== 'me' ? false : askLater(inHand)),
     enter: () =>
       inHand === undefined || document.activeElement instanceof HTMLButtonElement
         ? false

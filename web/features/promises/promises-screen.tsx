@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
+import { useKeys } from '../../lib/keys.ts'
+import { askPromise } from '../../lib/person-forms.ts'
 import { promisesQuery } from '../../lib/promise-queries.ts'
 import { sessionQuery } from '../../lib/queries.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
@@ -11,18 +13,24 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { AllPromises } from './all-promises.tsx'
 import { PromiseList } from './promise-list.tsx'
 
+const add = () => askPromise(null)
+
 /** What was said, both ways: found in mail and notes, confirmed by one key, kept or let go. */
 export function PromisesScreen() {
   const suggested = useQuery(promisesQuery('suggested'))
   const open = useQuery(promisesQuery('open'))
   const [all, setAll] = useState(false)
+  useKeys({ a: add })
   const trouble = suggested.error ?? open.error
   const isReady = suggested.data !== undefined && open.data !== undefined
   return (
     <div className="mx-auto max-w-[46rem] pt-4 tablet:pt-10">
       <title>Promises · Digwell</title>
-      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h1 className="font-serif text-page">Promises</h1>
+      <header className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-2">
+        <h1 className="grow font-serif text-page">Promises</h1>
+        <Button look="primary" hint="a" className="order-last" onClick={add}>
+          Add a promise
+        </Button>
         {isReady && (
           <Button look="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
             {all ? 'Only what waits' : 'Kept and older ones'}
@@ -96,8 +104,8 @@ function NoneWait() {
         </Link>
       }
     >
-      What you and others say you will do turns up here from mail, messages and notes. On a person’s
-      page you add one by hand<KeysOnly> with k</KeysOnly>.
+      What you and others say you will do turns up here from mail, messages and notes. Said aloud,
+      it is yours to add.
     </Blank>
   )
 }
