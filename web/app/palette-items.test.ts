@@ -36,6 +36,10 @@ test('a sentence opens its form, filled', () => {
     kind: 'follow-up',
     draft: { what: 'send paper', due: '2026-11-27' },
   })
+  expect(chosen('promised dana: send paper by fri')).toMatchObject({
+    kind: 'promise',
+    draft: { by: 'me', what: 'send paper', due: '2026-11-27' },
+  })
   expect(chosen('note dana likes cycling', 'likes cycling')).toMatchObject({
     kind: 'note',
     draft: { text: 'likes cycling' },

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../src/domain/view/person-view.ts'
 import { shortDay } from '../lib/dates.ts'
 import { openOverlay, type PersonRef } from '../lib/overlay.ts'
-import { askFollowUp, askNote, askTalk } from '../lib/person-forms.ts'
+import { askFollowUp, askNote, askPromise, askTalk } from '../lib/person-forms.ts'
 import { emptyCapture } from '../lib/person-writes.ts'
 import type { Sentence } from '../lib/sentence.ts'
 import { CHANNEL_WORDS } from '../lib/words.ts'
@@ -56,9 +56,17 @@ function meant(
       run: () => askNote(ref(hit), noteText),
     }
   }
-  if (sentence.kind === 'follow-up') {
+  if (sentence.kind === 'follow-up' || sentence.kind === 'promise') {
     const { what, due } = sentence
     const parts = [what, due === null ? '' : `by ${shortDay(due)}`].filter((part) => part !== '')
+    if (sentence.kind === 'promise') {
+      const { by } = sentence
+      return {
+        title: by === 'me' ? `You promised ${hit.name}` : `${hit.name} promised`,
+        about: parts.join(', '),
+        run: () => askPromise(ref(hit), by, { what, due }),
+      }
+    }
     return {
       title: `Follow up with ${hit.name}`,
       about: parts.join(', '),

@@ -71,7 +71,7 @@ function Results({ searching, typed }: { searching: boolean; typed: string }) {
         </p>
       </Autocomplete.Empty>
       <p className="border-t border-line px-5 py-2.5 text-tiny text-faint">
-        Try “talked to dana by phone”, “follow up dana fri: send paper”, “note dana likes cycling”
+        Try “talked to dana by phone”, “promised dana: the paper by fri”, “note dana likes cycling”
       </p>
     </>
   )

@@ -16,8 +16,12 @@ export function askFollowUp(person: PersonRef, what = '', due: string | null = n
   openOverlay({ kind: 'follow-up', person, draft: draft({ what, due }) })
 }
 
-export function askPromise(person: PersonRef | null, by: 'me' | 'them' = 'me'): void {
-  openOverlay({ kind: 'promise', person, draft: draft({ by, edits: null, what: '', due: null }) })
+export function askPromise(
+  person: PersonRef | null,
+  by: 'me' | 'them' = 'me',
+  { what, due }: { readonly what: string; readonly due: string | null } = { what: '', due: null },
+): void {
+  openOverlay({ kind: 'promise', person, draft: draft({ by, edits: null, what, due }) })
 }
 
 export function changePromise({ id, by, what, due, personId, person }: PromiseView): void {

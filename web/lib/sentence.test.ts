@@ -14,6 +14,10 @@ test.each([
     { who: 'Dana Okafor', day: '2026-11-17', note: 'migration pains' },
   ],
   ['spoke with ana on linkedin 3 days ago', { who: 'ana', channel: 'linkedin', day: '2026-11-19' }],
+  [
+    'had coffee with bea lin, promised her the notes',
+    { who: 'bea lin', channel: 'in-person', day: SUNDAY, note: 'promised her the notes' },
+  ],
   ['coffee with bea lin', { who: 'bea lin', channel: 'in-person', day: SUNDAY }],
   ['wrote to kim', { who: 'kim', channel: 'email', day: SUNDAY }],
 ])('a talk: %s', (text, expected) => {
@@ -23,10 +27,19 @@ test.each([
 test.each([
   ['follow up dana fri: send paper', { who: 'dana', what: 'send paper', due: '2026-11-27' }],
   ['follow-up with Dana Okafor next week', { who: 'Dana Okafor', what: '', due: '2026-11-23' }],
-  ['promise dana: send paper by fri', { who: 'dana', what: 'send paper', due: '2026-11-27' }],
   ['follow up ana: the script', { who: 'ana', what: 'the script', due: null }],
 ])('a follow-up: %s', (text, expected) => {
   expect(read(text)).toEqual({ kind: 'follow-up', ...expected })
+})
+
+test.each([
+  ['promised dana: send paper by fri', 'me', 'dana', 'send paper', '2026-11-27'],
+  ['promise Dana Okafor fri: the paper', 'me', 'Dana Okafor', 'the paper', '2026-11-27'],
+  ['I promised dana, the reading list', 'me', 'dana', 'the reading list', null],
+  ['dana promised: her notes by fri', 'them', 'dana', 'her notes', '2026-11-27'],
+  ['dana promised me her notes', 'them', 'dana', 'her notes', null],
+])('a promise: %s', (text, by, who, what, due) => {
+  expect(read(text)).toEqual({ kind: 'promise', by, who, what, due })
 })
 
 test('a note offers every length of name, the longest first', () => {
@@ -53,7 +66,12 @@ test('a new person, with where they were met', () => {
   })
 })
 
-test.each(['dana', 'people', 'met', 'note dana', 'metropolitan library', 'follow up'])(
-  'no sentence: %s',
-  (text) => expect(read(text)).toBeNull(),
-)
+test.each([
+  'dana',
+  'people',
+  'met',
+  'note dana',
+  'metropolitan library',
+  'follow up',
+  'promised dana',
+])('no sentence: %s', (text) => expect(read(text)).toBeNull())

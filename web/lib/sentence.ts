@@ -16,6 +16,13 @@ export type Sentence =
       readonly what: string
       readonly due: string | null
     }
+  | {
+      readonly kind: 'promise'
+      readonly by: 'me' | 'them'
+      readonly who: string
+      readonly what: string
+      readonly due: string | null
+    }
   /** Where the name ends is not said: the longest reading that names somebody holds. */
   | {
       readonly kind: 'note'
@@ -48,7 +55,7 @@ const BY: readonly { readonly words: RegExp; readonly channel: Channel }[] = [
 
 /**
  * Reads a sentence typed into the palette: `met dana tues`, `talked to dana by phone`,
- * `follow up dana fri: send paper`, `note dana likes cycling`, `add Kim Sato met at NYTSL`.
+ * `follow up dana fri: send paper`, `promised dana: the paper by fri`, `dana promised: her notes`, `note dana likes cycling`, `add Kim Sato met at NYTSL`.
  *
  * @param today the owner's calendar day
  * @returns null when it is no such sentence
@@ -56,7 +63,12 @@ const BY: readonly { readonly words: RegExp; readonly channel: Channel }[] = [
 export function parseSentence(text: string, today: string): Sentence | null {
   const sentence = text.trim().replace(/\s+/g, ' ')
   return (
-    followUp(sentence, today) ?? note(sentence) ?? add(sentence) ?? talked(sentence, today) ?? null
+    followUp(sentence, today) ??
+    promise(sentence, today) ??
+    note(sentence) ??
+    add(sentence) ??
+    talked(sentence, today) ??
+    null
   )
 }
 
@@ -82,14 +94,26 @@ function talked(sentence: string, today: string): Sentence | null {
 }
 
 function followUp(sentence: string, today: string): Sentence | null {
-  const verb = /^(?:follow[- ]?up|fu|promised?|remind me about)(?: with| to| on)?\s+/i
+  const verb = /^(?:follow[- ]?up|fu|remind me about)(?: with| to| on)?\s+/i
   if (!verb.test(sentence)) return null
-  const [head, said] = splitAtColon(sentence.replace(verb, ''))
+  const thing = whoAndWhat(sentence.replace(verb, ''), today)
+  return thing.who === '' ? null : { kind: 'follow-up', ...thing }
+}
+
+function promise(sentence: string, today: string): Sentence | null {
+  const mine = /^(?:i )?promised?(?: to)?\s+(.+)$/i.exec(sentence)?.[1]
+  const [, whose, said] = /^([^:,]+?) promised(?: me)?(?: to)?[:,]? (.+)$/i.exec(sentence) ?? []
+  const by = mine === undefined ? 'them' : 'me'
+  const thing = whoAndWhat(mine ?? `${whose ?? ''}: ${said ?? ''}`, today)
+  return thing.who === '' || thing.what === '' ? null : { kind: 'promise', by, ...thing }
+}
+
+/** `dana fri: send paper`, `dana: send paper by fri`: whom, what, and by which day. */
+function whoAndWhat(text: string, today: string) {
+  const [head, said] = splitAtColon(text)
   const { rest: who, day } = trailingDay(head, today, 'future')
   const { rest: what, day: dayInWhat } = trailingDay(said, today, 'future')
-  if (who === '') return null
-  const due = day ?? dayInWhat
-  return { kind: 'follow-up', who, what: day === null ? what : said, due }
+  return { who, what: day === null ? what : said, due: day ?? dayInWhat }
 }
 
 function note(sentence: string): Sentence | null {
@@ -115,8 +139,9 @@ function add(sentence: string): Sentence | null {
   return name === '' ? null : { kind: 'add', name, metAt: met?.[2]?.trim() ?? '' }
 }
 
+/** Where the name ends and the words begin: at a colon, else at a comma. */
 function splitAtColon(text: string): [head: string, said: string] {
-  const colon = text.indexOf(':')
+  const colon = text.includes(':') ? text.indexOf(':') : text.indexOf(', ')
   if (colon < 0) return [text.trim(), '']
   return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()]
 }
