@@ -66,10 +66,11 @@ test('there, a person is noted in a few seconds, only the name being asked for',
   const began = performance.now()
   await who.fill('Luis Prieto')
   await page.getByRole('button', { name: 'I promised' }).click()
-  await page.getByRole('textbox', { name: 'One detail' }).fill('the paper on metadata')
+  await page.getByRole('textbox', { name: 'One detail' }).fill('the paper on metadata by Friday')
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('I promised: the paper on metadata').first().waitFor()
+  await page.getByText('Among your promises, for Fri').waitFor()
   expect(performance.now() - began).toBeLessThan(10_000)
   await page.getByText('1 saved').waitFor()
 })
@@ -122,7 +123,9 @@ test('afterwards each is decided on by a key, and the evening answers “go agai
   await page.getByText('All gone through').waitFor()
   expect((await eventNow()).captures.map(({ state }) => state).sort()).toEqual([
     'follow-up',
-    ...['keep', 'keep', 'keep'],
+    'keep',
+    'keep',
+    'keep',
   ])
   await page.keyboard.press('z')
   await page.getByRole('button', { name: 'Follow up' }).waitFor()

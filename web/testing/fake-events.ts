@@ -148,6 +148,7 @@ function capture(id: string, name: string, state: 'open' | 'follow-up') {
     state,
     photo: false,
     fresh: true,
+    kept: [{ kind: 'promise', what: 'the script for the labels', due: null }] as const,
     followUpBy: state === 'open' ? null : '2026-11-25',
   }
 }

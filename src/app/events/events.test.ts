@@ -261,6 +261,14 @@ onBothEngines('somebody met at an event', (open) => {
         due: '2026-11-27',
       },
     ])
+    const shown = (await network.events.event(id)).captures.map(({ name, kept }) => [name, kept])
+    expect(Object.fromEntries(shown)).toEqual({
+      'Luis Prieto': [
+        { kind: 'promise', what: 'send you the paper on metadata', due: '2026-11-27' },
+      ],
+      'Kim Sato': [{ kind: 'need', what: 'a binder for old maps', due: null }],
+      'Ana Berg': [{ kind: 'offer', what: 'a room for readings', due: null }],
+    })
     const needs = (await network.needs.list({})).rows
     expect(needs.map(({ person, way, what }) => [person, way, what]).toSorted()).toEqual([
       ['Ana Berg', 'offer', 'a room for readings'],
@@ -278,7 +286,10 @@ onBothEngines('somebody met at an event', (open) => {
     const { id } = await network.events.add(evening)
     const detail = 'send her the paper by Friday'
     const noted = await network.events.capture({
-      ...{ name: 'Ana Berg', eventId: id, chips: ['promised'], detail },
+      name: 'Ana Berg',
+      eventId: id,
+      chips: ['promised'],
+      detail,
     })
     const words = async () => {
       const { starters } = await network.write.desk(noted.personId)

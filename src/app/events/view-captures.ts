@@ -2,6 +2,7 @@ import { isoDay } from '../../domain/instant.ts'
 import type { CaptureChip, CaptureState, CaptureView } from '../../domain/view/event-view.ts'
 import { findOpenFollowUps } from '../../store/candidates.ts'
 import type { CaptureRow } from '../../store/event-rows.ts'
+import { findNotedThings } from '../../store/noted-things.ts'
 import { findPictured } from '../../store/photos.ts'
 import { findPeople } from '../../store/people.ts'
 import type { Scope } from '../../store/store.ts'
@@ -23,6 +24,11 @@ export async function viewCaptures(
     s,
     rows.map(({ id }) => id),
   )
+  const talks = rows.flatMap(({ interaction_id }) => interaction_id ?? [])
+  const noted = Map.groupBy(
+    await findNotedThings(s, { talks, people: ids }),
+    ({ interaction_id }) => interaction_id,
+  )
   return rows.flatMap((row) => {
     const person = names.get(row.person_id)
     if (person === undefined) return []
@@ -39,6 +45,11 @@ export async function viewCaptures(
         state: row.state as CaptureState,
         photo: pictured.has(row.id),
         fresh: fresh.has(person.id),
+        kept: (noted.get(row.interaction_id ?? '') ?? []).map((one) => ({
+          kind: one.kind,
+          what: one.what,
+          due: one.due_day === null ? null : isoDay(one.due_day),
+        })),
         followUpBy: day === undefined ? null : isoDay(day),
       },
     ]

@@ -104,6 +104,13 @@ export type CaptureView = {
   readonly photo: boolean
   /** They were new to the owner there. */
   readonly fresh: boolean
+  /** What became of it at once: a promise of the owner's, a need or an offer of theirs. */
+  readonly kept: readonly {
+    readonly kind: 'promise' | 'need' | 'offer'
+    readonly what: string
+    /** `2026-11-27` */
+    readonly due: string | null
+  }[]
   /** The follow-up made of it, while it is open: its day, `2026-11-26`. */
   readonly followUpBy: string | null
 }

@@ -92,6 +92,11 @@ const CaptureSchema = z.object({
   state: z.enum(CAPTURE_STATES),
   photo: z.boolean(),
   fresh: z.boolean(),
+  kept: z
+    .array(
+      z.object({ kind: z.enum(['promise', 'need', 'offer']), what: z.string(), due: Nullable }),
+    )
+    .readonly(),
   followUpBy: Nullable,
 }) satisfies z.ZodType<CaptureView>
 

@@ -14,7 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { ToggleChips } from '../../ui/toggle-chips.tsx'
-import { captureWords } from './capture-words.ts'
+import { captureWords, keptWords } from './capture-words.ts'
 
 const EMPTY = {
   name: '',
@@ -124,6 +124,11 @@ export function DuringFace({ event }: { event: EventView }) {
                   {capture.name}
                 </Link>
                 <p className="text-small text-soft">{captureWords(capture)}</p>
+                {capture.kept.map((kept) => (
+                  <p key={`${kept.kind} ${kept.what}`} className="text-small text-faint">
+                    {keptWords(kept)}
+                  </p>
+                ))}
               </div>
             </li>
           ))}

@@ -8,7 +8,7 @@ import { useKeys } from '../../lib/keys.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
-import { captureWords } from './capture-words.ts'
+import { captureWords, keptWords } from './capture-words.ts'
 
 const openOf = (captures: readonly CaptureView[]) =>
   captures.filter(({ state }) => state === 'open').toReversed()
@@ -109,6 +109,11 @@ function Met({ eventId, capture, inHand, onTake }: MetProps) {
           {capture.about !== null && <span className="text-small text-faint">{capture.about}</span>}
         </h3>
         {words !== '' && <p>{words}</p>}
+        {capture.kept.map((kept) => (
+          <p key={`${kept.kind} ${kept.what}`} className="text-small text-soft">
+            {keptWords(kept)}
+          </p>
+        ))}
         {capture.photo && (
           <img
             src={`/api/captures/${encodeURIComponent(capture.id)}/photo`}
