@@ -19,11 +19,20 @@ export type Home = {
   readonly defaults: Pick<Settings, 'timeZone' | 'country'>
   /** Looking only: nothing is written, not even bookkeeping. */
   readonly readOnly?: boolean
-  /**
-   * Begins to bring all that is derived up to date elsewhere, where it does not go on already; false when that
-   * went wrong before. Without it whoever asks for such figures waits for them.
-   */
-  readonly settleAside?: () => boolean
+  /** Brings all that is derived up to date elsewhere. Without it whoever asks for such figures waits for them. */
+  readonly aside?: Aside
+}
+
+export type Aside = {
+  readonly isOn: () => boolean
+  /** Begins, where it is not on already; false when it went wrong before. */
+  readonly begin: () => boolean
+}
+
+/** Is what is to be brought up to date left to others: since it is much, or since they are at it? */
+export function leaveAside({ aside }: Home, isMuch: boolean): boolean {
+  if (aside === undefined) return false
+  return aside.isOn() || (isMuch && aside.begin())
 }
 
 /** The owner's settings over the defaults. */

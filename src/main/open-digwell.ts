@@ -56,7 +56,7 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
   const settler = readOnly || options.settleAside !== true ? null : settleInWorker(place)
   const home: Home = {
     ...(await openHome(options, file)),
-    ...(settler === null ? {} : { settleAside: settler.begin }),
+    ...(settler === null ? {} : { aside: settler }),
   }
   const runner = createRunner(carryInWorker(place), (importId, error) =>
     noteFailure(home, importId, error),

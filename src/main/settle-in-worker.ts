@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads'
+import type { Aside } from '../app/home.ts'
 
 export type SettleWorkerData = { readonly dataDir: string; readonly now?: number }
 
-export type Settler = {
-  /** Begins, where it does not go on already; false when it went wrong before. */
-  readonly begin: () => boolean
+export type Settler = Aside & {
   /** Breaks off between two statements; what was settled stays so. */
   readonly close: () => Promise<void>
 }
@@ -14,6 +13,7 @@ export function settleInWorker(workerData: SettleWorkerData): Settler {
   let worker: Worker | null = null
   let wentWrong = false
   return {
+    isOn: () => worker !== null,
     begin() {
       if (wentWrong) return false
       if (worker !== null) return true

@@ -13,7 +13,7 @@ import {
 } from '../../store/gatherings.ts'
 import { findUnfinishedImports } from '../../store/imports.ts'
 import type { Scope } from '../../store/store.ts'
-import type { Home } from '../home.ts'
+import { leaveAside, type Home } from '../home.ts'
 import { refreshEvents } from './refresh-events.ts'
 import { isStale, settleEvents, tallyEvents } from './settle-events.ts'
 import { viewLine } from './view-line.ts'
@@ -35,14 +35,15 @@ export async function settled(home: Home): Promise<boolean> {
     await home.store.write(home.owner, refreshEvents)
   }
   const stale = await home.store.read(home.owner, (s) => countStale(s, home.clock(), FEW + 1))
-  if (stale > FEW && (await isLeftToOthers(home))) return false
-  if (stale > 0) await settleEvents(home)
+  if (stale === 0) return true
+  if (stale > FEW && (await isImporting(home))) return false
+  if (leaveAside(home, stale > FEW)) return false
+  await settleEvents(home)
   return true
 }
 
-async function isLeftToOthers(home: Home): Promise<boolean> {
-  const importing = await home.store.read(home.owner, findUnfinishedImports)
-  return importing.length > 0 || home.settleAside?.() === true
+async function isImporting(home: Home): Promise<boolean> {
+  return (await home.store.read(home.owner, findUnfinishedImports)).length > 0
 }
 
 export async function viewEvents(

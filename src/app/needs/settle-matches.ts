@@ -8,7 +8,7 @@ import type { FoundMatchRow } from '../../store/need-rows.ts'
 import { findOwnersOfNeeds } from '../../store/needs.ts'
 import { clearMatchesDue, findMatchesDue, markMatchesDue } from '../../store/person-terms.ts'
 import type { Scope } from '../../store/store.ts'
-import type { Home } from '../home.ts'
+import { leaveAside, type Home } from '../home.ts'
 import { settleFolds, settleFoldsSoon } from '../people/settle-folds.ts'
 import { contentOf } from './match-content.ts'
 import { gatherAll, gatherAround } from './gather-matching.ts'
@@ -43,7 +43,8 @@ export async function settleMatchesSoon(home: Home): Promise<boolean> {
   }))
   if (importing) return true
   if (!(await settleFoldsSoon(home))) return false
-  if (due === null && home.settleAside?.() === true) return false
+  if (due?.length === 0) return true
+  if (leaveAside(home, due === null)) return false
   await settleMatches(home)
   return true
 }

@@ -4,7 +4,7 @@ import { findPersonasOf } from '../../store/personas.ts'
 import { putPersonTerms } from '../../store/person-terms.ts'
 import { putPlaces } from '../../store/places.ts'
 import type { Scope } from '../../store/store.ts'
-import type { Home } from '../home.ts'
+import { leaveAside, type Home } from '../home.ts'
 import { foldTerms } from '../needs/fold-terms.ts'
 import { foldPlace } from '../places/fold-place.ts'
 
@@ -28,8 +28,9 @@ export async function settleFolds(home: Home): Promise<void> {
 export async function settleFoldsSoon(home: Home): Promise<boolean> {
   if (home.readOnly === true) return true
   const due = await home.store.read(home.owner, (s) => findFoldDue(s, FEW + 1))
-  if (due.length > FEW && home.settleAside?.() === true) return false
-  if (due.length > 0) await settleFolds(home)
+  if (due.length === 0) return true
+  if (leaveAside(home, due.length > FEW)) return false
+  await settleFolds(home)
   return true
 }
 
