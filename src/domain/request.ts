@@ -2,8 +2,8 @@
 export const REQUEST_KINDS = [
   'introduction',
   'advice', // a call, a coffee, "pick your brain"
-  'job', // a referral, an opening, a good word with those who hire
-  'endorsement', // a recommendation or reference
+  'job', // a referral, an opening, to be kept in mind
+  'endorsement', // a recommendation, a reference, a good word
   'feedback', // on their work
   'event', // to speak, to sit on a panel, to come
   'money', // a donation, sponsoring, an investment, a loan

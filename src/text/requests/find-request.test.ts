@@ -22,7 +22,7 @@ test.each([
   ['advice', 'I would really appreciate your advice on whether to take the offer.'],
   ['advice', 'Any chance of a short call? I have a few questions about grants.'],
   ['advice', 'Are you open to a virtual coffee?'],
-  ['job', 'Would you be comfortable putting in a good word for me with Sam?'],
+  ['endorsement', 'Would you be comfortable putting in a good word for me with Sam?'],
   ['job', 'Could you refer me for the data role on your team?'],
   [
     'job',
@@ -71,7 +71,7 @@ test.each([
   ['advice', 'Can I steal 10 minutes of your day on Thursday?'],
   ['job', 'If you hear of any openings in cataloguing, would you keep me in mind?'],
   ['job', 'Would you consider forwarding my resume to your hiring manager?'],
-  ['job', 'Could you put a word in for me at the council?'],
+  ['endorsement', 'Could you put a word in for me at the council?'],
   ['endorsement', "I'm applying for a PhD, could you write me a letter of recommendation?"],
   ['endorsement', 'Would you mind endorsing me for archival description?'],
   ['feedback', 'Any chance you could glance over my application before Monday?'],

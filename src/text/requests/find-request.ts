@@ -1,113 +1,176 @@
-import type { FoundRequest } from '../../domain/request.ts'
-import { ENGLISH_ASKING, GERMAN_ASKING, type AskingForms } from './asking-forms.ts'
-import { ENGLISH_KINDS, ENGLISH_SMALL, type KindRule } from './kinds-in-english.ts'
-import { GERMAN_KINDS, GERMAN_SMALL } from './kinds-in-german.ts'
+import type { FoundRequest, RequestKind } from '../../domain/request.ts'
+import { withoutShortForms } from './languages/english-asking.ts'
+import { languageOf } from './languages/language-of.ts'
+import { LANGUAGES } from './languages/languages.ts'
+import type { KindRule, RequestLanguage } from './languages/request-language.ts'
 import { sentenceAround } from './sentence-around.ts'
-
-type Language = {
-  readonly forms: AskingForms
-  readonly kinds: readonly KindRule[]
-  readonly small: readonly KindRule[]
-}
-
-const ENGLISH: Language = { forms: ENGLISH_ASKING, kinds: ENGLISH_KINDS, small: ENGLISH_SMALL }
-const GERMAN: Language = { forms: GERMAN_ASKING, kinds: GERMAN_KINDS, small: GERMAN_SMALL }
+import { wordsBeginning } from '../promises/words-beginning.ts'
+import { whatIsAsked } from './what-is-asked.ts'
 
 /** What comes later in a message is not looked at. */
 const MOST_READ = 4_000
-const MOST_FORMS = 12
+const MOST_SENTENCES = 24
+const MOST_FORMS = 6
 const LONGEST_SENTENCE = 420
+/** So many characters around the asking sentence tell its topic. */
+const AROUND = 260
+
+/** The weightiest first. */
+const KINDS: readonly RequestKind[] = [
+  'pitch',
+  'introduction',
+  'job',
+  'endorsement',
+  'event',
+  'money',
+  'feedback',
+  'advice',
+  'information',
+  'other',
+]
+
+/** Words by which one asks without a question mark. */
+const PLEA = new RegExp(
+  wordsBeginning([...LANGUAGES.values()].map(({ plea }) => plea).join('|'), '[éÉ]cha').source,
+  'gi',
+)
+
+/** Nobody wrote it to anybody. */
+const FROM_MACHINE =
+  /unsubscribe|view in (?:your )?browser|early birds?|click here|sign up now|register now|book (?:now|your (?:seat|place|ticket))|sale ends|% off|log in to|this mailbox|verification code|your (?:order|subscription|account|parcel|booking) (?:has|is|was)|rate your|how did we do|two-minute survey|win a |terms and conditions|do not reply|don't reply to this|automatically generated|automated message|opt out|abbestellen|automatisch (?:erstellt|generiert)|nicht auf diese|désinscri|ne pas répondre|darse de baja|no respondas|mensaje automático|annulla l['’]iscrizione|non rispondere a|cancelar a subscrição|e-mail automático|descadastr/i
 
 /**
  * What a message asks of its reader, as one asks somebody for their time, name, work or money; of several
  * asks the weightiest, null where there is none. Everyday questions ("does Tuesday suit?"), offers, thanks
  * and reports of others' asking are left alone. `text` holds the writer's own words: no quoted mail, no
- * signature. English and German.
+ * signature. English, German, French, Spanish, Italian and Portuguese.
  *
- * @param isQuestion whether the text is known to ask anything; without, few texts are looked into
+ * @param isQuestion whether the text is known to ask anything
  */
 export function findRequest(text: string, isQuestion: boolean): FoundRequest | null {
-  if (!isQuestion && !ASKS_PLAINLY.test(text)) return null
-  if (!THINGS_ASKED.test(text)) return null
   const read = text.length > MOST_READ ? text.slice(0, MOST_READ) : text
-  return findIn(read, ENGLISH) ?? (isGerman(read) ? findIn(read, GERMAN) : null)
-}
-
-/** Words by which one asks without a question mark. */
-const ASKS_PLAINLY =
-  /grateful|wonder|ppreciate|hoping|love (?:to|your)|hono[u]?r|favo[u]?r|would like|dankbar|freuen|bitten|Bitte|Rat fragen/
-
-/** Words without which nothing is asked that is looked for here. */
-const THINGS_ASKED =
-  /intro|onnect |n touch|(?:any|some)(?:one|body) |ou know|know (?:of|any|some)|hear of|refer|a word|good word|ink (?:me|us) |glance|application|you think of|\bc\.?v\b|resum|hiring|opening|position|\brole|\bjob|recommend|testimonial|endors|vouch|nominat|letter|speak|talk|present|lectur|keynote|workshop|panel|podcast|jury|judg|moderat|invite|sponsor|donat|fund|chip in|contribut|invest|lend|loan|campaign|appeal|feedback|comment|critique|second |look(?:ing)? (?:over|at|through)|review|read(?:ing)? (?:my|our|the|this|over|through)|draft|thoughts|opinion|brain|advi[cs]e|guidance|insight|perspective|expertise|mentor|minutes|mins|your time|coffee|chat|call|zoom|lunch|questions|learn|how you|demo|right person|platform|solution|software|product|good fit|\btips|suggest|pointers|favo|help|a hand|borrow|stay |survey|questionnaire|interview|petition|poll|tell (?:me|us)|share|names? of|kennst|kennen|bekannt|orstell|kontakt|gutes Wort|Lebenslauf|Bewerbung|Stelle|mpfehl|eferenz|Vortrag|Podium|Spende|Entwurf|Rat\b|Minuten|iertelstunde|halbe Stunde|gegenlesen|Kaffee|Fragen|Gefallen|Bitte|helfen|wei(?:ß|ss)t/i
-
-function isGerman(text: string): boolean {
-  return /\b(?:ich|und|nicht|du|dich|mich|mir|Sie|Ihnen|wir|einen|für|bitte)\b/.test(text)
-}
-
-function findIn(text: string, { forms, kinds, small }: Language): FoundRequest | null {
-  let best: { readonly rank: number; readonly found: FoundRequest } | null = null
-  let seen = 0
-  forms.pattern.lastIndex = 0
-  for (
-    let form = forms.pattern.exec(text);
-    form !== null && seen < MOST_FORMS;
-    form = forms.pattern.exec(text)
-  ) {
-    seen++
-    if (form[0] === '') forms.pattern.lastIndex++
-    const { start, end } = sentenceAround(text, form.index)
+  let best: Heard | null = null
+  for (const [start, end] of sentencesThatAsk(read, isQuestion)) {
     if (end - start > LONGEST_SENTENCE) continue
-    const sentence = oneLine(text.slice(start, end)).replace(ADDRESSED, '')
-    if (!THINGS_ASKED.test(sentence) || forms.spoils.test(sentence)) continue
-    const asking = oneLine(text.slice(form.index, end))
-    const rank = rankOf({ asking, sentence, kinds, small })
-    if (rank === null || (best !== null && best.rank <= rank.rank)) continue
-    best = {
-      rank: rank.rank,
-      found: {
-        kind: rank.kind,
-        words: sentence,
-        what: whatIsAsked(oneLine(text.slice(form.index + form[0].length, end)), sentence),
-      },
-    }
+    const around = oneLine(read.slice(Math.max(0, start - AROUND), end + AROUND))
+    const heard = hear(oneLine(read.slice(start, end)), around)
+    if (heard !== null && (best === null || heard.rank < best.rank)) best = heard
   }
-  return best?.found ?? null
+  return best === null || FROM_MACHINE.test(read) ? null : best.found
+}
+
+type Heard = { readonly rank: number; readonly found: FoundRequest }
+
+/** Questions, and statements that may plead; each once, in order. */
+function* sentencesThatAsk(
+  text: string,
+  isQuestion: boolean,
+): Generator<readonly [number, number]> {
+  let [seen, until] = [0, 0]
+  PLEA.lastIndex = 0
+  let mark = isQuestion ? text.indexOf('?') : -1
+  let plea = PLEA.test(text) ? PLEA.lastIndex - 1 : -1
+  while ((mark >= 0 || plea >= 0) && seen++ < MOST_SENTENCES) {
+    const at = mark < 0 || (plea >= 0 && plea < mark) ? plea : mark
+    const { start, end } = sentenceAround(text, at)
+    yield [start, end]
+    until = Math.max(end, at + 1)
+    if (mark >= 0 && mark < until) mark = text.indexOf('?', until)
+    if (plea < 0 || plea >= until) continue
+    PLEA.lastIndex = until
+    plea = PLEA.test(text) ? PLEA.lastIndex - 1 : -1
+  }
 }
 
 /** "Maria, Could you …" on one line. */
 const ADDRESSED = /^\p{Lu}[\p{L}'’-]+, (?=\p{Lu})/u
 
-type Heard = {
-  /** The sentence from its asking words on. */
-  readonly asking: string
-  readonly sentence: string
-  readonly kinds: readonly KindRule[]
-  readonly small: readonly KindRule[]
+function hear(line: string, around: string): Heard | null {
+  const words = line.replace(ADDRESSED, '')
+  const language = LANGUAGES.get(languageOf(around))
+  if (language === undefined) return null
+  const plain = plainOf(words, language)
+  if (language.spoils.test(plain)) return null
+  const asked = askedIn(plain, language) ?? askedAnyhow(plain, language, plainOf(around, language))
+  if (asked === null) return null
+  const isSold = OF_A_SELLER.has(asked.kind) && language.sells.test(plainOf(around, language))
+  const kind = isSold ? 'pitch' : asked.kind
+  const rest = (plain.length === words.length ? words : plain).slice(asked.end)
+  return { rank: KINDS.indexOf(kind), found: { kind, words, what: whatIsAsked(rest, words) } }
 }
 
-/** The place of the first rule that fits; the smaller, the weightier. */
-function rankOf({ asking, sentence, kinds, small }: Heard) {
-  const index = kinds.findIndex(({ pattern }) => pattern.test(asking))
-  const kind = kinds[index]?.kind
-  if (kind !== undefined) return { rank: index, kind }
-  const least = small.findIndex(({ pattern }) => pattern.test(sentence))
-  const smallKind = small[least]?.kind
-  return smallKind === undefined ? null : { rank: kinds.length + least, kind: smallKind }
+/** What sellers ask for on their way. */
+const OF_A_SELLER: ReadonlySet<RequestKind> = new Set([
+  'advice',
+  'introduction',
+  'information',
+  'other',
+])
+
+/** As its language's patterns read it: quotations blanked, apostrophes straight, without accents where they tell nothing. */
+function plainOf(sentence: string, { folds }: RequestLanguage): string {
+  const said = sentence
+    .replace(/[’‘]/g, "'")
+    .replace(/["“„«][^"“”„«»]*["”“»]/g, (quoted) => '_'.repeat(quoted.length))
+  return folds ? said.normalize('NFD').replace(/\p{M}/gu, '') : withoutShortForms(said)
 }
 
-const LONGEST_WHAT = 140
-const LEADS_IN =
-  /^(?:(?:to|for|if|that|you|of|on|in|a moment to|time to|time for|maybe|perhaps|possibly|please|kindly|could|would|can|might|I|we|be able to|be willing to|be up for|be open to|by any chance|,)\s+)+/i
+type Asked = {
+  readonly kind: RequestKind
+  /** Where the asking words end. */
+  readonly end: number
+}
 
-/** Without the words that led to it and without its mark; where nothing is left, the sentence. */
-function whatIsAsked(asked: string, sentence: string): string {
-  const plain = asked.replace(/^[\s,]+/, '').replace(LEADS_IN, '')
-  const bare = plain.replace(/[\s?!.…,;:–—-]+$/, '')
-  const what = bare.length < 6 ? sentence.replace(/[\s?!.…]+$/, '') : bare
-  if (what.length <= LONGEST_WHAT) return what
-  const cut = what.slice(0, LONGEST_WHAT)
-  return `${cut.slice(0, Math.max(60, cut.lastIndexOf(' ')))}…`
+/** Something in particular, asked for in any way. */
+function askedIn(sentence: string, { forms, kinds, sayings }: RequestLanguage): Asked | null {
+  let best: Asked | null = null
+  const take = (kind: RequestKind | undefined, end: number) => {
+    if (kind === undefined) return
+    if (best === null || KINDS.indexOf(kind) < KINDS.indexOf(best.kind)) best = { kind, end }
+  }
+  for (const [start, end] of placesOf(forms, sentence)) {
+    take(kindOf(sentence.slice(start), kinds), end)
+  }
+  const said = sayings.find(({ pattern }) => pattern.test(sentence))
+  take(said?.kind, 0)
+  return best
+}
+
+/** Anything but a matter of the day, asked for as one asks a favour, or where the message around tells what is wanted. */
+function askedAnyhow(sentence: string, language: RequestLanguage, around: string): Asked | null {
+  const topic = () => kindOf(around, language.topics)
+  const isEveryday = (place: number) => language.everyday.test(sentence.slice(place))
+  for (const [start, end] of placesOf(language.strong, sentence)) {
+    if (!/\p{L}{2}/u.test(sentence.slice(end)) || isEveryday(start) || isEveryday(end)) continue
+    return { kind: topic() ?? 'other', end }
+  }
+  if (!sentence.endsWith('?')) return null
+  const wanted = language.comeOns.test(sentence) ? topic() : undefined
+  if (wanted !== undefined) return { kind: wanted, end: 0 }
+  if (!language.reader.test(sentence) || isEveryday(0)) return null
+  if (placesOf(language.forms, sentence).length === 0) return null
+  if (language.sells.test(around)) return { kind: 'pitch', end: 0 }
+  const told = topic()
+  const isFavour = told !== undefined || language.prefaces.test(around)
+  return isFavour ? { kind: told ?? 'other', end: 0 } : null
+}
+
+function kindOf(text: string, rules: readonly KindRule[]): RequestKind | undefined {
+  return rules.find(({ pattern }) => pattern.test(text))?.kind
+}
+
+function placesOf(pattern: RegExp, text: string): readonly (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = []
+  pattern.lastIndex = 0
+  for (
+    let at = pattern.exec(text);
+    at !== null && places.length < MOST_FORMS;
+    at = pattern.exec(text)
+  ) {
+    if (at[0] === '') pattern.lastIndex++
+    places.push([at.index, at.index + at[0].length])
+  }
+  return places
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,47 @@
+import type { RequestKind } from '../../../domain/request.ts'
+
+/** What is asked for, the first that fits counting. */
+export type KindRule = { readonly kind: RequestKind; readonly pattern: RegExp }
+
+/** What one language says when it asks. Patterns ignore case; sentences come on one line, quotations masked. */
+export type RequestLanguage = {
+  readonly code: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt'
+  /** Read without accents: its patterns are written without. */
+  readonly folds: boolean
+  /** Statements that ask, in plain letters: sentences without a question mark are looked into where it stands. */
+  readonly plea: string
+  /** Global. How one asks somebody for something; where a form ends, what is asked begins. */
+  readonly forms: RegExp
+  /** Forms that ask whatever follows, as nobody puts everyday matters so; global. */
+  readonly strong: RegExp
+  /** What follows a strong form and is still a matter of the day: "could you move it to three?" */
+  readonly everyday: RegExp
+  /** The sentence asks nothing of its reader: offers, thanks, reports, what was asked before, talk to oneself. */
+  readonly spoils: RegExp
+  /** The writer is about to ask a favour: then any question to the reader asks it, but for matters of the day. */
+  readonly prefaces: RegExp
+  /** Short questions that ask for what was just told. */
+  readonly comeOns: RegExp
+  readonly reader: RegExp
+  /** Tried on the sentence from its asking words on. */
+  readonly kinds: readonly KindRule[]
+  /** With asking words of their own; tried on the whole sentence. */
+  readonly sayings: readonly KindRule[]
+  /** What a message is about, where the asking sentence does not say it. */
+  readonly topics: readonly KindRule[]
+  /** The message sells: whoever asks for time or the right person there wants to. */
+  readonly sells: RegExp
+}
+
+/** Alternatives that mean one kind. */
+export function rule(kind: RequestKind, ...patterns: readonly string[]): KindRule {
+  return { kind, pattern: new RegExp(patterns.join('|'), 'iu') }
+}
+
+export function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'iu')
+}
+
+export function everyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'giu')
+}
