@@ -408,7 +408,7 @@ onBothEngines('requests', (open) => {
       ].join('\n'),
     })
     expect(await read(network, 'all')).toMatchObject([
-      { kind: 'job', channel: 'whatsapp', state: 'waiting' },
+      { kind: 'endorsement', channel: 'whatsapp', state: 'waiting' },
       { kind: 'feedback', channel: 'whatsapp', state: 'answered' },
     ])
   })
