@@ -54,6 +54,17 @@ export async function findVersions(s: Scope, draftId: string): Promise<readonly 
     .execute()
 }
 
+/** The whole text that was sent from here as this interaction. */
+export async function findSentWords(s: Scope, interactionId: string): Promise<string | null> {
+  const row = await s.db
+    .selectFrom('draft')
+    .select('text')
+    .where('owner_id', '=', s.owner)
+    .where('interaction_id', '=', interactionId)
+    .executeTakeFirst()
+  return row?.text ?? null
+}
+
 /** A text that went out: whole when written here, else as much of it as is kept. */
 export type SentText = {
   readonly interactionId: string

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Json, JsonObject } from '../../src/domain/json.ts'
-import type { RecordView, TimelineEntry } from '../../src/domain/view/person-view.ts'
+import type { RecordView } from '../../src/domain/view/person-view.ts'
 import { plainDate } from '../lib/dates.ts'
-import { personQuery, recordQuery } from '../lib/queries.ts'
+import { recordQuery } from '../lib/queries.ts'
 import { type SourcePointer, sourcePane } from '../lib/source-pane.ts'
 import { useStore } from '../lib/store.ts'
 import { useMedia, WIDE } from '../lib/use-media.ts'
@@ -11,7 +10,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { CHANNEL_WORDS } from '../lib/words.ts'
+import { type RecordField, recordParts } from './record-fields.ts'
 
 /** A record as its source said it: a third column where there is room, else a sheet. */
 export function SourcePane() {
@@ -42,80 +41,77 @@ export function SourcePane() {
   )
 }
 
-/** A timeline entry points to its record; one the owner made has none and is shown itself. */
 function Source({ pointer }: { pointer: SourcePointer }) {
-  const [kind, id = ''] = pointer.locator.split(/:(.*)/s)
-  const person = useQuery({
-    ...personQuery(pointer.personId ?? ''),
-    enabled: kind === 'interaction' && pointer.personId !== null,
-  })
-  if (kind !== 'interaction') return <Record id={id} />
-  if (person.isPending && pointer.personId !== null) return <Skeleton rows={2} />
-  const entry = person.data?.timeline.find((one) => one.id === id)
-  if (entry !== undefined && entry.recordId === null) return <Entry entry={entry} />
-  return <Record id={entry?.recordId ?? pointer.locator} />
-}
-
-function Record({ id }: { id: string }) {
-  const record = useQuery(recordQuery(id))
+  const [kind, rest = ''] = pointer.locator.split(/:(.*)/s)
+  const record = useQuery(recordQuery(kind === 'interaction' ? pointer.locator : rest))
   if (record.isPending) return <Skeleton rows={3} />
   if (record.isError) return <Trouble error={record.error} retry={() => void record.refetch()} />
-  return <RecordText record={record.data} />
+  return <RecordText record={record.data} meant={pointer.words ?? null} />
 }
 
-function RecordText({ record }: { record: RecordView }) {
-  const place = [record.file, record.line === null ? null : `line ${record.line}`]
+/** The words first, then what else the source says, and where it stands there. */
+function RecordText({ record, meant }: { record: RecordView; meant: string | null }) {
+  const { words, fields, marks } = recordParts(record.payload, record.words)
+  const isBeside = meant !== null && !oneLine(words ?? '').includes(oneLine(meant))
   return (
     <>
-      <p className="font-medium">{record.source}</p>
-      {record.file !== null && (
-        <p className="font-mono text-tiny break-all text-soft">
-          {place.filter((part) => part !== null).join(', ')}
-        </p>
-      )}
-      <p className="mt-1 text-small text-faint nums">
+      {isBeside && <Words text={meant} />}
+      {words !== null && words !== '' && <Words text={words} />}
+      <dl className="space-y-3">
+        {fields.map(({ name, value }) => (
+          <div key={name}>
+            <dt className="text-tiny text-faint">{name}</dt>
+            <dd className="whitespace-pre-wrap [overflow-wrap:anywhere]">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Origin record={record} marks={marks} />
+    </>
+  )
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function Words({ text }: { text: string }) {
+  return (
+    <blockquote className="mb-5 border-l-2 border-line pl-4 font-serif text-lead whitespace-pre-wrap [overflow-wrap:anywhere]">
+      {text}
+    </blockquote>
+  )
+}
+
+type OriginProps = { record: RecordView; marks: readonly RecordField[] }
+
+function Origin({ record, marks }: OriginProps) {
+  const isOwn = record.file === null && record.source === 'you'
+  if (isOwn) {
+    return (
+      <p className="mt-5 text-small text-soft">
+        You wrote this down, {plainDate(record.firstSeenAt)}
+      </p>
+    )
+  }
+  const line = record.line === null ? '' : `, line ${record.line}`
+  return (
+    <div className="mt-6 border-t border-line pt-4 text-small text-soft">
+      <p>{record.source}</p>
+      <p className="mt-1 text-faint nums">
         First seen {plainDate(record.firstSeenAt)}, last {plainDate(record.lastSeenAt)}
         {record.goneSince !== null && `, gone from the source since ${plainDate(record.goneSince)}`}
       </p>
-      <Payload payload={record.payload} />
-    </>
-  )
-}
-
-function Payload({ payload }: { payload: JsonObject }) {
-  const lines = Object.entries(payload).filter(
-    ([, value]) => value !== null && inWords(value) !== '',
-  )
-  return (
-    <dl className="mt-5 space-y-3">
-      {lines.map(([name, value]) => (
-        <div key={name}>
-          <dt className="text-tiny text-faint">{name}</dt>
-          <dd className="whitespace-pre-wrap [overflow-wrap:anywhere]">{inWords(value)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-/** Lists as lists of words, nested things line by line. */
-function inWords(value: Json): string {
-  if (value === null) return ''
-  if (typeof value !== 'object') return String(value)
-  if (Array.isArray(value)) return value.map(inWords).join(', ')
-  return Object.entries(value)
-    .map(([name, part]) => `${name}: ${inWords(part)}`)
-    .join('\n')
-}
-
-function Entry({ entry }: { entry: TimelineEntry }) {
-  return (
-    <>
-      <p className="font-medium">You wrote this down</p>
-      <p className="mt-1 text-small text-soft">
-        {plainDate(entry.at)}, {CHANNEL_WORDS[entry.channel]}
-      </p>
-      {entry.snippet !== null && <p className="mt-4 whitespace-pre-wrap">{entry.snippet}</p>}
-    </>
+      {(record.file !== null || marks.length > 0) && (
+        <details className="mt-1">
+          <summary className="flex min-h-9 cursor-pointer items-center text-water">
+            To find it there
+          </summary>
+          <div className="space-y-1 font-mono text-tiny [overflow-wrap:anywhere]">
+            {record.file !== null && <p>{`${record.file}${line}`}</p>}
+            {marks.map(({ name, value }) => (
+              <p key={name}>{`${name}: ${value}`}</p>
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
   )
 }

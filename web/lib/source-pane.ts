@@ -1,7 +1,13 @@
 import { createStore } from './store.ts'
 
-/** What "show me where this is from" points at: `record:<id>` or `interaction:<id>`. */
-export type SourcePointer = { readonly locator: string; readonly personId: string | null }
+/** What "show me where this is from" points at. */
+export type SourcePointer = {
+  /** `record:<id>` or `interaction:<id>` */
+  readonly locator: string
+  readonly personId: string | null
+  /** The words in it that are meant, where they are known. */
+  readonly words?: string
+}
 
 export const sourcePane = createStore<SourcePointer | null>(null)
 

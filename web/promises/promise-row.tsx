@@ -70,7 +70,7 @@ function Origin({ row }: { row: PromiseView }) {
   return (
     <button
       type="button"
-      onClick={() => openSource({ locator, personId })}
+      onClick={() => openSource({ locator, personId, words: row.words })}
       className="inline-flex min-h-7 items-center underline decoration-dotted underline-offset-4 hover:text-water"
     >
       {words}

@@ -150,6 +150,7 @@ export function fakeRecord(id: string): RecordView {
     firstSeenAt: NOW - 400 * DAY,
     lastSeenAt: NOW - 4 * DAY,
     goneSince: null,
+    words: null,
     payload: {
       'First Name': 'Dana',
       'Last Name': 'Okafor',

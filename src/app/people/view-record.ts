@@ -1,6 +1,7 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { JsonObject } from '../../domain/json.ts'
 import type { RecordView } from '../../domain/view/person-view.ts'
+import { findSentWords } from '../../store/drafts.ts'
 import { findRecord } from '../../store/records.ts'
 import type { Scope } from '../../store/store.ts'
 import { findInteractions } from '../../store/timeline.ts'
@@ -15,7 +16,9 @@ export async function viewRecord(s: Scope, locator: string): Promise<RecordView>
   if (kind === 'interaction') {
     const [interaction] = await findInteractions(s, [rest])
     if (interaction === undefined) throw missing()
-    if (interaction.record_id !== null) return viewRecord(s, interaction.record_id)
+    if (interaction.record_id !== null) {
+      return { ...(await viewRecord(s, interaction.record_id)), words: interaction.snippet }
+    }
     return {
       id: interaction.id,
       source: 'you',
@@ -25,7 +28,8 @@ export async function viewRecord(s: Scope, locator: string): Promise<RecordView>
       firstSeenAt: interaction.at,
       lastSeenAt: interaction.at,
       goneSince: null,
-      payload: { channel: interaction.channel, note: interaction.snippet ?? '' },
+      words: (await findSentWords(s, interaction.id)) ?? interaction.snippet,
+      payload: { channel: interaction.channel },
     }
   }
   const record = await findRecord(s, rest)
@@ -39,6 +43,7 @@ export async function viewRecord(s: Scope, locator: string): Promise<RecordView>
     firstSeenAt: record.first_seen,
     lastSeenAt: record.last_seen,
     goneSince: record.gone_since,
+    words: null,
     payload: JSON.parse(record.payload) as JsonObject,
   }
 }

@@ -49,6 +49,26 @@ const DELIVERED = mail({
   replyTo: 'p1@ash.example',
 })
 
+/** Names no deed. */
+const TOLD = mail({
+  from: ME,
+  to: ANA,
+  at: '2026-11-21T10:00:00Z',
+  text: 'Hi Ana,\n\nTwelve slides below, the map is number nine.\n\nRobin',
+  subject: 'Re: Slides',
+  id: 't1@ash.example',
+  replyTo: 'p1@ash.example',
+})
+const ELSEWHERE = mail({
+  from: ME,
+  to: ANA,
+  at: '2026-11-21T10:00:00Z',
+  text: 'Hi Ana,\n\nTwelve slides below, the map is number nine.\n\nRobin',
+  subject: 'Re: Maps',
+  id: 't2@ash.example',
+  replyTo: 'o1@ash.example',
+})
+
 const WORLD = {
   'Email Addresses.csv': OWN_ADDRESSES,
   'mailbox.mbox': FIRST + MINE + THEIRS + INVITED,
@@ -104,6 +124,18 @@ onBothEngines('promises', (open) => {
     expect(await mine(later)).toMatchObject({ state: 'kept' })
     await later.undo(second.id)
     expect(await mine(later)).toMatchObject({ state: 'open' })
+  })
+
+  test('are seen kept by what an answer states, in whichever order it is read', async () => {
+    const network = await openNetwork(open)
+    await network.take({ ...WORLD, 'mailbox.mbox': TOLD + FIRST + MINE + THEIRS })
+    expect(await mine(network)).toMatchObject({ state: 'kept' })
+    const later = await openNetwork(open)
+    await later.take(WORLD)
+    await later.take({ 'more.mbox': ELSEWHERE })
+    expect(await mine(later)).toMatchObject({ state: 'open' })
+    await later.take({ 'more.mbox': TOLD })
+    expect(await mine(later)).toMatchObject({ state: 'kept' })
   })
 
   test('are seen kept by what is sent from here, until that is undone', async () => {
@@ -373,6 +405,21 @@ onBothEngines('promises', (open) => {
     const id = LATER.id.replace('9', 'a')
     await network.write.sent({ ...LATER, ...again, id, text: 'Liebe Ana, es wird später.' })
     expect((await mine(network)).due).toBe('2026-12-08')
+  })
+
+  test('lead to the words they were said in', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const row = await mine(network)
+    const { words, payload } = await network.record(row.locator ?? '')
+    expect(words).toContain(row.words)
+    expect(payload).toMatchObject({ subject: 'Slides' })
+    const text = `Hi Ana,\n\n${'It rained all week. '.repeat(12)}I will send you the list by Friday.`
+    const sent = await network.write.sent({ ...LATER, personId: row.personId, text })
+    expect(await network.record(`interaction:${sent.interactionId}`)).toMatchObject({
+      source: 'you',
+      words: text,
+    })
   })
 
   test('made in what is sent from here are suggested, and once only when the mail comes in', async () => {

@@ -159,5 +159,7 @@ export type RecordView = {
   readonly firstSeenAt: Instant
   readonly lastSeenAt: Instant
   readonly goneSince: Instant | null
+  /** What was written, whole or its beginning; null where the source tells of no words. */
+  readonly words: string | null
   readonly payload: import('../json.ts').JsonObject
 }

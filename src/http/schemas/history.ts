@@ -48,6 +48,7 @@ export const RecordSchema = z
     firstSeenAt: Instant,
     lastSeenAt: Instant,
     goneSince: Instant.nullable(),
+    words: z.string().nullable(),
     payload: z.custom<JsonObject>().openapi({ type: 'object' }),
   })
   .openapi('Record') satisfies z.ZodType<RecordView>

@@ -28,7 +28,7 @@ export function PromisesScreen() {
       <title>Promises · Digwell</title>
       <header className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-2">
         <h1 className="grow font-serif text-page">Promises</h1>
-        <Button look="primary" hint="a" className="order-last" onClick={add}>
+        <Button hint="a" className="order-last" onClick={add}>
           Add a promise
         </Button>
         {isReady && (
