@@ -5,6 +5,13 @@ import { connections, openNetwork, type Network } from './testing.ts'
 
 type Word = (network: Network, ana: string) => Promise<() => Promise<Receipt>>
 
+async function moveOf(network: Network, ana: string): Promise<string> {
+  await network.promises.add({ personId: ana, by: 'me', what: 'Send it', due: '2026-11-24' })
+  const move = (await network.today()).moves.find(({ personId }) => personId === ana)
+  if (move === undefined) throw new Error('there is no move')
+  return move.id
+}
+
 /** Each lays the ground and gives the word that is said twice then. */
 const WORDS: { readonly [name: string]: Word } = {
   'a need is settled': async ({ needs }) => {
@@ -26,6 +33,25 @@ const WORDS: { readonly [name: string]: Word } = {
   'somebody is not in a community': async ({ communities }, ana) => {
     const { id } = await communities.add({ name: 'Oak Street Food Bank' })
     return () => communities.member(id, { personId: ana, presence: 'out' })
+  },
+  'somebody rests': async ({ setStance }, ana) => {
+    return () => setStance(ana, 'rest', '2027-01-01')
+  },
+  'a follow-up is done': async ({ setFollowUp, followUpDone }, ana) => {
+    await setFollowUp(ana, { id: 'call', what: 'Call', due: '2026-12-01' })
+    return () => followUpDone('call')
+  },
+  'a move is done': async (network, ana) => {
+    const move = await moveOf(network, ana)
+    return () => network.moveDone(move, { note: 'Long talk' })
+  },
+  'a move waits': async (network, ana) => {
+    const move = await moveOf(network, ana)
+    return () => network.moveLater(move, '2026-12-01')
+  },
+  'a move is left': async (network, ana) => {
+    const move = await moveOf(network, ana)
+    return () => network.moveSkip(move, 'not-now')
   },
   'a community is none': ({ communities }) =>
     Promise.resolve(() => communities.dismiss('tag:Readers')),

@@ -5,6 +5,8 @@ import type { FactField } from '../../domain/fact.ts'
 import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
+import { findStanding } from '../../store/standing.ts'
+import type { Scope } from '../../store/store.ts'
 import type { NewPerson, PersonEdit, Talk } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { requireSome } from '../require-some.ts'
@@ -115,16 +117,32 @@ export async function setStance(
   const { id, name } = await nameOf(home, askedId)
   return change(
     home,
-    { verb: 'stance', summary: STANCE_WORDS[wish.stance](name) },
+    {
+      verb: 'stance',
+      summary: STANCE_WORDS[wish.stance](name),
+      standing: async (s) => {
+        const until = await restUntil(home, s, wish.until)
+        return findStanding(s, {
+          verb: 'stance',
+          table: 'wish',
+          id,
+          stands: (row) => row?.stance === wish.stance && row.rest_until === until,
+        })
+      },
+    },
     async (w) => {
-      const { timeZone } = await loadSettings(home, w)
-      const until = wish.until === undefined ? null : startOfDay(parseDay(wish.until), timeZone)
+      const until = await restUntil(home, w, wish.until)
       await putWish(w, id, { stance: wish.stance, rest_until: until })
       await refresh(home, w, [id])
       return {}
     },
     requestKey,
   )
+}
+
+async function restUntil(home: Home, s: Scope, until: string | undefined) {
+  const { timeZone } = await loadSettings(home, s)
+  return until === undefined ? null : startOfDay(parseDay(until), timeZone)
 }
 
 /** Days since 1970 of `2026-11-24`. @throws DigwellError invalid-input */
@@ -247,9 +265,20 @@ export async function followUpDone(
   followUpId: string,
   requestKey?: string,
 ): Promise<Receipt> {
+  const verb = 'follow-up-done'
   return change(
     home,
-    { verb: 'follow-up-done', summary: 'Followed up' },
+    {
+      verb,
+      summary: 'Followed up',
+      standing: (s) =>
+        findStanding(s, {
+          verb,
+          table: 'follow_up',
+          id: followUpId,
+          stands: (row) => row?.state === 'done',
+        }),
+    },
     async (w) => {
       if (!(await updateRow(w, 'follow_up', followUpId, { state: 'done' }))) {
         throw new DigwellError('not-found', 'There is no such follow-up.')

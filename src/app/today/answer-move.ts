@@ -5,6 +5,9 @@ import { writtenDay } from '../../domain/written-day.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { putRow, type Writer } from '../../store/change.ts'
+import type { MoveMarkRow } from '../../store/schema.ts'
+import { findStanding } from '../../store/standing.ts'
+import type { Scope } from '../../store/store.ts'
 import type { SkipReason } from '../digwell.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
 import { logWithBoth } from '../introductions/log-with-both.ts'
@@ -13,7 +16,34 @@ import { refreshPeople } from '../people/refresh-people.ts'
 import { closeMatter } from './close-matter.ts'
 import { planToday } from './plan-today.ts'
 
-/** Ticks a move off: what was done becomes contact, a follow-up is closed, the day moves on. */
+type SaidOfMove = {
+  readonly verb: string
+  readonly state: string
+  readonly until?: number
+  readonly why?: SkipReason
+}
+
+const DONE: SaidOfMove = { verb: 'move-done', state: 'done' }
+/** A message that was sent ticks its move off. */
+const SENT: SaidOfMove = { verb: 'sent', state: 'done' }
+
+/** The change by which this was said of a move today and stands; null where it was not, or is undone. */
+async function saidToday(
+  home: Home,
+  s: Scope,
+  { id, verb, state, until, why }: SaidOfMove & { readonly id: string },
+): Promise<string | null> {
+  const { timeZone } = await loadSettings(home, s)
+  const today = dayOf(home.clock(), timeZone)
+  const stands = (mark?: MoveMarkRow) =>
+    mark?.state === state &&
+    mark.day === today &&
+    mark.until_day === (until ?? null) &&
+    mark.why === (why ?? null)
+  return findStanding(s, { verb, table: 'move_mark', id, stands })
+}
+
+/** Ticks a move off, once: what was done becomes contact, a follow-up is closed, the day moves on. */
 export async function moveDone(
   home: Home,
   moveId: string,
@@ -23,7 +53,13 @@ export async function moveDone(
   const move = await openMove(home, moveId)
   return change(
     home,
-    { verb: 'move-done', summary: `Did it: ${doneWords(move)}` },
+    {
+      verb: 'move-done',
+      summary: `Did it: ${doneWords(move)}`,
+      standing: async (s) =>
+        (await saidToday(home, s, { ...DONE, id: move.id })) ??
+        saidToday(home, s, { ...SENT, id: move.id }),
+    },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
       await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
@@ -67,7 +103,12 @@ export async function moveLater(
   }
   return change(
     home,
-    { verb: 'move-later', summary: `Put off to ${until}: ${move.person}` },
+    {
+      verb: 'move-later',
+      summary: `Put off to ${until}: ${move.person}`,
+      standing: (s) =>
+        saidToday(home, s, { id: move.id, verb: 'move-later', state: 'later', until: day }),
+    },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
       if (day <= dayOf(w.at, timeZone)) {
@@ -89,7 +130,12 @@ export async function moveSkip(
   const move = await openMove(home, moveId)
   return change(
     home,
-    { verb: 'move-skip', summary: `Skipped: ${move.person}` },
+    {
+      verb: 'move-skip',
+      summary: `Skipped: ${move.person}`,
+      standing: (s) =>
+        saidToday(home, s, { id: move.id, verb: 'move-skip', state: 'skipped', why }),
+    },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
       await markMove(w, move, { state: 'skipped', until: null, why, timeZone })
