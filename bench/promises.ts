@@ -60,8 +60,9 @@ function foundIn({ text, at, zone, note }: Text): readonly FoundPromise[] {
 
 function isKept({ at, found }: Read, later: string): boolean {
   const made = Date.parse(at)
-  const told = toldIn(later)
-  return [...findDeliveries(later), ...(told === null ? [] : [told])].some((delivery) =>
+  const deliveries = findDeliveries(later)
+  const told = toldIn(later, findPromises(later, { at: made, zone: 'UTC' }), deliveries)
+  return [...deliveries, ...(told === null ? [] : [told])].some((delivery) =>
     found.some(
       ({ act, what, words, due }) =>
         keptBy(

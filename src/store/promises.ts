@@ -106,6 +106,17 @@ export async function findDeliveries(
   return rows
 }
 
+/** The conversations in which something was promised, by whom. */
+export async function findPromisedThreads(
+  s: Scope,
+): Promise<readonly { readonly thread: string; readonly by_me: number }[]> {
+  const { rows } = await sql<{ thread: string; by_me: number }>`
+    select distinct thread, by_me from promise where owner_id = ${s.owner} and thread is not null`.execute(
+    s.db,
+  )
+  return rows
+}
+
 export type Encounter = OfPerson & {
   readonly id: string
   readonly at: Instant

@@ -72,7 +72,7 @@ export async function keepBatch(
   for (const entry of [...fresh, ...changed]) takePersonas(w, context, entry, known.has(entry.id))
   await keepEvents(w, [...fresh, ...changed])
   counts.interactions = await keepInteractions(w, context, fresh, changed)
-  await keepSaid(w, [...fresh, ...changed])
+  await keepSaid(w, context, [...fresh, ...changed])
   await keepJourneys(w, context, [...fresh, ...changed])
   await keepAsked(w, [...fresh, ...changed])
   await context.drafts.flush(w)

@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { PersonaClaim, SourceKind, SourceRecord } from '../../domain/source-record.ts'
 import type { PersonaDrafts } from './persona-drafts.ts'
+import type { PromisedThreads } from './promised-threads.ts'
 
 /** What keeping a batch needs to know of the file it came from. */
 export type KeepContext = {
@@ -15,6 +16,7 @@ export type KeepContext = {
   /** Records of this file already met in this run: a second copy is no new row. */
   readonly met: Set<string>
   readonly kinds: Set<string>
+  readonly promisedThreads: PromisedThreads
   /** Personas the owner asked to forget. */
   readonly isForgotten: (personaId: string, facts: readonly Fact[]) => boolean
 }

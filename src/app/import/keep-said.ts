@@ -1,13 +1,20 @@
+import type { FoundDelivery } from '../../domain/promise.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { timedId } from '../../store/named-id.ts'
-import type { Kept } from './keep-context.ts'
+import { toldIn } from '../../text/promises/told-later.ts'
+import type { KeepContext, Kept } from './keep-context.ts'
+import type { Statement } from './promised-threads.ts'
 
 /**
  * Keeps the promises made in new records and what may have kept earlier ones, with the persona they
  * were made to or by, and what was needed and offered. Known ones stay as they are.
  */
-export async function keepSaid(w: Writer, entries: readonly Kept[]): Promise<void> {
-  const told = entries.flatMap((entry) => toldIn(entry) ?? [])
+export async function keepSaid(
+  w: Writer,
+  { promisedThreads }: Pick<KeepContext, 'promisedThreads'>,
+  entries: readonly Kept[],
+): Promise<void> {
+  const told = entries.flatMap((entry) => saidOf(entry) ?? [])
   if (told.length === 0) return
   await insertRows(
     w,
@@ -38,20 +45,43 @@ export async function keepSaid(w: Writer, entries: readonly Kept[]): Promise<voi
   await insertRows(
     w,
     'delivery',
-    told.flatMap(({ base: { made_at: at, ...base }, said, interactionId }) =>
-      said.deliveries.map(({ act, strength, words }) => ({
-        ...base,
-        id: timedId(at, 'delivery', interactionId, act, words),
-        interaction_id: interactionId,
-        act,
-        strength,
-        words,
-        at,
-      })),
-    ),
+    [
+      ...told.flatMap((one) => one.said.deliveries.map((found) => deliveryRow(one, found))),
+      ...(await promisedThreads.taken(
+        w,
+        told.flatMap(({ base, said }) => (said.promises.length > 0 ? [base] : [])),
+        told.flatMap((one) => statementOf(one)),
+      )),
+    ],
     'ignore',
   )
   await keepNeeds(w, told)
+}
+
+/** What an answer states, read only if something was promised in its conversation. */
+function statementOf({ base, said, interactionId }: Told): readonly Statement[] {
+  const { answer, promises, deliveries } = said
+  if (answer === undefined) return []
+  const read = () => {
+    const found = toldIn(answer, promises, deliveries)
+    return found === null ? null : deliveryRow({ base, interactionId }, found)
+  }
+  return [{ thread: base.thread, by_me: base.by_me, read }]
+}
+
+function deliveryRow(
+  { base: { made_at: at, ...base }, interactionId }: Pick<Told, 'base' | 'interactionId'>,
+  { act, strength, words }: FoundDelivery,
+) {
+  return {
+    ...base,
+    id: timedId(at, 'delivery', interactionId, act, words),
+    interaction_id: interactionId,
+    act,
+    strength,
+    words,
+    at,
+  }
 }
 
 /** What was needed and offered; the owner's own belongs to no persona. */
@@ -75,9 +105,9 @@ async function keepNeeds(w: Writer, told: readonly Told[]): Promise<void> {
   )
 }
 
-type Told = NonNullable<ReturnType<typeof toldIn>>
+type Told = NonNullable<ReturnType<typeof saidOf>>
 
-function toldIn({ record, parts }: Kept) {
+function saidOf({ record, parts }: Kept) {
   const { said, interaction } = record
   if (said === undefined || interaction === undefined) return null
   const roles = said.by === 'me' ? ['to', 'with'] : ['from']

@@ -20,6 +20,7 @@ import { learnMe, meOf } from './learn-me.ts'
 import type { ImportMeter } from './import-progress.ts'
 import { rememberColumns, type Columns } from './table-columns.ts'
 import type { PersonaDrafts } from './persona-drafts.ts'
+import { PromisedThreads } from './promised-threads.ts'
 import type { ImportHooks } from './import-hooks.ts'
 
 export type FileRun = {
@@ -180,6 +181,7 @@ async function keepContext(run: FileRun, settings: Settings): Promise<KeepContex
     now: home.clock(),
     drafts: run.drafts,
     met: new Set(),
+    promisedThreads: new PromisedThreads(),
     kinds: new Set(),
     isForgotten: (personaId, facts) => {
       const isKnown = (name: string) => forgotten.hashes.has(forgottenHash(forgotten.secret, name))

@@ -29,15 +29,17 @@ export function dueRows(s: Scope, today: Day, personIds?: readonly string[]) {
 }
 
 function signalOf(row: ToldPromise, due: Day): Signal {
+  const noted = row.author === 'you' || row.author === 'note'
   return {
     kind: 'promise',
     promiseId: row.id,
     by: row.by_me === 1 ? 'me' : 'them',
     what: row.own_what ?? row.what,
-    words: row.author === 'you' ? (row.own_what ?? row.what) : row.words,
+    words: noted ? (row.own_what ?? row.words) : row.words,
+    noted,
     due,
     at: row.made_at,
-    source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
+    source: row.author === 'import' ? (row.source ?? 'import') : 'you',
     locator:
       row.interaction_id === null
         ? { kind: 'pledge', id: row.id }

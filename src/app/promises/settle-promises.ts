@@ -85,7 +85,8 @@ function fit(promise: PromiseOf, deed: Deed, timeZone: string): number {
     const isAbout = dueAt !== null && Math.abs(deed.at - dueAt) <= AROUND_DAYS * DAY_MS
     return isAbout && deed.act === promise.act ? 2 : 0
   }
-  if (promise.kind === 'invitation' && deed.act !== 'meet') return 0
+  const isOther = deed.act !== 'meet' && deed.strength !== 'told'
+  if (promise.kind === 'invitation' && isOther) return 0
   const { what, words, made_at: at, thread } = promise
   return keptBy({ act: promise.act as PromiseAct, what, words, at, dueAt, thread }, deed)
 }

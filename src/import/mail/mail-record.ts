@@ -78,7 +78,11 @@ export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): So
   }
   const said =
     isContact && direction !== 'seen' && addressees <= LARGEST_TALK
-      ? saidIn(text.fresh, direction === 'out' ? 'me' : 'them', { at: head.at, zone: raw.timeZone })
+      ? saidIn(text.fresh, direction === 'out' ? 'me' : 'them', {
+          at: head.at,
+          zone: raw.timeZone,
+          isAnswer: head.inReplyTo !== '' || head.references.length > 0,
+        })
       : undefined
   const asked = isToOwner ? findRequest(text.fresh, claim.asks) : null
   return {

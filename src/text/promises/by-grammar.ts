@@ -13,9 +13,13 @@ import type { Span } from './sentences.ts'
 const LONGEST = 400
 
 /** What a sentence promises by its grammar, where no phrase is known. */
-export function byGrammar(sentence: string, span: Span, today: Day): readonly FoundPromise[] {
+export function byGrammar(
+  sentence: string,
+  span: Span,
+  { today, isDated }: { readonly today: Day; readonly isDated: boolean },
+): readonly FoundPromise[] {
   if (sentence.length > LONGEST || isAsked(sentence)) return []
-  const found = inEnglish(sentence, span, today)
+  const found = inEnglish(sentence, span, { today, isDated })
   if (found.length > 0) return found
   for (const grammar of CONTINENTAL) {
     const said = builtIn(sentence, grammar)
@@ -26,9 +30,13 @@ export function byGrammar(sentence: string, span: Span, today: Day): readonly Fo
   return []
 }
 
-function inEnglish(sentence: string, span: Span, today: Day): readonly FoundPromise[] {
+function inEnglish(
+  sentence: string,
+  span: Span,
+  { today, isDated }: { readonly today: Day; readonly isDated: boolean },
+): readonly FoundPromise[] {
   if (ENGLISH.spoils.test(sentence)) return []
-  const said = promisesInClauses(sentence).filter(
+  const said = promisesInClauses(sentence, isDated).filter(
     ({ verb }) => !standsAt(sentence, ENGLISH.empty, verb),
   )
   return firstOf(sentence, said, { language: ENGLISH, span, today })
@@ -60,7 +68,7 @@ export function further(
   return sentence
     .split(NEW_CLAUSE)
     .filter((part) => part.length > 14 && !part.includes(there) && !first.words.startsWith(part))
-    .flatMap((part) => inEnglish(part, span, today))
+    .flatMap((part) => inEnglish(part, span, { today, isDated: true }))
     .filter(({ due }) => due !== first.due && (due !== null || /[;:]/.test(sentence)))
     .map((promise) => ({ ...promise, words: sentence }))
     .slice(0, 2)

@@ -67,7 +67,7 @@ function readSpan(
   if (isSpoiled) return read
   if (read.length > 0) return [...read, ...further(sentence, span, { today, read })]
   const sure = isDated ? assured(sentence, span, { today, next }) : []
-  return sure.length > 0 ? sure : byGrammar(sentence, span, today)
+  return sure.length > 0 ? sure : byGrammar(sentence, span, { today, isDated })
 }
 
 /** Written by no person to no one: what it says will be done is no promise of anybody's. */

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../domain/instant.ts'
 import { findDeliveries } from './find-deliveries.ts'
 import { findPromises } from './find-promises.ts'
 import { keptBy } from './kept-by.ts'
+import { toldIn } from './told-later.ts'
 
 const MADE = Date.parse('2026-03-11T10:00:00Z')
 
@@ -70,6 +71,43 @@ test.each([
   ["I'll send you the quote by Friday.", 'Any news about the roof?'],
 ])('%s is not kept by: %s', (promised, later) => {
   expect(fit(promised, later)).toBe(0)
+})
+
+/** How well what a later answer states, deeds unnamed, keeps the earlier words. */
+function toldFit(promised: string, later: string, { thread = 'a', days = 2 } = {}): number {
+  const [promise] = findPromises(promised, { at: MADE, zone: 'UTC' })
+  if (promise === undefined) throw new Error(`no promise: ${promised}`)
+  const told = toldIn(later, findPromises(later, { at: MADE, zone: 'UTC' }))
+  const at = MADE + days * DAY_MS
+  return told === null
+    ? 0
+    : keptBy({ ...promise, at: MADE, dueAt: null, thread: 'a' }, { ...told, at, thread })
+}
+
+test.each([
+  ["I'll send you the slides by Friday.", 'Twelve slides below, the map is number nine.'],
+  ["I'll look in on the boiler on Thursday.", 'Toasty, the boiler hums at 19 degrees.'],
+  ["I'll let you know what the vet thinks by Friday.", 'The vet: twice a day, 3 ml each.'],
+  ['Come for supper on Friday!', 'Such a jolly evening, and you sang so well.'],
+  [
+    "I'll drop your coat off on Friday.",
+    'It hangs on your door. Two buttons sewn on, £3 for thread.',
+  ],
+])('%s is told of by: %s', (promised, later) => {
+  expect(toldFit(promised, later)).toBeGreaterThan(0)
+  expect(toldFit(promised, later, { thread: 'b' })).toBe(0)
+  expect(toldFit(promised, later, { days: 90 })).toBe(0)
+})
+
+test.each([
+  ["I'll send you the slides by Friday.", 'The hall was cold and the tea was colder.'],
+  ["I'll send you the slides by Friday.", 'The slides are still with the printer, sorry.'],
+  ["I'll send you the slides by Friday.", 'I will bring the slides along on Monday.'],
+  ["I'll send you the slides by Friday.", 'Which slides were the good ones, the twelve below?'],
+  ["I'll send you the slides by Friday.", 'Sounds good. The deadline moved to 21 August.'],
+  ["I'll call you on Friday.", 'We made good progress on the budget this week.'],
+])('%s is not told of by: %s', (promised, later) => {
+  expect(toldFit(promised, later)).toBe(0)
 })
 
 test('in another conversation the thing must be named', () => {

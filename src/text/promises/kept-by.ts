@@ -33,7 +33,7 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
   const shared =
     sharedWords(promise.what, delivery.words) || sharedWords(promise.words, delivery.words)
   const isSameThread = promise.thread !== null && promise.thread === delivery.thread
-  const act = promise.act === 'call' && !CALLS_READER.test(promise.what) ? 'answer' : promise.act
+  const act = actAwaited(promise)
   const isSameAct = act === delivery.act
   if (!isSameAct && !isNear(act, delivery.act)) return 0
   if (delivery.strength === 'weak' && !(shared > 0 && isSameThread)) return 0
@@ -54,6 +54,20 @@ function keptAsTold(promise: Awaited, { thread, at, words }: Delivered): number 
   if (at > (promise.dueAt ?? promise.at) + TOLD_DAYS * DAY_MS) return 0
   return isToldOf(promise, words) ? 1 : 0
 }
+
+/** What is waited for: a call to others brings an answer, an introduction may be said to be sent, a visit has its errand. */
+function actAwaited({ act, what, words }: Awaited): PromiseAct {
+  if (act === 'call') return CALLS_READER.test(what) ? act : 'answer'
+  if (act === 'send' && INTRODUCTION.test(what)) return 'introduce'
+  if (act === 'meet' && ERRAND.test(what) && !MEAL.test(words)) return 'do'
+  return act
+}
+
+const INTRODUCTION = /\b(?:intro|introductions?)\b/i
+const ERRAND =
+  /\b(?:and|to|with) (?:\w+ )?(?:your|the|it|them|a|an|that|those|have|look|fit|fix|change|pick|collect|drop|hang|bring)\b/i
+const MEAL =
+  /\b(?:lunch|dinner|supper|breakfast|brunch|coffee|tea|drinks?|pint|beer|meal|table|party|wine|cake|curry|pizza)\b/i
 
 /** Others are called to find something out. */
 const CALLS_READER =

@@ -3,15 +3,27 @@ import { findNeeds } from '../needs/find-needs.ts'
 import { findDeliveries } from './find-deliveries.ts'
 import { findPromises } from './find-promises.ts'
 
-/** What a text tells of promises, needs and offers; undefined where it tells nothing, so that nothing is kept of it. */
-export function saidIn(text: string, by: Said['by'], written: Written): Said | undefined {
+/** As much of an answer is kept in hand until it is known whether anything was promised before it. */
+const ANSWER = 600
+
+/**
+ * What a text tells of promises, needs and offers; undefined where it tells nothing, so that nothing is kept of it.
+ * `isAnswer`: it answers another one.
+ */
+export function saidIn(
+  text: string,
+  by: Said['by'],
+  { isAnswer = false, ...written }: Written & { readonly isAnswer?: boolean },
+): Said | undefined {
   const promises = findPromises(text, written)
   const deliveries = findDeliveries(text)
   const needs = findNeeds(text)
-  if (needs.length === 0) {
-    return promises.length === 0 && deliveries.length === 0
-      ? undefined
-      : { by, promises, deliveries }
+  if (promises.length + deliveries.length + needs.length === 0 && !isAnswer) return undefined
+  return {
+    by,
+    promises,
+    deliveries,
+    ...(isAnswer ? { answer: text.slice(0, ANSWER) } : {}),
+    ...(needs.length === 0 ? {} : { needs: needs.map((need) => ({ ...need, of: by })) }),
   }
-  return { by, promises, deliveries, needs: needs.map((need) => ({ ...need, of: by })) }
 }

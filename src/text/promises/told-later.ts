@@ -1,7 +1,7 @@
-import type { FoundDelivery } from '../../domain/promise.ts'
+import type { FoundDelivery, FoundPromise } from '../../domain/promise.ts'
 import { contentWords } from '../content-words.ts'
 import { sentencesOf } from './sentences.ts'
-import { ASKED, signsOf } from './told-signs.ts'
+import { AHEAD, ASKED, signsOf } from './told-signs.ts'
 
 const LONGEST = 300
 /** From this length on a message has something to tell, where it names a thing or a deed. */
@@ -13,6 +13,7 @@ const WEIGHTS = {
   putOff: -1.45,
   atHand: 1,
   comeAbout: 0.8,
+  finished: 0.4,
   answered: 1.1,
   together: 1.6,
   wished: -0.55,
@@ -23,13 +24,22 @@ const WEIGHTS = {
 } as const
 
 /**
- * What a message states, questions left out, where it may tell of something done or bring it; null elsewhere.
- * It names no deed: only a promise of the same conversation is compared with it. Linear in the text.
+ * What a message states, where it may tell of something done or bring it; null elsewhere. Left out are questions, what
+ * lies ahead, what is promised in it and what is said of deeds by name. Linear in the text.
  */
-export function toldIn(text: string): FoundDelivery | null {
-  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
-  const stated = sentences.filter((sentence) => !ASKED.test(sentence))
-  const words = stated.join(' ').replace(/\s+/g, ' ').slice(0, LONGEST)
+export function toldIn(
+  text: string,
+  promises: readonly FoundPromise[] = [],
+  deliveries: readonly FoundDelivery[] = [],
+): FoundDelivery | null {
+  const named = new Set(deliveries.map(({ words }) => words))
+  const stated = sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end).replace(/\s+/g, ' ')
+    const isPromised = promises.some((promise) => promise.start < end && start < promise.end)
+    const isOther = isPromised || named.has(sentence.slice(0, LONGEST))
+    return isOther || ASKED.test(sentence) || AHEAD.test(sentence) ? [] : [sentence]
+  })
+  const words = stated.join(' ').slice(0, LONGEST)
   if (words.length < 4 || weightOf(words, { isNamed: true, isMeeting: true }) <= 0) return null
   return { act: 'do', strength: 'told', words }
 }
@@ -40,6 +50,7 @@ export function isToldOf(
   told: string,
 ): boolean {
   const isNamed = sharesWord(promised.words, told)
+  if (!isNamed && !speaksForItself(told, promised.act)) return false
   return weightOf(told, { isNamed, isMeeting: promised.act === 'meet' }) > 0
 }
 
@@ -55,6 +66,14 @@ function weightOf(
     if (holds) weight += WEIGHTS[sign as keyof typeof WEIGHTS]
   }
   return weight
+}
+
+/** What needs no name: a thing at hand, an answer in figures, the evening had together. */
+function speaksForItself(told: string, act: string): boolean {
+  const { atHand, together, comeAbout, answered, figures, finished } = signsOf(told)
+  if (act === 'meet') return together
+  if (act === 'call' || act === 'introduce') return false
+  return atHand || finished || (figures && (answered || comeAbout))
 }
 
 function sharesWord(promised: string, told: string): boolean {

@@ -1,13 +1,15 @@
+import { wordsBeginning } from './words-beginning.ts'
+
 /** Words of five languages, none within another. */
-const any = (...lists: readonly string[]): RegExp =>
-  new RegExp(
-    String.raw`(?<![a-zà-ÿ])(?:${lists
-      .join('|')
+const any = (list: string): RegExp => {
+  const { source } = wordsBeginning(
+    list
       .trim()
       .split(/\s*\n\s*/)
-      .join('|')})(?![a-zà-ÿ])`,
-    'i',
+      .join('|'),
   )
+  return new RegExp(String.raw`${source}(?![a-zà-ÿ])`, 'i')
+}
 
 /** Put off, not there, in doubt, wished for. */
 const PUT_OFF =
@@ -28,10 +30,16 @@ const AT_HAND =
 /** Said to be done, or come about. */
 const COME_ABOUT =
   any(`done|sent|posted|dropped|left|gone|went|delivered|arrived|signed|paid|filed|fixed|finished|sorted|confirmed|booked
-  approved|replied|got|came|come|landed|found|spoke|talked|rang|phoned|asked|had a word|put|made|took|read|reached|received|handed|live
+  approved|replied|got|came|come|landed|found|spoke|talked|rang|phoned|asked|had a word|reached|received|handed|live
   forwarded|replaced|mended|installed|updated|shifted|credited|voided|printed|unearthed|accomplished|is up|is in|is out|are up|are in|are out
   ready|through|worked|home|brought|carried|threw|caught|raus|erledigt|fertig|geschickt|gelandet|abgeladen|durchgelesen|posé|fait|envoyé|parvenus?|reçus?
   hecho|listo|enviad[oa]|quedó|salió|apareció|estuvo|tiene ya|ya l[oa]s? tiene|feit[oa]|pront[oa]|deixei|enviad[oa]|submetid[oa]|assinad[a-z]+|estiveram`)
+
+/** Done and over, whatever it was. */
+const FINISHED =
+  any(`all done|done and dusted|gone through|went through|back through|put it through|(?:is|are|['’]s|has|have) (?:now |all |just )?(?:up|here|live|come|gone|arrived|closed off)
+  (?:dropped|left|handed|brought|carried|delivered|posted|took|put) (?:it|them|yours?|the|six|two)|in the post|on (?:its|their) way|went off|reached you|credited|signed for|brought home
+  ist raus|sind raus|hängt|abgeladen|c['’]est fait|est posé|ya quedó|ya l[oa]s? tiene|puede verl[oa]|assinad[a-z]+|submetida|prontinho|deixei`)
 
 /** What others said when asked. */
 const ANSWERED = any(
@@ -43,10 +51,19 @@ const TOGETHER =
   any(`thank you for (?:coming|the|dancing|picking)|lovely|good (?:to|talking|having)|great (?:to|talking|having)|pleasure|treat|nice evening|glad|jolly
   so good|such a|legend|merci|gemütlich|qué (?:rico|lindo|alegría)|bom demais|amei`)
 
+/** What lies ahead, is wished or wanted. */
+export const AHEAD =
+  any(`I['’]ll|I will|we['’]ll|we will|I shall|you will|you['’]ll|should|would|could|might|may|going to|let me|let us|let['’]s|looking (?:for|forward)|next step|no rush
+  keen|talk soon|never|great to see you|nice to see you again|I owe|promise`)
+
 export const ASKED =
   /\?|^(?:(?:hi|hey|so|and|but|ps|p\.s\.),? )?(?:[a-zà-ÿ]+, )?(?:any|who|whose|what|which|how|when|where|why|did|do|does|is|are|was|were|can|could|would|will|have|has|hast|habt|qui|quel|quando|quién|qué|quanto)['’ ]/i
 const WISHED =
   /^(?:hope|hoping|congrat|happy|enjoyed|heard|please|kindly|remember|wish|let me know|merry|good luck|next time)/i
+
+/** Sums, counts and measures; a day of the month tells of a plan as well. */
+const FIGURES =
+  /[£€$]|\d+(?:[.,]\d+)?(?!\d| ?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|de |am\b|pm\b)|\.? ?(?:januar|februar|märz))/i
 
 export type Signs = ReturnType<typeof signsOf>
 
@@ -56,9 +73,10 @@ export function signsOf(words: string) {
     putOff: PUT_OFF.test(words),
     atHand: AT_HAND.test(words),
     comeAbout: COME_ABOUT.test(words),
+    finished: FINISHED.test(words),
     answered: ANSWERED.test(words),
     together: TOGETHER.test(words),
     wished: WISHED.test(words),
-    figures: /\d|£|€|\$/.test(words),
+    figures: FIGURES.test(words),
   }
 }

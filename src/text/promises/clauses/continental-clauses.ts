@@ -114,7 +114,7 @@ const FRENCH_AHEAD = String.raw`\p{L}{2,}(?<!ser|aur|ir|verr|pourr|saur|devr|vou
 
 const FRENCH_GRAMMAR: Grammar = {
   language: FRENCH,
-  hint: /(?:\b(?:je|jte|on|nous|notre|nos|tu|vous)\b|\bj['’])/i,
+  hint: /\b(?:je|jte|j['’]|on (?:te|vous|passe|l)|nous|notre|nos|tu|vous)(?![a-zà-ÿ])/i,
   unless:
     /(?<!\p{L})(?:pas|jamais|peut-être|peut être|devais|voulais|pourrais|pourrait|aurais|aimerais|si|hier|dernier|dernière|train|avion|vacances|courses|bus|quand|lorsque|toujours|chaque|a juré|a dit|disait|avait|plus tard que)(?!\p{L})(?! tard)/iu,
   builds: [
@@ -163,7 +163,7 @@ const TO_SPANIARD = String.raw`(?:(?:te|le|les|os|se) (?:l[oa]s? )?|l[oa]s? )`
 
 const SPANISH_GRAMMAR: Grammar = {
   language: SPANISH,
-  hint: /(?:\b(?:te|le|les|os|se|lo|la|los|las|yo|nuestr[oa]s?|voy|vamos)\b|r[ée](?:mos)?\b)/i,
+  hint: /\b(?:te|le|les|os|se l[oa]s?|lo|los|las|yo|nuestr[oa]s?|voy|vamos|el (?:lunes|martes|mi[ée]rc|jueves|viernes|s[áa]bado|domingo|\d)|ma[ñn]ana|hoy)(?![a-zà-ÿ])|ré(?![a-zà-ÿ])|remos\b/i,
   unless:
     /(?<!\p{L})(?:no|nunca|tal vez|quizás?|a lo mejor|si|podría\p{L}*|debería\p{L}*|ojalá|ayer|pasad[oa]|siempre|cada|dijo|dice|aunque|capaz|la compra|años|cumpleaños|vacaciones|deporte)(?!\p{L})/iu,
   builds: [
@@ -196,7 +196,7 @@ const PORTUGUESE_DEEDS = words(`
 
 const PORTUGUESE_GRAMMAR: Grammar = {
   language: PORTUGUESE,
-  hint: /(?:\b(?:te|lhe|lhes|vos|eu|noss[oa]s?|segue|seguem)\b|-(?:lhe|te|vos|lh[oa]|[oa])|[oi]\b)/i,
+  hint: /\b(?:te|lhes?|vos|eu|noss[oa]s?|seguem?|hoje|amanhã|at[ée]|n[oa] (?:dia|segunda|ter[çc]a|quarta|quinta|sexta|s[áa]bado|domingo|fim))(?![a-zà-ÿ])|-(?:lhes?|te|vos|lh[oa]s?|[oa]s?)\b/i,
   unless:
     /(?<!\p{L})(?:não|nunca|talvez|quem sabe|poderia\p{L}*|deveria\p{L}*|ontem|passad[oa]|sempre|cada|disse|diz|falou que|automátic\p{L}+|encomenda|quando|um dia|anos|férias|compras|gostei)(?!\p{L})/iu,
   builds: [

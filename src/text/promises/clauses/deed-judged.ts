@@ -91,6 +91,7 @@ const ONLY_WITH: {
     ],
   ],
   look: [
+    [/^in (?:on|at) /, 'do', 'day'],
     [/^(?:into|up|through|over|at) (?!you\b|for\b)/, 'answer'],
     [/^(?:it|them|that|this) (?:up|over|through)\b/, 'answer'],
   ],

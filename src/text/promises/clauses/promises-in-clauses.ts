@@ -9,9 +9,9 @@ import { tokensOf, wordAt } from './tokens.ts'
 import { withoutSubject } from './without-subject.ts'
 import { withoutVerb } from './without-verb.ts'
 
-/** Quick: a sentence without it says nothing that lies ahead. */
+/** Quick: a sentence without it says nothing that lies ahead, unless it names a day. */
 const AHEAD =
-  /\b(?:I|we|you|will|shall|going|gonna|he|she|is|are|be|me|us|consider|leave|count|my|our|your|yours|\w+ing)\b|['’`](?:ll|s|m|re)\b/i
+  /['’`]?ll\b|\b(?:will|shall|going|gonna|imma|il|lemme|commit|undertake|pledge|count (?:me|us)|consider|leave|give (?:me|us)|coming|rn|now)\b|\b(?:am|are)\b.{0,20}ing\b|['’](?:m|re|s) (?:\w+ ){0,2}\w+ing\b/i
 
 /** "The deposit (€1,450) is being released". */
 const ASIDE = /\([^)]{0,60}\)/g
@@ -19,9 +19,10 @@ const ASIDE = /\([^)]{0,60}\)/g
 /**
  * What an English sentence says its writer, or somebody they send, will do, read by its grammar: who does it, what
  * says that it lies ahead, what is done to what and for whom. Coarser than phrases; read where those find nothing.
+ * `isDated`: it may name a day.
  */
-export function promisesInClauses(sentence: string): readonly Said[] {
-  if (!AHEAD.test(sentence)) return []
+export function promisesInClauses(sentence: string, isDated = true): readonly Said[] {
+  if (!isDated && !AHEAD.test(sentence)) return []
   const tokens = tokensOf(sentence.replace(ASIDE, (words) => ' '.repeat(words.length)))
   const starts = new Set(clauseStarts(tokens))
   return tokens.flatMap((_token, at): readonly Said[] => {
