@@ -32,6 +32,8 @@ export type Signal =
       readonly by: 'me' | 'them'
       readonly what: string
       readonly words: string
+      /** In the owner's words about them. */
+      readonly noted?: boolean
       readonly due: Day
     })
   /** `at`: when it begins. `with`: the other people in it, as names. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromTheirSide, sayAsking, sayKeeping } from './promise-words.ts'
+import { fromTheirSide, promiseReason, sayAsking, sayKeeping } from './promise-words.ts'
 import { person, plan, promised, quiet, told } from './testing.ts'
 
 describe('words for promises', () => {
@@ -51,6 +51,10 @@ describe('promises on a day', () => {
       'You said on Thursday: “I’ll send you the slides.” It was for yesterday',
     )
     expect(move?.reasons[0]?.locator).toMatchObject({ kind: 'interaction' })
+    const noted = { by: 'me', words: 'promised her the list', noted: true } as const
+    expect(promiseReason(noted, 'today', { words: 'on Tuesday', isOver: false })).toBe(
+      'You noted today: “promised her the list”. It is for Tuesday',
+    )
   })
 
   test('holds although the guard lets a person rest, not when they said no', () => {

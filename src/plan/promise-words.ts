@@ -53,10 +53,15 @@ export function fromTheirSide(what: string): string {
 
 /** The dated reason. `when` as from `whenWords`, `due` the same for its day. */
 export function promiseReason(
-  { by, words }: { readonly by: 'me' | 'them'; readonly words: string },
+  {
+    by,
+    words,
+    noted,
+  }: { readonly by: 'me' | 'them'; readonly words: string; readonly noted?: boolean },
   when: string,
   due: { readonly words: string; readonly isOver: boolean },
 ): string {
-  const who = by === 'me' ? 'You said' : 'They said'
-  return `${who} ${when}: “${words}” It ${due.isOver ? 'was' : 'is'} for ${due.words.replace(/^on /, '')}`
+  const who = noted === true ? 'You noted' : by === 'me' ? 'You said' : 'They said'
+  const end = /[.!?…]$/.test(words) ? '' : '.'
+  return `${who} ${when}: “${words}”${end} It ${due.isOver ? 'was' : 'is'} for ${due.words.replace(/^on /, '')}`
 }

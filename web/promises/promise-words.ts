@@ -11,7 +11,9 @@ export function dueWords({ due, late, state, keptAt }: PromiseView): string {
 }
 
 /** Who said it to whom. */
-export function whoWords({ by, kind }: PromiseView, name: string): string {
+export function whoWords({ by, kind, source }: PromiseView, name: string): string {
   if (kind === 'invitation') return by === 'me' ? `You invited ${name}` : `${name} invited you`
+  // What the owner noted is in words about them, not to them.
+  if (source === 'you') return by === 'me' ? `You promised ${name}` : `${name} promised you`
   return by === 'me' ? `You said to ${name}` : `${name} said to you`
 }
