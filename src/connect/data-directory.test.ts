@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -38,4 +38,20 @@ test('shuts other users out of the directory, an existing one too', () => {
   makePrivateDirectory(join(parent, 'data'))
   expect(statSync(join(parent, 'data')).mode & 0o777).toBe(0o700)
   rmSync(parent, { recursive: true })
+})
+
+test('makes what is missing above it, and says where there can be no directory', () => {
+  const parent = mkdtempSync(join(tmpdir(), 'digwell-'))
+  makePrivateDirectory(join(parent, 'a', 'b'))
+  expect(statSync(join(parent, 'a', 'b')).mode & 0o777).toBe(0o700)
+  writeFileSync(join(parent, 'file'), '')
+  expect(() => makePrivateDirectory(join(parent, 'file'))).toThrow(/EEXIST/)
+  expect(() => makePrivateDirectory(join(parent, 'file', 'x'))).toThrow(/EEXIST|ENOTDIR/)
+  rmSync(parent, { recursive: true })
+})
+
+test.skipIf(!existsSync('/proc/self'))('ends where the system keeps no files', () => {
+  expect(() => makePrivateDirectory('/proc/digwell/x')).toThrow(
+    '/proc/digwell cannot hold the data: no files are kept there.',
+  )
 })

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { DigwellError } from '../domain/digwell-error.ts'
 
 /** What tells where data lives: the platform, its environment and the home directory. */
 export type Surroundings = {
@@ -28,8 +29,36 @@ export function dataDirectory(chosen?: string, where: Surroundings = HERE): stri
   return join(xdg?.startsWith('/') ? xdg : join(home, '.local', 'share'), 'digwell')
 }
 
-/** Makes the directory, with its parents, readable by this user alone (0700; no effect on Windows). */
+/**
+ * Makes the directory, with its parents, readable by this user alone (0700; no effect on Windows). One level
+ * after the other: Node's own way does not end where the system takes no directories, as in /proc.
+ *
+ * @throws DigwellError invalid-input where the system keeps no files; whatever else Node throws
+ */
 export function makePrivateDirectory(path: string): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
+  const missing: string[] = []
+  for (let level = path; !isDirectory(level); level = dirname(level)) {
+    missing.unshift(level)
+    if (dirname(level) === level) break // a drive that is not there
+  }
+  for (const level of missing) makeLevel(level)
   chmodSync(path, 0o700)
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function makeLevel(level: string): void {
+  try {
+    mkdirSync(level, { mode: 0o700 })
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null
+    if (code === 'EEXIST' && isDirectory(level)) return // another process was faster
+    if (code !== 'ENOENT') throw cause
+    throw new DigwellError(
+      'invalid-input',
+      `${level} cannot hold the data: no files are kept there.`,
+    )
+  }
 }
