@@ -8,16 +8,18 @@ import { sessionQuery, settingsQuery } from '../lib/queries.ts'
 import { sourcePane } from '../lib/source-pane.ts'
 import { useStore } from '../lib/store.ts'
 import { showTheme } from '../lib/theme.ts'
-import { undoLast } from '../lib/undo.ts'
+import { entangled, undoLast } from '../lib/undo.ts'
 import { drawnIn, ownerZone, setZone } from '../lib/zone.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
-import { EntangledDialog } from './entangled-dialog.tsx'
 import { BottomBar, TopBar } from './phone-bars.tsx'
 import { PLACES } from './places.ts'
 import { Rail } from './rail.tsx'
 
 const loadOverlays = async () => ({ default: (await import('./overlays.tsx')).Overlays })
 const Overlays = lazy(loadOverlays)
+const EntangledDialog = lazy(async () => ({
+  default: (await import('./entangled-dialog.tsx')).EntangledDialog,
+}))
 const SourcePane = lazy(async () => ({ default: (await import('./source-pane.tsx')).SourcePane }))
 
 /** What stays while screens change: rail, keys, sheets, live region. */
@@ -29,6 +31,7 @@ export function Shell() {
   const main = useFocusOnArrival()
   const zone = useStore(drawnIn)
   const anyOverlay = useStore(overlay) !== null
+  const anyEntangled = useStore(entangled) !== null
   const anySource = useStore(sourcePane) !== null
   if (unknown) return null
   return (
@@ -56,7 +59,7 @@ export function Shell() {
       <Suspense>{anySource && <SourcePane />}</Suspense>
       <BottomBar />
       <Suspense>{anyOverlay && <Overlays />}</Suspense>
-      <EntangledDialog />
+      <Suspense>{anyEntangled && <EntangledDialog />}</Suspense>
       <DropAnywhere />
     </div>
   )

@@ -1,16 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type RefObject, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import type { MoveView } from '../../../src/domain/view/today-view.ts'
+import { keepEarlyKeys } from '../../lib/early-keys.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { todayQuery } from '../../lib/queries.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { undoChange, undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { LaterSheet, SkipSheet } from './move-sheets.tsx'
 import { closeToday, markDone } from './move-writes.ts'
 import { MoveRow } from './move-row.tsx'
 import { callAddress } from './call-address.ts'
+
+const loadSheets = async () => ({ default: (await import('./move-sheets.tsx')).MoveSheet })
+const MoveSheet = lazy(loadSheets)
 
 type Asked = { readonly what: 'later' | 'skip' | 'why'; readonly id: string }
 
@@ -29,10 +32,14 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
     setWanted(id)
   }
   const [asked, setAsked] = useState<Asked | null>(null)
+  const ask = (next: Asked | null) => {
+    if (next?.what === 'later') keepEarlyKeys()
+    setAsked(next)
+  }
   const inHand = open.find((move) => move.id === wanted) ?? open[0]
-  useMoveKeys(wantedNow, take, setAsked)
+  useSheetsReady()
+  useMoveKeys(wantedNow, take, ask)
   const askedMove = moves.find((move) => move.id === asked?.id)
-  const stop = () => setAsked(null)
   return (
     <>
       {PARTS.map(({ part, title }) => (
@@ -43,7 +50,7 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
           inHand={inHand}
           why={asked?.what === 'why' ? asked.id : null}
           onTake={take}
-          onAsk={setAsked}
+          onAsk={ask}
         />
       ))}
       <Handled moves={moves.filter((move) => move.state !== 'open')} />
@@ -54,10 +61,21 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
           </Button>
         </p>
       )}
-      <LaterSheet move={asked?.what === 'later' ? askedMove : undefined} onClose={stop} />
-      <SkipSheet move={asked?.what === 'skip' ? askedMove : undefined} onClose={stop} />
+      {asked !== null && asked.what !== 'why' && askedMove !== undefined && (
+        <Suspense>
+          <MoveSheet what={asked.what} move={askedMove} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
     </>
   )
+}
+
+/** Fetched once the moves stand, so that the first press of a key is as quick as the next. */
+function useSheetsReady(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSheets(), 300)
+    return () => clearTimeout(timer)
+  }, [])
 }
 
 const openOf = (moves: readonly MoveView[]) => moves.filter((move) => move.state === 'open')

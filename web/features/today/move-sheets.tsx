@@ -6,17 +6,21 @@ import { DayField } from '../../ui/day-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { putOff, skip } from './move-writes.ts'
 
-type Props = { move: MoveView | undefined; onClose: () => void }
+type Props = { move: MoveView; onClose: () => void }
 
-export function LaterSheet({ move, onClose }: Props) {
+/** When it shall come back, or why it is left out. */
+export function MoveSheet({ what, ...props }: Props & { what: 'later' | 'skip' }) {
+  return what === 'later' ? <LaterSheet {...props} /> : <SkipSheet {...props} />
+}
+
+function LaterSheet({ move, onClose }: Props) {
   const [day, setDay] = useState<string | null>(null)
   const put = (until: string) => {
     onClose()
-    setDay(null)
-    if (move !== undefined) void putOff(move, until)
+    void putOff(move, until)
   }
   return (
-    <Sheet open={move !== undefined} onClose={onClose} title={`${move?.person ?? ''}, later`}>
+    <Sheet open onClose={onClose} title={`${move.person}, later`}>
       <form
         className="space-y-5"
         onSubmit={(event) => {
@@ -50,9 +54,9 @@ const WHY: readonly { why: SkipReason; title: string; about: string }[] = [
 ]
 
 /** Asked once, one press; the answer is what the next days learn from. */
-export function SkipSheet({ move, onClose }: Props) {
+function SkipSheet({ move, onClose }: Props) {
   return (
-    <Sheet open={move !== undefined} onClose={onClose} title={`Skip ${move?.person ?? ''}`}>
+    <Sheet open onClose={onClose} title={`Skip ${move.person}`}>
       <ul className="-mx-3">
         {WHY.map(({ why, title, about }, index) => (
           <li key={why}>
@@ -62,7 +66,7 @@ export function SkipSheet({ move, onClose }: Props) {
               autoFocus={index === 0}
               onClick={() => {
                 onClose()
-                if (move !== undefined) void skip(move, why)
+                void skip(move, why)
               }}
               className="block w-full rounded-xl px-3 py-3 text-left hover:bg-water-wash focus-visible:bg-water-wash"
             >
