@@ -62,11 +62,20 @@ export function addRequest(person: PersonRef, kind: RequestKind, words: string) 
   })
 }
 
-/** Lays the first words of an answer on the desk. @returns whose desk */
-export async function draftAnswer(id: string, answer: SpokenAnswer): Promise<string> {
-  const words = await get<RequestWords>(at(id, '/words'), { answer })
-  const { personId } = words
-  await send('POST', `/api/write/drafts/${uuidv7()}`, { ...words, kind: 'reply' }, uuidv7())
-  for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
-  return personId
+/**
+ * Lays the first words of an answer on the desk, where none of it are yet; words of another answer give way.
+ *
+ * @returns whose desk, and the move that its draft is begun for
+ */
+export async function draftAnswer(
+  id: string,
+  answer: SpokenAnswer,
+): Promise<{ readonly personId: string; readonly move: string }> {
+  const { draft, ...words } = await get<RequestWords>(at(id, '/words'), { answer })
+  if (draft?.isSame !== true) {
+    const path = `/api/write/drafts/${draft?.id ?? uuidv7()}`
+    await send('POST', path, { ...words, kind: 'reply' }, uuidv7())
+    for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
+  }
+  return { personId: words.personId, move: words.moveId }
 }

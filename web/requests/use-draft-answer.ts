@@ -8,7 +8,8 @@ export function useDraftAnswer(): (id: string, answer: SpokenAnswer) => void {
   const navigate = useNavigate()
   return (id, answer) => {
     draftAnswer(id, answer).then(
-      (personId) => void navigate({ to: '/write/$personId', params: { personId }, search: {} }),
+      ({ personId, move }) =>
+        void navigate({ to: '/write/$personId', params: { personId }, search: { move } }),
       () => say({ text: 'The draft could not be made just now.' }),
     )
   }

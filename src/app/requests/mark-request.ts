@@ -1,7 +1,9 @@
 import { dayOf, type Day } from '../../domain/instant.ts'
 import type { RequestAnswer } from '../../domain/request.ts'
-import { putRow, type Writer } from '../../store/change.ts'
+import { putRow, updateRow, type Writer } from '../../store/change.ts'
+import { findDraftsTo } from '../../store/drafts.ts'
 import { findRequestMark, type ToldRequest } from '../../store/requests.ts'
+import { requestMoveId } from './request-move.ts'
 import { stateOf } from './view-request.ts'
 
 export type Mark = {
@@ -14,7 +16,7 @@ export type Mark = {
 
 /**
  * Keeps the owner's word on a request. One that came back after "not now" waits for a new answer: what was
- * said before counts no more.
+ * said before counts no more. Once it is said, words to it that are still under way are put away.
  */
 export async function markRequest(
   w: Writer,
@@ -33,4 +35,13 @@ export async function markRequest(
       mark.backDay ?? (isBack || mark.answer !== undefined ? null : former?.back_day) ?? null,
     since: isBack ? w.at : (former?.since ?? 0),
   })
+  if (mark.isSaid === true) await putWordsAway(w, row, timeZone)
+}
+
+async function putWordsAway(w: Writer, row: ToldRequest, timeZone: string): Promise<void> {
+  const moveId = requestMoveId(row, timeZone)
+  for (const draft of await findDraftsTo(w, row.person_id)) {
+    if (draft.state !== 'open' || draft.move_id !== moveId) continue
+    await updateRow(w, 'draft', draft.id, { state: 'discarded', changed_at: w.at })
+  }
 }

@@ -38,9 +38,12 @@ export async function requestWords(
   })
   const purpose = ANSWER_PURPOSE[answer]
   const { subject, text } = starterFor(purpose, facts)
+  const moveId = requestMoveId(row, timeZone)
+  const draft = gathered.drafts.find((one) => one.state === 'open' && one.move_id === moveId)
   return {
     personId: row.person_id,
-    moveId: requestMoveId(row, timeZone),
+    moveId,
+    draft: draft === undefined ? null : { id: draft.id, isSame: draft.purpose === purpose },
     channel,
     purpose,
     subject,

@@ -183,6 +183,29 @@ onBothEngines('requests', (open) => {
     expect(await waiting()).toEqual([])
   })
 
+  test('one request has one draft: of the same answer it goes on, once it is said none is left', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id, personId } = await ofAna(network)
+    const { draft: none, ...words } = await network.requests.words(id, 'yes')
+    expect(none).toBeNull()
+    const draftId = '01a20000-0000-7000-8000-000000000001'
+    await network.write.save({ ...words, id: draftId, kind: 'reply' })
+    const other = { ...words, moveId: null, id: '01a20000-0000-7000-8000-000000000002' }
+    await network.write.save({ ...other, kind: 'reply', text: 'Another matter.' })
+    expect((await network.requests.words(id, 'yes')).draft).toEqual({ id: draftId, isSame: true })
+    const declined = await network.requests.words(id, 'no')
+    expect(declined.draft).toEqual({ id: draftId, isSame: false })
+    const desk = () => network.write.desk(personId, { moveId: words.moveId })
+    expect((await desk()).draft?.id).toBe(draftId)
+    const { changeId } = await network.requests.answer(id, { answer: 'no', said: 'phone' })
+    expect((await network.write.places()).drafts.map((draft) => draft.id)).toEqual([other.id])
+    await network.undo(changeId)
+    const { changeId: sent } = await network.write.sent({ ...words, id: draftId, kind: 'reply' })
+    await network.undo(sent)
+    expect((await desk()).draft).toMatchObject({ id: draftId, text: words.text })
+  })
+
   test('the same answer again is answered as before: one line, one contact, one promise', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

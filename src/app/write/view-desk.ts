@@ -6,6 +6,7 @@ import { giveFirst } from '../../plan/give-first.ts'
 import { openingFor, startersFor } from '../../plan/starters/starter.ts'
 import { findVersions } from '../../store/drafts.ts'
 import type { Scope } from '../../store/store.ts'
+import type { DraftRow } from '../../store/write-rows.ts'
 import { gatherContext, type Gathered } from '../coach/gather-context.ts'
 import { personContext } from '../coach/person-context.ts'
 import { askGrounds } from '../gives/ask-grounds.ts'
@@ -45,7 +46,7 @@ export async function viewDesk(
   const { person } = gathered
   const view = await viewPerson(home, s, person.id)
   const moves = await movesShown(home, s, { timeZone, moveId: options.moveId })
-  const draftRow = gathered.drafts.find((row) => row.state === 'open')
+  const draftRow = draftOf(gathered, options.moveId)
   const moveId =
     options.moveId ?? draftRow?.move_id ?? (await onlyRequest(s, person.id, { now, timeZone }))
   const move = moveAnswered(moves, { personId: person.id, moveId }) ?? null
@@ -112,6 +113,12 @@ export async function viewDesk(
         : { people, differs: differencesOf(starterFacts, draft.text) },
     next: nextOf(person.id, moves, await otherDrafts(s, person.id)),
   }
+}
+
+/** The draft under way: what was begun for this move, else the one last worked on. */
+function draftOf({ drafts }: Gathered, moveId: string | undefined): DraftRow | undefined {
+  const open = drafts.filter(({ state }) => state === 'open')
+  return open.find(({ move_id }) => move_id !== null && move_id === moveId) ?? open[0]
 }
 
 /** The move of the request that alone waits for words. */

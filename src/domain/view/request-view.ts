@@ -82,6 +82,8 @@ export type RequestWords = {
   readonly personId: string
   /** A draft with these words is begun for this move: sent, it answers this request and no other. */
   readonly moveId: string
+  /** The draft of an answer to it that is under way; `isSame`: of this very answer. */
+  readonly draft: { readonly id: string; readonly isSame: boolean } | null
   readonly channel: 'email' | 'linkedin' | 'whatsapp' | 'other'
   readonly purpose: 'accept' | 'small-yes' | 'point-on' | 'not-now' | 'decline'
   readonly subject: string

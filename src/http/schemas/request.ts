@@ -75,6 +75,7 @@ export const RequestWordsSchema = z
   .object({
     personId: z.string(),
     moveId: z.string(),
+    draft: z.object({ id: z.string(), isSame: z.boolean() }).nullable(),
     channel: z.enum(WRITTEN_CHANNELS),
     purpose: z.enum(['accept', 'small-yes', 'point-on', 'not-now', 'decline']),
     subject: z.string(),
