@@ -42,7 +42,7 @@ export async function fillPages(
     await insertPromises(w, people, filling, random)
     await insertCompany(w, people, filling, random)
   })
-  await store.write(owner, (s: Scope) => refreshEvents(s))
+  await store.write(owner, (s: Scope) => refreshEvents(s, 'UTC'))
 }
 
 /** Letters for a number, since digits in a name are taken for an edition. */

@@ -54,6 +54,8 @@ export type ShownEvent = {
   /** Null where nobody says how long it took. */
   readonly hours: number | null
   readonly hoursFrom: 'you' | 'times' | null
+  /** Only its day is known, not the hour. */
+  readonly dayOnly?: boolean
   readonly goal: string | null
   readonly note: string | null
   readonly goAgain: 'yes' | 'no' | 'maybe' | null

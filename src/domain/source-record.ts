@@ -94,6 +94,8 @@ export type EventClaim = {
   readonly key: string
   readonly name: string
   readonly startAt: Instant | null
+  /** Only the day is known: `startAt` is its beginning. */
+  readonly dayOnly?: boolean
   readonly endAt?: Instant
   readonly place?: string
   readonly community?: string

@@ -39,6 +39,17 @@ test('the calendar’s and the organiser’s name of one evening are one event',
   expect(groups.map((group) => group.join(' ')).sort()).toEqual(['a b', 'c', 'd'])
 })
 
+test('one of which only the day is known is the one of that day', () => {
+  const list = { ...at('c', 'Open Shelves Evening', 24 * HOUR), day: 1, dayOnly: true }
+  const groups = sameEvents([
+    { ...at('a', 'Open Shelves Evening', 19 * HOUR), day: 0 },
+    { ...at('b', 'Open Shelves Evening', 43 * HOUR), day: 1 },
+    { ...at('d', 'Open Shelves Evening', 48 * HOUR), day: 2 },
+    list,
+  ])
+  expect(groups.map((group) => group.join(' ')).sort()).toEqual(['a', 'b c', 'd'])
+})
+
 test('whatever the order they come in, the groups are the same', () => {
   const events = [at('x', 'Data Day', 0), at('y', 'Data Day', 5 * HOUR), at('z', 'Book Fair', HOUR)]
   const sets = (groups: readonly (readonly string[])[]) =>

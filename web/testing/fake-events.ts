@@ -16,6 +16,7 @@ function line(part: Partial<EventLine> & Pick<EventLine, 'id' | 'name'>): EventL
     kind: 'social',
     startAt: NOW + 2 * DAY,
     endAt: NOW + 2 * DAY + 7_200_000,
+    dayOnly: false,
     when: 'ahead',
     place: 'Reading Room, Leeds',
     online: false,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { ShownEvent } from '../../domain/event.ts'
-import { DAY_MS, type Day, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, type Day, type Instant } from '../../domain/instant.ts'
 import type { FeedView } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { writeCalendar, type CalendarEntry } from '../../formats/icalendar/write-calendar.ts'
@@ -10,7 +10,7 @@ import { findGatheringsFrom } from '../../store/gatherings.ts'
 import { findTrips } from '../../store/trips.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
-import { change, type Home } from '../home.ts'
+import { change, loadSettings, type Home } from '../home.ts'
 import { dueOf } from '../promises/view-promise.ts'
 import { spanOf } from './settle-events.ts'
 
@@ -73,6 +73,7 @@ function digest(text: string): Buffer {
 /** Follow-ups, promises, birthdays, trips and events, each under a name of its own that never changes. */
 export async function calendarFile(home: Home, s: Scope): Promise<string> {
   const now = home.clock()
+  const { timeZone } = await loadSettings(home, s)
   const followUps = (await findFollowUpsAhead(s)).map(
     ({ id, name, what, day, at }): CalendarEntry => ({
       uid: `follow-up-${id}@digwell`,
@@ -87,7 +88,7 @@ export async function calendarFile(home: Home, s: Scope): Promise<string> {
     ...(await promises(s)),
     ...(await birthdays(s, now)),
     ...(await trips(s, now)),
-    ...(await events(s, now)),
+    ...(await events(s, { now, timeZone })),
   ])
 }
 
@@ -150,14 +151,17 @@ function dayOfDate(text: string): Day | null {
   return Number.isNaN(at) ? null : Math.floor(at / DAY_MS)
 }
 
-async function events(s: Scope, now: Instant): Promise<readonly CalendarEntry[]> {
+async function events(
+  s: Scope,
+  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
+): Promise<readonly CalendarEntry[]> {
   const from = now - PAST
   const changes = await findEventChanges(s, from)
   const rows = await findGatheringsFrom(s, from, MOST_EVENTS)
   return rows.flatMap((row) => {
     const span = spanOf(row)
     if (span === null || row.went === 0) return []
-    const { place, url, goal } = JSON.parse(row.shown) as ShownEvent
+    const { place, url, goal, dayOnly = false } = JSON.parse(row.shown) as ShownEvent
     const times = changes.get(row.id) ?? [span.start]
     return [
       {
@@ -169,8 +173,7 @@ async function events(s: Scope, now: Instant): Promise<readonly CalendarEntry[]>
         ...(place === null ? {} : { place }),
         ...(url === null ? {} : { url }),
         isFree: false,
-        start: span.start,
-        end: span.end,
+        ...(dayOnly ? { day: dayOf(span.start, timeZone) } : { start: span.start, end: span.end }),
       },
     ]
   })

@@ -5,7 +5,7 @@ import type { Receipt } from '../../domain/view/history-view.ts'
 import { deleteRow, insertRows, putRow, type Writer } from '../../store/change.ts'
 import { findOwnEvents } from '../../store/events.ts'
 import { findClaims } from '../../store/gatherings.ts'
-import { change, type Home } from '../home.ts'
+import { change, loadSettings, type Home } from '../home.ts'
 import { requireSome } from '../require-some.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import type { EventEdit, NewEvent } from './events.ts'
@@ -47,7 +47,7 @@ export async function addEvent(
         },
       ])
       await insertRows(w, 'own_event', [{ id, said: JSON.stringify(said) }])
-      await refreshEvents(w)
+      await refreshEvents(w, (await loadSettings(home, w)).timeZone)
       return { id: (await requireGathering(w, id)).id }
     },
     requestKey,
@@ -71,8 +71,9 @@ export async function editEvent(
       const found = await requireGathering(w, id)
       await putOwn(w, found.id, { said, reset })
       const fields = [...Object.keys(said), ...reset]
-      if (fields.some((field) => FAR_REACHING.has(field))) await refreshEvents(w)
-      else await refreshEvent(w, found.id)
+      const { timeZone } = await loadSettings(home, w)
+      if (fields.some((field) => FAR_REACHING.has(field))) await refreshEvents(w, timeZone)
+      else await refreshEvent(w, found.id, timeZone)
       return {}
     },
     requestKey,

@@ -150,6 +150,39 @@ onBothEngines('an event', (open) => {
     expect((await network.events.list(null)).past.map((one) => one.id)).toEqual([id])
   })
 
+  test('added by hand takes in the guest list that names its day, and keeps its hour', async () => {
+    const network = await openNetwork(open)
+    const startAt = NOW + 7 * HOUR_MS
+    const day = stamp(startAt).slice(0, 10)
+    const { id } = await network.events.add({
+      name: 'Translators evening',
+      startAt,
+      endAt: startAt + 2 * HOUR_MS,
+    })
+    const guests = [['Kim Sato', 'kim@pratt.example', false] as const]
+    const list = `Translators evening - Guests - ${day}.csv`
+    await network.take({ [list]: luma('evt-tr', startAt, guests) })
+    const { ahead } = await network.events.list(null)
+    expect(ahead).toMatchObject([{ name: 'Translators evening', startAt, dayOnly: false }])
+    expect((await network.events.event(id)).guests.map(({ name }) => name)).toContain('Kim Sato')
+    await network.take({ [`Book club - Guests - ${day}.csv`]: luma('evt-bc', startAt, guests) })
+    const club = (await network.events.list(null)).ahead.find(({ name }) => name === 'Book club')
+    expect(club).toMatchObject({ dayOnly: true, when: 'now' })
+    expect(await network.events.event(club?.id ?? '')).toMatchObject({ face: 'during' })
+  })
+
+  test('is never called by its id where its name is known, whichever file comes last', async () => {
+    const network = await openNetwork(open)
+    const named = { 'Email Addresses.csv': OWN_ADDRESSES, 'ledger.csv': FILES['ledger.csv'] ?? '' }
+    const list = luma('evt-mix', EVENING, [['Kim Sato', 'kim@pratt.example', true]])
+    const name = async () => (await network.events.list(null)).past.map((one) => one.name)
+    await network.take({ 'evt-mix.csv': list })
+    expect(await name()).toEqual(['evt-mix'])
+    await network.take(named)
+    await network.take({ 'evt-mix.csv': list, ...named })
+    expect(await name()).toEqual(['Library Mixer'])
+  })
+
   test('by hand lies ahead, and is no event when the owner says so', async () => {
     const network = await openNetwork(open)
     const at = NOW + 3 * DAY_MS

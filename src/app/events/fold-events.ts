@@ -1,7 +1,8 @@
 import type { Attendance, OwnEvent, ShownEvent } from '../../domain/event.ts'
-import { DAY_MS, HOUR_MS, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, HOUR_MS, startOfDay, type Instant } from '../../domain/instant.ts'
 import { eventKindOf, isOnline } from '../../insight/event-kind.ts'
 import { findSeriesNames } from '../../insight/event-series.ts'
+import { isIdName } from '../../text/id-name.ts'
 import { sameEvents } from '../../insight/same-event.ts'
 import type { EventRow, GatheringRow, OwnEventRow } from '../../store/event-rows.ts'
 
@@ -14,44 +15,63 @@ export type FoldedEvent = Omit<GatheringRow, 'owner_id' | 'stale' | 'tally'> & {
 /**
  * Events as the owner sees them, from what sources say and what the owner says, which wins. What several
  * sources call by different names becomes one. The same rows give the same events. O(n log n).
+ *
+ * @param timeZone the owner's: what begins at the start of a day there and has no end is known by its day
  */
 export function foldEvents(
   rows: readonly EventRow[],
   ownRows: readonly OwnEventRow[],
+  timeZone: string,
 ): readonly FoldedEvent[] {
   const own = new Map(ownRows.map((row) => [row.id, JSON.parse(row.said) as OwnEvent]))
   const shown = rows.filter(({ id }) => own.get(id)?.hidden !== true)
   const byId = new Map(shown.map((row) => [row.id, row]))
   const groups = sameEvents(
-    shown.map((row) => ({ id: row.id, ...nameAndStart(row, own.get(row.id)) })),
+    shown.map((row) => ({ id: row.id, ...nameAndStart(row, own.get(row.id), timeZone) })),
   )
   const folded = groups.flatMap((ids) => {
     const members = ids.flatMap((id) => byId.get(id) ?? [])
     const said = Object.assign({}, ...ids.map((id) => own.get(id) ?? {})) as OwnEvent
-    return members.length === 0 ? [] : [foldOne(ids, members, said)]
+    return members.length === 0 ? [] : [foldOne(ids, members, { said, timeZone })]
   })
   return withSeries(folded, own)
 }
 
-function nameAndStart(row: EventRow, said: OwnEvent | undefined) {
+function nameAndStart(row: EventRow, said: OwnEvent | undefined, timeZone: string) {
+  const startAt = said?.startAt === undefined ? row.start_at : said.startAt
+  const endAt = said?.endAt === undefined ? row.end_at : said.endAt
   return {
     name: said?.name ?? row.name,
-    startAt: said?.startAt === undefined ? row.start_at : said.startAt,
+    startAt,
+    day: startAt === null ? null : dayOf(startAt, timeZone),
+    dayOnly: isDayOnly(startAt, endAt, timeZone),
   }
+}
+
+function isDayOnly(startAt: Instant | null, endAt: Instant | null, timeZone: string): boolean {
+  if (startAt === null || endAt !== null) return false
+  return startAt === startOfDay(dayOf(startAt, timeZone), timeZone)
 }
 
 function foldOne(
   claims: readonly string[],
   members: readonly EventRow[],
-  said: OwnEvent,
+  { said, timeZone }: { readonly said: OwnEvent; readonly timeZone: string },
 ): FoldedEvent {
   // Who says most speaks first; where two say as much, the smaller id.
   const ranked = members.toSorted((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1))
   const first = <T>(pick: (row: EventRow) => T | null): T | null =>
     ranked.map(pick).find((value) => value !== null) ?? null
   const timed = ranked.find(({ start_at, end_at }) => start_at !== null && end_at !== null)
-  const name = said.name ?? ranked[0]?.name ?? ''
-  const startAt = given(said.startAt, timed?.start_at ?? first(({ start_at }) => start_at))
+  const named = ranked.find((row) => !isIdName(row.name)) ?? ranked[0]
+  const name = said.name ?? named?.name ?? ''
+  const hour = ranked.find(
+    ({ start_at, end_at }) => start_at !== null && !isDayOnly(start_at, end_at, timeZone),
+  )
+  const startAt = given(
+    said.startAt,
+    timed?.start_at ?? hour?.start_at ?? first(({ start_at }) => start_at),
+  )
   const endAt = given(said.endAt, timed?.end_at ?? first(({ end_at }) => end_at))
   const place = given(
     said.place,
@@ -79,6 +99,7 @@ function foldOne(
       first((row) => row.currency),
     ),
     ...hoursOf(said, startAt, endAt),
+    ...(isDayOnly(startAt, endAt, timeZone) ? { dayOnly: true } : {}),
     goal: said.goal ?? null,
     note: said.note ?? null,
     goAgain: said.goAgain ?? null,

@@ -15,13 +15,13 @@ import { foldEvents, type FoldedEvent } from './fold-events.ts'
  * Works out anew what is shown of all events, and writes those that differ. Derived only, so no change.
  * Reads every event: 5,000 take a tenth of a second.
  */
-export async function refreshEvents(s: Scope): Promise<void> {
+export async function refreshEvents(s: Scope, timeZone: string): Promise<void> {
   const { events, own } = await findAllEvents(s)
   const former = new Map((await findAllGatherings(s)).map((row) => [row.id, row]))
   const formerClaims = new Map(
     (await findAllClaims(s)).map((claim) => [claim.event_id, claim.gathering_id]),
   )
-  const folded = foldEvents(events, own)
+  const folded = foldEvents(events, own, timeZone)
   const ids = new Set(folded.map(({ id }) => id))
   const claims = folded.flatMap(({ id, claims: of }) =>
     of.map((event) => ({ event_id: event, gathering_id: id })),
@@ -45,12 +45,13 @@ export async function refreshEvents(s: Scope): Promise<void> {
  * The same for one event of which only such words changed as bear on no other: neither name nor day nor
  * series. Reads its own rows alone.
  */
-export async function refreshEvent(s: Scope, id: string): Promise<void> {
+export async function refreshEvent(s: Scope, id: string, timeZone: string): Promise<void> {
   const before = await findGathering(s, id)
-  if (before === undefined) return refreshEvents(s)
+  if (before === undefined) return refreshEvents(s, timeZone)
   const claims = (await findClaims(s, [before.id])).map(({ event_id }) => event_id)
-  const [folded] = foldEvents(await findEvents(s, claims), await findOwnEvents(s, claims))
-  if (folded === undefined || folded.claims.length !== claims.length) return refreshEvents(s)
+  const [folded] = foldEvents(await findEvents(s, claims), await findOwnEvents(s, claims), timeZone)
+  if (folded === undefined || folded.claims.length !== claims.length)
+    return refreshEvents(s, timeZone)
   const rows = [rowOf({ ...folded, series: before.series }, before)]
   await putGatherings(s, { gone: [], rows, claimsGone: [], claims: [] })
 }

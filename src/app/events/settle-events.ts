@@ -1,5 +1,5 @@
-import type { EventTally } from '../../domain/event.ts'
-import { HOUR_MS, type Instant } from '../../domain/instant.ts'
+import type { EventTally, ShownEvent } from '../../domain/event.ts'
+import { DAY_MS, HOUR_MS, type Instant } from '../../domain/instant.ts'
 import {
   aftermathOf,
   KEPT_WITHIN,
@@ -152,9 +152,11 @@ async function touchesAround(
   })
 }
 
-/** From when to when an event lasts; null where its day is unknown. */
-export function spanOf(event: Pick<GatheringRow, 'start_at' | 'end_at'>) {
+/** From when to when an event lasts: the whole day, where no hour is known; null where the day is unknown. */
+export function spanOf(event: Pick<GatheringRow, 'start_at' | 'end_at' | 'shown'>) {
   const { start_at: start, end_at: end } = event
   if (start === null) return null
-  return { start, end: end !== null && end > start ? end : start + USUAL_LENGTH }
+  if (end !== null && end > start) return { start, end }
+  const { dayOnly = false } = JSON.parse(event.shown) as ShownEvent
+  return { start, end: start + (dayOnly ? DAY_MS - 1 : USUAL_LENGTH) }
 }

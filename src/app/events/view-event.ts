@@ -76,7 +76,7 @@ async function latestPitch(s: Scope): Promise<EventView['bring']['pitch']> {
 
 /** One to three days after it ended: a habit of those who do it well, not a law. */
 export function followUpDays(
-  row: Pick<GatheringRow, 'start_at' | 'end_at'>,
+  row: Pick<GatheringRow, 'start_at' | 'end_at' | 'shown'>,
   timeZone: string,
 ): EventView['followUpBy'] {
   const span = spanOf(row)

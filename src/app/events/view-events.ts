@@ -13,7 +13,7 @@ import {
 } from '../../store/gatherings.ts'
 import { findUnfinishedImports } from '../../store/imports.ts'
 import type { Scope } from '../../store/store.ts'
-import { leaveAside, type Home } from '../home.ts'
+import { leaveAside, loadSettings, type Home } from '../home.ts'
 import { refreshEvents } from './refresh-events.ts'
 import { isStale, settleEvents, tallyEvents } from './settle-events.ts'
 import { viewLine } from './view-line.ts'
@@ -32,7 +32,9 @@ const FEW = 50
 export async function settled(home: Home): Promise<boolean> {
   if (home.readOnly === true) return true
   if (await home.store.read(home.owner, isUnfolded)) {
-    await home.store.write(home.owner, refreshEvents)
+    await home.store.write(home.owner, async (s) =>
+      refreshEvents(s, (await loadSettings(home, s)).timeZone),
+    )
   }
   const stale = await home.store.read(home.owner, (s) => countStale(s, home.clock(), FEW + 1))
   if (stale === 0) return true

@@ -15,6 +15,7 @@ export function viewLine(row: GatheringRow, now: Instant): EventLine {
     kind: row.kind as EventKind,
     startAt: row.start_at,
     endAt: row.end_at,
+    dayOnly: shown.dayOnly ?? false,
     when: whenOf(span, now),
     place: shown.place,
     online: shown.online,

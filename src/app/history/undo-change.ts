@@ -105,7 +105,7 @@ async function settleAfter(home: Home, w: Writer, touched: readonly string[]): P
   for (let start = 0; start < touched.length; start += REFRESH) {
     await refreshPeople(w, touched.slice(start, start + REFRESH), context)
   }
-  if (await bearsOnEvents(w, w.changeId)) await refreshEvents(w)
+  if (await bearsOnEvents(w, w.changeId)) await refreshEvents(w, context.timeZone)
   await staleEventsIn(w, w.changeId)
   await markNeedsDue(w, w.changeId, touched)
 }

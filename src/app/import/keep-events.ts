@@ -1,7 +1,9 @@
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { EventClaim } from '../../domain/source-record.ts'
 import { insertRows, putRow, updateRow, type Writer } from '../../store/change.ts'
 import { findEventParts, findEvents } from '../../store/events.ts'
 import { namedId } from '../../store/named-id.ts'
+import { isIdName } from '../../text/id-name.ts'
 import type { EventRow } from '../../store/event-rows.ts'
 import type { Kept } from './keep-context.ts'
 
@@ -38,7 +40,7 @@ type Fresh = { readonly id: string; readonly claim: EventClaim; readonly recordI
 function joined(before: Row | undefined, { id, claim, recordId }: Fresh): Row {
   return {
     id,
-    name: claim.name,
+    name: isIdName(claim.name) ? (before?.name ?? claim.name) : claim.name,
     start_at: startOf(before, claim),
     end_at: claim.endAt ?? before?.end_at ?? null,
     place: claim.place ?? before?.place ?? null,
@@ -52,11 +54,18 @@ function joined(before: Row | undefined, { id, claim, recordId }: Fresh): Row {
   }
 }
 
-/** Who knows when it ends knows best when it begins; a guest list has but the door's opening. */
+/**
+ * Who knows when it ends knows best when it begins; a guest list has but the door's opening, or only the day
+ * in its name.
+ */
 function startOf(before: Row | undefined, claim: EventClaim): number | null {
   const known = before?.start_at ?? null
-  const isPrecise = known !== null && before?.end_at !== null
+  const isPrecise = known !== null && (before?.end_at !== null || isOnDay(known, claim))
   return isPrecise && claim.endAt === undefined ? known : (claim.startAt ?? known)
+}
+
+function isOnDay(known: Instant, { startAt, dayOnly = false }: EventClaim): boolean {
+  return dayOnly && startAt !== null && startAt <= known && known < startAt + DAY_MS
 }
 
 const SURENESS: { readonly [attendance: string]: number } = {

@@ -310,7 +310,7 @@ async function weighAll(run: Run): Promise<void> {
     await keepWellPast(home, run.transact)
   }
   meter.doing('Counting what events brought')
-  await run.transact(refreshEvents)
+  await run.transact((w) => refreshEvents(w, context.timeZone))
   await settleEvents(home)
   meter.doing('Looking who could use what')
   await run.transact((w) => markNeedsDue(w, run.row.id))

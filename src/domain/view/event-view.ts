@@ -12,6 +12,8 @@ export type EventLine = {
   readonly kind: EventKind
   readonly startAt: Instant | null
   readonly endAt: Instant | null
+  /** Its day is known, not the hour: `startAt` is the start of that day. */
+  readonly dayOnly: boolean
   readonly when: 'ahead' | 'now' | 'past' | 'undated'
   readonly place: string | null
   readonly online: boolean

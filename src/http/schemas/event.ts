@@ -27,6 +27,7 @@ export const EventLineSchema = z.object({
   kind: z.enum(EVENT_KINDS),
   startAt: Instant.nullable(),
   endAt: Instant.nullable(),
+  dayOnly: z.boolean(),
   when: z.enum(['ahead', 'now', 'past', 'undated']),
   place: Nullable,
   online: z.boolean(),

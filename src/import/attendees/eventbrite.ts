@@ -43,6 +43,7 @@ function eventbriteList(rows: readonly Row[], head: FileHead, context: ReadConte
     id: said('eventid') || `eventbrite-${fold(named.name).replaceAll(' ', '-')}`,
     name: said('eventname') || named.name,
     startAt: when === null ? null : instantOf(when, context.timeZone),
+    ...(when?.time === null ? { dayOnly: true } : {}),
   }
 }
 

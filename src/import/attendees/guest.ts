@@ -20,6 +20,8 @@ export type GuestList = {
   readonly name: string
   /** Null where the list does not say. */
   readonly startAt: Instant | null
+  /** It names the day and no hour: `startAt` is the beginning of that day. */
+  readonly dayOnly?: boolean
   readonly community?: string
   readonly url?: string
 }

@@ -34,8 +34,10 @@ function lumaList(rows: readonly Row[], head: FileHead, context: ReadContext): G
   const codes = rows.map((row) => row.get('qrcodeurl')).find((url) => url !== '') ?? ''
   const id = /\b(evt-[\w-]+)/.exec(codes)?.[1] ?? /\b(evt-[\w-]+)/.exec(head.path)?.[1]
   const dated = parseWhen(date, 'month-first')
-  const startAt = firstCheckIn(rows) ?? (dated === null ? null : instantOf(dated, context.timeZone))
-  return { id: id ?? name, name, startAt }
+  const seenAt = firstCheckIn(rows)
+  if (seenAt !== null) return { id: id ?? name, name, startAt: seenAt }
+  const startAt = dated === null ? null : instantOf(dated, context.timeZone)
+  return { id: id ?? name, name, startAt, ...(startAt === null ? {} : { dayOnly: true }) }
 }
 
 /** Doors open a little before or after the start: the hour of the first one through them. */

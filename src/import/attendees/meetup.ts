@@ -29,7 +29,12 @@ function meetupList(_rows: readonly Row[], head: FileHead, context: ReadContext)
   const { name, date } = eventInName(head)
   const when = parseWhen(date, 'month-first')
   const startAt = when === null ? null : instantOf(when, context.timeZone)
-  return { id: `meetup-${fold(`${name} ${date}`).replaceAll(' ', '-')}`, name, startAt }
+  return {
+    id: `meetup-${fold(`${name} ${date}`).replaceAll(' ', '-')}`,
+    name,
+    startAt,
+    ...(when?.time === null ? { dayOnly: true } : {}),
+  }
 }
 
 function presenceOf(row: Row): Answer {

@@ -41,8 +41,11 @@ export function hoursWords(hours: number): string {
 }
 
 /** "18:00, Station Arches, Leeds" */
-export function whereWords(event: Pick<EventLine, 'startAt' | 'place' | 'online'>): string {
-  const parts = [event.startAt === null ? '' : clock(event.startAt), event.place ?? '']
+export function whereWords(
+  event: Pick<EventLine, 'startAt' | 'dayOnly' | 'place' | 'online'>,
+): string {
+  const hour = event.startAt === null || event.dayOnly ? '' : clock(event.startAt)
+  const parts = [hour, event.place ?? '']
   if (event.online && event.place === null) parts.push('online')
   return parts.filter((part) => part !== '').join(', ')
 }
