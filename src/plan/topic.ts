@@ -1,3 +1,5 @@
+import { isIdName } from '../text/id-name.ts'
+
 const PREFIX =
   /^\s*(?:(?:re|fwd?|aw|wg|sv|vs|rif|r|tr|rv|antw|odp|ynt)(?:\[\d+\])?\s*:|\[[^\]]{1,40}\])\s*/i
 /** How subjects begin before they come to their subject. */
@@ -21,7 +23,7 @@ export function topicOf(subject: string | null): string | null {
   let topic = subject
   while (PREFIX.test(topic)) topic = topic.replace(PREFIX, '')
   topic = tidy(topic).replace(LEAD_IN, '')
-  if (topic.length < 4 || topic.length > LONGEST) return null
+  if (topic.length < 4 || topic.length > LONGEST || isIdName(topic)) return null
   return SAYS_NOTHING.test(topic) || WENT_BY.test(topic) ? null : topic
 }
 

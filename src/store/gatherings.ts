@@ -98,6 +98,25 @@ export async function findClaims(
   )
 }
 
+/** What events are called as shown, by the ids of the sources' events. */
+export async function findGatheringNames(
+  s: Scope,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inChunks(eventIds, (piece) =>
+    s.db
+      .selectFrom('gathering_claim as c')
+      .innerJoin('gathering as g', (join) =>
+        join.onRef('g.owner_id', '=', 'c.owner_id').onRef('g.id', '=', 'c.gathering_id'),
+      )
+      .where('c.owner_id', '=', s.owner)
+      .where('c.event_id', 'in', piece)
+      .select(['c.event_id', 'g.name'])
+      .execute(),
+  )
+  return new Map(rows.map(({ event_id, name }) => [event_id, name]))
+}
+
 export async function findAllClaims(s: Scope): Promise<readonly GatheringClaimRow[]> {
   return s.db.selectFrom('gathering_claim').selectAll().where('owner_id', '=', s.owner).execute()
 }

@@ -20,8 +20,9 @@ import type {
   WishRow,
 } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
-import { findTimeline, type TimelineRow } from '../../store/timeline.ts'
+import type { TimelineRow } from '../../store/timeline.ts'
 import type { DraftRow } from '../../store/write-rows.ts'
+import { readTimeline } from '../people/read-timeline.ts'
 
 /** Looked back at: enough for the last give and the last ask of a lively tie. */
 const ENTRIES = 120
@@ -55,7 +56,7 @@ export async function gatherContext(s: Scope, askedId: string, now: Instant): Pr
   const [tie] = await findTies(s, [id])
   const [wish] = await findWishes(s, [id])
   const personas = await findPersonasOf(s, [id])
-  const entries = await findTimeline(
+  const entries = await readTimeline(
     s,
     personas.map((row) => row.id),
     { after: null, limit: ENTRIES, until: now },

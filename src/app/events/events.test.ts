@@ -181,6 +181,9 @@ onBothEngines('an event', (open) => {
     await network.take(named)
     await network.take({ 'evt-mix.csv': list, ...named })
     expect(await name()).toEqual(['Library Mixer'])
+    const { brief } = await network.person(await network.findPerson('Kim Sato'))
+    expect(brief.howMet?.text).toBe('Both at Library Mixer')
+    expect(brief.sharedEvents.map(({ text }) => text)).toEqual(['Library Mixer'])
   })
 
   test('by hand lies ahead, and is no event when the owner says so', async () => {

@@ -15,12 +15,13 @@ import { findPersonasOf } from '../../store/personas.ts'
 import { findPromisesOf } from '../../store/promises.ts'
 import type { PersonaRow, TieRow, WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
-import { findCompany, findTimeline, timelineKey, type TimelineRow } from '../../store/timeline.ts'
+import { findCompany, timelineKey, type TimelineRow } from '../../store/timeline.ts'
 import { tieClock, type Home } from '../home.ts'
 import { foldTieRow } from './fold-tie.ts'
 import { isOpen, isSure } from '../promises/own-promises.ts'
 import { viewPromise } from '../promises/view-promise.ts'
 import { gatherFacts } from './fold-person.ts'
+import { readTimeline } from './read-timeline.ts'
 import { briefOf } from './view-brief.ts'
 import { viewTie } from './view-tie.ts'
 
@@ -48,7 +49,7 @@ export async function viewPerson(home: Home, s: Scope, askedId: string): Promise
     personas.map((row) => row.source_id),
   )
   const ids = personas.map((row) => row.id)
-  const rows = await findTimeline(s, ids, { after: null, limit: COMPANY })
+  const rows = await readTimeline(s, ids, { after: null, limit: COMPANY })
   const company = await findCompany(
     s,
     rows.map((row) => row.id),
@@ -97,7 +98,7 @@ export async function viewTimeline(
   const id = await resolvePersonId(s, askedId)
   if (id === null) throw new DigwellError('not-found', 'Digwell knows nobody by that id.')
   const personas = await findPersonasOf(s, [id])
-  const rows = await findTimeline(
+  const rows = await readTimeline(
     s,
     personas.map((row) => row.id),
     { after, limit: PAGE + 1 },

@@ -10,6 +10,7 @@ import { settledStrength } from '../../insight/settled-strength.ts'
 import { wasStrong } from '../../insight/tie-state.ts'
 import { tieValue } from '../../insight/tie-value.ts'
 import type { About, Candidate, ChannelEvidence, Signal } from '../../plan/candidate.ts'
+import { isIdName } from '../../text/id-name.ts'
 import {
   findCandidateIds,
   findFreshNews,
@@ -281,7 +282,7 @@ function tieSignals(tie: TieRow | undefined, more: TieMore, facts: Facts): Signa
   if (tie.met_new_at !== null && met !== undefined) {
     signals.push({
       kind: 'newly-met',
-      where: met.kind === 'connected' ? null : met.subject,
+      where: met.kind === 'connected' || isIdName(met.subject ?? '') ? null : met.subject,
       ...(met.kind === 'connected' ? { how: 'connected' as const } : {}),
       detail: null,
       at: tie.met_new_at,
