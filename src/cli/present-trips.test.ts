@@ -16,7 +16,7 @@ const ANA: NearPerson = {
   why: [],
   value: 0.5,
 }
-const NEAR: NearView = { place: LEEDS, km: 40, total: 2, people: [ANA] }
+const NEAR: NearView = { place: LEEDS, km: 40, total: 2, people: [ANA], onRecord: [] }
 const TRIPS: TripsView = {
   home: { place: LEEDS, from: 'profile' },
   trips: [

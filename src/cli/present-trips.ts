@@ -35,9 +35,16 @@ function tripLine({ id, kind, place, from, to, planned }: TripLine): string {
 }
 
 /** Who lives around a place, a line each, with the first reason to meet. */
-export function nearLines({ place, km, total, people }: NearView): readonly string[] {
+export function nearLines({ place, km, total, people, onRecord }: NearView): readonly string[] {
   const head = `${count(total, 'person', 'people')} within ${km} km of ${placeLabel(place)}`
-  return [head, ...people.map((person) => `  ${personLine(person)}`)]
+  return [
+    head,
+    ...people.map((person) => `  ${personLine(person)}`),
+    ...section(
+      'On record there, no contact yet',
+      onRecord.map((one) => `${one.name} (${one.place}, ${one.source})  ${one.personId}`),
+    ),
+  ]
 }
 
 function personLine({

@@ -57,6 +57,22 @@ export function visitText({ called, place, from, to, times, topic }: Visit): str
   ].join('\n')
 }
 
+/** A first draft for a day that is set already: which hour and place, and an easy way out. */
+export function setDayText(meeting: {
+  readonly called: string
+  readonly place: string
+  readonly on: Day
+}): string {
+  const { called, place, on } = meeting
+  return [
+    `Hi ${called},`,
+    '',
+    `I look forward to seeing you in ${place} on ${weekday(on)}, ${dateWords(on)}. Which hour and place suit you best?`,
+    '',
+    'I will come to where you are, and if something has come up meanwhile, we find another day.',
+  ].join('\n')
+}
+
 /** A first draft of telling one person of a move: here, there, and how to stay in touch. */
 export function moveText(move: {
   readonly called: string

@@ -67,6 +67,34 @@ export async function findTiesIn(s: Scope, box: Box, limit: number): Promise<rea
   return rows
 }
 
+export type StrangerIn = {
+  readonly person_id: string
+  readonly lat: number
+  readonly lon: number
+  readonly name: string
+  readonly about: string | null
+  readonly place: string
+  readonly source_kind: string
+}
+
+/** Those in a box with whom there was no contact yet, placed last first; whom the owner let go left out. */
+export async function findStrangersIn(
+  s: Scope,
+  box: Box,
+  limit: number,
+): Promise<readonly StrangerIn[]> {
+  const { rows } = await sql<StrangerIn>`
+    select l.person_id, l.lat, l.lon, q.name, q.about, l.place, l.source_kind from person_place l
+    join person q on q.owner_id = l.owner_id and q.id = l.person_id
+    left join tie t on t.owner_id = l.owner_id and t.person_id = l.person_id
+    left join wish w on w.owner_id = l.owner_id and w.id = l.person_id
+    where l.owner_id = ${s.owner} and l.lat between ${box.south} and ${box.north}
+      and l.lon between ${box.west} and ${box.east}
+      and coalesce(t.n, 0) = 0 and coalesce(w.stance, 'keep') = 'keep'
+    order by l.at desc, l.person_id limit ${limit}`.execute(s.db)
+  return rows
+}
+
 export async function findPlacesOf(
   s: Scope,
   personIds: readonly string[],

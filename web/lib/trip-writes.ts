@@ -1,3 +1,4 @@
+import { placeLabel } from '../../src/domain/place.ts'
 import type { Receipt } from '../../src/domain/view/history-view.ts'
 import type {
   PlaceView,
@@ -98,6 +99,16 @@ export function takeStep({ trip, person, step, meetOn }: Stepping): Promise<Rece
       .findAll({ queryKey: ['trips', 'one', trip.id] })
       .map(({ queryKey }) => patch<TripView>(queryKey, shown)),
     touches: TOUCHES,
+  })
+}
+
+/** Says where somebody lives, as their city. */
+export function setWhere(personId: string, place: PlaceView): Promise<Receipt | null> {
+  return write({
+    method: 'PATCH',
+    path: `/api/people/${encodeURIComponent(personId)}`,
+    body: { set: [{ field: 'city', value: placeLabel(place) }], remove: [] },
+    touches: [...TOUCHES, ['people']],
   })
 }
 

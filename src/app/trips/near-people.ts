@@ -1,6 +1,11 @@
 import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
 import { distanceKm } from '../../domain/place.ts'
-import type { NearPerson, NearView, PlaceView } from '../../domain/view/trip-view.ts'
+import type {
+  NearPerson,
+  NearView,
+  PersonOnRecord,
+  PlaceView,
+} from '../../domain/view/trip-view.ts'
 import { settledStrength } from '../../insight/settled-strength.ts'
 import { meetingValue } from '../../insight/meeting-value.ts'
 import { STATE_WORDS } from '../../insight/state-words.ts'
@@ -10,15 +15,17 @@ import {
   boxAround,
   findClosest,
   findPeopleIn,
+  findStrangersIn,
   findTiesIn,
   type PlacedTie,
+  type StrangerIn,
 } from '../../store/places.ts'
 import type { TieRow, WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import type { TieClock } from '../home.ts'
 import { asState, statsOf } from '../people/fold-tie.ts'
 import { worksIn } from './own-houses.ts'
-import { reasonsToMeet } from './reasons-to-meet.ts'
+import { reasonsToMeet, sourceWords } from './reasons-to-meet.ts'
 import { seenInPerson } from './seen-in-person.ts'
 
 export const USUAL_KM = 40
@@ -26,6 +33,9 @@ const NOBODY: ReadonlySet<string> = new Set()
 /** Weighed in full; the rest of those there are counted. */
 const WEIGHED = 150
 const CLOSEST = 150
+/** Of those there without contact, so many are looked at and named. */
+const STRANGERS = 60
+const NAMED = 12
 /** A suggestion nobody confirmed counts for so long. */
 const FRESH_DAYS = 120
 
@@ -55,7 +65,20 @@ export async function viewNear(
     (one) => distanceKm(place, one) <= km && !worksIn(without, one.employer),
   )
   const people = await weighMeetings(s, { placed, place, clock })
-  return { place, km, total: there.length, people: people.slice(0, limit) }
+  const strangers = (await findStrangersIn(s, box, STRANGERS)).filter(
+    (one) => distanceKm(place, one) <= km,
+  )
+  return {
+    place,
+    km,
+    total: there.length,
+    people: people.slice(0, limit),
+    onRecord: strangers.slice(0, NAMED).map(onRecord),
+  }
+}
+
+function onRecord({ person_id, name, about, place, source_kind }: StrangerIn): PersonOnRecord {
+  return { personId: person_id, name, about, place, source: sourceWords(source_kind) }
 }
 
 type Weighing = {

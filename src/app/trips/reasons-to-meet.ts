@@ -23,32 +23,13 @@ export function reasonsToMeet(
   const { tie, between, seen, elsewhere } = known
   const today = dayOf(now, timeZone)
   const when = (at: Instant) => whenWords(dayOf(at, timeZone), today)
-  const more = JSON.parse(tie.more) as TieMore
-  const last = more.last === null ? null : `interaction:${more.last}`
   const reasons = between.slice(0, 2).map((one): Reason => ({
     text: openReason(one, when(one.made_at)),
     at: one.made_at,
     source: one.source ?? 'you',
     locator: one.interaction_id === null ? `pledge:${one.id}` : `interaction:${one.interaction_id}`,
   }))
-  reasons.push({
-    text: seenWords(seen === null ? null : dayOf(seen, timeZone), today),
-    at: seen,
-    source: 'your history',
-    locator: null,
-  })
-  if (tie.last_contact_at !== null && tie.last_contact_at !== seen) {
-    reasons.push({
-      text: lastContactReason(
-        when(tie.last_contact_at),
-        (tie.last_channel ?? 'other') as Channel,
-        null,
-      ),
-      at: tie.last_contact_at,
-      source: 'your history',
-      locator: last,
-    })
-  }
+  reasons.push(...reasonsOfTie({ tie, seen }, { now, timeZone }))
   if (elsewhere) {
     reasons.push({
       text: `Works at ${person.employer ?? ''}, where none of those closest to you does.`,
@@ -60,10 +41,41 @@ export function reasonsToMeet(
   reasons.push({
     text: `Lives in ${person.place}: “${person.said}”`,
     at: person.placed_at,
-    source: SOURCES[person.source_kind] ?? person.source_kind,
+    source: sourceWords(person.source_kind),
     locator: person.source_kind === 'you' ? `fact:${person.record}` : `record:${person.record}`,
   })
   return reasons
+}
+
+/** When they were last seen and last heard of. */
+export function reasonsOfTie(
+  { tie, seen }: { readonly tie: TieRow; readonly seen: Instant | null },
+  { now, timeZone }: Pick<TieClock, 'now' | 'timeZone'>,
+): Reason[] {
+  const today = dayOf(now, timeZone)
+  const more = JSON.parse(tie.more) as TieMore
+  const reasons: Reason[] = [
+    {
+      text: seenWords(seen === null ? null : dayOf(seen, timeZone), today),
+      at: seen,
+      source: 'your history',
+      locator: null,
+    },
+  ]
+  if (tie.last_contact_at !== null && tie.last_contact_at !== seen) {
+    const when = whenWords(dayOf(tie.last_contact_at, timeZone), today)
+    reasons.push({
+      text: lastContactReason(when, (tie.last_channel ?? 'other') as Channel, null),
+      at: tie.last_contact_at,
+      source: 'your history',
+      locator: more.last === null ? null : `interaction:${more.last}`,
+    })
+  }
+  return reasons
+}
+
+export function sourceWords(kind: string): string {
+  return SOURCES[kind] ?? kind
 }
 
 const SOURCES: { readonly [kind: string]: string } = {

@@ -2,11 +2,12 @@ import { startOfDay } from '../../domain/instant.ts'
 import { placeLabel } from '../../domain/place.ts'
 import { freeTimes, timeWords } from '../../plan/free-times.ts'
 import { topicOf } from '../../plan/topic.ts'
-import { moveText, visitText } from '../../plan/trip-words.ts'
+import { dateWords, moveText, setDayText, visitText } from '../../plan/trip-words.ts'
 import { findBusy } from '../../store/near.ts'
 import { findTies } from '../../store/people.ts'
 import { findPlacesOf } from '../../store/places.ts'
 import { findInteractions } from '../../store/timeline.ts'
+import { findTripParts } from '../../store/trips.ts'
 import { distanceKm } from '../../domain/place.ts'
 import type { Scope } from '../../store/store.ts'
 import { calledBy } from '../people/called-by.ts'
@@ -37,6 +38,14 @@ export async function starterWords(
       personId: person.id,
       subject: `I am moving to ${placeLabel({ ...trip, name: trip.place })}`,
       text,
+    }
+  }
+  const part = (await findTripParts(s, [trip.id])).find(({ person_id }) => person_id === person.id)
+  if (part?.state === 'set' && part.meet_day !== null) {
+    return {
+      personId: person.id,
+      subject: `In ${trip.place} on ${dateWords(part.meet_day)}`,
+      text: setDayText({ ...to, on: part.meet_day }),
     }
   }
   const days = { from: trip.from_day, to: trip.to_day ?? trip.from_day }

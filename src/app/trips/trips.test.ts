@@ -87,6 +87,8 @@ async function withTrip(open: Parameters<typeof openNetwork>[0]) {
   return { network, id }
 }
 
+const at = (day: number, hour: number) => new Date(Date.UTC(2026, 10, day, hour)).toISOString()
+
 const suggestions = async (network: Network) => (await network.trips.list()).suggestions
 
 onBothEngines('places and trips', (open) => {
@@ -154,6 +156,61 @@ onBothEngines('places and trips', (open) => {
     expect(text).toContain('Hi Ana,')
     expect(text).toContain('I am in St. Louis from 1 to 5 February.')
     expect(text).toMatch(/say Tuesday 2 February at 10:00 or Wednesday 3 February at 16:00/)
+  })
+
+  test('with a day set, the words speak of that day and no other', async () => {
+    const { network, id } = await withTrip(open)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    await network.trips.step(id, ana.id, { step: 'set', meetOn: '2027-02-03' })
+    const { subject, text } = await network.trips.words(id, ana.id)
+    expect(subject).toBe('In St. Louis on 3 February')
+    expect(text).toContain('in St. Louis on Wednesday, 3 February')
+    expect(text).not.toMatch(/Tuesday|half an hour/)
+  })
+
+  test('those on record there without contact are named, but whom the owner let go', async () => {
+    const network = await openNetwork(open)
+    const strangers = [
+      card('Eva Lind', 'eva', ';St. Louis;MO;;USA'),
+      card('Finn Moss', 'finn', ';St. Louis;MO;;USA'),
+    ]
+    await network.take({ ...WORLD, 'book.vcf': [BOOK, ...strangers].join('\r\n') })
+    await network.setStance((await personNamed(network, 'Finn Moss')).id, 'declined')
+    const near = await network.trips.near('St. Louis, MO')
+    expect(near.total).toBe(4)
+    expect(names(near.people)).toEqual(['Ana Ruiz', 'Ben Okafor'])
+    expect(near.onRecord).toMatchObject([
+      { name: 'Eva Lind', place: 'St. Louis', source: 'address book' },
+    ])
+  })
+
+  test('those closest without a known home are asked about; said, they stand where they live', async () => {
+    const { network } = await withTrip(open)
+    const { id } = await network.trips.add({
+      kind: 'move',
+      place: 'St. Louis, MO',
+      from: '2026-12-01',
+    })
+    expect((await network.trips.trip(id)).unplaced).toEqual([])
+    const talks = [1, 4, 7, 10, 13, 16, 19].flatMap((day) => [
+      mail({ from: ME, to: 'dan@oak.example', at: at(day, 9), text: `Day ${day}: how are you?` }),
+      mail({ from: 'dan@oak.example', to: ME, at: at(day, 15), text: `Well on day ${day}. You?` }),
+    ])
+    await network.take({ 'talks.mbox': talks.join('') })
+    const { unplaced } = await network.trips.trip(id)
+    expect(names(unplaced)).toEqual(['Dan Holt'])
+    expect(unplaced[0]?.why[0]?.text).toContain('in person')
+    const dan = await personNamed(network, 'Dan Holt')
+    await network.editPerson(dan.id, {
+      set: [{ field: 'city', value: 'St. Louis, Missouri, US' }],
+      remove: [],
+    })
+    const after = await network.trips.trip(id)
+    expect(after.unplaced).toEqual([])
+    expect(names(after.near.people)).toEqual(['Ana Ruiz', 'Ben Okafor', 'Dan Holt'])
+    // A trip to where enough are known asks nothing.
+    const trip = await network.trips.add({ place: 'St. Louis, MO', from: '2027-02-01' })
+    expect((await network.trips.trip(trip.id)).unplaced).toEqual([])
   })
 
   test('entries of one stay in the calendar are one suggestion; chores are none', async () => {

@@ -17,10 +17,13 @@ import { viewNear } from './near-people.ts'
 import { viewPlace } from './place-columns.ts'
 import { tripLine } from './view-trips.ts'
 import { homePlace } from './home-place.ts'
+import { unplacedPeople } from './unplaced-people.ts'
 
 const PEOPLE = 60
 const MOST_EVENTS = 200
 const MOST_THERE = 30
+/** With fewer of them there, those whose home is not known may be the ones. */
+const HARDLY_ANY = 3
 
 /** A trip with who is there, how far it is with whom, and what happens there in those days. */
 export async function viewTrip(
@@ -32,10 +35,13 @@ export async function viewTrip(
   const parts = await findTripParts(s, [trip.id])
   const place = viewPlace(trip)
   const events = await eventsThere(s, { trip, km }, clock)
+  const near = await viewNear(s, { place, km, limit: PEOPLE }, clock)
+  const asksWhere = trip.kind === 'move' || near.people.length < HARDLY_ANY
   return {
     ...tripLine(trip, { today, planned: parts.length }),
-    near: await viewNear(s, { place, km, limit: PEOPLE }, clock),
+    near,
     leaving: trip.kind === 'move' ? await leaving(s, { trip, km }, clock) : null,
+    unplaced: asksWhere ? await unplacedPeople(s, clock) : [],
     plan: parts.map(({ person_id, name, state, meet_day, at }) => ({
       personId: person_id,
       name,

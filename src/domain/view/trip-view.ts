@@ -65,6 +65,19 @@ export type NearPerson = {
   readonly value: number
 }
 
+/** Somebody who lives there as their record says, with whom there was no contact yet. */
+export type PersonOnRecord = {
+  readonly personId: string
+  readonly name: string
+  readonly about: string | null
+  /** Where they live, and who says so: "LinkedIn". */
+  readonly place: string
+  readonly source: string
+}
+
+/** Somebody close to the owner of whom nobody knows where they live. */
+export type UnplacedPerson = Omit<NearPerson, 'place' | 'km' | 'value'>
+
 export type NearView = {
   readonly place: PlaceView
   readonly km: number
@@ -72,6 +85,8 @@ export type NearView = {
   readonly total: number
   /** Best first. */
   readonly people: readonly NearPerson[]
+  /** Some of the others, those heard of last first. */
+  readonly onRecord: readonly PersonOnRecord[]
 }
 
 export type TripPersonView = {
@@ -87,6 +102,8 @@ export type TripView = TripLine & {
   readonly near: NearView
   /** Of a move: those near where the owner lives now, whom a move takes them from. */
   readonly leaving: NearView | null
+  /** Of a move, and of a trip to where hardly anybody is known: those closest whose home nobody knows. */
+  readonly unplaced: readonly UnplacedPerson[]
   readonly plan: readonly TripPersonView[]
   /** Events there in those days. */
   readonly events: readonly EventLine[]

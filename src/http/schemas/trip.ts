@@ -49,18 +49,32 @@ const NearPersonSchema = z
   })
   .openapi('NearPerson')
 
+const UnplacedSchema = NearPersonSchema.omit({ place: true, km: true, value: true })
+
 export const NearSchema = z
   .object({
     place: PlaceSchema,
     km: z.number(),
     total: z.number(),
     people: z.array(NearPersonSchema).readonly(),
+    onRecord: z
+      .array(
+        z.object({
+          personId: z.string(),
+          name: z.string(),
+          about: z.string().nullable(),
+          place: z.string(),
+          source: z.string(),
+        }),
+      )
+      .readonly(),
   })
   .openapi('Near') satisfies z.ZodType<NearView>
 
 export const TripSchema = TripLineSchema.extend({
   near: NearSchema,
   leaving: NearSchema.nullable(),
+  unplaced: z.array(UnplacedSchema).readonly(),
   plan: z
     .array(
       z.object({

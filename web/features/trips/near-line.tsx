@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { NearPerson } from '../../../src/domain/view/trip-view.ts'
+import type { UnplacedPerson } from '../../../src/domain/view/trip-view.ts'
 import { ago } from '../../lib/dates.ts'
 import { called } from '../../lib/words.ts'
 import { Disc } from '../../ui/disc.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
 
+/** Somebody near a place, or whose home nobody knows. */
+export type PersonToMeet = UnplacedPerson & { readonly place?: string; readonly km?: number }
+
 type Props = {
-  person: NearPerson
+  person: PersonToMeet
   /** How far it is with them: "asked". */
   step?: string | null
   inHand?: boolean
@@ -58,8 +61,8 @@ export function NearLine({ person, step = null, inHand = false, onTake, acts }: 
         )}
         <p className="flex flex-wrap items-center gap-x-3 text-small text-faint nums">
           <span>
-            {person.place}
-            {person.km > 0 && `, ${person.km} km`}
+            {person.place ?? 'no place known'}
+            {person.km !== undefined && person.km > 0 && `, ${person.km} km`}
           </span>
           {person.lastContactAt !== null && <span>in touch {ago(person.lastContactAt)}</span>}
           <button

@@ -1,11 +1,12 @@
-import { useState } from 'react'
-import type { NearPerson, TripView } from '../../../src/domain/view/trip-view.ts'
+import { Fragment, useState, type ReactNode } from 'react'
+import type { TripView } from '../../../src/domain/view/trip-view.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { stepWords } from '../../lib/place-words.ts'
 import { takeStep } from '../../lib/trip-writes.ts'
 import { undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
-import { NearLine } from './near-line.tsx'
+import { LivesSheet } from './lives-sheet.tsx'
+import { NearLine, type PersonToMeet } from './near-line.tsx'
 import { SetDaySheet, StepActs } from './step-acts.tsx'
 import { useDraftVisit } from './use-draft-visit.ts'
 
@@ -14,17 +15,22 @@ const FEW = 8
 type Part = {
   readonly title: string
   readonly about: string
-  readonly people: readonly NearPerson[]
+  readonly people: readonly PersonToMeet[]
+  /** So many at first. */
+  readonly few?: number
+  /** Stands above it, also where nobody is in it. */
+  readonly above?: ReactNode
 }
 
 /** Whom to see, the few worth most first; one is in hand and its keys act. */
 export function TripPeople({ trip, parts }: { trip: TripView; parts: readonly Part[] }) {
   const [all, setAll] = useState(false)
   const [wanted, setWanted] = useState<string | null>(null)
-  const [setting, setSetting] = useState<NearPerson | null>(null)
+  const [setting, setSetting] = useState<PersonToMeet | null>(null)
+  const [placing, setPlacing] = useState<PersonToMeet | null>(null)
   const shown = parts.map((part) => ({
     ...part,
-    people: all ? part.people : part.people.slice(0, FEW),
+    people: all ? part.people : part.people.slice(0, part.few ?? FEW),
   }))
   const people = shown.flatMap((part) => part.people)
   const index = Math.max(
@@ -32,7 +38,7 @@ export function TripPeople({ trip, parts }: { trip: TripView; parts: readonly Pa
     people.findIndex(({ personId }) => personId === wanted),
   )
   const inHand = people[index]
-  const known = (person: NearPerson) =>
+  const known = (person: PersonToMeet) =>
     trip.plan.find(({ personId }) => personId === person.personId) ?? null
   const take = (at: number) => {
     const person = people[Math.max(0, Math.min(at, people.length - 1))]
@@ -40,39 +46,52 @@ export function TripPeople({ trip, parts }: { trip: TripView; parts: readonly Pa
     setWanted(person.personId)
     document.getElementById(`near-${person.personId}`)?.scrollIntoView({ block: 'nearest' })
   }
-  useStepKeys({ trip, person: inHand, onSet: setSetting, move: (by) => take(index + by) }, known)
+  useStepKeys(
+    {
+      trip,
+      person: inHand,
+      onSet: setSetting,
+      onPlace: setPlacing,
+      move: (by) => take(index + by),
+    },
+    known,
+  )
   return (
     <>
-      {shown
-        .filter((part) => part.people.length > 0)
-        .map((part) => (
-          <section key={part.title} aria-label={part.title} className="mt-8">
-            <h2 className="label">{part.title}</h2>
-            <p className="mt-1 text-small text-faint">{part.about}</p>
-            <ul className="mt-1 divide-y divide-line">
-              {part.people.map((person) => (
-                <NearLine
-                  key={person.personId}
-                  person={person}
-                  step={stepOf(known(person))}
-                  inHand={person.personId === inHand?.personId}
-                  onTake={() => take(people.indexOf(person))}
-                  acts={
-                    <StepActs
-                      trip={trip}
-                      person={person}
-                      known={known(person)}
-                      onSet={() => setSetting(person)}
-                    />
-                  }
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-      {!all && parts.some((part) => part.people.length > FEW) && (
+      {shown.map((part) => (
+        <Fragment key={part.title}>
+          {part.above}
+          {part.people.length > 0 && (
+            <section aria-label={part.title} className="mt-8">
+              <h2 className="label">{part.title}</h2>
+              <p className="mt-1 text-small text-faint">{part.about}</p>
+              <ul className="mt-1 divide-y divide-line">
+                {part.people.map((person) => (
+                  <NearLine
+                    key={person.personId}
+                    person={person}
+                    step={stepOf(known(person))}
+                    inHand={person.personId === inHand?.personId}
+                    onTake={() => take(people.indexOf(person))}
+                    acts={
+                      <Acts
+                        trip={trip}
+                        person={person}
+                        known={known(person)}
+                        onSet={() => setSetting(person)}
+                        onPlace={() => setPlacing(person)}
+                      />
+                    }
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+        </Fragment>
+      ))}
+      {!all && parts.some((part) => part.people.length > (part.few ?? FEW)) && (
         <Button className="mt-4" onClick={() => setAll(true)}>
-          Everybody you know there
+          Everybody
         </Button>
       )}
       <SetDaySheet
@@ -81,6 +100,36 @@ export function TripPeople({ trip, parts }: { trip: TripView; parts: readonly Pa
         person={setting}
         onClose={() => setSetting(null)}
       />
+      <LivesSheet
+        key={`lives ${placing?.personId}`}
+        person={placing}
+        onClose={() => setPlacing(null)}
+      />
+    </>
+  )
+}
+
+type ActsProps = {
+  trip: TripView
+  person: PersonToMeet
+  known: TripView['plan'][number] | null
+  onSet: () => void
+  onPlace: () => void
+}
+
+/** Of somebody without a home the first thing is to say it; told of a move they are wherever they live. */
+function Acts({ trip, person, known, onSet, onPlace }: ActsProps) {
+  const asks = person.place === undefined
+  return (
+    <>
+      {asks && (
+        <Button className="mt-3" hint="l" onClick={onPlace}>
+          Say where they live
+        </Button>
+      )}
+      {(!asks || trip.kind === 'move' || known !== null) && (
+        <StepActs trip={trip} person={person} known={known} onSet={onSet} />
+      )}
     </>
   )
 }
@@ -91,14 +140,15 @@ function stepOf(known: TripView['plan'][number] | null): string | null {
 
 type Hand = {
   readonly trip: TripView
-  readonly person: NearPerson | undefined
-  readonly onSet: (person: NearPerson) => void
+  readonly person: PersonToMeet | undefined
+  readonly onSet: (person: PersonToMeet) => void
+  readonly onPlace: (person: PersonToMeet) => void
   readonly move: (by: number) => void
 }
 
 function useStepKeys(
-  { trip, person, onSet, move }: Hand,
-  known: (person: NearPerson) => TripView['plan'][number] | null,
+  { trip, person, onSet, onPlace, move }: Hand,
+  known: (person: PersonToMeet) => TripView['plan'][number] | null,
 ): void {
   const draft = useDraftVisit()
   const isMove = trip.kind === 'move'
@@ -115,6 +165,7 @@ function useStepKeys(
     s: () => (isMove || person === undefined ? false : onSet(person)),
     e: () => note(isMove ? 'told' : 'met'),
     x: () => (person === undefined ? false : note(known(person) === null ? 'left' : null)),
+    l: () => (person === undefined || person.place !== undefined ? false : onPlace(person)),
     z: () => void undoLast(),
   })
 }

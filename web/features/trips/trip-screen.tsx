@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import type { TripView } from '../../../src/domain/view/trip-view.ts'
 import { plural, relativeDay } from '../../lib/dates.ts'
 import { useKeys } from '../../lib/keys.ts'
@@ -8,10 +8,11 @@ import { daysWords, placeName, stepWords, tripTitle } from '../../lib/place-word
 import { tripQuery } from '../../lib/trip-queries.ts'
 import { removeTrip } from '../../lib/trip-writes.ts'
 import { Trouble } from '../../ui/blank.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Select } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { OnRecord } from './on-record.tsx'
 import { TripForm } from './trip-form.tsx'
 import { TripPeople } from './trip-people.tsx'
 
@@ -79,13 +80,28 @@ function Content({ trip, km, onKm }: Props) {
   )
 }
 
-function partsOf({ kind, near, leaving }: TripView) {
+function partsOf(trip: TripView): ComponentProps<typeof TripPeople>['parts'] {
+  const { kind, near, leaving, unplaced } = trip
+  const above = (
+    <>
+      <OnRecord people={near.onRecord} total={near.total - near.people.length} />
+      {near.total === 0 && <NobodyThere trip={trip} />}
+    </>
+  )
   if (kind === 'trip') {
     return [
       {
         title: 'Whom to see',
         about: 'A few is plenty. Best first, with why.',
         people: near.people,
+      },
+      {
+        title: 'Does one of them live there?',
+        about:
+          'Close to you, and Digwell does not know where they live. Say it, and they stand here.',
+        people: unplaced,
+        few: 5,
+        above,
       },
     ]
   }
@@ -99,6 +115,12 @@ function partsOf({ kind, near, leaving }: TripView) {
       title: 'Here, before you go',
       about: 'Worth keeping from afar; a coffee before the move helps.',
       people: leaving?.people ?? [],
+      above,
+    },
+    {
+      title: 'Close to you, wherever they live',
+      about: 'Digwell does not know where. Tell them too, or say where they live.',
+      people: unplaced,
     },
   ]
 }
@@ -132,9 +154,30 @@ function Reach({ trip, km, onKm }: Props) {
 
 function reachWords(total: number, known: number): string {
   const there = `${plural(total, 'person', 'people')} on record ${total === 1 ? 'lives' : 'live'} there`
-  return known >= Math.min(total, MOST_SHOWN)
-    ? `${there}.`
-    : `${there}; with ${known === 0 ? 'none' : known} of them you have been in touch.`
+  if (known >= Math.min(total, MOST_SHOWN)) return `${there}.`
+  if (known > 0) return `${there}; you have been in touch with ${known}.`
+  return total === 1
+    ? `${there}; you have not been in touch yet.`
+    : `${there}; you have not been in touch with any of them yet.`
+}
+
+/** How somebody comes to stand on a trip's page. */
+function NobodyThere({ trip }: { trip: TripView }) {
+  const { name } = trip.place
+  return (
+    <div className="mt-8 rounded-2xl bg-raised p-5 ring-1 ring-line">
+      <p>
+        Whoever has a city around {name} on their page stands here. Addresses and profiles bring
+        cities in; you set one on a person’s page under City.
+      </p>
+      <Link to="/people" search={{ q: name }} className={`mt-3 ${buttonClass()}`}>
+        Who has to do with {name}?
+      </Link>
+      <p className="mt-2 text-small text-faint">
+        Finds it in employers, titles, schools, notes and where you met.
+      </p>
+    </div>
+  )
 }
 
 /** How far it is with whom, also with those who live elsewhere. */

@@ -9,6 +9,7 @@ import { called } from '../../lib/words.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { NearLine } from './near-line.tsx'
+import { OnRecord } from './on-record.tsx'
 import { WhereMap } from './where-map.tsx'
 
 const FEW = 10
@@ -70,7 +71,7 @@ export function WhereSection({ home }: { home: PlaceView | null }) {
 function Near({ place }: { place: Dot }) {
   const query = useQuery(nearQuery(place.id))
   if (query.data === undefined) return null
-  const { total, people } = query.data
+  const { total, people, onRecord } = query.data
   return (
     <div className="mt-4" aria-live="polite">
       <p className="text-soft nums">
@@ -82,6 +83,7 @@ function Near({ place }: { place: Dot }) {
           <NearLine key={person.personId} person={person} />
         ))}
       </ul>
+      <OnRecord people={onRecord} total={total - people.length} />
     </div>
   )
 }
