@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { Fragment, lazy, Suspense, useEffect, useRef } from 'react'
+import { keepZone } from '../lib/kept-zone.ts'
 import { allowSingleKeys, useKeys } from '../lib/keys.ts'
 import { openOverlay, overlay } from '../lib/overlay.ts'
 import { emptyCapture } from '../lib/person-writes.ts'
@@ -9,7 +10,7 @@ import { sourcePane } from '../lib/source-pane.ts'
 import { useStore } from '../lib/store.ts'
 import { showTheme } from '../lib/theme.ts'
 import { entangled, undoLast } from '../lib/undo.ts'
-import { drawnIn, ownerZone, setZone } from '../lib/zone.ts'
+import { drawnIn, ownerZone } from '../lib/zone.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { BottomBar, TopBar } from './phone-bars.tsx'
 import { PLACES } from './places.ts'
@@ -90,7 +91,7 @@ function useSettingsApplied(): void {
   const { data: settings } = useQuery(settingsQuery)
   useEffect(() => {
     if (settings === undefined) return
-    setZone(settings.timeZone)
+    keepZone(settings.timeZone)
     allowSingleKeys(settings.singleKeys)
     showTheme(settings.theme)
     if (location.pathname !== '/settings') drawnIn.set(ownerZone()) // there its field has the focus
