@@ -1,22 +1,26 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { HOUR_MS, startOfDay, zoneOffset } from '../../../src/domain/instant.ts'
 import type { EventView } from '../../../src/domain/view/event-view.ts'
 import { dayNumber } from '../../lib/dates.ts'
+import { eventsQuery } from '../../lib/event-queries.ts'
 import { addEvent, editEvent } from '../../lib/event-writes.ts'
 import { uuidv7 } from '../../lib/uuid.ts'
 import { dayOfInstant, ownerZone, today } from '../../lib/zone.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+import { usualCurrency } from './usual-currency.ts'
 
 type Props = { event: EventView | null; onClose: () => void }
 
 /** An event by hand, or what the owner knows better than its sources. */
 export function EventForm({ event, onClose }: Props) {
   const navigate = useNavigate()
-  const [form, setForm] = useState(() => formOf(event))
+  const [typed, setTyped] = useState(() => formOf(event))
+  const form = useCurrencyFilled(typed)
   const [ids] = useState(() => ({ id: uuidv7(), key: uuidv7() }))
-  const set = (part: Partial<Form>) => setForm((now) => ({ ...now, ...part }))
+  const set = (part: Partial<Form>) => setTyped((now) => ({ ...now, ...part }))
   const save = async () => {
     const said = saidIn(form)
     onClose()
@@ -60,7 +64,6 @@ export function EventForm({ event, onClose }: Props) {
         <Field label="Currency">
           <TextInput
             value={form.currency}
-            placeholder="EUR"
             onChange={(change) => set({ currency: change.target.value })}
           />
         </Field>
@@ -88,6 +91,17 @@ export function EventForm({ event, onClose }: Props) {
     </form>
   )
 }
+
+/** With the currency that the owner's events are mostly paid in, until another is typed. */
+function useCurrencyFilled(typed: Typed): Form {
+  const { data } = useInfiniteQuery(eventsQuery)
+  const usual = usualCurrency(
+    data?.pages.flatMap(({ ahead, past, undated }) => [...ahead, ...past, ...undated]) ?? [],
+  )
+  return { ...typed, currency: typed.currency ?? usual }
+}
+
+type Typed = Omit<Form, 'currency'> & { readonly currency: string | null }
 
 type Form = {
   readonly name: string
@@ -131,7 +145,7 @@ function WhenFields({ form, set }: WhenProps) {
   )
 }
 
-function formOf(event: EventView | null): Form {
+function formOf(event: EventView | null): Typed {
   const start = event?.startAt ?? null
   const money = (event?.cost ?? 0) + (event?.travel ?? 0)
   const isPriced = event !== null && (event.cost !== null || event.travel !== null)
@@ -142,29 +156,30 @@ function formOf(event: EventView | null): Form {
     hours: event?.hours === null || event === null ? '' : String(event.hours),
     place: event?.place ?? '',
     cost: isPriced ? String(money) : '',
-    currency: event?.currency ?? '',
+    currency: event?.currency ?? null,
     community: event?.community ?? '',
     goal: event?.goal ?? '',
   }
 }
 
 /** What was typed; empty fields say "nothing", not "leave it". */
-function saidIn(form: Form) {
+function saidIn(form: Typed) {
   const [hour = 18, minute = 0] = form.time.split(':').map(Number)
   const startAt =
     form.day === ''
       ? null
       : startOfDay(dayNumber(form.day), ownerZone()) + (hour * 60 + minute) * 60_000
   const hours = numberIn(form.hours)
+  const cost = numberIn(form.cost)
   return {
     name: form.name.trim(),
     startAt,
     endAt: startAt === null ? null : startAt + (hours ?? 2) * HOUR_MS,
     hours,
     place: textIn(form.place),
-    cost: numberIn(form.cost),
+    cost,
     travel: null,
-    currency: textIn(form.currency.toUpperCase()),
+    currency: cost === null ? null : textIn((form.currency ?? '').toUpperCase()),
     community: textIn(form.community),
     goal: textIn(form.goal),
   }
