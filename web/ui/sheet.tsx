@@ -20,7 +20,7 @@ type Props = {
 const PLACES = {
   side: 'tablet:inset-y-0 tablet:right-0 tablet:bottom-0 tablet:left-auto tablet:w-[27rem] tablet:max-h-none tablet:rounded-none tablet:rounded-l-2xl enter-side',
   middle:
-    'tablet:top-[14vh] tablet:bottom-auto tablet:left-1/2 tablet:w-[min(32rem,calc(100vw-3rem))] tablet:-translate-x-1/2 tablet:rounded-2xl enter',
+    '[--top:min(14vh,max(1.5rem,50vh-22rem))] tablet:top-(--top) tablet:max-h-[calc(100dvh-var(--top)-1.5rem)] tablet:bottom-auto tablet:left-1/2 tablet:w-[min(32rem,calc(100vw-3rem))] tablet:-translate-x-1/2 tablet:rounded-2xl enter',
 }
 
 export function Sheet({
