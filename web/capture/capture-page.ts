@@ -11,6 +11,7 @@ import { shrinkPhoto } from './shrink-photo.ts'
 const EVENT = 'digwell-event'
 const WHEN = { in: 'this device is paired or signed in again', near: 'Digwell answers' }
 let saved = 0
+let caughtUp = 0
 let isSignedOut = false
 
 function part<T extends Element>(id: string, kind: new () => T): T {
@@ -82,10 +83,13 @@ async function save(): Promise<void> {
   await tellHowItStands()
 }
 
-async function sendWaiting(outbox: Outbox): Promise<void> {
+async function sendWaiting(outbox: Outbox): Promise<number> {
   isSignedOut = false
-  await sendAll(outbox, () => (isSignedOut = true))
+  return sendAll(outbox, () => (isSignedOut = true))
 }
+
+const sentWords = (sent: number) =>
+  `The ${sent === 1 ? 'one' : sent} kept on this device ${sent === 1 ? 'has' : 'have'} been sent to Digwell`
 
 function clear(): void {
   const where = place.value
@@ -104,6 +108,7 @@ async function tellHowItStands(): Promise<void> {
   const refused = waiting.find((one) => one.refused !== undefined)
   const parts = [
     ...(saved > 0 ? [`${saved} saved`] : []),
+    ...(caughtUp > 0 && waiting.length === 0 ? [sentWords(caughtUp)] : []),
     ...(waiting.length > 0
       ? [`${waiting.length} kept on this device, sent when ${WHEN[isSignedOut ? 'in' : 'near']}`]
       : []),
@@ -122,7 +127,7 @@ async function tellHowItStands(): Promise<void> {
 
 async function catchUp(): Promise<void> {
   const outbox = await outboxOpened
-  if (outbox !== null) await sendWaiting(outbox)
+  if (outbox !== null) caughtUp += await sendWaiting(outbox)
   await tellHowItStands()
 }
 

@@ -100,7 +100,10 @@ export function DuringFace({ event }: { event: EventView }) {
           Save
         </Button>
         <p role="status" className="text-small text-soft nums">
-          {event.captures.length} saved{waiting > 0 && `, ${waiting} kept on this device`}
+          {[
+            ...(event.captures.length > 0 ? [`${event.captures.length} saved`] : []),
+            ...(waiting > 0 ? [`${waiting} kept on this device`] : []),
+          ].join(', ')}
         </p>
         <OnThePhone />
       </form>
