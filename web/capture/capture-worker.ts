@@ -1,4 +1,7 @@
-/** Keeps the page for capturing, so that it opens without Digwell being reached. Nothing personal is kept. */
+/**
+ * Keeps the page for capturing, so that it opens without Digwell being reached; any other page then says so and
+ * leads there. Nothing personal is kept.
+ */
 type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void }
 type Asked = Lasting & {
   readonly request: Request
@@ -40,6 +43,35 @@ async function answerPage(): Promise<Response> {
   return (await caches.match(PAGE)) ?? Response.error()
 }
 
+const AWAY = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>Out of reach · Digwell</title>
+<style>
+body { max-width: 30rem; margin: 12vh auto; padding: 0 1.25rem; font: 1.1rem/1.5 Georgia, serif }
+h1 { font-weight: 400 }
+a { display: inline-block; padding: 0.6rem 1.5rem 0.6rem 0; color: light-dark(#00566b, #7cc7dd) }
+</style>
+<main>
+<h1>Digwell is out of reach</h1>
+<p>It runs on your own computer, which may be asleep or on another network. Everything is as you left it.</p>
+<p>Somebody you meet meanwhile can be noted on this device; it is sent once Digwell answers.</p>
+<p><a href="${PAGE}">Note somebody you met</a><a href="">Try again</a></p>
+</main>
+</html>`
+
+async function answerOther(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch {
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    }
+    return new Response(AWAY, { status: 503, headers })
+  }
+}
+
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepPage().then(() => worker.skipWaiting()))
 })
@@ -49,6 +81,7 @@ worker.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
   if (pathname === PAGE) event.respondWith(answerPage())
+  else if (request.mode === 'navigate') event.respondWith(answerOther(request))
   else if (pathname.startsWith('/assets/')) {
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)))
   }

@@ -8,9 +8,7 @@ import { scriptAddress } from '../coach/script-address.ts'
 export async function keepPage(): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false
   try {
-    await navigator.serviceWorker.register(scriptAddress('/capture-worker.js'), {
-      scope: '/capture',
-    })
+    await navigator.serviceWorker.register(scriptAddress('/capture-worker.js'), { scope: '/' })
     return true
   } catch {
     return false
