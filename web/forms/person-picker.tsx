@@ -17,14 +17,22 @@ type Props = {
 
 /** Finds somebody by name; chosen, they stand there with a way back. */
 export function PersonPicker({ label, value, onChange, without = [], autoFocus = false }: Props) {
-  if (value === null) return <Finder {...{ label, onChange, without, autoFocus }} />
+  const [isMoved, setIsMoved] = useState(false)
+  const change = (person: PersonRef | null) => {
+    setIsMoved(true) // what had the focus goes away: what takes its place has it
+    onChange(person)
+  }
+  if (value === null) {
+    return <Finder {...{ label, without }} onChange={change} autoFocus={autoFocus || isMoved} />
+  }
   return (
     <div>
       <p className="mb-1 text-small font-medium text-soft">{label}</p>
       <p className="flex min-h-11 items-center gap-3">
         <Disc name={value.name} size="small" />
         <bdi className="min-w-0 truncate">{value.name}</bdi>
-        <Button look="quiet" onClick={() => onChange(null)}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- chosen by the owner's own key press */}
+        <Button look="quiet" autoFocus={isMoved} onClick={() => change(null)}>
           Somebody else
         </Button>
       </p>

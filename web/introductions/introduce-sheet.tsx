@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { PersonPicker } from '../forms/person-picker.tsx'
 import { careQuery } from '../lib/introduction-queries.ts'
-import { beginIntroduction } from '../lib/introduction-writes.ts'
+import { beginIntroduction, justBegun } from '../lib/introduction-writes.ts'
 import type { PersonRef } from '../lib/overlay.ts'
 import { uuidv7 } from '../lib/uuid.ts'
 import { Button } from '../ui/button.tsx'
@@ -46,6 +46,7 @@ function IntroduceForm({ person, onClose }: Omit<Props, 'open'>) {
     if (a === null || b === null) return
     onClose()
     const kept = way === 'make' ? 'make' : 'ask'
+    justBegun.set(ids.id)
     void beginIntroduction({ id: ids.id, way: kept, aId: a.id, bId: b.id, why }, ids.key)
   }
   const labels = labelsFor(way, person)

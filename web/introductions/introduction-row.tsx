@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { IntroductionView } from '../../src/domain/view/introduction-view.ts'
 import { relativeDay } from '../lib/dates.ts'
-import { takeStep } from '../lib/introduction-writes.ts'
+import { justBegun, takeStep } from '../lib/introduction-writes.ts'
 import { called } from '../lib/words.ts'
 import { today } from '../lib/zone.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,13 +14,14 @@ import { useStep } from './use-step.ts'
 export function IntroductionRow({ row }: { row: IntroductionView }) {
   const [open, setOpen] = useState(false)
   const [telling, setTelling] = useState(false)
+  const line = useIntoSight(row.id)
   const { busy, go } = useStep(row)
   const { next } = row
   const tells = next?.step === 'outcome' && !next.writes
   const isTime = next !== null && (next.due === null || next.due <= today())
   const answers = isTime ? [] : row.steps.filter(({ step }) => step.endsWith('-yes'))
   return (
-    <li className="py-4">
+    <li ref={line} className="scroll-my-24 py-4">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
         <div className="pt-1">
           <IntroductionPicture row={row} />
@@ -75,6 +76,18 @@ export function IntroductionRow({ row }: { row: IntroductionView }) {
       {open && <IntroductionSteps row={row} telling={telling} onTelling={setTelling} />}
     </li>
   )
+}
+
+/** A new line may stand far from where it was begun: it is shown, its next step in hand. */
+function useIntoSight(id: string) {
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (justBegun.get() !== id) return
+    justBegun.set(null)
+    line.current?.scrollIntoView({ block: 'nearest' })
+    line.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [id])
+  return line
 }
 
 function PersonLink({ person }: { person: IntroductionView['a'] }) {

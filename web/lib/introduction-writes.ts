@@ -3,6 +3,7 @@ import type { Receipt } from '../../src/domain/view/history-view.ts'
 import type { IntroductionDraft } from '../../src/domain/view/introduction-view.ts'
 import { ApiError, send } from './api.ts'
 import { queryClient } from './query-client.ts'
+import { createStore } from './store.ts'
 import { say } from './toasts.ts'
 import { uuidv7 } from './uuid.ts'
 import { write } from './write.ts'
@@ -17,6 +18,9 @@ export type IntroductionForm = {
   readonly bId: string
   readonly why: string
 }
+
+/** The one begun on a form just now: where it turns up, it comes into sight. */
+export const justBegun = createStore<string | null>(null)
 
 /** Keeps the idea; nobody is asked by it. @param key the same for a second try */
 export function beginIntroduction(form: IntroductionForm, key: string): Promise<Receipt | null> {
