@@ -12,7 +12,7 @@ export function editSettings(
     path: '/api/settings',
     body: edit,
     patches: [patch<Settings>(['settings'], (settings) => ({ ...settings, ...edit }))],
-    touches: [['settings'], ['today'], ['session'], ['history']],
+    touches: [['settings'], ['today'], ['session'], ['history'], ['requests']],
     ...more,
   })
 }
