@@ -5,16 +5,22 @@ import { LOCALE } from './zone.ts'
 
 const COUNTRIES = new Intl.DisplayNames(LOCALE, { type: 'region' })
 
-/** "St. Louis, Missouri, United States". */
-export function placeName({ name, region, country }: PlaceView): string {
-  const within = region === null || region === name ? [] : [region]
-  return [name, ...within, COUNTRIES.of(country) ?? country].join(', ')
+const SAME = new Intl.Collator(LOCALE, { sensitivity: 'base', usage: 'search' })
+
+/** "St. Louis, Missouri, United States"; what bears the name of what it lies in is named once. */
+export function placeName({
+  name,
+  region,
+  country,
+}: Pick<PlaceView, 'name' | 'region' | 'country'>): string {
+  const within = [region ?? name, COUNTRIES.of(country) ?? country]
+  return [name, ...within.filter((one) => SAME.compare(one, name) !== 0)].join(', ')
 }
 
 /** "St. Louis, Missouri". */
 export function shortPlace({ name, region, country }: PlaceView): string {
-  return region === null || region === name
-    ? `${name}, ${COUNTRIES.of(country) ?? country}`
+  return region === null || SAME.compare(region, name) === 0
+    ? placeName({ name, region: null, country })
     : `${name}, ${region}`
 }
 

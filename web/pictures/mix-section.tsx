@@ -1,4 +1,5 @@
 import type { MixMonth } from '../../src/domain/view/event-view.ts'
+import { plural } from '../lib/dates.ts'
 import { LOCALE } from '../lib/zone.ts'
 
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
@@ -93,7 +94,7 @@ export function MixSection({ mix }: { mix: readonly MixMonth[] }) {
 
 function mixWords(inPerson: number, online: number): string {
   const share = inPerson / (inPerson + online)
-  const sum = `In the last twelve months ${inPerson} meetings and events in person, ${online} by phone or video.`
+  const sum = `In the last twelve months ${plural(inPerson, 'meeting or event', 'meetings and events')} in person, ${online} by phone or video.`
   const left = ' Mails and messages are left out: they would drown both.'
   if (share >= 0.7) return `${sum} Mostly face to face.${left}`
   if (share >= 0.35) return `${sum} A good mix.${left}`

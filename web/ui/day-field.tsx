@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { relativeDay, shortDay } from '../lib/dates.ts'
+import { relativeDay, shortDay, withDays } from '../lib/dates.ts'
 import { type Lean, parseDay } from '../lib/when.ts'
 import { today } from '../lib/zone.ts'
 import { TextInput } from './field.tsx'
@@ -57,7 +57,7 @@ export function DayField({ label, lean = 'future', offers, value, onChange, ...r
             }}
             className="min-h-11 rounded-full px-4 text-small text-water ring-1 ring-line hover:ring-edge desk:min-h-9"
           >
-            {offer}
+            {withDays(offer)}
           </button>
         ))}
       </div>
