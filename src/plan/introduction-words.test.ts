@@ -50,6 +50,12 @@ test.each([
   expect(standingWords(after(way, ...steps), names, when)).toBe(words)
 })
 
+test('a yes that nobody asked for is named as one', () => {
+  const asked = { a: true, b: false }
+  expect(stepLabel('a-yes', 'make', names, asked)).toBe('Ana says yes')
+  expect(stepLabel('b-yes', 'make', names, asked)).toBe('Ben said yes already, unasked')
+})
+
 test('a step due has its dated reason and words to open with', () => {
   const due = (step: IntroductionStep, way: IntroductionWay = 'make') => ({
     state: newIntroduction(way, 0),

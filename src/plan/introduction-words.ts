@@ -5,18 +5,24 @@ import type { Instant } from '../domain/instant.ts'
 /** How the two are called: "Ana", "Ben". */
 export type Names = { readonly a: string; readonly b: string }
 
-/** What the owner can do next, as a button says it. */
-export function stepLabel(step: IntroductionStep, way: IntroductionState['way'], names: Names) {
-  const { a, b } = names
+/** What the owner can do next, as a button says it. `asked`: an answer before the question came by itself. */
+export function stepLabel(
+  step: IntroductionStep,
+  way: IntroductionState['way'],
+  { a, b }: Names,
+  asked = { a: true, b: true },
+): string {
+  const says = (isAsked: boolean, word: string) =>
+    isAsked ? `says ${word}` : `said ${word} already, unasked`
   const labels: { readonly [one in IntroductionStep]: string } = {
     'ask-a': `Ask ${a}`,
     'ask-b': `Ask ${b}`,
     'remind-a': `Ask ${a} once more`,
     'remind-b': `Ask ${b} once more`,
-    'a-yes': `${a} says yes`,
-    'a-no': `${a} says no`,
-    'b-yes': `${b} says yes`,
-    'b-no': `${b} says no`,
+    'a-yes': `${a} ${says(asked.a, 'yes')}`,
+    'a-no': `${a} ${says(asked.a, 'no')}`,
+    'b-yes': `${b} ${says(asked.b, 'yes')}`,
+    'b-no': `${b} ${says(asked.b, 'no')}`,
     decline: 'Tell them kindly',
     make: way === 'make' ? `Introduce ${a} and ${b}` : `${a} introduced us`,
     thank: way === 'make' ? 'They said thanks' : `Thank ${a}`,

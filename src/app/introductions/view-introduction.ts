@@ -28,9 +28,10 @@ export function viewIntroduction(
   const names = { a: calledBy(row.a_name), b: calledBy(row.b_name) }
   const when = (at: Instant) => whenWords(dayOf(at, timeZone), dayOf(now, timeZone))
   const next = nextStep(state)
+  const asked = { a: state.a.askedAt !== null, b: state.b.askedAt !== null }
   const show = (step: IntroductionStep): StepView => ({
     step,
-    label: stepLabel(step, state.way, names),
+    label: stepLabel(step, state.way, names, asked),
     writes: isWritten(state.way, step),
   })
   return {
