@@ -43,7 +43,7 @@ test('somebody new lives in the zone of the browser, not of the machine', async 
 
 test('a screen drawn before the owner’s zone was known is drawn again in it', async () => {
   const at = Date.parse(NOW) + 24 * HOUR
-  await send('POST', '/api/people', { name: 'Ana Berg' })
+  await send('POST', '/api/people', { id: 'ana', name: 'Ana Berg' })
   await send('POST', '/api/events', { id: 'far', name: 'Far evening', startAt: at, endAt: at + 1 })
   await page.route('**/api/settings', async (route) => {
     await page.getByText('Far evening').waitFor()
@@ -83,4 +83,89 @@ test('what was typed into a form is not lost by Esc or a click beside', async ()
   await form.waitFor()
   expect(await asked.count()).toBe(0)
   expect(await name.inputValue()).toBe('')
+})
+
+test('an answer begun is gone on with, not begun anew beside it', async () => {
+  const asked = { id: 'ask', personId: 'ana', kind: 'advice', words: 'How do you file old maps?' }
+  await send('POST', '/api/requests', asked)
+  await send('POST', '/api/requests/ask/answer', { answer: 'yes' })
+  for (const mine of ['Gladly.', 'Gladly. ']) {
+    await page.goto(`${open.server.url}/requests`)
+    await page.getByRole('button', { name: 'Write it' }).click()
+    const words = page.getByRole('textbox', { name: 'Your words to Ana' })
+    await expect.poll(() => words.inputValue()).toContain('old maps')
+    await words.fill(`${mine}${await words.inputValue()}`)
+    await page.getByText('Saved', { exact: true }).waitFor()
+  }
+  await page.goto(`${open.server.url}/write`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const drafts = page.getByRole('link', { name: /Ana Berg.*Gladly. Gladly./s })
+  await drafts.waitFor()
+  expect(await drafts.count()).toBe(1)
+})
+
+test('the currency most used comes filled in, and the form stands whole on a small screen', async () => {
+  await send('POST', '/api/events', { id: 'paid', name: 'Paid', cost: 12, currency: 'GBP' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${open.server.url}/events`)
+  await page.getByText('Far evening').waitFor()
+  await page.keyboard.press('a')
+  const form = page.getByRole('dialog', { name: 'An event' })
+  await expect.poll(() => form.getByLabel('Currency').inputValue()).toBe('GBP')
+  await form.getByRole('button', { name: 'Save' }).waitFor()
+  const box = await form.getByRole('button', { name: 'Save' }).boundingBox()
+  expect((box?.y ?? 900) + (box?.height ?? 0)).toBeLessThanOrEqual(790)
+})
+
+test('two are picked by keyboard alone, and the idea kept comes into sight with its next step', async () => {
+  await send('POST', '/api/people', { id: 'ben', name: 'Ben Okafor' })
+  await page.goto(`${open.server.url}/give`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('i')
+  const form = page.getByRole('dialog', { name: 'Introduce two people' })
+  const first = form.getByRole('textbox', { name: 'One of the two' })
+  await first.fill('Ana')
+  await form.getByRole('button', { name: /Ana Berg/ }).waitFor()
+  await first.press('Enter')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await expect.poll(focused).toBe('Somebody else')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Ben')
+  await form.getByRole('button', { name: /Ben Okafor/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(focused).toBe('Somebody else')
+  await form.getByRole('button', { name: 'Keep this idea' }).click()
+  await expect.poll(focused).toBe('Ask Ana')
+})
+
+test('how many yeses a week stands at once where requests wait', async () => {
+  await send('POST', '/api/requests', {
+    id: 'second',
+    personId: 'ben',
+    kind: 'advice',
+    words: 'Which scanner do you use?',
+  })
+  await page.goto(`${open.server.url}/requests`)
+  await page.getByRole('article', { name: 'Ben Okafor asks' }).waitFor()
+  await page.getByText('Protect my time, and where I point people').click()
+  await page.getByLabel('Requests I say yes to in a week').selectOption('3')
+  await page.getByText('of the 3 you take on').waitFor()
+})
+
+test('out of reach, any page leads to the one where people are noted', async () => {
+  await page.goto(`${open.server.url}/capture`)
+  await page.evaluate(async () => navigator.serviceWorker.ready)
+  await open.context.setOffline(true)
+  await page.goto(`${open.server.url}/people`)
+  await page.getByRole('heading', { name: 'Digwell is out of reach' }).waitFor()
+  await page.getByRole('link', { name: 'Note somebody you met' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Kim Sato')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('1 kept on this device').waitFor()
+  await page.reload()
+  await page.getByText('1 kept on this device').waitFor()
+  await open.context.setOffline(false)
+  await page.getByText('The one kept on this device has been sent to Digwell').waitFor()
+  await page.goto(`${open.server.url}/people`)
+  await page.getByRole('link', { name: /Kim Sato/ }).waitFor()
 })
