@@ -69,11 +69,11 @@ export function further(
     .split(NEW_CLAUSE)
     .filter((part) => part.length > 14 && !part.includes(there) && !first.words.startsWith(part))
     .flatMap((part) => inEnglish(part, span, { today, isDated: true }))
-    .filter(({ due }) => due !== first.due && (due !== null || /[;:]/.test(sentence)))
+    .filter(({ act, due }) => due !== first.due && (due !== null || act !== first.act))
     .map((promise) => ({ ...promise, words: sentence }))
     .slice(0, 2)
 }
 
 /** Where a clause begins that may have a subject of its own. */
 const NEW_CLAUSE =
-  /(?<=[;:]) |,? (?:and|but|then) (?=(?:i|we|it|they|you|she|he|will|shall|going|post|let|send|our|my)(?:['’]\w+)?\b)/i
+  /(?<=[;:]) |,? (?:and|but|then) (?=(?:i|we|it|they|you|she|he|will|shall|going|post|let|send|our|my)(?:['’]\w+)?\b)| (?:and|&|\+) (?=[A-Z]\w+ (?:is|will)\b|i['’]ll\b)/i

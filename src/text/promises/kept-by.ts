@@ -1,5 +1,5 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
-import { contentWords } from '../content-words.ts'
+import { sharedWords } from './shared-words.ts'
 import { isToldOf } from './told-later.ts'
 import type { FoundDelivery, PromiseAct } from '../../domain/promise.ts'
 
@@ -39,7 +39,7 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
   if (delivery.strength === 'weak' && !(shared > 0 && isSameThread)) return 0
   const speaksOfIt = shared > 0 || delivery.strength === 'promised'
   if (!isSameThread && !speaksOfIt && !isPlainDeed(act, isSameAct)) return 0
-  if (!isSameAct && !speaksOfIt) return 0
+  if (!isSameAct && !speaksOfIt && !(act === 'do' && isSameThread)) return 0
   return (
     (isSameThread ? 4 : 0) +
     (isSameAct ? 3 : 0) +
@@ -84,21 +84,3 @@ function isNear(left: PromiseAct, right: PromiseAct): boolean {
 }
 
 const PAPERS: ReadonlySet<PromiseAct> = new Set(['send', 'answer', 'do'])
-
-function sharedWords(what: string, words: string): number {
-  const said = new Set(thingsIn(words))
-  return new Set(thingsIn(what).filter((word) => said.has(word))).size
-}
-
-function thingsIn(text: string): readonly string[] {
-  return contentWords(text).filter((word) => !DEEDS.has(word))
-}
-
-/** Words of sending and of other languages that name no thing. */
-const DEEDS = new Set(
-  `send sent share shar forward mail email attach promis introduce introduc call book meet look check ask
-  review owe dir ihnen euch die der das den ein eine einen und mit fur bis zum ich wir les des une vous
-  pour avec los las una del para con por que uma dos das com let follow latest deliver agree discuss mention`.split(
-    /\s+/,
-  ),
-)

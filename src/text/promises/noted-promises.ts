@@ -11,7 +11,7 @@ const NOTED: readonly { readonly by: Said['by']; readonly pattern: RegExp }[] = 
   {
     by: 'me',
     pattern:
-      /^(?:[\p{L}' ]{2,40}: )?(?:I (?:have |had )?)?(?:just )?(?:(?:promised|told|said to|assured) (?:(?:him|her|them|\p{Lu}\p{L}+) )?(?:that )?I(?:['’]ll|['’]d| will| would) |promised (?:(?:him|her|them|\p{Lu}\p{L}+) )?to )(?<deed>.+)/iu,
+      /^(?:[\p{L}' ]{2,40}: )?(?:I (?:have |had )?)?(?:just )?(?:(?:promised|told|said to|assured) (?:(?:him|her|them|\p{Lu}\p{L}+) )?(?:that )?I(?:['’]?ll|['’]?d| will| would) |promised (?:(?:him|her|them|\p{Lu}\p{L}+) )?to )(?<deed>.+)/iu,
   },
   {
     by: 'me',

@@ -1,9 +1,12 @@
 import type { FoundDelivery, FoundPromise } from '../../domain/promise.ts'
-import { contentWords } from '../content-words.ts'
+import { sharedWords } from './shared-words.ts'
 import { sentencesOf } from './sentences.ts'
 import { AHEAD, ASKED, signsOf } from './told-signs.ts'
 
 const LONGEST = 300
+/** "Dear Mrs Ash,": whom one writes to is no thing one writes of. */
+const VOCATIVE =
+  /^(?:(?:dear|hi|hello|hey|liebe[rs]?|hallo|cher|chère|bonjour|querid[oa]|estimad[oa]|hola|olá|prezad[oa]) )?(?:\p{Lu}[\p{L}.]+ ?){1,3}(?:[,:!–—]|(?= there['’]s))/u
 /** From this length on a message has something to tell, where it names a thing or a deed. */
 const TELLS_FROM = 55
 
@@ -32,7 +35,9 @@ export function toldIn(
   promises: readonly FoundPromise[] = [],
   deliveries: readonly FoundDelivery[] = [],
 ): FoundDelivery | null {
-  const named = new Set(deliveries.map(({ words }) => words))
+  const named = new Set(
+    deliveries.flatMap(({ words, strength }) => (strength === 'weak' ? [] : words)),
+  )
   const stated = sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).replace(/\s+/g, ' ')
     const isPromised = promises.some((promise) => promise.start < end && start < promise.end)
@@ -49,7 +54,7 @@ export function isToldOf(
   promised: { readonly words: string; readonly act: string },
   told: string,
 ): boolean {
-  const isNamed = sharesWord(promised.words, told)
+  const isNamed = sharedWords(promised.words, told.replace(VOCATIVE, '')) > 0
   if (!isNamed && !speaksForItself(told, promised.act)) return false
   return weightOf(told, { isNamed, isMeeting: promised.act === 'meet' }) > 0
 }
@@ -74,9 +79,4 @@ function speaksForItself(told: string, act: string): boolean {
   if (act === 'meet') return together
   if (act === 'call' || act === 'introduce') return false
   return atHand || finished || (figures && (answered || comeAbout))
-}
-
-function sharesWord(promised: string, told: string): boolean {
-  const said = new Set(contentWords(told))
-  return contentWords(promised).some((word) => said.has(word))
 }

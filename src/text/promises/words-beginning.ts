@@ -43,7 +43,7 @@ function unfolded(one: string): readonly string[] {
 }
 
 /** Parted at the bars that stand in no bracket. */
-function alternativesOf(source: string): readonly string[] {
+export function alternativesOf(source: string): readonly string[] {
   const found: string[] = []
   let [start, depth, isClass] = [0, 0, false]
   for (let at = 0; at < source.length; at++) {

@@ -52,6 +52,8 @@ function sent(
   const said = words.join(' ')
   if (form === 'be')
     return isOurs && COMES.test(said) ? place(tokens, at, verb, { act: 'do', needs: 'day' }) : null
+  if (isOurs && CALLS_IN.has(form) && /^(?:by|round|in|over|out|along)\b/.test(said))
+    return place(tokens, at, verb, { act: 'do', needs: 'day' })
   const isForReader = hasReader || /\b(?:to|for) (?:everyone|everybody|all|each)\b/.test(said)
   if (!isForReader || (isOurs ? isIdle(form) : !isBringing(form))) return null
   const isSure = isOurs
@@ -61,6 +63,7 @@ function sent(
   return place(tokens, at, verb, isSure ? { act } : { act, needs: 'day' })
 }
 
+const CALLS_IN = wordList('drop pop come call nip swing stop')
 const NO_VERB = wordList('his hers takes means sales services notes results plans works')
 
 /** Where the verb stands, if the subject ends before `at`. */

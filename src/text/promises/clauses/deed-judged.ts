@@ -22,10 +22,21 @@ const ONLY_WITH: {
   readonly [verb: string]: readonly (readonly [RegExp, PromiseAct, ('day' | undefined)?])[]
 } = {
   be: [
+    [
+      /^(?:a|an|your|the) (?:\w+ )?(?:referee|witness|driver|second|reference|sponsor|judge|host|guide|chair|babysitter|guarantor|chauffeur)\b/,
+      'do',
+    ],
     [/^(?:with you|there|at your|at yours|round at|over at|on your|outside your)\b/, 'meet', 'day'],
     [/^(?:done|ready|finished|sorted|sent|delivered|returned|paid|posted)\b/, 'do', 'day'],
   ],
+  stand: [[/^in for\b/, 'do']],
+  attend: [[/^(?:at )?your\b/, 'do', 'day']],
   have: [
+    [
+      /^(?:\w+ ){1,3}(?:send|call|ring|bring|drop|write|look|fix|check|contact|email|mail|post|come|prepare)\b/,
+      'send',
+      'day',
+    ],
     [TURNS, 'do'],
     [/^(?!to\b|a (?:great|good|nice|lovely)).*\b(?:with|for|to|over to) you\b/, 'send'],
     [
@@ -104,7 +115,7 @@ const ONLY_WITH: {
   find: [[/^(?:out|you|the|that|your|them|it|someone|somebody|a way)\b/, 'answer']],
   leave: [
     [
-      /^(?:it|them|the|your|that|those|one|two|a|an)\b.*\b(?:at|in|on|with|by|under|behind|outside|for|round|next)\b(?! (?:that|once|o))/,
+      /^(?!.* end of)(?:it|them|the|your|that|those|one|two|a|an)\b.*\b(?:at|in|on|with|by|under|behind|outside|for|round|next)\b(?! (?:that|once|o))/,
       'send',
     ],
   ],
@@ -239,7 +250,8 @@ export function judgeDeed(
     if (PRONOUN.has(object)) return { act }
     return DEFINITE.has(object) ? judged(act, BY_DAY) : null
   }
-  if (HOUSEHOLD.has(verb) && !hasReader && !PRONOUN.has(object)) return judged(act, BY_DAY)
+  if (HOUSEHOLD.has(verb) && !hasReader && !PRONOUN.has(object))
+    return isGerund(form) ? null : judged(act, BY_DAY)
   if (hasReader || PRONOUN.has(object) || DEFINITE.has(object) || isNameObject) return { act }
   if (WITH_PREPOSITION.test(rest.objects.join(' ')) && act !== 'do') return judged(act, BY_DAY)
   return judged(act, BY_DAY)
@@ -252,6 +264,7 @@ function judged(act: PromiseAct, needs: VerbRule['needs']): Judged {
 /** A train, a rest, one's own children: "the early train", "my dog". */
 function isOwnThing(objects: readonly string[]): boolean {
   const [first = '', second = '', third = ''] = objects
+  if (/^(?:rent|bills|tax|taxes)$/.test(first)) return true
   if (!/^(?:the|a|an|my|our|some|this|that)$/.test(first))
     return first === 'myself' || first === 'ourselves'
   return OWN_THINGS.has(second) || (OWN_THINGS.has(third) && first !== 'the')

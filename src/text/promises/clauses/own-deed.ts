@@ -67,8 +67,10 @@ function underWay(tokens: Tokens, opening: number, from: number): Place | null {
   const word = wordAt(tokens, at)
   if (word === 'going' && wordAt(tokens, at + 1) === 'to') return deedAt(tokens, opening, at + 2)
   const rest = restOf(tokens, at)
-  if (/^(?:up|at|over|round|outside|with)$/.test(word))
-    return rest.hasReader ? place(tokens, opening, at, { act: 'do', needs: 'day' }) : null
+  if (/^(?:up|at|over|round|outside|with|on|your)$/.test(word))
+    return rest.hasReader || word === 'your'
+      ? place(tokens, opening, at, { act: 'do', needs: 'day' })
+      : null
   if (!isOnesDoing(tokens, at)) return null
   const isNow =
     THIS_MINUTE.test(rest.words.join(' ')) ||

@@ -5,19 +5,20 @@ import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
 
 export const PAPER = new RegExp(`^${PAPERS}s?$`)
-const WHOLE = wordList('it they everything both all these those mine ours yours')
+const WHOLE = wordList('needful it they everything both all these those mine ours yours')
 
 /** Things and people that come of themselves, or come to everybody. */
 export const NOT_OURS = wordList(`
   parcel package order trial subscription flight train delivery guest guests lunch dinner delegates seller buyer tenant
   landlord customer customers client clients company party parties speakers finalists applicants appointment course exam
   deadline rent weather wedding meeting concert match game bus sun rain council government bank law customs police they
-  what which who that there here this how when where why if as`)
+  son daughter brother sister mother father mum dad kids children wife husband friend
+  what which who that here this how when where why if as`)
 const ENDS_SUBJECT = wordList(
   'i we you he she who that if not has have had was were would please hope should can could',
 )
 const AHEAD = wordList(
-  "will shall is are 's get gets go goes come comes land lands travel travels reaches heads ship ships leaves arrive arrives",
+  "will shall is are 's get gets go goes come comes follow follows land lands travel travels reaches heads ship ships leaves arrive arrives",
 )
 
 /** "It'll be in the folder by tonight", "a copy is coming to you": `at` begins a clause. */
@@ -46,6 +47,7 @@ const DONE = /^(?:done|ready|sent|paid|put|cut|made|written|built|sewn|sorted|\w
 const REACHES = wordList(
   'be come go follow arrive land leave reach travel ship hang wait sit get find make turn',
 )
+const MOVES = wordList('come go follow arrive land leave ship')
 /** What things do of themselves. */
 const HAPPENS =
   /^(?:start|begin|end|expire|renew|close|open|need|require|cost|depend|take|happen|last|mean|look|feel|seem|remain|stay|continue|keep|suit|work|help|rain|snow)s?$/
@@ -58,10 +60,19 @@ function arrives(tokens: Tokens, at: number, ahead: number): Place | null {
   if (isDoubted(tokens, at, verb) || words.includes('automatically')) return null
   if (HAPPENS.test(words[0] ?? '') || HAPPENS.test(word)) return null
   const said = words.join(' ')
-  const way = { word, next: wordAt(tokens, ahead + 1), last: wordAt(tokens, verb - 1), said }
+  const isMoving = tokens.slice(ahead + 1, verb).some((one) => MOVES.has(one.word))
+  const way = {
+    word,
+    next: wordAt(tokens, ahead + 1),
+    last: wordAt(tokens, verb - 1),
+    isMoving,
+    said,
+  }
   if (word === 'will' || word === 'shall') {
     const reaches = REACHES.has(wordAt(tokens, pastAdverbs(tokens, ahead + 1)))
     if (!reaches || !willReach(tokens.slice(at, ahead), way)) return null
+    if (/^(?:it|needful|that)$/.test(wordAt(tokens, ahead - 1)) && /^done\b/.test(said))
+      return place(tokens, at, ahead, { act: 'do' })
     return place(tokens, at, ahead, /\bfor you\b/.test(said) ? { act: 'send' } : BY_DAY)
   }
   const isStill = word === 'is' || word === 'are' || word === "'s"
@@ -79,13 +90,14 @@ type Way = {
   readonly word: string
   readonly next: string
   readonly last: string
+  readonly isMoving: boolean
   readonly said: string
 }
 
-function willReach(subject: Tokens, { last, said }: Way): boolean {
+function willReach(subject: Tokens, { isMoving, said }: Way): boolean {
   if (isForReader(said) || isOurs(subject, said)) return true
   if (wordAt(subject, 0) === 'your' && /^(?:on|in|at|with)\b/.test(said)) return true
-  return isGoods(subject) && /^(?:come|go|follow|arrive|land|leave|ship)$/.test(last)
+  return isGoods(subject) && isMoving
 }
 
 function isReaching(subject: Tokens, { next, said }: Way): boolean {

@@ -1,4 +1,5 @@
 import { clauseEnd, restOf } from './clause.ts'
+import { isDeed } from './deed-words.ts'
 import { isOnesDoing } from './own-deed.ts'
 import { BY_DAY, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
@@ -16,8 +17,28 @@ export function withoutSubject(tokens: Tokens, at: number): Place | null {
   if (word === 'going') return isOnItsWay(tokens, at) ? place(tokens, at, at, BY_DAY) : null
   if (word === 'me' && next === ':') return place(tokens, at, at, { act: 'do', needs: 'day' })
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
+  if (announces(tokens, at)) return place(tokens, at, at, BY_DAY)
+  if (/^(?:my|the|our)$/.test(word) && PLANS.has(next))
+    return wordAt(tokens, at + 3) === 'to' ? byDay(deedAt(tokens, at, at + 4)) : null
+  if (isDeed(word) && next === 'you' && !WAVES.has(word)) return byDay(deedAt(tokens, at, at))
   return doing(tokens, at)
 }
+
+const PLANS = wordList('plan aim idea intention goal intent')
+/** Said to the reader without "I", but no deed: "see you", "thank you". */
+const WAVES = wordList('see thank love miss bless tell give ask help show remind let get')
+
+/** "Watch your inbox on Friday", "have asked Maria to send you the file". */
+function announces(tokens: Tokens, at: number): boolean {
+  const said = tokens
+    .slice(at, clauseEnd(tokens, at))
+    .map(({ word }) => word)
+    .join(' ')
+  return ANNOUNCED.test(said)
+}
+
+const ANNOUNCED =
+  /^(?:(?:please )?(?:look|watch|keep an eye) (?:out )?(?:for|on) .*\b(?:from (?:me|us)|your (?:inbox|mail|phone|doorstep))|watch your \w+ |(?:have|having) (?:just )?(?:asked|told|got|instructed|arranged for) .*\bto .*\byou)\b/
 
 /** Words that take a matter over, whatever it is. */
 function takesOver(tokens: Tokens, at: number): boolean {
@@ -53,7 +74,8 @@ function isSpell(tokens: Tokens, from: number): boolean {
   return tokens.slice(from, from + 3).some(({ word }) => SPELL.test(word))
 }
 
-const AT_ONCE = /\b(?:rn|right now|right after this|this minute)\b|^(?:it|that|this) now$/
+const AT_ONCE =
+  /\b(?:rn|right now|right after this|this minute|(?:when|once|as soon as) (?:i|we|home|back)|when home)\b|^(?:it|that|this) now$/
 const FINITE = wordList('means is was would will has costs takes makes seems sounds took cost')
 
 /** "Posting it tomorrow"; "bringing it on Friday means hiring a van" does not say so. */

@@ -12,6 +12,7 @@ const NO_GOODS = wordList(`
   take enjoy merry any not no never and but re wishing sending you`)
 const FINITE =
   /^(?:i|we|he|she|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|do|does|did|'s|might|may|need|needs|want|wants|please|hope|know|means|let|who|which|that|if|\w{3,}ed|went|came|got|said|told|sent|gave|took|made|left|met|saw|found)$/
+const DETERMINES = /^(?:the|a|an|your|my|our|fully|newly|duly)$/
 const FOR_READER =
   /\b(?:to|with|for|at|in|on|under|outside|round|into) (?:you|yours|your (?!\w+ (?:on|at|of)\b)\w+)|\byours$|, your \w+$/
 
@@ -24,7 +25,9 @@ export function withoutVerb(tokens: Tokens, at: number): Place | null {
   for (let index = at; index < end; index++) {
     const word = wordAt(tokens, index)
     const isDays = word === "'s" && namesDay(tokens, index - 1)
-    if (NOT_OURS.has(word) || (FINITE.test(word) && !isDays)) return null
+    const isAdjective =
+      word.endsWith('ed') && (index === at || DETERMINES.test(wordAt(tokens, index - 1)))
+    if (NOT_OURS.has(word) || (FINITE.test(word) && !isDays && !isAdjective)) return null
   }
   const words = tokens.slice(at, end).map(({ word }) => word)
   return FOR_READER.test(words.join(' ')) ? place(tokens, at, at, BY_DAY) : null

@@ -78,7 +78,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\b(${WEEKDAY}) next(?! week)`, (m, today) => nextWeekday(weekday(m[1]), today)),
   rule(
-    String.raw`\b(?:it|them|that|over|round|off|back|you|u) (sat|sun|mon|wed)(?=[.,;!)]|$| (?:morning|afternoon|evening|night|lunch))`,
+    String.raw`\b(?:it|them|that|over|round|off|back|you|u|up|\d|am|pm) (sat|sun|mon|wed)(?=[.,;!)]|$| (?:morning|afternoon|evening|night|lunch))`,
     (m, today) => nextWeekday(weekday(m[1]), today),
   ),
   rule(
