@@ -20,6 +20,9 @@ export type RequestKind = (typeof REQUEST_KINDS)[number]
 export const REQUEST_ANSWERS = ['yes', 'small-yes', 'pointer', 'not-now', 'no', 'none'] as const
 export type RequestAnswer = (typeof REQUEST_ANSWERS)[number]
 
+/** What came longer ago is not brought up any more: whoever asked has found another way. */
+export const REQUEST_FRESH_DAYS = 183
+
 /** The answers for which there are words to send. */
 export type SpokenAnswer = Exclude<RequestAnswer, 'none'>
 

@@ -4,7 +4,7 @@ import type { RequestView } from '../../src/domain/view/request-view.ts'
 import { plainDate } from '../lib/dates.ts'
 import { openSource } from '../lib/source-pane.ts'
 import { called } from '../lib/words.ts'
-import { stateWords } from './request-words.ts'
+import { stateWords, stillWaits } from './request-words.ts'
 
 type Props = {
   row: RequestView
@@ -29,9 +29,7 @@ export function RequestLine({ row, plain = false, children }: Props) {
       )}
       <p className="font-serif italic">“{row.words}”</p>
       <p className="flex flex-wrap items-center gap-x-3 text-small text-faint nums">
-        <span className={row.state === 'waiting' || row.state === 'to-say' ? 'text-give' : ''}>
-          {stateWords(row)}
-        </span>
+        <span className={stillWaits(row) ? 'text-give' : ''}>{stateWords(row)}</span>
         {locator === null ? (
           <span>{plainDate(row.at)}</span>
         ) : (

@@ -1,4 +1,9 @@
-import type { RequestAnswer, RequestKind } from '../../src/domain/request.ts'
+import { DAY_MS } from '../../src/domain/instant.ts'
+import {
+  REQUEST_FRESH_DAYS,
+  type RequestAnswer,
+  type RequestKind,
+} from '../../src/domain/request.ts'
 import type { RequestView, SeenAnswer } from '../../src/domain/view/request-view.ts'
 import { plainDate, shortDay } from '../lib/dates.ts'
 
@@ -38,11 +43,19 @@ export const SEEN_WORDS: { readonly [answer in SeenAnswer]: string } = {
   said: 'answered',
 }
 
+/** Does it still wait for the owner? What nobody answered for long is not brought up any more. */
+export function stillWaits({ state, at, backOn }: RequestView, now = Date.now()): boolean {
+  const isFresh = backOn !== null || at >= now - REQUEST_FRESH_DAYS * DAY_MS
+  return state === 'to-say' || (state === 'waiting' && isFresh)
+}
+
 /** Where it stands, in a few words. */
-export function stateWords({ state, answer, answeredAt, backOn }: RequestView): string {
+export function stateWords(row: RequestView, now = Date.now()): string {
+  const { state, answer, answeredAt, backOn } = row
   const word = answer === null || answer === 'none' ? 'answered' : SEEN_WORDS[answer]
   switch (state) {
     case 'waiting':
+      if (!stillWaits(row, now)) return 'no answer on record'
       return backOn === null ? 'waits for you' : 'back from “not now”'
     case 'to-say':
       return `${word}; the words are still with you`

@@ -1,5 +1,6 @@
 import { DAY_MS, dayOf, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { REQUEST_FRESH_DAYS } from '../../domain/request.ts'
 import type { RequestsPage, RequestView } from '../../domain/view/request-view.ts'
 import { resolvePersonId } from '../../store/people.ts'
 import { countYes, findBetween } from '../../store/request-answers.ts'
@@ -13,9 +14,6 @@ import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import type { RequestsQuery } from './requests.ts'
 import { viewRequest } from './view-request.ts'
-
-/** What came longer ago is not brought up; it stays under "all". */
-export const FRESH_DAYS = 183
 
 /** One page of requests. @throws DigwellError not-found, for a person nobody knows */
 export async function listRequests(
@@ -33,7 +31,7 @@ export async function listRequests(
     view,
     ...(personId === undefined ? {} : { personId }),
     today,
-    since: now - FRESH_DAYS * DAY_MS,
+    since: now - REQUEST_FRESH_DAYS * DAY_MS,
     after: query.after === undefined ? null : parseAfter(query.after),
     limit: limit + 1,
   })
@@ -49,7 +47,7 @@ export async function listRequests(
       viewRequest(row, { today, between: between.get(row.person_id) ?? NOTHING }),
     ),
     next: places.length > limit && last !== undefined ? `${last.at}/${last.id}` : null,
-    sinceDays: view === 'all' ? null : FRESH_DAYS,
+    sinceDays: view === 'all' ? null : REQUEST_FRESH_DAYS,
     week: { yes: await countYes(s, mondayOf(today, timeZone)), limit: requestsAWeek },
   }
 }

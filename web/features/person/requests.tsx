@@ -8,7 +8,7 @@ import { requestsOfQuery } from '../../lib/request-queries.ts'
 import { addRequest } from '../../lib/request-writes.ts'
 import { called } from '../../lib/words.ts'
 import { RequestLine } from '../../requests/request-line.tsx'
-import { KIND_WORDS } from '../../requests/request-words.ts'
+import { KIND_WORDS, stillWaits } from '../../requests/request-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, Select, TextInput } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -24,7 +24,7 @@ export function Requests({ person }: { person: PersonView }) {
   if (data === undefined) return null
   const first = called(person.name).split(' ')[0] ?? person.name
   const { rows } = data
-  const waits = rows.some(({ state }) => state === 'waiting' || state === 'to-say')
+  const waits = rows.some((row) => stillWaits(row))
   return (
     <section aria-label="Asks of you">
       {rows.length > 0 && <h2 className="label">Asks of you</h2>}

@@ -67,7 +67,7 @@ export function Triage({ rows, week, onAll }: Props) {
 
 function WeekWords({ week: { yes, limit } }: { week: RequestsPage['week'] }) {
   if (limit === null) return null
-  const said = `${yes === 0 ? 'no yes' : plural(yes, 'yes', 'yeses')} this week`
+  const said = `${yes === 0 ? 'no full yes' : plural(yes, 'full yes', 'full yeses')} this week`
   return (
     <span>
       {`; ${said}, of the ${limit} you take on`}
