@@ -56,6 +56,7 @@ const GERMAN_DEEDS = words(`
   ergänze trage trag stelle stell lege leg hänge häng packe pack ziehe zieh übernehme übernehm beantrage beantragen
   veranlasse veranlassen unterschreibe liefere liefer liefern drucke druck scanne scan tausche tausch tauschen informiere
   spreche sprech rede red bespreche erkundige lade lad setze setz werfe werf stecke steck gebe geb mail maile nehme nehm
+  reichen leiten geben legen nehmen ziehen melden besorgen buchen bezahlen überweisen schauen sprechen reden drucken
   setzen stellen schicken senden bringen liefern holen richten prüfen klären reparieren erledigen übernehmen kümmern
   organisieren`)
 
@@ -79,6 +80,15 @@ const GERMAN_GRAMMAR: Grammar = {
       'send',
       String.raw`(?:geht|gehen|kommt|kommen|liegt|liegen|steht|stehen|hängt|hängen|ist|sind|wird|werden|landet|landen)(?: \p{L}+){0,4}? (?:ihnen|dir|euch|bei (?:dir|euch|ihnen)|zu (?:dir|euch|ihnen)|an (?:dich|sie|euch)|(?:auf|in|an|vor) (?:deine[mnr]|eure[mnr]|ihre[mnr]) \p{L}+)`,
       { needs: 'day' },
+    ),
+    build(
+      'send',
+      String.raw`(?:den|die|das|mein\p{L}*|ihr\p{L}*|dein\p{L}*|alles|es) [^,.]{0,40}?(?:hast du|habt ihr|haben sie)`,
+      { needs: 'day' },
+    ),
+    build(
+      'do',
+      String.raw`(?<=^|[,:–] )(?:hole?|bringe?|rufe?|schicke?|mache?|helfe?|gebe?|lege?|frage?|sage?) (?:dich|dir|euch|ihnen)`,
     ),
     build(
       'send',
@@ -138,6 +148,11 @@ const FRENCH_GRAMMAR: Grammar = {
     ),
     build(
       'send',
+      String.raw`(?:part|partent|partira|arrive|arrivent|sera|seront)(?: \p{L}+)? (?:au courrier|par la poste|par mail|chez (?:vous|toi)|dans (?:votre|ta|ton|vos))`,
+      { needs: 'day' },
+    ),
+    build(
+      'send',
       String.raw`(?:tu |vous )(?:l['’]|les |la |le )(?:as|auras|avez|aurez|reçois|recevez|recevrez)`,
       { needs: 'day' },
     ),
@@ -155,7 +170,7 @@ const SPANISH_IDLE = words(`
   supongo imagino noto encuentro como dijo llamo-a sigo solo todo mucho tanto cuando rogamos aseguro aconsejo recomiendo`)
 
 const SPANISH_DEEDS = words(`
-  llevo traigo mando envío paso dejo hago compro reservo llamo hablo pido miro confirmo pago entrego subo escribo firmo
+  llevo traigo mando envío paso dejo hago compro reservo llamo hablo pido miro confirmo pago entrego subo firmo
   termino busco recojo preparo imprimo corrijo reviso aviso respondo consigo arreglo encargo pongo doy saco presento
   consulto pregunto averiguo devuelvo acerco`)
 
@@ -183,6 +198,18 @@ const SPANISH_GRAMMAR: Grammar = {
     ),
     build(
       'send',
+      String.raw`(?:tienes?|tendrás?|recibirás?|recibes?) (?:mis?|tus?|sus?|todo|el (?:borrador|informe|presupuesto|contrato|dinero|archivo|texto)|la (?:respuesta|factura|copia|lista|traducción))|l[oa]s? (?:tendrás?|tienes?|recibirás?|recibes?)`,
+      { needs: 'day' },
+    ),
+    build('do', String.raw`(?:me encargo|nos encargamos|me ocupo|nos ocupamos)(?: yo)? del?`, {
+      needs: 'day',
+    }),
+    build(
+      'answer',
+      String.raw`(?:voy|vamos) a (?:preguntar|hablar|mirar|consultar|pedir|averiguar|llamar|buscar|revisar|comprobar)\p{L}*`,
+    ),
+    build(
+      'send',
       String.raw`(?:te|le|les|os|se l[oa]s?) (?:har[áa]n? llegar|\p{L}+(?:á|án|a|an)) nuestr[oa] \p{L}+|nuestr[oa] \p{L}+(?: \p{L}+)? (?:te|le|les|os|se l[oa]s?) \p{L}+(?:á|án|a|an)`,
       { needs: 'day' },
     ),
@@ -190,7 +217,7 @@ const SPANISH_GRAMMAR: Grammar = {
 }
 
 const PORTUGUESE_DEEDS = words(`
-  levo trago mando envio passo deixo faço compro reservo marco ligo falo peço confirmo pago entrego submeto escrevo
+  levo trago mando envio passo deixo faço compro reservo marco ligo falo peço confirmo pago entrego submeto
   assino termino resolvo busco pego preparo imprimo corrijo reviso aviso respondo arranjo trato cuido devolvo apresento
   consulto pergunto verifico encaminho reencaminho refaço`)
 
@@ -207,10 +234,19 @@ const PORTUGUESE_GRAMMAR: Grammar = {
       ),
     }),
     build('send', String.raw`\p{L}{2,}-(?:lhe|te|vos|lhes|lh[oa]s?|[oa]s?)-(?:ei|emos)`),
-    build('send', String.raw`\p{L}{2,}(?:o|mos)-(?:lhe|te|vos|lhes|lh[oa]s?|[oa]s?)`, {
-      needs: 'day',
-    }),
+    build(
+      'send',
+      String.raw`(?!escrevo-(?:lhe|te|vos))\p{L}{2,}(?:o|mos)-(?:lhe|te|vos|lhes|lh[oa]s?|[oa]s?)`,
+      {
+        needs: 'day',
+      },
+    ),
     build('do', String.raw`(?:eu )?(?<verb>\p{L}+)`, { only: PORTUGUESE_DEEDS, needs: 'day' }),
+    build(
+      'do',
+      String.raw`a gente (?:resolve|manda|leva|passa|busca|envia|entrega|faz|arruma|devolve|traz|conserta)`,
+      { needs: 'day' },
+    ),
     build(
       'do',
       String.raw`noss[oa]s? \p{L}+(?: \p{L}+)? (?:vai|vão|irá|irão|\p{L}+rá|\p{L}+rão)(?= )`,

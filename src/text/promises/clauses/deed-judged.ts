@@ -29,9 +29,12 @@ const ONLY_WITH: {
     [/^(?:with you|there|at your|at yours|round at|over at|on your|outside your)\b/, 'meet', 'day'],
     [/^(?:done|ready|finished|sorted|sent|delivered|returned|paid|posted)\b/, 'do', 'day'],
   ],
+  bear: [[/^(?:the|all|any|your) (?:costs?|expenses?|charges?)\b/, 'do']],
+  knock: [[/\boff\b|^(?:you|it)\b/, 'do']],
   stand: [[/^in for\b/, 'do']],
   attend: [[/^(?:at )?your\b/, 'do', 'day']],
   have: [
+    [/^(?:it|them|that|your \w+|the \w+) \w{3,}ed\b/, 'do'],
     [
       /^(?:\w+ ){1,3}(?:send|call|ring|bring|drop|write|look|fix|check|contact|email|mail|post|come|prepare)\b/,
       'send',
@@ -46,6 +49,7 @@ const ONLY_WITH: {
     ],
   ],
   get: [
+    [/^(?:someone|somebody|one of (?:the|my|our) \w+) to\b/, 'do'],
     [/\b(?:to|for|with|over to|back to|off to) you\b/, 'send'],
     [
       /^(?:it|them|this|that|everything|all|both|the \w+|your \w+)(?: \w+)? (?:done|finished|sorted|ready|over|out|off|back|moving|started|\w+ed)\b/,
@@ -71,6 +75,7 @@ const ONLY_WITH: {
     [/^you\b/, 'meet'],
   ],
   see: [
+    [/^that\b/, 'do'],
     [/^to (?!you\b)/, 'do'],
     [
       /^(?:what|if|whether|who|how) (?:i|we|there|they|he|she|it)\b(?! (?:goes|go|is going|feels))/,
@@ -233,7 +238,7 @@ export function judgeDeed(
 ): Judged | null {
   const verb = isGerund(form) ? verbOf(form) : form
   const said = rest.words.join(' ')
-  if (isOwnThing(rest.objects)) return null
+  if (isOwnThing(rest.objects) || (form === 'having' && !rest.hasReader)) return null
   const special = ONLY_WITH[verb]
   if (special !== undefined) {
     const fit = special.find(([pattern]) => pattern.test(said))

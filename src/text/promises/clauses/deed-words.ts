@@ -63,7 +63,7 @@ export const OWN_THINGS = words(`
   salad fish steak menu special wine beer baby kids children son daughter boys girls dog cat husband wife mother mum mom
   dad father parents family car bike work homework school church town bed sofa tv telly time rain weather sun lead best
   worst risk chance opportunity plunge blame hint credit hit strain world life lottery soul mind
-  weekend afternoon evening morning lunch dinner breakfast kettle pub stairs lift road scenic escape leap`)
+  weekend afternoon evening morning lunch dinner breakfast bills kettle pub stairs lift road scenic escape leap`)
 
 const ACTS: readonly (readonly [ReadonlySet<string>, PromiseAct])[] = [
   [CALLING, 'call'],

@@ -76,6 +76,8 @@ function arrives(tokens: Tokens, at: number, ahead: number): Place | null {
     return place(tokens, at, ahead, /\bfor you\b/.test(said) ? { act: 'send' } : BY_DAY)
   }
   const isStill = word === 'is' || word === 'are' || word === "'s"
+  const goesUp = word === 'go' || word === 'goes'
+  if (!isStill && goesUp && wordAt(tokens, at) === 'your') return place(tokens, at, ahead, BY_DAY)
   if (!isStill)
     return isForReader(said) || isOurs(tokens.slice(at, ahead), said)
       ? place(tokens, at, ahead, BY_DAY)

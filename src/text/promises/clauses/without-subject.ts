@@ -16,12 +16,24 @@ export function withoutSubject(tokens: Tokens, at: number): Place | null {
   if (word === 'going' && next === 'to') return deedAt(tokens, at, at + 2)
   if (word === 'going') return isOnItsWay(tokens, at) ? place(tokens, at, at, BY_DAY) : null
   if (word === 'me' && next === ':') return place(tokens, at, at, { act: 'do', needs: 'day' })
+  if (isComing(tokens, at)) return place(tokens, at, at, { act: 'meet' })
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
   if (announces(tokens, at)) return place(tokens, at, at, BY_DAY)
   if (/^(?:my|the|our)$/.test(word) && PLANS.has(next))
     return wordAt(tokens, at + 3) === 'to' ? byDay(deedAt(tokens, at, at + 4)) : null
   if (isDeed(word) && next === 'you' && !WAVES.has(word)) return byDay(deedAt(tokens, at, at))
   return doing(tokens, at)
+}
+
+/** "Coming to get you", "on my way with the tyre". */
+function isComing(tokens: Tokens, at: number): boolean {
+  const said = tokens
+    .slice(at, at + 6)
+    .map(({ word }) => word)
+    .join(' ')
+  return /^(?:coming (?:to (?:get|fetch|pick|collect|help) (?:you|your)|to you\b)|on my way (?:with|to you|to yours|over)\b)/.test(
+    said,
+  )
 }
 
 const PLANS = wordList('plan aim idea intention goal intent')
