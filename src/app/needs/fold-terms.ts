@@ -6,6 +6,7 @@ import { weightOf } from '../../insight/term-index.ts'
 import type { PersonTerm } from '../../store/person-terms.ts'
 import type { OwnFactRow, PersonaRow } from '../../store/schema.ts'
 import { termsOf } from '../../text/fields/terms-of.ts'
+import { ofTheOther } from '../../text/needs/of-the-other.ts'
 import { gatherFacts } from '../people/fold-person.ts'
 import type { SourcedFact } from '../people/sourced-fact.ts'
 
@@ -37,7 +38,8 @@ export function foldTerms(
   const terms = new Map<string, PersonTerm>()
   for (const [field, said, most, words] of READ) {
     for (const fact of facts.filter((one) => one.field === field).slice(0, most)) {
-      for (const { term } of termsOf(fact.value)) {
+      const told = field === 'note' ? ofTheOther(fact.value) : fact.value
+      for (const { term } of termsOf(told)) {
         if (!words && term.startsWith('w:')) continue
         const former = terms.get(term)
         if (former === undefined || weightOf({ said }) > weightOf(former as { said: SaidIn })) {

@@ -129,6 +129,17 @@ onBothEngines('needs and offers', (open) => {
     expect((await network.needs.matches()).give).toEqual([])
   })
 
+  test('what I promised somebody in a note is nothing they could give', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ben = (await personNamed(network, 'Ben Okafor')).id
+    await network.addNote(ben, { text: 'I promised: send him the guide to literary translation' })
+    await network.addNote(ben, { text: 'Promised him a list of literary translators.' })
+    expect((await network.needs.matches()).meet).toEqual([])
+    await network.addNote(ben, { text: 'Literary translation is his life' })
+    expect((await network.needs.matches()).meet).toHaveLength(1)
+  })
+
   test('Today brings one at most, and once offered it does not come again', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)
