@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ImportView } from '../../src/domain/view/import-view.ts'
 import { importsQuery } from '../lib/queries.ts'
@@ -14,6 +15,7 @@ export function ImportsUnderWay() {
     refetchInterval: (query) => (query.state.data?.imports.some(isRunning) ? 2000 : false),
   })
   const running = data?.imports.find(isRunning)
+  useFreshAfter(running?.id)
   if (running === undefined) return null
   const { bytesDone = 0, bytesTotal = 0 } = running.progress ?? {}
   const share = bytesTotal === 0 ? 0 : Math.round((bytesDone / bytesTotal) * 100)
@@ -33,4 +35,16 @@ export function ImportsUnderWay() {
       </span>
     </Link>
   )
+}
+
+/** What an import brought is in every screen; the one that stands open while it ends is read again. */
+function useFreshAfter(running: string | undefined): void {
+  const queryClient = useQueryClient()
+  const former = useRef(running)
+  useEffect(() => {
+    if (former.current !== undefined && former.current !== running) {
+      void queryClient.invalidateQueries()
+    }
+    former.current = running
+  }, [running, queryClient])
 }

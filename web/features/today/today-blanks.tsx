@@ -1,10 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { isRunning } from '../../app/imports-under-way.tsx'
+import { importsQuery } from '../../lib/queries.ts'
 import { trySample } from '../../lib/sample.ts'
 import { Blank } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { oneMore } from './move-writes.ts'
 
 export function NoPeople() {
+  const { data } = useQuery(importsQuery)
+  const running = data?.imports.find(isRunning)
+  if (running !== undefined) {
+    return (
+      <Blank
+        calm
+        title="Your people are on their way"
+        act={
+          <Link to="/import/$id" params={{ id: running.id }} className={buttonClass('plain')}>
+            Watch them arrive
+          </Link>
+        }
+      >
+        Digwell is reading what you brought, on this machine. Today fills itself as soon as it is
+        done.
+      </Blank>
+    )
+  }
   return (
     <Blank
       title="Begin with the people you know"
