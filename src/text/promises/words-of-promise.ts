@@ -16,4 +16,4 @@ export function wordsOfPromise(clause: string, verb: number, named: NamedDay | n
 }
 
 const BEFORE_A_DAY =
-  /[\s,]*\b(?:by|on|before|until|till|for|at|no later than|latest|the latest by|around|bis(?: zum| spätestens)?|am|spätestens(?: am)?|d'ici|avant|pour|le|para|antes de(?:l)?|el|até|na|no|em)? ?(?:the )?$/i
+  /[\s,]*\b(?:due(?: on| by)?|by|on|before|until|till|for|at|no later than|latest|the latest by|around|bis(?: zum| spätestens)?|am|spätestens(?: am)?|d'ici|avant|pour|le|para|antes de(?:l)?|el|até|na|no|em)? ?(?:the )?$/i
