@@ -3,7 +3,10 @@ import { toasts } from '../lib/toasts.ts'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 
-/** What was just said, above the foot of the page; each can be undone from History as well. */
+/**
+ * What was just said, above the foot of the page, on small screens the last alone; each can be undone from
+ * History as well.
+ */
 export function ToastList() {
   return (
     <Toast.Provider toastManager={toasts} timeout={8000} limit={2}>
@@ -22,7 +25,7 @@ function Lines() {
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className="enter rounded-xl bg-ink text-paper shadow-lift data-limited:hidden"
+      className="enter rounded-xl bg-ink text-paper shadow-lift data-limited:hidden max-tablet:not-first:hidden"
     >
       <Toast.Content className="flex min-h-12 items-center gap-1 py-1 pr-1.5 pl-4">
         <Toast.Title className="grow py-1.5 text-small leading-5" render={<p />} />
