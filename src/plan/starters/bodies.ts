@@ -33,6 +33,7 @@ const WITHOUT_OPENER = 'I {read, saw or heard this of theirs}, and {one honest s
 
 const SAID = 'Here is {what you said you would send, or what came of it}.'
 const FOUND = 'Here is {what you found for them: a name, a link, a place}.'
+const WHY_OFFERED = '{Why you thought of it, in a line}.'
 const NEWS = 'On my side, {one line of news}.'
 
 const followUp: Write = (facts, opener) => {
@@ -49,11 +50,16 @@ const followUp: Write = (facts, opener) => {
     promised === null
       ? `I had noted to ${lowered(owed?.value ?? '')}. Here it is:`
       : sayKeeping(promised.value)
+  const subject = subjectOf(facts, 'As I said I would')
+  // To meet or to be introduced is asked about; everything else is sent along.
+  const asks = said.endsWith('?')
   return {
     ...plain(
-      subjectOf(facts, 'As I said I would'),
-      [opener, `${/[:.!?]$/.test(said) ? said : `${said}:`} {link, file or words}.`],
-      'Does {one part of it} fit what you need?',
+      subject,
+      asks
+        ? [opener, WHY_OFFERED]
+        : [opener, `${/[:.!?]$/.test(said) ? said : `${said}:`} {link, file or words}.`],
+      asks ? said : 'Does {one part of it} fit what you need?',
     ),
     facts: [(promised ?? owed)?.fact ?? []].flat(),
   }

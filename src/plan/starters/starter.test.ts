@@ -62,6 +62,7 @@ const FACTS: readonly StarterFacts[] = [
   { ...NOBODY, met: { ...MET, detail: 'the list', about: 'promised' } },
   { ...NOBODY, promised: known('send you the list by Friday') },
   { ...NOBODY, met: { ...MET, about: 'promised' }, promised: known('the reading list') },
+  { ...NOBODY, promised: known('introduce you to the binder') },
   { ...NOBODY, longSilent: true },
   { ...NOBODY, interest: known('oral history') },
   { ...NOBODY, sharedPerson: known('Ravi Kumar') },
@@ -242,4 +243,17 @@ test('thanks and news name what they did, where it is known', () => {
   expect(starterFor('report-back', facts).text).toContain(
     'Thank you again for introducing me to Kim Sato. Here is how it went:',
   )
+})
+
+test.each([
+  [
+    'introduce you to the binder',
+    /the binder, and I have not forgotten\. Does it still suit you\?/,
+  ],
+  ['call you', /I said I would call you\. When would it suit you\?/],
+])('a promise to %s asks one thing and sends nothing along', (what, words) => {
+  const { text } = starterFor('follow-up', { ...NOBODY, promised: known(what) })
+  expect(text).toMatch(words)
+  expect(text).not.toMatch(/Here it is|link, file|one part of it/)
+  expect(text.match(/\?/g)).toHaveLength(1)
 })
