@@ -56,11 +56,30 @@ test('an evening is added by hand and says what to bring', async () => {
   )
 })
 
+test('a guest list dropped on its page belongs to it, and the way leads back', async () => {
+  await page.evaluate(() => {
+    const head = 'api_id,name,first_name,last_name,email,approval_status,checked_in_at,qr_code_url'
+    const row = 'g1,Mia Holm,Mia,Holm,mia@holm.example,approved,,https://lu.ma/check-in/evt-l?pk=1'
+    const data = new DataTransfer()
+    const name = 'Library lectures - Guests - 2026-11-30.csv'
+    data.items.add(new File([`${head}\n${row}`], name, { type: 'text/csv' }))
+    globalThis.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+  })
+  await page.getByRole('status').getByText('done').waitFor()
+  await page.getByRole('link', { name: 'Back to Library lectures' }).first().click()
+  await page.getByRole('heading', { name: 'Library lectures' }).waitFor()
+  await page.getByText('1 other comes').waitFor()
+  const { ahead } = await call<{ ahead: readonly object[] }>('GET', '/api/events')
+  expect(ahead).toHaveLength(1)
+})
+
 test('there, a person is noted in a few seconds, only the name being asked for', async () => {
   const at = Date.parse(NOW)
   const evening = { id: 'evening', name: 'NYTSL mixer', startAt: at - HOUR, endAt: at + HOUR }
   await call('POST', '/api/events', evening)
-  await page.goto(`${open.server.url}/events/evening`)
+  await page.goto(open.server.url)
+  await page.getByText('Now: NYTSL mixer').waitFor()
+  await page.getByRole('link', { name: 'NYTSL mixer' }).click()
   const who = page.getByRole('combobox', { name: 'Who' })
   await who.waitFor()
   const began = performance.now()
@@ -107,7 +126,7 @@ test('the small page opens without a connection, keeps who was met, and sends ea
   expect(await page.evaluate(() => indexedDB.databases())).toHaveLength(1)
   await open.context.setOffline(false)
   await page.goto(`${open.server.url}/capture`)
-  await page.getByRole('status').getByText('kept on this device').waitFor({ state: 'detached' })
+  await page.getByText('has been sent to Digwell').waitFor()
   await expect.poll(names).toEqual(['Ana Berg', 'Ana Berg', 'Kim Sato', 'Luis Prieto'])
 })
 

@@ -30,6 +30,10 @@ export function todayJson(today: TodayView): object {
     moves: today.moves.map(moveJson),
     done: today.doneCount,
     closed: today.closed,
+    events: today.events.map(({ startAt, ...event }) => ({
+      ...event,
+      startAt: startAt === null ? null : isoTime(startAt),
+    })),
     noticed: today.noticed.map(reasonJson),
   }
 }
@@ -54,13 +58,19 @@ function emptyLine(today: TodayView): string {
   return 'Nothing is due. Enjoy the quiet.'
 }
 
+const EVENT_WORDS = { now: 'Now', today: 'Today', tonight: 'Tonight' } as const
+
+function eventLine({ name, when, toLookFor }: TodayView['events'][number]): string {
+  return `${EVENT_WORDS[when]}: ${name}${toLookFor === 0 ? '' : `, ${toLookFor} to look for`}`
+}
+
 /** Today as a person reads it. */
 export function todayLines(today: TodayView): string[] {
-  const head = `Today, ${today.date}`
+  const head = [`Today, ${today.date}`, ...today.events.map(eventLine)]
   const noticed = today.noticed.map(({ text }) => `  ${text}`)
   const closing = today.closing === null ? [] : ['', today.closing.done, today.closing.next]
   if (today.moves.length === 0 && today.closing === null) {
-    return [head, '', emptyLine(today), ...noticed]
+    return [...head, '', emptyLine(today), ...noticed]
   }
-  return [head, ...today.moves.flatMap(moveLines), ...closing, ...noticed]
+  return [...head, ...today.moves.flatMap(moveLines), ...closing, ...noticed]
 }

@@ -34,6 +34,7 @@ export const anaToday: TodayView = {
   closing: null,
   welcomeBack: false,
   protecting: null,
+  events: [],
   noticed: [],
   empty: null,
 }

@@ -32,6 +32,7 @@ export const quietToday: TodayView = {
   closing: null,
   welcomeBack: false,
   protecting: null,
+  events: [],
   noticed: [],
   empty: 'no-people',
 }

@@ -9,6 +9,9 @@ const guest = (facts: Partial<GuestFacts>): GuestFacts => ({
   onceStrong: false,
   lastTalkAt: null,
   employer: null,
+  promised: [],
+  asked: [],
+  thanks: [],
   open: [],
   knownBy: [],
   colleagues: [],
@@ -22,6 +25,19 @@ test('what one meant to do comes before all else', () => {
     employer: 'Pratt',
   })
   expect(reasons).toEqual(['follow-up', 'new-house'])
+})
+
+test('a promise, a request that waits and thanks that are due are reasons too', () => {
+  const promised = [{ what: 'send you the list', by: '27 November', at: NOW - DAY_MS }]
+  const asked = [{ what: 'introduce me to the binder', at: NOW - 3 * DAY_MS }]
+  const thanks = [{ what: 'a word for me', at: NOW - 9 * DAY_MS }]
+  const [first, second, third] = lookFor(guest({ state: 'strong', promised, asked, thanks }), NOW)
+  expect(first).toMatchObject({
+    kind: 'promise',
+    text: 'You promised: “send you the list”, by 27 November',
+  })
+  expect(second?.text).toBe('They wait for your word: “introduce me to the binder”')
+  expect(third?.kind).toBe('thanks')
 })
 
 test('a tie once strong and now dormant is worth a talk; a warm one needs no reason', () => {

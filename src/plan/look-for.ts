@@ -3,8 +3,22 @@ import type { TieState } from '../domain/tie.ts'
 import type { LookFor } from '../domain/view/event-view.ts'
 import { topicOf } from './topic.ts'
 
+/** What stands open with somebody. */
+export type OpenBetween = {
+  /** By the owner; `by` is its day in words. */
+  readonly promised: readonly {
+    readonly what: string
+    readonly by: string | null
+    readonly at: Instant
+  }[]
+  /** Of the owner. */
+  readonly asked: readonly { readonly what: string; readonly at: Instant }[]
+  /** Help for which thanks are due. */
+  readonly thanks: readonly { readonly what: string; readonly at: Instant }[]
+}
+
 /** What is known of somebody who will be at an event. */
-export type GuestFacts = {
+export type GuestFacts = OpenBetween & {
   readonly personId: string
   readonly state: TieState
   readonly onceStrong: boolean
@@ -35,7 +49,10 @@ const LONG_QUIET = 180 * DAY_MS
 export function lookFor(guest: GuestFacts, now: Instant): readonly LookFor[] {
   if (LET_BE.has(guest.state)) return []
   return [
+    ...promised(guest),
     ...owed(guest),
+    ...asked(guest),
+    ...thanks(guest),
     ...onceStrong(guest),
     ...introducible(guest),
     ...house(guest),
@@ -49,6 +66,36 @@ function owed({ open }: GuestFacts): LookFor[] {
     text: `You meant to: ${what}`,
     at,
     source: 'your follow-up',
+    via: null,
+  }))
+}
+
+function promised({ promised: all }: GuestFacts): LookFor[] {
+  return all.slice(0, 1).map(({ what, by, at }) => ({
+    kind: 'promise' as const,
+    text: `You promised: “${what}”${by === null ? '' : `, by ${by}`}`,
+    at,
+    source: 'your promise',
+    via: null,
+  }))
+}
+
+function asked({ asked: all }: GuestFacts): LookFor[] {
+  return all.slice(0, 1).map(({ what, at }) => ({
+    kind: 'request' as const,
+    text: `They wait for your word: “${what}”`,
+    at,
+    source: 'their request',
+    via: null,
+  }))
+}
+
+function thanks({ thanks: all }: GuestFacts): LookFor[] {
+  return all.slice(0, 1).map(({ at }) => ({
+    kind: 'thanks' as const,
+    text: 'Thanks are still to be said, and are warmest in person',
+    at,
+    source: 'what they did for you',
     via: null,
   }))
 }
@@ -111,7 +158,10 @@ function quiet(guest: GuestFacts, now: Instant): LookFor[] {
 }
 
 const WORTH: { readonly [kind in LookFor['kind']]: number } = {
+  promise: 110,
   'follow-up': 100,
+  request: 90,
+  thanks: 70,
   'once-strong': 60,
   introducible: 40,
   'same-house': 24,

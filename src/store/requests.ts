@@ -179,6 +179,22 @@ export async function findRequestsOf(s: Scope, personId: string): Promise<readon
   return rows
 }
 
+/** What these people asked since `since` and the owner has not turned down or away; oldest first. */
+export async function findRequestsFrom(
+  s: Scope,
+  personIds: readonly string[],
+  since: Instant,
+): Promise<readonly ToldRequest[]> {
+  if (personIds.length === 0) return []
+  const { rows } = await sql<ToldRequest>`
+    select ${COLUMNS} from persona x
+    join request r on r.owner_id = x.owner_id and r.persona_id = x.id
+    ${JOINS} where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
+      and r.at >= ${since} and r.kind <> 'pitch' and coalesce(m.answer, '') <> 'none'
+    order by r.at, r.id`.execute(s.db)
+  return rows
+}
+
 /**
  * What the day may bring up, oldest first, at most `limit`: undecided ones that came between `from` and
  * `to`, those back from "not now", and those decided until `decidedBy` but not said. No sales.

@@ -27,7 +27,8 @@ export function DropAnywhere() {
       event.preventDefault()
       depth = 0
       setOver(false)
-      void filesOf(event.dataTransfer).then(startUpload)
+      const at = /^\/events\/(?!return$)([^/]+)$/.exec(location.pathname)?.[1] ?? null
+      void filesOf(event.dataTransfer).then((files) => startUpload(files, undefined, at))
       void navigate({ to: '/import' })
     }
     const handlers = { dragenter: enter, dragleave: leave, dragover: allow, drop } as const

@@ -14,6 +14,8 @@ export type Upload = {
   /** The import they became. */
   readonly importId: string | null
   readonly files: readonly DroppedFile[]
+  /** The event on whose page they were dropped. */
+  readonly eventId: string | null
 }
 
 export const upload = createStore<Upload | null>(null)
@@ -22,6 +24,10 @@ export const upload = createStore<Upload | null>(null)
 export type Columns = { readonly [path: string]: { readonly [column: string]: string } }
 
 const sent = new Map<string, readonly DroppedFile[]>()
+const events = new Map<string, string>()
+
+/** The event on whose page an import of this sitting was dropped. */
+export const eventOfImport = (importId: string): string | null => events.get(importId) ?? null
 
 /** A file of an import of this sitting, to be read again with its columns named. */
 export function sentFile(importId: string, path: string): DroppedFile | null {
@@ -30,7 +36,11 @@ export function sentFile(importId: string, path: string): DroppedFile | null {
 }
 
 /** Sends the files one after another, then starts their import. */
-export async function startUpload(files: readonly DroppedFile[], columns?: Columns): Promise<void> {
+export async function startUpload(
+  files: readonly DroppedFile[],
+  columns?: Columns,
+  eventId: string | null = null,
+): Promise<void> {
   if (files.length === 0) return
   const bytesTotal = files.reduce((sum, { file }) => sum + file.size, 0)
   const names = files.map(({ path }) => path)
@@ -42,6 +52,7 @@ export async function startUpload(files: readonly DroppedFile[], columns?: Colum
     error: null,
     importId: null,
     files,
+    eventId,
   })
   try {
     const ids: string[] = []
@@ -53,6 +64,7 @@ export async function startUpload(files: readonly DroppedFile[], columns?: Colum
     const order = { uploads: ids, ...(columns === undefined ? {} : { columns }) }
     const { id } = await send<{ id: string }>('POST', '/api/imports', order, uuidv7())
     sent.set(id, files)
+    if (eventId !== null) events.set(id, eventId)
     upload.set((now) => (now === null ? now : { ...now, state: 'handed-over', importId: id }))
     await queryClient.invalidateQueries({ queryKey: ['imports'] })
   } catch (cause) {

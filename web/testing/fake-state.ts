@@ -66,6 +66,7 @@ export function fakeToday({ moves, rows, closed }: FakeState): TodayView {
       : null,
     welcomeBack: false,
     protecting: null,
+    events: [],
     noticed: rows.length === 0 ? [] : NOTICED,
     empty: rows.length === 0 ? 'no-people' : moves.length === 0 ? 'nothing-due' : null,
   }

@@ -41,7 +41,7 @@ export async function viewEvent(home: Home, s: Scope, id: string): Promise<Event
     face,
     edited: await editedFields(s, claims),
     sources: await findSourcesOf(s, await findEvents(s, claims)),
-    guests: await viewGuests(s, { listed, after, now }),
+    guests: await viewGuests(s, { listed, after, now, timeZone }),
     guestCount: await countListed(s, row.id),
     captures: await viewCaptures(s, captured, { people: tallied?.people ?? [] }),
     bring: { pitch: await latestPitch(s), offers: await findKnownFor(s) },

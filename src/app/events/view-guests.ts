@@ -2,7 +2,7 @@ import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import type { GuestView } from '../../domain/view/event-view.ts'
 import { wasStrong } from '../../insight/tie-state.ts'
-import { askAt, lookFor, lookForWorth } from '../../plan/look-for.ts'
+import { askAt, lookFor, lookForWorth, type OpenBetween } from '../../plan/look-for.ts'
 import { findOpenFollowUps } from '../../store/candidates.ts'
 import type { Listed } from '../../store/events.ts'
 import { findAcquainted, findPeopleAt } from '../../store/guests.ts'
@@ -12,6 +12,7 @@ import type { Scope } from '../../store/store.ts'
 import { countContactDays } from '../../store/ties.ts'
 import { findTalks } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
+import { openBetween } from './open-between.ts'
 import type { Attender } from './settle-events.ts'
 
 const MOST = 200
@@ -29,16 +30,25 @@ const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
  */
 export async function viewGuests(
   s: Scope,
-  { listed, after, now }: { listed: readonly Listed[]; after: readonly Attender[]; now: Instant },
+  {
+    listed,
+    after,
+    ...clock
+  }: {
+    listed: readonly Listed[]
+    after: readonly Attender[]
+    now: Instant
+    timeZone: string
+  },
 ): Promise<readonly GuestView[]> {
   const presence = presences(listed)
   for (const { personId } of after) if (!presence.has(personId)) presence.set(personId, 'there')
   const aftermath = new Map(after.map((one) => [one.personId, one]))
   const times = await countContactDays(s, [...presence.keys()].sort())
   const fresh = new Set(after.filter((one) => one.fresh).map(({ personId }) => personId))
-  const known = await gather(s, lookedAt([...presence.keys()], { times, fresh }), now)
+  const known = await gather(s, lookedAt([...presence.keys()], { times, fresh }), clock)
   const guests = known.people.map((person) => ({
-    ...guestView(person, known, now),
+    ...guestView(person, known, clock.now),
     presence: presence.get(person.id) ?? 'listed',
     fresh: fresh.has(person.id),
     keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
@@ -101,9 +111,12 @@ type Known = {
   readonly talks: ReadonlyMap<string, Talk | undefined>
   readonly houses: ReadonlyMap<string, readonly { personId: string; name: string }[]>
   readonly knownBy: ReadonlyMap<string, Awaited<ReturnType<typeof findAcquainted>>>
+  readonly between: (personId: string) => OpenBetween
 }
 
-async function gather(s: Scope, ids: readonly string[], now: Instant): Promise<Known> {
+type Clock = { readonly now: Instant; readonly timeZone: string }
+
+async function gather(s: Scope, ids: readonly string[], clock: Clock): Promise<Known> {
   const people = await findPeople(s, ids)
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const facts = Map.groupBy(await findOwnFacts(s, ids), ({ person_id }) => person_id)
@@ -122,10 +135,11 @@ async function gather(s: Scope, ids: readonly string[], now: Instant): Promise<K
   const houses = Map.groupBy(await findPeopleAt(s, employers), ({ employer }) => employer)
   const strangers = ids.filter((id) => (ties.get(id)?.n ?? 0) === 0)
   const knownBy = Map.groupBy(
-    await findAcquainted(s, strangers, now - ACQUAINTED),
+    await findAcquainted(s, strangers, clock.now - ACQUAINTED),
     ({ guestId }) => guestId,
   )
-  return { people, ties, facts, open, talks, houses, knownBy }
+  const between = await openBetween(s, ids, clock)
+  return { people, ties, facts, open, talks, houses, knownBy, between }
 }
 
 function moreOf(tie: TieRow): TieMore {
@@ -159,6 +173,7 @@ function guestView(
         onceStrong: tie !== undefined && wasStrong(statsOf(tie)),
         lastTalkAt: last?.at ?? null,
         employer,
+        ...known.between(person.id),
         open: open.map(({ what, made_at }) => ({ what, at: made_at })),
         knownBy: (known.knownBy.get(person.id) ?? []).map((one) => ({
           personId: one.personId,

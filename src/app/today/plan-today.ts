@@ -17,6 +17,7 @@ import type { DayLogRow, MoveMarkRow, PersonTableRow } from '../../store/schema.
 import type { Scope } from '../../store/store.ts'
 import { hasPeople } from '../../store/people.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { eventsToday } from './events-today.ts'
 import { gatherCandidates } from './gather-candidates.ts'
 import { noticeThings } from './notice-things.ts'
 
@@ -92,6 +93,7 @@ export async function viewToday(
       : null,
     welcomeBack: away >= 10 && dealt.length === 0,
     protecting: day.plan.protecting,
+    events: await eventsToday(s, { now, timeZone: day.settings.timeZone }),
     noticed: await noticeThings(s, { now, timeZone: day.settings.timeZone }),
     empty: day.isEmpty ? 'no-people' : day.moves.length + dealt.length === 0 ? 'nothing-due' : null,
   }

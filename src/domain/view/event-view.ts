@@ -43,7 +43,10 @@ export type EventsPage = {
 }
 
 export const LOOK_FOR = [
+  'promise', // the owner promised them something
   'follow-up', // the owner has something open with them
+  'request', // they asked something of the owner and wait
+  'thanks', // they helped, and were not thanked yet
   'once-strong',
   'introducible', // unknown, and somebody known can introduce them
   'same-house', // works where somebody the owner knows works

@@ -66,6 +66,16 @@ export type TodayView = {
   readonly welcomeBack: boolean
   /** One line where the owner's time is protected: no reaching out today. */
   readonly protecting: string | null
+  /** What the owner goes to today, until it is over, the next one first; three at most. */
+  readonly events: readonly {
+    readonly id: string
+    readonly name: string
+    /** Null where no hour is known. */
+    readonly startAt: Instant | null
+    readonly when: 'now' | 'today' | 'tonight'
+    /** Guests there is a reason to look for. */
+    readonly toLookFor: number
+  }[]
   /** True things noticed about the network, for the first days and for slow ones. */
   readonly noticed: readonly Reason[]
   readonly empty: 'no-people' | 'nothing-due' | null

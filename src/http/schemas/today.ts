@@ -48,6 +48,17 @@ export const TodaySchema = z
     closing: z.object({ done: z.string(), next: z.string() }).nullable(),
     welcomeBack: z.boolean(),
     protecting: z.string().nullable(),
+    events: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          startAt: Instant.nullable(),
+          when: z.enum(['now', 'today', 'tonight']),
+          toLookFor: z.number(),
+        }),
+      )
+      .readonly(),
     noticed: z.array(ReasonSchema).readonly(),
     empty: z.enum(['no-people', 'nothing-due']).nullable(),
   })

@@ -25,7 +25,9 @@ export function BeforeFace({ event, onEdit }: { event: EventView; onEdit: () => 
           {coming.length === 0 && <NobodyListed />}
           {coming.length > 0 && first.length === 0 && (
             <p className="mt-2 text-soft">
-              You are in touch with all who come. Introduce two of them to each other.
+              {coming.some(({ state }) => state === 'none')
+                ? 'Nobody stands out. One good talk with somebody new is worth more than ten names.'
+                : 'You are in touch with all who come. Introduce two of them to each other.'}
             </p>
           )}
           <ol className="divide-y divide-line">

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { GuestView } from '../../../src/domain/view/event-view.ts'
+import type { GuestView, LookForKind } from '../../../src/domain/view/event-view.ts'
 import { ago } from '../../lib/dates.ts'
 import { noteCapture } from '../../lib/captures.ts'
 import { uuidv7 } from '../../lib/uuid.ts'
@@ -7,6 +7,8 @@ import { called, CHANNEL_WORDS, STATE_WORDS } from '../../lib/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
+
+const OWED = new Set<LookForKind>(['promise', 'follow-up', 'request', 'thanks'])
 
 /** Somebody to look for: why, what is known, one thing to ask. */
 export function GuestLine({ guest }: { guest: GuestView }) {
@@ -17,7 +19,7 @@ export function GuestLine({ guest }: { guest: GuestView }) {
       <div className="min-w-0 grow">
         <GuestName guest={guest} />
         {lookFor.map((reason) => (
-          <p key={reason.kind} className={reason.kind === 'follow-up' ? 'text-give' : ''}>
+          <p key={reason.kind} className={OWED.has(reason.kind) ? 'text-give' : ''}>
             {reason.text}
             {reason.via !== null && reason.kind === 'introducible' && (
               <Link

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ImportView } from '../../../src/domain/view/import-view.ts'
+import { eventQuery } from '../../lib/event-queries.ts'
 import { count, plainDate, plural } from '../../lib/dates.ts'
+import { eventOfImport } from '../../lib/uploads.ts'
 import { undoChange } from '../../lib/undo.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -19,15 +22,29 @@ export function ImportScreen() {
   return (
     <div className="mx-auto max-w-[52rem] pt-4 tablet:pt-10">
       <title>Import · Digwell</title>
-      <Link to="/import" className="text-small text-water hover:underline">
-        All imports
-      </Link>
+      <p className="flex flex-wrap gap-x-5 text-small">
+        <BackToEvent importId={id} className="text-water hover:underline" />
+        <Link to="/import" className="text-water hover:underline">
+          All imports
+        </Link>
+      </p>
       {query.isPending && <Skeleton rows={4} label="Looking at the import" />}
       {query.isError && query.data === undefined && (
         <Trouble error={query.error} retry={() => void query.refetch()} />
       )}
       {query.data !== undefined && <OneImport view={query.data} />}
     </div>
+  )
+}
+
+function BackToEvent({ importId, className }: { importId: string; className: string }) {
+  const eventId = eventOfImport(importId)
+  const { data } = useQuery({ ...eventQuery(eventId ?? ''), enabled: eventId !== null })
+  if (eventId === null) return null
+  return (
+    <Link to="/events/$id" params={{ id: eventId }} className={className}>
+      {data === undefined ? 'Back to the event' : `Back to ${data.name}`}
+    </Link>
   )
 }
 
@@ -66,6 +83,7 @@ function OneImport({ view }: { view: ImportView }) {
 
 function Outcome({ view }: { view: ImportView }) {
   const { people, interactions } = view
+  const main = eventOfImport(view.id) === null ? 'primary' : 'plain'
   const figures = [
     [people.new, people.new === 1 ? 'new person' : 'new people'],
     [people.updated, 'known before, with something new'],
@@ -86,12 +104,13 @@ function Outcome({ view }: { view: ImportView }) {
       </dl>
       {view.state === 'done' && (
         <div className="mt-7 flex flex-wrap items-center gap-3">
+          <BackToEvent importId={view.id} className={buttonClass('primary')} />
           {people.toReview > 0 ? (
-            <Link to="/review" className={buttonClass('primary')}>
+            <Link to="/review" className={buttonClass(main)}>
               {plural(people.toReview, 'pair', 'pairs')} to decide: same person?
             </Link>
           ) : (
-            <Link to="/" className={buttonClass('primary')}>
+            <Link to="/" className={buttonClass(main)}>
               See today
             </Link>
           )}

@@ -46,7 +46,8 @@ function useFollowUpload(): void {
   useEffect(() => {
     if (sending?.state !== 'handed-over' || sending.importId === null) return
     upload.set(null)
-    void navigate({ to: '/import/$id', params: { id: sending.importId } })
+    const replace = sending.eventId !== null
+    void navigate({ to: '/import/$id', params: { id: sending.importId }, replace })
   }, [sending, navigate])
 }
 

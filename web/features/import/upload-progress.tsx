@@ -21,7 +21,10 @@ export function UploadProgress({ upload: sending }: { upload: Upload }) {
       </p>
       {failed ? (
         <div className="mt-5 flex gap-3">
-          <Button look="primary" onClick={() => void startUpload(sending.files)}>
+          <Button
+            look="primary"
+            onClick={() => void startUpload(sending.files, undefined, sending.eventId)}
+          >
             Try again
           </Button>
           <Button onClick={() => upload.set(null)}>Leave it</Button>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TodayView } from '../../../src/domain/view/today-view.ts'
-import { longDay } from '../../lib/dates.ts'
+import { clock, longDay } from '../../lib/dates.ts'
 import { todayQuery } from '../../lib/queries.ts'
 import { today } from '../../lib/zone.ts'
 import { Trouble } from '../../ui/blank.tsx'
@@ -59,7 +59,26 @@ function Heading({ view }: { view: TodayView | undefined }) {
             : `${handled.length} of ${total} ${how}`}
         </p>
       )}
+      {view?.events.map((event) => (
+        <EventToday key={event.id} event={event} />
+      ))}
     </header>
+  )
+}
+
+const WHEN = { now: 'Now', today: 'Today', tonight: 'Tonight' } as const
+
+function EventToday({ event }: { event: TodayView['events'][number] }) {
+  const { id, name, when, startAt, toLookFor } = event
+  return (
+    <p className="mt-2 text-soft nums">
+      {WHEN[when]}:{' '}
+      <Link to="/events/$id" params={{ id }} className="text-water underline underline-offset-4">
+        {name}
+      </Link>
+      {when !== 'now' && startAt !== null && `, ${clock(startAt)}`}
+      {toLookFor > 0 && `, ${toLookFor} to look for`}
+    </p>
   )
 }
 

@@ -1,0 +1,62 @@
+import type { ShownEvent } from '../../domain/event.ts'
+import { dayOf, HOUR_MS, startOfDay, type Instant } from '../../domain/instant.ts'
+import type { GuestView } from '../../domain/view/event-view.ts'
+import type { TodayView } from '../../domain/view/today-view.ts'
+import type { GatheringRow } from '../../store/event-rows.ts'
+import { findListed } from '../../store/events.ts'
+import { findGatheringsFrom } from '../../store/gatherings.ts'
+import type { Scope } from '../../store/store.ts'
+import { spanOf } from '../events/settle-events.ts'
+import { viewGuests } from '../events/view-guests.ts'
+
+type Clock = { readonly now: Instant; readonly timeZone: string }
+
+/** More than these on one day is a calendar, not an evening. */
+const MOST = 3
+const LOOKED_AT = 20
+/** So many are named first on the event's page. */
+const FEW = 6
+/** From this hour on it is "tonight". */
+const EVENING = 17
+
+/** The events of the day the owner goes to, until they are over, each with how many to look for. */
+export async function eventsToday(
+  s: Scope,
+  { now, timeZone }: Clock,
+): Promise<TodayView['events']> {
+  const today = dayOf(now, timeZone)
+  const rows = (await findGatheringsFrom(s, startOfDay(today, timeZone), LOOKED_AT)).filter(
+    (row) =>
+      row.went === 1 &&
+      dayOf(row.start_at ?? 0, timeZone) === today &&
+      (spanOf(row)?.end ?? 0) > now,
+  )
+  const shown: TodayView['events'][number][] = []
+  for (const row of rows.slice(0, MOST)) {
+    const listed = await findListed(s, [row.id])
+    const guests = await viewGuests(s, { listed, after: [], now, timeZone })
+    const { dayOnly = false } = JSON.parse(row.shown) as ShownEvent
+    shown.push({
+      id: row.id,
+      name: row.name,
+      startAt: dayOnly ? null : row.start_at,
+      when: whenOf(row, { now, timeZone }),
+      toLookFor: Math.min(FEW, guests.filter(isWanted).length),
+    })
+  }
+  return shown
+}
+
+const isWanted = ({ presence, lookFor }: GuestView): boolean =>
+  presence !== 'declined' && lookFor.length > 0
+
+function whenOf(
+  { start_at, shown }: GatheringRow,
+  { now, timeZone }: Clock,
+): TodayView['events'][number]['when'] {
+  const { dayOnly = false } = JSON.parse(shown) as ShownEvent
+  if (start_at === null || dayOnly) return 'today'
+  if (start_at <= now) return 'now'
+  const evening = startOfDay(dayOf(start_at, timeZone), timeZone) + EVENING * HOUR_MS
+  return start_at >= evening ? 'tonight' : 'today'
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import type { Scope } from './store.ts'
+import { COLUMNS, TOLD, type ToldPromise } from './told-promise.ts'
+
+/** What the owner promised these people and has not kept, as far as is known; newest first. */
+export async function findPromisesOpen(
+  s: Scope,
+  personIds: readonly string[],
+): Promise<readonly ToldPromise[]> {
+  if (personIds.length === 0) return []
+  const { rows } = await sql<ToldPromise>`
+    select ${COLUMNS} ${TOLD} where p.owner_id = ${s.owner} and p.id in (
+      select p.id from persona x join promise p on p.owner_id = x.owner_id and p.persona_id = x.id
+      left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
+      where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
+        and p.by_me = 1 and p.kind = 'promise' and p.kept_at is null
+        and coalesce(m.state, 'open') = 'open')
+    order by p.made_at desc, p.id`.execute(s.db)
+  return rows
+}
