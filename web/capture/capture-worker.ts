@@ -48,9 +48,13 @@ const AWAY = `<!doctype html>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>Out of reach · Digwell</title>
 <style>
+html {
+  background: light-dark(oklch(0.974 0.009 84), oklch(0.188 0.014 240));
+  color: light-dark(oklch(0.255 0.02 245), oklch(0.932 0.01 84));
+}
 body { max-width: 30rem; margin: 12vh auto; padding: 0 1.25rem; font: 1.1rem/1.5 Georgia, serif }
 h1 { font-weight: 400 }
-a { display: inline-block; padding: 0.6rem 1.5rem 0.6rem 0; color: light-dark(#00566b, #7cc7dd) }
+a { display: inline-block; padding: 0.6rem 1.5rem 0.6rem 0; color: light-dark(oklch(0.425 0.078 222), oklch(0.8 0.078 212)) }
 </style>
 <main>
 <h1>Digwell is out of reach</h1>
@@ -79,7 +83,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname, origin } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin) return
+  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return
   if (pathname === PAGE) event.respondWith(answerPage())
   else if (request.mode === 'navigate') event.respondWith(answerOther(request))
   else if (pathname.startsWith('/assets/')) {

@@ -62,7 +62,7 @@ export function Sheet({
           {words.asking && <AskBeforeLeaving onStay={words.goOn} onLeave={onClose} />}
           <div
             tabIndex={still ? 0 : undefined}
-            className="overflow-y-auto px-5 pt-2 pb-6 tablet:px-6"
+            className="scroll-pb-20 overflow-y-auto px-5 pt-2 pb-6 tablet:px-6"
           >
             {children}
           </div>

@@ -39,13 +39,15 @@ export function AskBeforeLeaving({ onStay, onLeave }: { onStay: () => void; onLe
   return (
     <div
       role="alert"
-      className="mx-5 mb-2 flex flex-wrap items-center gap-2 rounded-xl bg-give-wash px-4 py-2 text-small text-give tablet:mx-6"
+      className="mx-5 mb-2 flex flex-wrap items-center gap-x-2 rounded-xl bg-give-wash px-4 py-2 text-small text-give tablet:mx-6"
     >
       <p className="grow">What you typed is not kept yet.</p>
-      <Button onClick={onStay}>Go on</Button>
-      <Button look="quiet" hint="Esc" onClick={onLeave}>
-        Let it go
-      </Button>
+      <p className="ml-auto flex gap-1">
+        <Button look="quiet" hint="Esc" onClick={onLeave}>
+          Let it go
+        </Button>
+        <Button onClick={onStay}>Go on</Button>
+      </p>
     </div>
   )
 }

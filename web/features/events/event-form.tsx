@@ -82,7 +82,7 @@ export function EventForm({ event, onClose }: Props) {
           onChange={(change) => set({ goal: change.target.value })}
         />
       </Field>
-      <div className="flex justify-end gap-3">
+      <div className="sticky -bottom-6 -mx-1 -mb-6 flex justify-end gap-3 bg-paper px-1 pt-2 pb-6">
         <Button onClick={onClose}>Cancel</Button>
         <Button look="primary" type="submit" disabled={form.name.trim() === ''}>
           Save
