@@ -75,9 +75,16 @@ export function namedDays(sentence: string, rules: readonly DayRule[], today: Da
 const BEHIND =
   /(?:\b(?:from|of|last|since|until|till|past|previous|every|each|after|letzten|letzte|vom|von|seit|dernier|pasado|desde|passada|not|nicht|pas)\s+(?:the\s+)?|’s |'s )$/i
 
+/** "The Tuesday clinic": which one is meant, not when. */
+const THEIRS = /\b(?:the|your|our|my) $/i
+const WHICH =
+  /^ (?!morning|afternoon|evening|night|lunch|noon|at|by|on|in|after|before|and|or|to|with|for|if|when|next|week|the|of|then|so|as|until|latest)[a-z]{3,}/
+
 /** "Tuesday's notes", "the meeting of 3 May", "away until Friday", "every Monday". */
 function isLabel(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end, end + 3)
   if (/^['’]s\b/.test(after) || /^-\p{L}/u.test(after)) return true
+  const before = sentence.slice(Math.max(0, start - 6), start)
+  if (THEIRS.test(before) && WHICH.test(sentence.slice(end))) return true
   return BEHIND.test(sentence.slice(Math.max(0, start - 16), start))
 }

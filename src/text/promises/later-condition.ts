@@ -4,7 +4,7 @@ const LATER_CONDITION =
 
 /** "…, even if it takes all night" makes no condition. */
 const EVEN_IF =
-  /,? (?:even|not even|as) if\b[^,;]*|,? if (?:need|needs|necessary|possible at all|at all)\b[^,;]*/gi
+  /(?:^|,? )if (?:it|that|this) helps(?: at all)?,?|,? (?:even|not even|as) if\b[^,;]*|,? if (?:need|needs|necessary|possible at all|at all)\b[^,;]*/gi
 
 /** A sentence without the conditions that leave its promise as it is. */
 export function withoutLaterCondition(sentence: string): string {

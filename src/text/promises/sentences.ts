@@ -49,9 +49,12 @@ function partsHere(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
   const isWrapped = line.length > 45 && !/[.:;!?]$/.test(line)
   if (/^\s*(?:[-*•–]\s|\d[.)]\s)/.test(next) && !isWrapped) return true
+  if (LISTED.test(line) && LISTED.test(next.trimStart())) return true
   if (/^[-*•–]\s/.test(line) && /^\p{Lu}/u.test(next)) return true
   return line.length < 40 && /[,;:!]$/.test(line) && /^\s*(?:\p{Lu}|["“«¿¡])/u.test(next)
 }
+
+const LISTED = /^(?:[-*•–]|\d[.)])\s/
 
 function endsHere(text: string, at: number, start: number): boolean {
   let next = at + 1

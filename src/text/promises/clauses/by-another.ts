@@ -54,6 +54,14 @@ function sent(
     return isOurs && COMES.test(said) ? place(tokens, at, verb, { act: 'do', needs: 'day' }) : null
   if (isOurs && CALLS_IN.has(form) && /^(?:by|round|in|over|out|along)\b/.test(said))
     return place(tokens, at, verb, { act: 'do', needs: 'day' })
+  const { object } = restOf(tokens, verb)
+  if (
+    isOurs &&
+    word === 'will' &&
+    isDeed(form) &&
+    /^(?:it|them|that|the|this|those|these)$/.test(object)
+  )
+    return place(tokens, at, verb, { act: actOf(form) })
   const isForReader = hasReader || /\b(?:to|for) (?:everyone|everybody|all|each)\b/.test(said)
   if (!isForReader || (isOurs ? isIdle(form) : !isBringing(form))) return null
   const isSure = isOurs

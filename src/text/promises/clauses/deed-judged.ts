@@ -34,6 +34,7 @@ const ONLY_WITH: {
   stand: [[/^in for\b/, 'do']],
   attend: [[/^(?:at )?your\b/, 'do', 'day']],
   have: [
+    [/^(?:it|them|that) (?:at|in|on|by|with|ready)\b/, 'do'],
     [/^(?:it|them|that|your \w+|the \w+) \w{3,}ed\b/, 'do'],
     [
       /^(?:\w+ ){1,3}(?:send|call|ring|bring|drop|write|look|fix|check|contact|email|mail|post|come|prepare)\b/,
@@ -175,7 +176,7 @@ const ONLY_WITH: {
       'day',
     ],
   ],
-  drive: [[/^(?:you|your|them|him|her|it)\b/, 'do']],
+  drive: [[/^(?:you|us|your|them|him|her|it)\b/, 'do']],
   carry: [[/^(?:it|them|the|your|that|out)\b/, 'do']],
   write: [[/^(?:it|them|the|your|you|a|an|up|to|back|that|this|down)\b/, 'answer']],
   cover: [[/^(?:it|them|the|your|you|for|that|this)\b/, 'do']],
@@ -210,7 +211,10 @@ const ONLY_WITH: {
   ],
   come: [[/^(?:and|to|over|round|by|out)\b.*\b(?:you|your|it|them|the)\b/, 'do', 'day']],
   nip: [[/^./, 'do', 'day']],
-  swing: [[/^(?:by|past|round)\b/, 'do', 'day']],
+  swing: [
+    [/^(?:by|past|round)\b.* and \w+/, 'do'],
+    [/^(?:by|past|round)\b/, 'do', 'day'],
+  ],
   stop: [[/^(?:by|off)\b/, 'do', 'day']],
   sit: [[/^(?:down )?with (?:you|\w+)\b/, 'do', 'day']],
   start: [
@@ -222,6 +226,7 @@ const ONLY_WITH: {
   ],
 }
 
+const CALLING = new Set('text ring call phone message ping shout'.split(' '))
 const WISHES = /\b(?:wishes|regards|love|greetings|hugs|kisses|thoughts|prayers|vibes|luck)\b/
 const HOUSEHOLD = new Set(
   'paint repaint plaster varnish mow prune plant dig frame hang clean wash iron sand tile wire plumb bake knit pack unpack wrap feed walk'.split(
@@ -250,6 +255,9 @@ export function judgeDeed(
   if (act === 'send' && WISHES.test(said)) return null
   const isKnown = isDeed(verb)
   const { object, hasReader } = rest
+  if (CALLING.has(verb) && /^(?:when|once|as soon as)\b/.test(said)) return { act }
+  if (verb === 'ring' && rest.words[0] === 'in') return null
+  if (verb === 'call' && /^it [a-z]+$/.test(said)) return null
   if (object === 'you' || object === 'your') return isKnown ? { act } : judged(act, BY_DAY)
   if (!isKnown) {
     if (PRONOUN.has(object)) return { act }

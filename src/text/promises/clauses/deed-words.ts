@@ -13,7 +13,7 @@ const ANSWERING = words(`
   ask check tell reply respond answer revert confirm clarify verify enquire inquire find look report update inform
   notify advise brief ping text message whatsapp mention raise flag escalate discuss explore investigate research
   consult chase nudge remind prod pester badger hassle grill quiz query relay warn alert suggest propose recommend
-  nominate sound consider ponder think reflect decide weigh feed write approach contact liaise`)
+  nominate sound ponder think reflect decide weigh feed write approach contact liaise shout`)
 
 const CALLING = words(`call ring phone telephone dial facetime skype zoom buzz`)
 
@@ -35,7 +35,7 @@ const WORKING = words(`
   fill refund credit waive deduct adjust correct rectify reverse redeem unlock unblock open grant renew extend
   hold save reserve keep set lay block pencil earmark ringfence
   water feed walk mind babysit look watch guard house
-  pick collect drive carry lift haul tow deliver load unload pack unpack wrap label
+  pick grab collect drive carry lift haul tow deliver load unload pack unpack wrap label
   bake knit make build design sketch draw model mock carve frame hang fit mount assemble dig mow prune plant
   chair moderate host lead run referee judge accompany represent vouch sponsor donate contribute
   publish announce advertise list circulate distribute translate interpret transcribe subtitle caption
@@ -60,7 +60,7 @@ export const OWN_THINGS = words(`
   train plane bus flight ferry tram tube taxi coach boat metro break rest nap day night holiday holidays vacation
   walk shower bath dishes laundry ironing shopping washing hoovering cleaning cooking gym pool beach cinema dentist doctor
   hospital vet hairdresser exam exams test course degree job marathon race match game film movie show soup
-  salad fish steak menu special wine beer baby kids children son daughter boys girls dog cat husband wife mother mum mom
+  salad fish steak menu special wine beer baby kids children son daughter boys girls dog cat weather lease notice takeaway husband wife mother mum mom
   dad father parents family car bike work homework school church town bed sofa tv telly time rain weather sun lead best
   worst risk chance opportunity plunge blame hint credit hit strain world life lottery soul mind
   weekend afternoon evening morning lunch dinner breakfast bills kettle pub stairs lift road scenic escape leap`)

@@ -1,5 +1,5 @@
-import { clauseEnd, pastAdverbs, restOf } from './clause.ts'
-import { isBringing, isDeed, isGerund, verbOf } from './deed-words.ts'
+import { clauseEnd, pastAdverbs, restOf, type Rest } from './clause.ts'
+import { actOf, isBringing, isDeed, isGerund, verbOf } from './deed-words.ts'
 import { byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
@@ -17,6 +17,7 @@ export function ownDeed(tokens: Tokens, at: number): Place | null {
   const ahead = pastAdverbs(tokens, at + 1)
   const word = wordAt(tokens, ahead)
   if (word === 'will' || word === 'shall') return deedAt(tokens, at, ahead + 1)
+  if (word === 'am' && wordAt(tokens, ahead + 1) === 'to') return deedAt(tokens, at, ahead + 2)
   if (word === 'am' || word === 'are') return underWay(tokens, at, ahead + 1)
   if (word === 'have') return reminded(tokens, at, ahead + 1)
   if (VOWING.has(word)) return vowed(tokens, at, ahead + 1)
@@ -65,7 +66,9 @@ const THIS_MINUTE = /^you\b.*\b(?:rn|right now|this minute)$/
 function underWay(tokens: Tokens, opening: number, from: number): Place | null {
   const at = pastAdverbs(tokens, from)
   const word = wordAt(tokens, at)
-  if (word === 'going' && wordAt(tokens, at + 1) === 'to') return deedAt(tokens, opening, at + 2)
+  const next = wordAt(tokens, at + 1)
+  if (word === 'going' && next === 'to') return deedAt(tokens, opening, at + 2)
+  if (WILLING.has(word) && next === 'to') return byDay(deedAt(tokens, opening, at + 2))
   const rest = restOf(tokens, at)
   if (/^(?:up|at|over|round|outside|with|on|your)$/.test(word))
     return rest.hasReader || word === 'your'
@@ -77,7 +80,26 @@ function underWay(tokens: Tokens, opening: number, from: number): Place | null {
     REDRESSING.has(word) ||
     (GIVING.has(word) && /^(?:your?|my|the)$/.test(rest.object))
   const found = deedAt(tokens, opening, at)
-  return isNow ? found : byDay(found)
+  if (isNow || found === null) return found
+  return rest.hasReader || isForOthers(word, rest) ? byDay(found) : null
+}
+
+const WILLING = wordList('down up game free around happy ready able due')
+/** Work that one tells of because another waits for it. */
+const AWAITED = wordList(
+  'fix mend repair correct amend revise update finish complete print scan order reorder replace refund book arrange sort',
+)
+
+/** "I'm ringing the council", "I'm bringing it": without the reader, but hardly for oneself. */
+function isForOthers(form: string, { object, words, isName }: Rest): boolean {
+  if (/^(?:it|them|that|this|those|these|him|her|one|both|everything)$/.test(object)) return true
+  if (object === 'my' || object === 'our') return false
+  const verb = verbOf(form)
+  const act = actOf(verb)
+  if (act === 'answer' || act === 'call') return object !== ''
+  if (AWAITED.has(verb) && / for (?:the|you|your|them|that)\b/.test(words.join(' '))) return true
+  const isDefinite = isName || /^(?:the|your|his|their)$/.test(object)
+  return isDefinite && (act === 'send' || AWAITED.has(verb))
 }
 
 /** "Bringing", but not "calling about": that tells why one writes. */

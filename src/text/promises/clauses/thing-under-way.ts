@@ -103,7 +103,8 @@ function willReach(subject: Tokens, { isMoving, said }: Way): boolean {
 }
 
 function isReaching(subject: Tokens, { next, said }: Way): boolean {
-  if (/^(?:yours|in the (?:post|mail)|with you|back with you)\b/.test(said)) return true
+  if (/^(?:yours|in the (?:post|mail)|with you|back with you|on (?:its|their) way)\b/.test(said))
+    return true
   const isMoving = /^(?:being|going|getting|coming)$/.test(next)
   const isPassive = DONE.test(said.split(' ', 1)[0] ?? '') && FOR_READER.test(said)
   if (!isMoving) return isPassive

@@ -96,6 +96,11 @@ function doing(tokens: Tokens, at: number): Place | null {
   const clause = tokens.slice(at, clauseEnd(tokens, at))
   if (clause.some(({ word }) => FINITE.has(word))) return null
   const found = deedAt(tokens, at, at)
+  if (
+    /^(?:call|ring|phon)ing$/.test(wordAt(tokens, at)) &&
+    /^you back\b/.test(restOf(tokens, at).words.join(' '))
+  )
+    return found
   return AT_ONCE.test(restOf(tokens, at).words.join(' ')) ? found : byDay(found)
 }
 
