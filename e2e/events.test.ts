@@ -153,3 +153,13 @@ test('afterwards each is decided on by a key, and the evening answers “go agai
   await page.getByRole('radio', { name: 'Yes' }).click()
   await expect.poll(async () => (await eventNow()).goAgain).toBe('yes')
 })
+
+test('one that was declined tells neither a price nor who was there', async () => {
+  const startAt = Date.parse(NOW) - 50 * HOUR
+  const club = { name: 'Book club', startAt, endAt: startAt + HOUR, cost: 12 }
+  await call('POST', '/api/events', { ...club, attendance: 'declined' })
+  await page.goto(`${open.server.url}/events`)
+  const line = page.getByRole('listitem').filter({ hasText: 'Book club' })
+  await line.getByText('You said no').waitFor()
+  expect(await line.innerText()).not.toMatch(/12|nobody noted|there/)
+})

@@ -26,9 +26,11 @@ function section(title: string, lines: readonly string[]): string[] {
 function lineOf(event: EventLine): string {
   const { there, fresh, kept } = event.brought
   const brought =
-    event.when === 'past'
-      ? `${count(there, 'person', 'people')} there, ${fresh} new, ${kept} kept`
-      : (event.place ?? '')
+    event.attendance === 'declined'
+      ? 'you said no'
+      : event.when === 'past'
+        ? `${count(there, 'person', 'people')} there, ${fresh} new, ${kept} kept`
+        : (event.place ?? '')
   return [dayWords(event.startAt), event.name, brought].filter((part) => part !== '').join('  ')
 }
 

@@ -1,5 +1,6 @@
 import { DAY_MS, type Day, dayOf, HOUR_MS, type Instant } from '../domain/instant.ts'
 import { isMatter, type Candidate, type Matter, type Signal, type SignalOf } from './candidate.ts'
+import { isAppointment } from './words.ts'
 
 /** The moment a plan is made for. */
 export type Moment = {
@@ -18,6 +19,7 @@ const REPLY_DAYS = 45
 const AHEAD_DAYS = 2
 const LONG_PAST_DAYS = 30
 const NEWS_DAYS = 21
+const MET_DAYS = 7 // words after a meeting on a trip are fresh for a week
 const DATE_DAYS = 2 // a birthday is still kept two days later
 const SAME_OCCASION_HOURS = 12
 
@@ -29,7 +31,7 @@ export function urgencyOf(signal: Signal, person: Candidate, moment: Moment): Ur
   if (isMatter(signal)) return matterUrgency(signal, moment)
   switch (signal.kind) {
     case 'follow-up':
-      return signal.due > moment.date ? null : { tier: 0, weight: waited(moment.date - signal.due) }
+      return followUpUrgency(signal, moment)
     case 'promise':
       return promiseUrgency(signal, moment)
     case 'meeting-ahead':
@@ -41,6 +43,13 @@ export function urgencyOf(signal: Signal, person: Candidate, moment: Moment): Ur
     case 'news':
       return newsUrgency(signal, person, moment)
   }
+}
+
+/** From its day on; of a day set on a trip, no longer than one writes after having met. */
+function followUpUrgency({ due, what }: SignalOf<'follow-up'>, { date }: Moment): Urgency | null {
+  const days = date - due
+  if (days < 0 || (days > MET_DAYS && isAppointment(what))) return null
+  return { tier: 0, weight: waited(days) }
 }
 
 /** The owner's own from two days ahead; another's once its day is over, behind whatever the owner owes. */

@@ -94,6 +94,7 @@ describe('who is left out', () => {
     ['the meeting has begun', quiet('ana', meetingIn(-0.1))],
     ['the meeting is next week', quiet('ana', meetingIn(7 * 24))],
     ['the follow-up is for tomorrow', quiet('ana', followUp('call', 1))],
+    ['the day set on a trip was long ago', quiet('ana', followUp('Meet in Leeds', -8))],
     ['long silent, never close', person('ana', { ...dormant, onceStrong: false })],
     ['no contact ever', person('ana', { tie: null, lastContact: null, state: 'none' })],
   ])('%s', (_case, candidate) => {

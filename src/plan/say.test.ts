@@ -54,6 +54,11 @@ describe('one thing to say', () => {
       /^I look forward to seeing you in St\. Louis\.$/,
     ],
     [
+      'one that has passed',
+      quiet('ana', followUp('Meet in St. Louis', -1)),
+      /^It was good to see you in St\. Louis\. What/,
+    ],
+    [
       'a new post',
       quiet('ana', news()),
       /Congratulations.*Oak Library|Oak Library.*Congratulations/,

@@ -32,7 +32,10 @@ export function sayForSignal(
   if (isMatter(signal)) return signal.say
   switch (signal.kind) {
     case 'follow-up':
-      return sayFollowUp(signal.what, signal.promise)
+      return sayFollowUp(signal.what, {
+        promise: signal.promise,
+        isOver: signal.due < moment.date,
+      })
     case 'promise':
       return signal.by === 'me' ? sayKeeping(signal.what) : sayAsking(signal.what)
     case 'meeting-ahead':

@@ -186,15 +186,31 @@ export const DORMANT_FINDING = {
   source: 'Liu, Rim, Min & Min 2022',
 }
 
-/** A follow-up in its own words; those that Digwell put in it are notes to the owner, so others are said. */
-export function sayFollowUp(what: string, promise: boolean): string {
+/**
+ * A follow-up in its own words; those that Digwell put in it are notes to the owner, so others are said.
+ *
+ * @param isOver its day has passed
+ */
+export function sayFollowUp(
+  what: string,
+  { promise, isOver }: { readonly promise: boolean; readonly isOver: boolean },
+): string {
   const { met, there } = OWN_NOTES.exec(what)?.groups ?? {}
-  if (there !== undefined) return `I look forward to seeing you in ${there}.`
+  if (there !== undefined) {
+    return isOver
+      ? `It was good to see you in ${there}. What has come of it since?`
+      : `I look forward to seeing you in ${there}.`
+  }
   if (met !== undefined) {
     const where = met === 'you met' ? '' : place(met)
     return `It was good to meet you${where}. How have you been since?`
   }
   return promise ? `As promised: ${what}` : what
+}
+
+/** Is this a day set on a trip? */
+export function isAppointment(what: string): boolean {
+  return OWN_NOTES.exec(what)?.groups?.['there'] !== undefined
 }
 
 const OWN_NOTES = /^(?:Write after (?<met>.+?)(?:; .*)?|Meet in (?<there>.+))$/su

@@ -11,15 +11,16 @@ import { TriageList } from './triage-list.tsx'
 
 /** What came of it: the people noted, one decision each; what it took, and whether to go again. */
 export function AfterFace({ event, onEdit }: { event: EventView; onEdit: () => void }) {
+  const wasThere = event.attendance !== 'declined' || event.captures.length > 0
   return (
     <div className="mt-6 grid gap-x-14 gap-y-10 desk:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0 space-y-10">
-        <TriageList event={event} />
+        {wasThere && <TriageList event={event} />}
         <WhoWasThere event={event} />
       </div>
       <aside className="space-y-8">
-        <Took event={event} onEdit={onEdit} />
-        <GoAgain event={event} />
+        {wasThere && <Took event={event} onEdit={onEdit} />}
+        {wasThere && <GoAgain event={event} />}
         <SeriesPast event={event} />
       </aside>
     </div>

@@ -8,6 +8,7 @@ import { broughtWords, GO_AGAIN_WORDS, priceWords, whereWords } from './event-wo
 export function EventItem({ event }: { event: EventLine }) {
   const day = event.startAt === null ? null : dayOfInstant(event.startAt)
   const { open } = event.brought
+  const isDeclined = event.attendance === 'declined'
   return (
     <li className="grid gap-x-5 gap-y-0.5 py-4 tablet:grid-cols-[7.5rem_minmax(0,1fr)_auto]">
       <p className="text-small text-soft nums tablet:pt-1">
@@ -24,14 +25,16 @@ export function EventItem({ event }: { event: EventLine }) {
           </Link>
         </h3>
         <p className="text-small text-soft">
-          {[whereWords(event), priceWords(event)].filter((part) => part !== '').join(' · ')}
+          {[whereWords(event), isDeclined ? '' : priceWords(event)]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       </div>
       <div className="text-small text-soft nums tablet:pt-1 tablet:text-right">
-        {event.when === 'past' && <p>{broughtWords(event)}</p>}
+        {event.when === 'past' && !isDeclined && <p>{broughtWords(event)}</p>}
         {event.goAgain !== null && <p>{GO_AGAIN_WORDS[event.goAgain]}</p>}
         {open > 0 && <p className="text-give">{open} to go through</p>}
-        {event.attendance === 'declined' && <p>You said no</p>}
+        {isDeclined && <p>You said no</p>}
         {event.attendance === 'invited' && event.when === 'ahead' && <p>Invited</p>}
       </div>
     </li>

@@ -120,7 +120,7 @@ function Head({ event, onEdit }: { event: EventView; onEdit: () => void }) {
       <p className="mt-2 text-lead text-soft">
         {day === null ? 'Day not known' : `${longDay(day)}, ${relativeDay(day)}`}
         {whereWords(event) !== '' && ` · ${whereWords(event)}`}
-        {priceWords(event) !== '' && ` · ${priceWords(event)}`}
+        {event.attendance !== 'declined' && priceWords(event) !== '' && ` · ${priceWords(event)}`}
       </p>
       {event.attendance === 'declined' && (
         <p className="mt-1 text-soft">You said no to this one.</p>

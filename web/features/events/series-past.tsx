@@ -32,7 +32,9 @@ export function SeriesPast({ event }: { event: EventView }) {
             >
               {one.startAt === null ? one.name : shortDay(dayOfInstant(one.startAt))}
             </Link>{' '}
-            <span className="text-soft nums">{broughtWords(one)}</span>
+            <span className="text-soft nums">
+              {one.attendance === 'declined' ? 'you said no' : broughtWords(one)}
+            </span>
           </li>
         ))}
       </ul>
