@@ -221,6 +221,18 @@ onBothEngines('introductions', (open) => {
     expect(timeline[0]).toMatchObject({ channel: 'email', direction: 'out' })
   })
 
+  test('a yes that is noted answers the message that asked', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    await send(network, id, 'ask-a')
+    const notes = async () => (await network.write.desk(network.ana)).notes.map(({ kind }) => kind)
+    expect(await notes()).toEqual(['waiting'])
+    await walk(network, id, 'a-yes')
+    expect(await notes()).toEqual([])
+    await network.undo(null)
+    expect(await notes()).toEqual(['waiting'])
+  })
+
   test('asked for: through the connector, thanked and told', async () => {
     const network = await world(open)
     const { ana, kim } = network
