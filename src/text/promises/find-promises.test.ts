@@ -3,6 +3,7 @@ import { isoDay } from '../../domain/instant.ts'
 import { ASSURED, UNASSURED } from './assured.cases.ts'
 import { FOUND } from './found.cases.ts'
 import { findPromises } from './find-promises.ts'
+import { NOT_READ, READ } from './grammar.cases.ts'
 import { PASSED_OVER } from './passed-over.cases.ts'
 import { PLANS } from './plans.cases.ts'
 
@@ -14,16 +15,20 @@ const read = (text: string) =>
   )
 
 describe('finds', () => {
-  test.each(`${FOUND.trim()}\n${ASSURED.trim()}`.split('\n').map((line) => line.split(' | ')))(
-    '%s, for %s: %s',
-    (act, day, text = '') => {
-      expect(read(text)).toEqual([`${act} | ${day}`])
-    },
-  )
+  test.each(
+    [FOUND, ASSURED, READ].flatMap((cases) =>
+      cases
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' | ')),
+    ),
+  )('%s, for %s: %s', (act, day, text = '') => {
+    expect(read(text)).toEqual([`${act} | ${day}`])
+  })
 })
 
 describe('passes over', () => {
-  test.each(`${PASSED_OVER.trim()}\n${PLANS.trim()}\n${UNASSURED.trim()}`.split('\n'))(
+  test.each([PASSED_OVER, PLANS, UNASSURED, NOT_READ].flatMap((cases) => cases.trim().split('\n')))(
     '%s',
     (text) => {
       expect(read(text)).toEqual([])

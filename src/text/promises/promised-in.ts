@@ -41,7 +41,7 @@ function inOrder(said: readonly Said[]): readonly Said[] {
 
 /** "Just to say that", "I confirm that": what follows is said now. */
 const ANNOUNCED =
-  /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured)(?:,[^,]{2,24},)?(?: that)? $/i
+  /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured)(?:,[^,]{2,24},)?(?: that)? $|\w{3,}, which $/i
 
 /** Whether what stands before it makes something told, doubted or wished of it. */
 export function isGoverned(

@@ -5,12 +5,15 @@ import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
 
 const OURS = wordList('my our someone somebody one')
+const OFFICERS = wordList(
+  'secretary treasurer clerk undersigned warden churchwarden verger caretaker registrar lads lad boys guys',
+)
 /** They do what they do by themselves. */
 const NOT_SENT = wordList(`
   brother sister mother mum mom dad father wife husband son daughter cousin aunt uncle friend neighbour bank landlord
   boss kid kids children child parent parents car house shop office website client brothers sisters friends`)
 const NO_PERSON = wordList(`
-  it this that there what who which here how where why when if as the your you we no all more both everything santa god
+  it this that there what who which here how where why when if as your you we no all more both everything santa god
   monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight payment delivery speakers delegates
   guests members customers`)
 const ENDS_SUBJECT = wordList(', i we you who if to')
@@ -21,7 +24,8 @@ const COMES =
 export function byAnother(tokens: Tokens, at: number): Place | null {
   const first = tokens[at]
   if (first === undefined || NO_PERSON.has(first.word)) return null
-  const isOurs = OURS.has(first.word)
+  const isOurs =
+    OURS.has(first.word) || (first.word === 'the' && OFFICERS.has(wordAt(tokens, at + 1)))
   if (!isOurs && !first.isName && first.word !== 'he' && first.word !== 'she') return null
   const last = Math.min(at + (isOurs ? 8 : 4), tokens.length)
   for (let ahead = at + 1; ahead < last; ahead++) {

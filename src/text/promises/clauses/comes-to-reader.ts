@@ -13,6 +13,8 @@ const GETS = wordList('get have receive find getting receiving')
 const GOODS = wordList(
   'the my our your it them everything all both that this those these full one two',
 )
+const FROM_US =
+  /^(?:an? )?(?:\w+ )?(?:call|ring|mail|e-?mail|message|text|letter|visit) from (?:me|us|my|our)\b/
 const OURS = wordList('my our it them everything')
 
 /** "You get the set next week", "you will be hearing from us": `at` is "you". */
@@ -27,6 +29,8 @@ export function comesToReader(tokens: Tokens, at: number): Place | null {
     const isFromUs = words[0] === 'from' || words[0] === 'back'
     return isFromUs ? place(tokens, at, verb, { act: 'answer', needs: 'day' }) : null
   }
+  if (GETS.has(form) && FROM_US.test(words.join(' ')))
+    return place(tokens, at, verb, { act: 'call' })
   if (!GETS.has(form) || !(GOODS.has(object) || PAPER.test(object))) return null
   if (OWN_THINGS.has(objects[1] ?? '')) return null
   const isAhead = verb > at + 1

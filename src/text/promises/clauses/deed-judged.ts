@@ -22,6 +22,8 @@ const ONLY_WITH: {
   readonly [verb: string]: readonly (readonly [RegExp, PromiseAct, ('day' | undefined)?])[]
 } = {
   be: [
+    [/^(?:there|here) (?:at .*)?to \w+/, 'do'],
+    [/^at (?:the|your) .*\bwith you\b/, 'meet', 'day'],
     [
       /^(?:a|an|your|the) (?:\w+ )?(?:referee|witness|driver|second|reference|sponsor|judge|host|guide|chair|babysitter|guarantor|chauffeur)\b/,
       'do',
@@ -50,6 +52,10 @@ const ONLY_WITH: {
     ],
   ],
   get: [
+    [
+      /^(?:it|them|the \w+|your \w+)(?: \w+)? (?:read|cut|made|written|sent|paid|built|hung|seen to)\b/,
+      'do',
+    ],
     [/^(?:someone|somebody|one of (?:the|my|our) \w+) to\b/, 'do'],
     [/\b(?:to|for|with|over to|back to|off to) you\b/, 'send'],
     [
@@ -65,6 +71,7 @@ const ONLY_WITH: {
     [/^back (?:to|with|on)\b/, 'answer'],
   ],
   take: [
+    [/^(?:\w+ ){1,3}(?:'s )?(?:shift|turn|class|minutes|slot|session|lesson)\b/, 'do'],
     [
       /^(?:it|this|that|them|the \w+|your \w+)(?: \w+)? (?:up|on|forward|over|from here|to|with|in|round|back|off your hands)\b/,
       'do',
@@ -96,6 +103,7 @@ const ONLY_WITH: {
     ],
   ],
   make: [
+    [/^(?:some |a few )?(?:enquiries|inquiries|calls|arrangements)\b/, 'do'],
     [/^(?:sure|certain)\b|^(?:the|an|that) (?:\w+ )?intro/, 'do'],
     [
       /^(?:it|the|that|those|these|your)\b(?! (?:most|best|effort|time|train|decision|mistake|to|on)\b)/,
@@ -197,6 +205,10 @@ const ONLY_WITH: {
   ],
   pick: [
     [
+      /^up (?!the (?:kids|children|boys|girls)|my|a|an|some|where|speed|the (?:phone|bill|tab|pieces))\w+/,
+      'do',
+    ],
+    [
       /^(?:up|you|your|it up|them up|him|her|(?:the|that|those) .*\bup)\b(?! the (?:kids|children|boys|girls))/,
       'do',
       'day',
@@ -227,7 +239,8 @@ const ONLY_WITH: {
 }
 
 const CALLING = new Set('text ring call phone message ping shout'.split(' '))
-const WISHES = /\b(?:wishes|regards|love|greetings|hugs|kisses|thoughts|prayers|vibes|luck)\b/
+const WISHES =
+  /\b(?:wishes|regards|love|greetings|hugs|kisses|thoughts|prayers|vibes|luck|strength|best)\b/
 const HOUSEHOLD = new Set(
   'paint repaint plaster varnish mow prune plant dig frame hang clean wash iron sand tile wire plumb bake knit pack unpack wrap feed walk'.split(
     ' ',

@@ -96,7 +96,8 @@ function isForOthers(form: string, { object, words, isName }: Rest): boolean {
   if (object === 'my' || object === 'our') return false
   const verb = verbOf(form)
   const act = actOf(verb)
-  if (act === 'answer' || act === 'call') return object !== ''
+  if (act === 'answer' || act === 'call')
+    return object !== '' && object !== 'for' && object !== 'in'
   if (AWAITED.has(verb) && / for (?:the|you|your|them|that)\b/.test(words.join(' '))) return true
   const isDefinite = isName || /^(?:the|your|his|their)$/.test(object)
   return isDefinite && (act === 'send' || AWAITED.has(verb))

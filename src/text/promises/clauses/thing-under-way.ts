@@ -48,6 +48,9 @@ const REACHES = wordList(
   'be come go follow arrive land leave reach travel ship hang wait sit get find make turn',
 )
 const MOVES = wordList('come go follow arrive land leave ship')
+/** Done to everybody's things, or to the reader's against their will. */
+const TO_ALL =
+  /^(?:closed|charged|cancelled|renewed|billed|debited|deducted|published|expected|opened|needed|required|used|asked|invited|missed|held|played|shown)$/
 /** What things do of themselves. */
 const HAPPENS =
   /^(?:start|begin|end|expire|renew|close|open|need|require|cost|depend|take|happen|last|mean|look|feel|seem|remain|stay|continue|keep|suit|work|help|rain|snow)s?$/
@@ -58,6 +61,7 @@ function arrives(tokens: Tokens, at: number, ahead: number): Place | null {
   const words = tokens.slice(verb, clauseEnd(tokens, verb)).map(({ word }) => word)
   const word = wordAt(tokens, ahead)
   if (isDoubted(tokens, at, verb) || words.includes('automatically')) return null
+  if (TO_ALL.test(words[0] ?? '')) return null
   if (HAPPENS.test(words[0] ?? '') || HAPPENS.test(word)) return null
   const said = words.join(' ')
   const isMoving = tokens.slice(ahead + 1, verb).some((one) => MOVES.has(one.word))

@@ -153,7 +153,7 @@ const OWN_DEEDS: readonly VerbRule[] = [
   // "I'm yours on Friday", "I'm bringing it over", "I'm with you by six on Monday".
   saying(
     'do',
-    String.raw`(?:I['’]m|I am|im|we['’]re|we are) (?:yours|with you|at yours|round yours|coming (?:round|over|by|to you|and|to help|with)|all yours|doing (?:it|that|this|them|the|your)|on it|finishing|making|saving|covering|fixing|bringing|fetching|collecting|picking|delivering|handing|paying|dropping|posting|putting|saving|baking|printing|ordering|booking|transferring|letting)\b(?! (?:sure|my way|a move|(?:in |off )?my \w+|takeaway|food|pizza))`,
+    String.raw`(?:I['’]m|I am|im|we['’]re|we are) (?:yours|with you|at yours|round yours|coming (?:round|over|by|to you|and|to help|with)|all yours|doing (?:it|that|this|them|the|your)|on it|finishing|making|saving|covering|fixing|bringing|fetching|collecting|picking|delivering|handing|paying|dropping|posting|putting|saving|baking|printing|ordering|booking|transferring|letting)\b(?! (?:sure|my way|a move|early|(?:in |off )?my \w+|takeaway|food|pizza))`,
     'day',
   ),
   // "I'll pop by on Saturday", "I'll be at your gate at six on Monday", "will have a rummage at the weekend".

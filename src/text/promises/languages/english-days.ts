@@ -82,7 +82,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     (m, today) => nextWeekday(weekday(m[1]), today),
   ),
   rule(
-    String.raw`\b(?:today|tonight|tonite|2nite|2night|2day|this (?:morning|afternoon|evening)|(?:by |before )?(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b|\bcob\b|\bcop\b|(?:with)?in (?:about )?(?:\d+|five|ten|twenty|thirty|a few|a couple of) ?min(?:ute)?s?\b|in a (?:sec|second|minute|moment|tick|mo)\b|(?:later )?this arvo|within the (?:next )?hour|in an hour|in half an hour|later on this (?:morning|afternoon)|before (?:midnight|the day is out))\b`,
+    String.raw`\b(?:today|tonight|tonite|2nite|2night|2day|this (?:morning|afternoon|evening)|(?:by |before )?(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b|\bcob\b|\bcop\b|(?:with)?in (?:about )?(?:\d+|five|ten|twenty|thirty|a few|a couple of) ?min(?:ute)?s?\b|in a (?:sec|second|minute|moment|tick|mo)\b(?! [a-z]+(?<! and| or| with| when| from| at| if| if| once| pls| please| mate| love| tho| then| so| but))|(?:later )?this arvo|within the (?:next )?hour|in an hour|in half an hour|later on this (?:morning|afternoon)|before (?:midnight|the day is out))\b`,
     (_m, today) => today,
   ),
   rule(String.raw`\b(?:${WEEKDAY})\b\.?`, (m, today) =>
