@@ -27,12 +27,13 @@ function readIn(set: string): readonly Read[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Labelled)
-    .map((one) => ({ ...one, found: foundIn(one.text) }))
+    .map((one) => ({ ...one, found: foundIn(one.text, set) }))
 }
 
-function foundIn(text: string): readonly FoundNeed[] {
+/** `sentences` come from letters alone. */
+function foundIn(text: string, set: string): readonly FoundNeed[] {
   const found = findNeeds(text)
-  return found.length > 0 ? found : notedNeeds(text)
+  return found.length > 0 || set === 'sentences' ? found : notedNeeds(text)
 }
 
 /** One finding of the right way finds the label; whatever else is found is wrong. */

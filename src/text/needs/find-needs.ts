@@ -1,25 +1,39 @@
 import type { FoundNeed } from '../../domain/need.ts'
 import { namesField } from '../fields/terms-of.ts'
+import { isPlainlyEnglish, languageOf } from '../language-of.ts'
+import { wordsBeginning } from '../promises/words-beginning.ts'
+import { LANGUAGES } from './languages/languages.ts'
 import { NEED_PHRASES, OFFER_PHRASES, SPOILT, type NeedPhrase } from './need-phrases.ts'
+import { toldIn } from './told-in.ts'
 
 const MOST = 4
 const LONGEST_SENTENCE = 320
 const LONGEST_READ = 6_000
+/** Up to so many characters a sentence may be taken for one in another language. */
+const SHORT_LINE = 120
 
 /** Where one of these stands a sentence may tell of a need or an offer. Plain letters: half a microsecond a mail. */
 const TRIGGER =
   /ooking for[ \n]|earching for[ \n]| need | needs |Needs |ould use |really use |ould do with|unting for|happen to know|ce you know |point me to|meet people|meet someone|trying to find| after an? |need of |can teach|could lend|talk to people|talk to someone|speak to someone| short of |n need of|lookout for|o you know [as]|d you know [as]|recommend | to find | to hire |appreciate |anted: |appy to |glad to |willing to |can help|can offer|can lend|can advise|can teach|if you ever|spare |elcome to use|ree to use|ree to borrow/
 
+const triggersOf = (codes: readonly string[]) =>
+  wordsBeginning(codes.flatMap((code) => LANGUAGES.get(code)?.trigger ?? []).join('|')).source
+
+const ENGLISH_TRIGGER = new RegExp(triggersOf(['en']), 'i')
+const ANY_TRIGGER = new RegExp(triggersOf([...LANGUAGES.keys()]), 'i')
+
 /**
  * What the writer of a text says they need, and what they say they could help with. `text` holds the
  * writer's own words alone. Only what names a field of work counts; what is over, denied, asked of the reader
- * or a matter of this one mail is left out. English. Cost without a trigger: one search for plain letters.
+ * or a matter of this one mail is left out. English, German, French, Spanish, Italian and Portuguese.
  */
 export function findNeeds(text: string): readonly FoundNeed[] {
-  if (!TRIGGER.test(text)) return []
+  const more = isPlainlyEnglish(text) ? ENGLISH_TRIGGER : ANY_TRIGGER
+  if (!TRIGGER.test(text) && !more.test(text)) return []
   const found: FoundNeed[] = []
   for (let from = 0; from < Math.min(text.length, LONGEST_READ) && found.length < MOST;) {
-    const at = text.slice(from, LONGEST_READ).search(TRIGGER)
+    const rest = text.slice(from, LONGEST_READ)
+    const at = first(rest.search(TRIGGER), rest.search(more))
     if (at < 0) break
     const { sentence, end } = sentenceAround(text, from + at)
     found.push(...needsIn(sentence))
@@ -28,8 +42,27 @@ export function findNeeds(text: string): readonly FoundNeed[] {
   return found
 }
 
+/** The smaller of two places, -1 meaning none. */
+function first(one: number, other: number): number {
+  return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other)
+}
+
 function needsIn(sentence: string): readonly FoundNeed[] {
-  return [NEED_PHRASES, OFFER_PHRASES].flatMap((phrases) => needIn(sentence, phrases) ?? [])
+  const found = [NEED_PHRASES, OFFER_PHRASES].flatMap((phrases) => needIn(sentence, phrases) ?? [])
+  return found.length > 0 ? found : told(sentence)
+}
+
+/** In the language it seems to be in; where that finds nothing, in any: short lines are easily mistaken. */
+export function told(sentence: string): readonly FoundNeed[] {
+  const code = languageOf(sentence)
+  const found = toldIn(sentence, code, 'said')
+  if (found.length > 0 || sentence.length > SHORT_LINE || isPlainlyEnglish(sentence)) return found
+  if (LANGUAGES.get(code)?.spoilt.test(sentence) === true) return []
+  for (const another of LANGUAGES.keys()) {
+    const other = another === code ? [] : toldIn(sentence, another, 'said')
+    if (other.length > 0) return other
+  }
+  return []
 }
 
 /** Between the nearest stops or empty lines, on one line, its stop included. */

@@ -1,7 +1,12 @@
 import type { NeedWay } from '../../domain/need.ts'
 
 /** A way of saying it. `what` in the pattern is the thing; it must name a field of work to count. */
-export type NeedPhrase = { readonly way: NeedWay; readonly pattern: RegExp }
+export type NeedPhrase = {
+  readonly way: NeedWay
+  readonly pattern: RegExp
+  /** Whether only what people can help with counts; without, a need is looked at so, an offer is not. */
+  readonly mustBeThing?: boolean
+}
 
 const WE = String.raw`(?:I|we|my (?:team|choir|company|school|sister|brother|wife|husband|partner|boss|group|office)|our (?:\p{L}+ ){0,2}\p{L}+)`
 const ARE = String.raw`(?:['’]m|['’]re| am| are| is)`

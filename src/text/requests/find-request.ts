@@ -1,6 +1,6 @@
 import type { FoundRequest, RequestKind } from '../../domain/request.ts'
 import { withoutShortForms } from './languages/english-asking.ts'
-import { languageOf } from './languages/language-of.ts'
+import { languageOf } from '../language-of.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { KindRule, RequestLanguage } from './languages/request-language.ts'
 import { sentenceAround } from './sentence-around.ts'
@@ -31,7 +31,7 @@ const KINDS: readonly RequestKind[] = [
 
 /** Words by which one asks without a question mark. */
 const PLEA = new RegExp(
-  wordsBeginning([...LANGUAGES.values()].map(({ plea }) => plea).join('|'), '[éÉ]cha').source,
+  wordsBeginning([...LANGUAGES.values()].map(({ plea }) => plea).join('|')).source,
   'gi',
 )
 
@@ -52,8 +52,11 @@ export function findRequest(text: string, isQuestion: boolean): FoundRequest | n
   let best: Heard | null = null
   for (const [start, end] of sentencesThatAsk(read, isQuestion)) {
     if (end - start > LONGEST_SENTENCE) continue
-    const around = oneLine(read.slice(Math.max(0, start - AROUND), end + AROUND))
-    const heard = hear(oneLine(read.slice(start, end)), around)
+    const heard = hear(oneLine(read.slice(start, end)), {
+      text: read,
+      start: Math.max(0, start - AROUND),
+      end: end + AROUND,
+    })
     if (heard !== null && (best === null || heard.rank < best.rank)) best = heard
   }
   return best === null || FROM_MACHINE.test(read) ? null : best.found
@@ -85,16 +88,20 @@ function* sentencesThatAsk(
 /** "Maria, Could you …" on one line. */
 const ADDRESSED = /^\p{Lu}[\p{L}'’-]+, (?=\p{Lu})/u
 
-function hear(line: string, around: string): Heard | null {
+/** The asking sentence with what stands around it. */
+type Place = { readonly text: string; readonly start: number; readonly end: number }
+
+function hear(line: string, place: Place): Heard | null {
   const words = line.replace(ADDRESSED, '')
-  const language = LANGUAGES.get(languageOf(around))
+  const language = LANGUAGES.get(languageOf(place.text.slice(place.start, place.end)))
   if (language === undefined) return null
   const plain = plainOf(words, language)
   if (language.spoils.test(plain)) return null
-  const asked = askedIn(plain, language) ?? askedAnyhow(plain, language, plainOf(around, language))
+  const around = () => plainOf(oneLine(place.text.slice(place.start, place.end)), language)
+  const asking = placesOf(language.forms, plain)
+  const asked = askedIn(plain, asking, language) ?? askedAnyhow(plain, asking, { language, around })
   if (asked === null) return null
-  const isSold = OF_A_SELLER.has(asked.kind) && language.sells.test(plainOf(around, language))
-  const kind = isSold ? 'pitch' : asked.kind
+  const kind = OF_A_SELLER.has(asked.kind) && language.sells.test(around()) ? 'pitch' : asked.kind
   const rest = (plain.length === words.length ? words : plain).slice(asked.end)
   return { rank: KINDS.indexOf(kind), found: { kind, words, what: whatIsAsked(rest, words) } }
 }
@@ -109,11 +116,18 @@ const OF_A_SELLER: ReadonlySet<RequestKind> = new Set([
 
 /** As its language's patterns read it: quotations blanked, apostrophes straight, without accents where they tell nothing. */
 function plainOf(sentence: string, { folds }: RequestLanguage): string {
-  const said = sentence
-    .replace(/[’‘]/g, "'")
-    .replace(/["“„«][^"“”„«»]*["”“»]/g, (quoted) => '_'.repeat(quoted.length))
-  return folds ? said.normalize('NFD').replace(/\p{M}/gu, '') : withoutShortForms(said)
+  const straight = PLAIN.test(sentence) ? sentence : sentence.replace(/[’‘]/g, "'")
+  const said = QUOTED.test(straight)
+    ? straight.replaceAll(QUOTED_WORDS, (quoted) => '_'.repeat(quoted.length))
+    : straight
+  if (!folds) return withoutShortForms(said)
+  return PLAIN.test(said) ? said : said.normalize('NFD').replace(/\p{M}/gu, '')
 }
+
+// oxlint-disable-next-line no-control-regex
+const PLAIN = /^[\x00-\x7f]*$/
+const QUOTED = /["“„«]/
+const QUOTED_WORDS = /["“„«][^"“”„«»]*["”“»]/g
 
 type Asked = {
   readonly kind: RequestKind
@@ -122,23 +136,25 @@ type Asked = {
 }
 
 /** Something in particular, asked for in any way. */
-function askedIn(sentence: string, { forms, kinds, sayings }: RequestLanguage): Asked | null {
-  let best: Asked | null = null
-  const take = (kind: RequestKind | undefined, end: number) => {
-    if (kind === undefined) return
-    if (best === null || KINDS.indexOf(kind) < KINDS.indexOf(best.kind)) best = { kind, end }
+function askedIn(sentence: string, asking: Places, language: RequestLanguage): Asked | null {
+  const [first] = asking
+  const kind = first === undefined ? undefined : kindOf(sentence.slice(first[0]), language.kinds)
+  const said = kindOf(sentence, language.sayings)
+  if (said !== undefined && (kind === undefined || KINDS.indexOf(said) < KINDS.indexOf(kind))) {
+    return { kind: said, end: 0 }
   }
-  for (const [start, end] of placesOf(forms, sentence)) {
-    take(kindOf(sentence.slice(start), kinds), end)
-  }
-  const said = sayings.find(({ pattern }) => pattern.test(sentence))
-  take(said?.kind, 0)
-  return best
+  if (kind === undefined) return null
+  const last = asking.findLast(([start]) => kindOf(sentence.slice(start), language.kinds) === kind)
+  return { kind, end: last?.[1] ?? 0 }
 }
 
 /** Anything but a matter of the day, asked for as one asks a favour, or where the message around tells what is wanted. */
-function askedAnyhow(sentence: string, language: RequestLanguage, around: string): Asked | null {
-  const topic = () => kindOf(around, language.topics)
+function askedAnyhow(
+  sentence: string,
+  asking: Places,
+  { language, around }: { readonly language: RequestLanguage; readonly around: () => string },
+): Asked | null {
+  const topic = () => kindOf(around(), language.topics)
   const isEveryday = (place: number) => language.everyday.test(sentence.slice(place))
   for (const [start, end] of placesOf(language.strong, sentence)) {
     if (!/\p{L}{2}/u.test(sentence.slice(end)) || isEveryday(start) || isEveryday(end)) continue
@@ -147,11 +163,10 @@ function askedAnyhow(sentence: string, language: RequestLanguage, around: string
   if (!sentence.endsWith('?')) return null
   const wanted = language.comeOns.test(sentence) ? topic() : undefined
   if (wanted !== undefined) return { kind: wanted, end: 0 }
-  if (!language.reader.test(sentence) || isEveryday(0)) return null
-  if (placesOf(language.forms, sentence).length === 0) return null
-  if (language.sells.test(around)) return { kind: 'pitch', end: 0 }
+  if (asking.length === 0 || !language.reader.test(sentence) || isEveryday(0)) return null
+  if (language.sells.test(around())) return { kind: 'pitch', end: 0 }
   const told = topic()
-  const isFavour = told !== undefined || language.prefaces.test(around)
+  const isFavour = told !== undefined || language.prefaces.test(around())
   return isFavour ? { kind: told ?? 'other', end: 0 } : null
 }
 
@@ -159,7 +174,10 @@ function kindOf(text: string, rules: readonly KindRule[]): RequestKind | undefin
   return rules.find(({ pattern }) => pattern.test(text))?.kind
 }
 
-function placesOf(pattern: RegExp, text: string): readonly (readonly [number, number])[] {
+/** Where something begins and ends, in order. */
+type Places = readonly (readonly [number, number])[]
+
+function placesOf(pattern: RegExp, text: string): Places {
   const places: (readonly [number, number])[] = []
   pattern.lastIndex = 0
   for (

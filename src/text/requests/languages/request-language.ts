@@ -1,3 +1,4 @@
+import { byLetter, latinLetters } from '../../by-letter.ts'
 import type { RequestKind } from '../../../domain/request.ts'
 
 /** What is asked for, the first that fits counting. */
@@ -35,13 +36,13 @@ export type RequestLanguage = {
 
 /** Alternatives that mean one kind. */
 export function rule(kind: RequestKind, ...patterns: readonly string[]): KindRule {
-  return { kind, pattern: new RegExp(patterns.join('|'), 'iu') }
+  return { kind, pattern: anyOf(...patterns) }
 }
 
 export function anyOf(...patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join('|'), 'iu')
+  return new RegExp(latinLetters(byLetter(patterns.join('|'))), 'i')
 }
 
 export function everyOf(...patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join('|'), 'giu')
+  return new RegExp(latinLetters(byLetter(patterns.join('|'))), 'gi')
 }

@@ -16,8 +16,17 @@ for (const [at, language] of LANGUAGES.entries()) {
   }
 }
 
+/** Words of no other of these languages: most texts need no counting. */
+const PLAINLY_ENGLISH = /(?:^|[\s,])(?:the|you|your|and|we|I'm|I'd|could|would)[\s,.?!]/
+
+/** Has a word of English that the others of these languages have not. */
+export function isPlainlyEnglish(text: string): boolean {
+  return PLAINLY_ENGLISH.test(text)
+}
+
 /** In which of `en de fr es it pt` most of a text's short words are; the first where several are level. */
 export function languageOf(text: string): string {
+  if (isPlainlyEnglish(text)) return 'en'
   const counts = LANGUAGES.map(() => 0)
   for (const word of fold(text).split(/[^a-z']+/)) {
     const bits = KNOWN.get(word) ?? 0
