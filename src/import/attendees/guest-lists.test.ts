@@ -114,9 +114,12 @@ test('an owner who is not on the list met nobody in particular', async () => {
   expect(records[0]?.interaction?.personal).toBe(false)
 })
 
-test('nobody has met yet at an event to come', async () => {
+test.each([
+  ['to come', '2026-12-01'],
+  ['of today whose hour nobody tells', '2026-07-01'],
+])('nobody has met yet at an event %s', async (_case, day) => {
   const { records } = await readWhole(
-    'Oak - Guests - 2026-12-01.csv',
+    `Oak - Guests - ${day}.csv`,
     luma({ ...me, in: '' }, { id: 'gst-1', name: 'Ana' }),
   )
   expect(records[1]?.interaction).toBeUndefined()

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/fact.ts'
-import type { Instant } from '../../domain/instant.ts'
+import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { ReadContext } from '../../domain/reader.ts'
 import type {
   EventClaim,
@@ -60,7 +60,7 @@ export function guestRecords(
   const tookPart = ({ presence }: Guest): boolean =>
     presence === 'checked-in' || (presence === 'coming' && !counted)
   const size = guests.filter((guest) => !isMe(guest) && tookPart(guest)).length
-  const past = list.startAt === null || list.startAt <= context.now
+  const past = isPast(list, context)
   return guests.map((guest) => {
     if (isMe(guest)) return ownRecord(guest, list, past)
     const met = past && tookPart(guest) && (me === undefined || tookPart(me))
@@ -70,6 +70,11 @@ export function guestRecords(
     const presence = presenceOf(guest, counted && past)
     return guestRecord(guest, list, { presence, met: met ? { size, personal } : null })
   })
+}
+
+/** Of a day without an hour, the evening may still come. */
+function isPast({ startAt, dayOnly = false }: GuestList, { now }: ReadContext): boolean {
+  return startAt === null || startAt + (dayOnly ? DAY_MS : 0) <= now
 }
 
 /** Says of a guest whether it is the owner: by address, or by name where no other guest has that name. */
