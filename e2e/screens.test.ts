@@ -91,27 +91,23 @@ async function look(there: Visit, screen: Look, theme: keyof typeof RULES = 'lig
   return { found, complaints: complaints.slice(before), wide }
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  const there = visiting({ theme })
-  test.each(SCREENS.map((screen) => ({ name: screen[0], screen })))(
-    '$name is clean',
-    async ({ screen }) => {
-      const { found, complaints, wide } = await look(there(), screen, theme)
-      expect(found).toEqual([])
-      expect(complaints).toEqual([])
-      expect(wide).toBe(0)
-    },
-  )
-})
-
-describe('at 360 px', () => {
-  const there = visiting({ width: 360 })
+/** Three visits side by side: while one is drawn, another is looked through. */
+describe('in the light, in the dark and at 360 px', () => {
+  const light = visiting({ theme: 'light' })
+  const dark = visiting({ theme: 'dark' })
+  const small = visiting({ width: 360 })
   test.each(SCREENS.map((screen) => ({ name: screen[0], screen })))(
     '$name is clean and fits',
     async ({ screen }) => {
-      const { found, wide } = await look(there(), screen)
-      expect(found).toEqual([])
-      expect(wide).toBe(0)
+      const clean = { found: [], complaints: [], wide: 0 }
+      const [inLight, inDark, onSmall] = await Promise.all([
+        look(light(), screen),
+        look(dark(), screen, 'dark'),
+        look(small(), screen),
+      ])
+      expect(inLight, 'light').toEqual(clean)
+      expect(inDark, 'dark').toEqual(clean)
+      expect(onSmall, 'at 360 px').toEqual(clean)
     },
   )
 })
