@@ -44,5 +44,5 @@ function bracketed(one: string): readonly [inner: string | null, rest: string] {
 
 /** Letters of western languages for `\p{L}`: classes of all alphabets without case take the engine ten times as long. */
 export function latinLetters(source: string): string {
-  return source.replaceAll(String.raw`[\p{L}`, '[a-zà-ÿœ').replaceAll(/\\p\{Lu?\}/g, '[a-zà-ÿœ]')
+  return source.replaceAll(String.raw`[\p{L}`, '[a-zß-ÿœ').replaceAll(/\\p\{Lu?\}/g, '[a-zß-ÿœ]')
 }

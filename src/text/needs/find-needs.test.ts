@@ -3,6 +3,7 @@ import { findNeeds } from './find-needs.ts'
 import { FOUND } from './found.cases.ts'
 import { notedNeeds } from './noted-needs.ts'
 import { PASSED_OVER } from './passed-over.cases.ts'
+import { NOT_TOLD, TOLD } from './told.cases.ts'
 
 describe('needs and offers in what people write', () => {
   test.each(FOUND)('%s', (text, way, what) => {
@@ -10,6 +11,14 @@ describe('needs and offers in what people write', () => {
   })
 
   test.each(PASSED_OVER)('nothing in: %s', (text) => {
+    expect(findNeeds(text)).toEqual([])
+  })
+
+  test.each(TOLD)('a %s in: %s', (way, text) => {
+    expect(findNeeds(text)).toMatchObject([{ way }])
+  })
+
+  test.each(NOT_TOLD)('nothing told in: %s', (text) => {
     expect(findNeeds(text)).toEqual([])
   })
 
@@ -51,6 +60,8 @@ describe('needs and offers in the owner’s notes', () => {
     ['Ana Ruiz could use advice on podcasts.', 'need', 'advice on podcasts'],
     ['Lives in Hull, and is looking for a mentor', 'need', 'a mentor'],
     ['good at statistics', 'offer', 'statistics'],
+    ['Sucht eine Wohnung in Kiel.', 'need', 'eine Wohnung in Kiel'],
+    ['Elle cherche un associé pour sa librairie.', 'need', 'un associé pour sa librairie'],
   ])('%s', (note, way, what) => {
     expect(notedNeeds(note)).toMatchObject([{ way, what }])
   })

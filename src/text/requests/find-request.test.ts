@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { findRequest } from './find-request.ts'
+import { HEARD } from './heard.cases.ts'
+import { LEFT_ALONE } from './left-alone.cases.ts'
 
 /** As it comes: a greeting, the sentence, a farewell. */
 const find = (sentence: string) =>
@@ -166,6 +168,29 @@ test.each([
   'Could you book the meeting room for the review?',
 ])('leaves alone: %s', (sentence) => {
   expect(find(sentence)).toBeNull()
+})
+
+test.each(HEARD)('hears one for %s in: %s', (kind, message) => {
+  expect(findRequest(message, message.includes('?'))?.kind).toBe(kind)
+})
+
+test.each(LEFT_ALONE)('hears none in: %s', (message) => {
+  expect(findRequest(message, message.includes('?'))).toBeNull()
+})
+
+test('leaves alone what no person wrote', () => {
+  const advert = 'Would you sponsor a child? Every pound helps. Unsubscribe at any time.'
+  expect(findRequest(advert, true)).toBeNull()
+})
+
+test('takes a question of somebody who sells for a pitch', () => {
+  const message = 'Our customers save nine hours a week. Do you have 15 minutes on Thursday?'
+  expect(findRequest(message, true)?.kind).toBe('pitch')
+})
+
+test('asks of rhetoric are none: do you know anyone who likes Mondays?', () => {
+  expect(find('Do you know anyone who likes Mondays?')).toBeNull()
+  expect(find('Do you know anyone who repairs clocks?')?.kind).toBe('introduction')
 })
 
 test('says what is asked in the words of whoever asks, and the whole sentence', () => {

@@ -34,10 +34,10 @@ export const ITALIAN: NeedLanguage = {
     ),
   ],
   spoilt:
-    /^(?:cerchi|hai|avete|ti serve|vi serve|ha) .*\?$|(?<![a-zà-ÿœ])(?:non (?:cerco|cerchiamo|serve|servono|ho bisogno|abbiamo bisogno)|più bisogno|abbiamo (?:già |finalmente )?trovato|ho (?:già |finalmente )?trovato|trovat[oa]|cercavo|cercavamo|serviva|la ricerca|offerta|offerte|sconto|saldi|iscri[a-zà-ÿœ]+|grazie per|l['’]anno scorso|mi ha (?:regalato|offerto|prestato)|serve (?:il|un) (?:visto|passaporto)|in vendita)(?![a-zà-ÿœ])/i,
+    /^(?:cerchi|hai|avete|ti serve|vi serve|ha) .*\?$|(?<![a-zß-ÿœ])(?:non (?:cerco|cerchiamo|serve|servono|ho bisogno|abbiamo bisogno)|più bisogno|abbiamo (?:già |finalmente )?trovato|ho (?:già |finalmente )?trovato|trovat[oa]|cercavo|cercavamo|serviva|la ricerca|offerta|offerte|sconto|saldi|iscri[a-zß-ÿœ]+|grazie per|l['’]anno scorso|mi ha (?:regalato|offerto|prestato)|serve (?:il|un) (?:visto|passaporto)|in vendita)(?![a-zß-ÿœ])/i,
   things:
-    /(?<![a-zà-ÿœ])(?:qualcuno|person[ae]|gente|soci[oa]?|coinquilin[oaie]|inquilin[oaie]|volontari[oa]?|investitor[ei]|sponsor|mecenat[ei]|mentor[ei]?|editor[ei]|agente|client[ei]|fornitor[ei]|tirocinant[ei]|apprendist[ai]|lavoro|posto|impiego|tirocinio|stage|casa|stanza|camera|appartamento|locale|garage|officina|studio|laboratorio|magazzino|ufficio|terreno|orto|sala|forno|furgone|rimorchio|finanziament[oi]|fondi|prestito|aiuto|consigli[o]?|lezioni|tenore|soprano|badante|baby-?sitter|tata|compagnia|macchina|[a-zà-ÿœ]{3,}(?:tor[ei]|tric[ei]|ist[aie]|ai[oa]?|ier[eia]|ant[ei]|log[oi]|graf[oi]|ic[oi]|ar[oi])|avvocat[oa]|medico|commercialista|ragionier[ea]|pane|chi)(?![a-zà-ÿœ])/i,
-  after: / (?:per|in|su|prima|con|che|da|entro|vicino)(?![a-zà-ÿœ]).*$/i,
+    /(?<![a-zß-ÿœ])(?:qualcuno|person[ae]|gente|soci[oa]?|coinquilin[oaie]|inquilin[oaie]|volontari[oa]?|investitor[ei]|sponsor|mecenat[ei]|mentor[ei]?|editor[ei]|agente|client[ei]|fornitor[ei]|tirocinant[ei]|apprendist[ai]|lavoro|posto|impiego|tirocinio|stage|casa|stanza|camera|appartamento|locale|garage|officina|studio|laboratorio|magazzino|ufficio|terreno|orto|sala|forno|furgone|rimorchio|finanziament[oi]|fondi|prestito|aiuto|consigli[o]?|lezioni|tenore|soprano|badante|baby-?sitter|tata|compagnia|macchina|[a-zß-ÿœ]{3,}(?:tor[ei]|tric[ei]|ist[aie]|ai[oa]?|ier[eia]|ant[ei]|log[oi]|graf[oi]|ic[oi]|ar[oi])|avvocat[oa]|medico|commercialista|ragionier[ea]|pane|chi)(?![a-zß-ÿœ])/i,
+  after: / (?:per|in|su|prima|con|che|da|entro|vicino)(?![a-zß-ÿœ]).*$/i,
   trifles:
-    /^(?:(?:un|una|uno|un['’]|il|la|di|del|mio|mia|altro) ?)*(?:caffè|doccia|pausa|vacanza|ferie|minuto|momento|attimo|riposo|risposta|occhiali|chiav[ei]|scusa|miracolo|tempo|ora|abbraccio|parole)(?![a-zà-ÿœ])/i,
+    /^(?:(?:un|una|uno|un['’]|il|la|di|del|mio|mia|altro) ?)*(?:caffè|doccia|pausa|vacanza|ferie|minuto|momento|attimo|riposo|risposta|occhiali|chiav[ei]|scusa|miracolo|tempo|ora|abbraccio|parole)(?![a-zß-ÿœ])/i,
 }

@@ -34,10 +34,10 @@ export const PORTUGUESE: NeedLanguage = {
     ),
   ],
   spoilt:
-    /^(?:precisas?|procuras?|queres|tens|tem|é preciso) .*\?$|(?<![a-zà-ÿœ])(?:já (?:não|encontrámos|encontramos|arranjámos|arranjamos|achei|achamos|temos|tenho quem)|não (?:preciso|precisamos|procuro|é preciso|precisa)|encontr(?:ei|ámos|amos|ou)|procurava|precisei|a oferta|ofertas?|promoç[a-zà-ÿœ]+|desconto|subscri[a-zà-ÿœ]+|obrigad[oa] (?:por|pel)|ano passado|me deu|deu-me|ofereceu-me|me ofereceu|é preciso (?:visto|levar)|à venda)(?![a-zà-ÿœ])/i,
+    /^(?:precisas?|procuras?|queres|tens|tem|é preciso) .*\?$|(?<![a-zß-ÿœ])(?:já (?:não|encontrámos|encontramos|arranjámos|arranjamos|achei|achamos|temos|tenho quem)|não (?:preciso|precisamos|procuro|é preciso|precisa)|encontr(?:ei|ámos|amos|ou)|procurava|precisei|a oferta|ofertas?|promoç[a-zß-ÿœ]+|desconto|subscri[a-zß-ÿœ]+|obrigad[oa] (?:por|pel)|ano passado|me deu|deu-me|ofereceu-me|me ofereceu|é preciso (?:visto|levar)|à venda)(?![a-zß-ÿœ])/i,
   things:
-    /(?<![a-zà-ÿœ])(?:alguém|pessoas?|gente|sóci[oa]s?|coleg[ao]s?|inquilin[oa]s?|voluntári[oa]s?|investidor[a-zà-ÿœ]*|patrocinador[a-zà-ÿœ]*|mecenas|mentor[a-zà-ÿœ]*|editor[a-zà-ÿœ]*|editora|agente|clientes?|fornecedor[a-zà-ÿœ]*|estagiári[oa]s?|aprendi(?:z|zes)|emprego|trabalho|vaga|estágio|casa|quarto|apartamento|sala|garagem|oficina|estúdio|loja|armazém|escritório|terreno|horta|espaço|carrinha|reboque|financiamento|fundos|empréstimo|ajuda|conselhos?|aulas|tenor|soprano|cuidador[a-zà-ÿœ]*|babá|ama|máquina|quem|[a-zà-ÿœ]{3,}(?:dor(?:es|as?)?|tor(?:es|as?)?|istas?|eir[oa]s?|antes?|log[oa]s?|graf[oa]s?|ári[oa]s?|ic[oa]s?)|advogad[oa]|médic[oa]|contabilista)(?![a-zà-ÿœ])/i,
-  after: / (?:para|em|no|na|sobre|com|que|por|até|perto)(?![a-zà-ÿœ]).*$/i,
+    /(?<![a-zß-ÿœ])(?:alguém|pessoas?|gente|sóci[oa]s?|coleg[ao]s?|inquilin[oa]s?|voluntári[oa]s?|investidor[a-zß-ÿœ]*|patrocinador[a-zß-ÿœ]*|mecenas|mentor[a-zß-ÿœ]*|editor[a-zß-ÿœ]*|editora|agente|clientes?|fornecedor[a-zß-ÿœ]*|estagiári[oa]s?|aprendi(?:z|zes)|emprego|trabalho|vaga|estágio|casa|quarto|apartamento|sala|garagem|oficina|estúdio|loja|armazém|escritório|terreno|horta|espaço|carrinha|reboque|financiamento|fundos|empréstimo|ajuda|conselhos?|aulas|tenor|soprano|cuidador[a-zß-ÿœ]*|babá|ama|máquina|quem|[a-zß-ÿœ]{3,}(?:dor(?:es|as?)?|tor(?:es|as?)?|istas?|eir[oa]s?|antes?|log[oa]s?|graf[oa]s?|ári[oa]s?|ic[oa]s?)|advogad[oa]|médic[oa]|contabilista)(?![a-zß-ÿœ])/i,
+  after: / (?:para|em|no|na|sobre|com|que|por|até|perto)(?![a-zß-ÿœ]).*$/i,
   trifles:
-    /^(?:(?:um|uma|uns|o|a|de|do|da|meu|minha|mais|outro) )*(?:café|banho|pausa|descanso|férias|minuto|momento|sono|resposta|óculos|chaves?|desculpa|milagre|tempo|abraço|palavras)(?![a-zà-ÿœ])/i,
+    /^(?:(?:um|uma|uns|o|a|de|do|da|meu|minha|mais|outro) )*(?:café|banho|pausa|descanso|férias|minuto|momento|sono|resposta|óculos|chaves?|desculpa|milagre|tempo|abraço|palavras)(?![a-zß-ÿœ])/i,
 }

@@ -1,5 +1,7 @@
 import { anyOf, rule, type KindRule } from './request-language.ts'
 
+/** Behind "anybody": not "who likes Mondays". */
+const IN_EARNEST = String.raw`(?! else\b)(?! (?:who|that) (?:\w+n't|never|not|would|likes?|loves?|enjoys?|cares?|still|remembers?|believes?|wants?)\b)`
 const MY_WORK = String.raw`(?:my|our|the|this|a|an)\s(?:\w+[\s-]){0,4}(?:cv|resum[eé]|draft|deck|slides?|paper|manuscript|proposal|thesis|dissertation|chapter|portfolio|application|essay|cover letter|article|abstract|pitch|prototype|design|mock-?ups?|website|landing page|business plan|book|script|profile|report|poster|talk|write-?up|blog post|statement|outline|novel|code|model|one-pager|grant)`
 const SPELL = String.raw`(?:\d{1,2}|five|ten|fifteen|twenty|thirty|forty-five|a\sfew|a\scouple\sof|half\san\shour|an\shour|some|a\squick|a\sfew\squick)`
 const TALK = String.raw`(?:call|chat|coffee|phone\scall|video\scall|zoom|conversation|cup\sof\s(?:tea|coffee)|tea|lunch|virtual\scoffee|catch-?up\scall|meeting|talk)`
@@ -18,7 +20,7 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
   ),
   rule(
     'introduction',
-    String.raw`\b(?:know|have) (?:a|any|some) (?:\w+ )?(?:name|person|contact|way in|in with|connection)s? (?:at|in|with|on|for|to|who)\b|\b(?:have|had) a word with\b|\bintros?\b|\bcc (?:me|us) (?:in )?(?:with|to)\b|\b(?:know|friends with|close to|work with) (?:any(?:one|body)|some(?:one|body))\b|\bbroker\b|\bsmooth the way\b`,
+    String.raw`\b(?:know|have) (?:a|any|some) (?:\w+ )?(?:name|person|contact|way in|in with|connection)s? (?:at|in|with|on|for|to|who)\b|\b(?:have|had) a word with\b|\bintros?\b|\bcc (?:me|us) (?:in )?(?:with|to)\b|\b(?:know|friends with|close to|work with) (?:any(?:one|body)|some(?:one|body))\b${IN_EARNEST}|\bbroker\b|\bsmooth the way\b`,
     String.raw`\bmention (?:me|us|my name|our name) to\b|\bbring (?:us|the two of us) together\b|\bgive (?:her|him|them|whoever \w+) my (?:number|e-?mail|card|details|name|address)\b|\bmeet your (?:\w+ )?(?:cousin|brother|sister|friend|colleague|boss|editor|agent|lawyer|uncle|aunt|partner|neighbour|contact|publisher|accountant|gallerist|wife|husband|father|mother)\b`,
     String.raw`\b(?:have|got|know) (?:an?|any|some) (?:\w+ )?contacts?\b|\bany idea who (?:deals|handles|runs|looks|is|takes|I|we|might|could)\b|\bwho (?:deals with|handles|is in charge of|runs)\b.{0,40}\b(?:love a name|a name)\b|\b(?:your|the) (?:name|e-?mail|number|address) of (?:some(?:one|body)|who|the person|any(?:one|body))\b`,
     String.raw`\bput(?:ting)? (?:me|us|the two of us|my \w+|our \w+|him|her) (?:\w+ )?(?:in touch|in contact|through|onto|on to)\b`,
@@ -26,7 +28,7 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
     String.raw`\bpass(?:ing)? (?:on )?(?:my|our) (?:name|number|details|address|e-?mail|card|note)(?: on| along| to)?\b|\b(?:use|using|used|mention|drop|dropped) your name\b`,
     String.raw`\bwho(?:m)? (?:would|should|could|do|can|might) (?:I|we|one) (?:best )?(?:talk|speak|write|turn|go|reach out|address|ask|contact|ring|call|approach)\b`,
     String.raw`\b(?:direct|point|steer|nudge) (?:me|us) (?:to|towards?|in the direction of) (?:the right (?:person|people)|who|some(?:one|body)|any(?:one|body))`,
-    String.raw`\b(?:know|knew) (?:of )?(?:any|some)(?:one|body)\b(?! else\b)(?! (?:who|that) (?:\w+n't|never|not|would|likes?|loves?|enjoys?|cares?|still|remembers?|believes?|wants?)\b)`,
+    String.raw`\b(?:know|knew) (?:of )?(?:any|some)(?:one|body)\b${IN_EARNEST}`,
     String.raw`\b(?:your|the) (?:contact|contacts|acquaintance|friend|cousin|brother|sister|uncle|aunt|neighbour|old boss|former boss|colleague)\b.{0,40}\b(?:would (?:talk|speak|see|meet)|meet (?:me|us)|open the door|have a word)\b|\bopen (?:a|that|the|some) doors?\b`,
     String.raw`\bintroduc(?:e|ing)\s(?:me|us|my|our|him|her)\b`,
     String.raw`\b(?:an?|the|that|make|making|for)\s(?:\w+\s){0,3}intro(?:duction)?s?\s(?:me\s)?(?:to|with|at)\b`,
@@ -35,7 +37,7 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
     String.raw`\b(?:connect|link)(?:ing)?\s(?:me|us)\s(?:up\s)?(?:with|to)\b`,
     String.raw`\bput(?:ting)?\s(?:me|us)\s(?:in\s(?:touch|contact)|through|onto)\b`,
     String.raw`\b(?:know|hear\sof)\s(?:of\s)?(?:any(?:one|body)|some(?:one|body)|the\sright\sperson|who)\s.{0,50}\b(?:I|we|me)\s(?:could|should|can|might|to)\s(?:talk|speak|write|reach|contact|ask|approach|get\sin)`,
-    String.raw`\b(?:know|happen\sto\sknow)\s(?:any(?:one|body)|some(?:one|body))\s(?:at|who|in|with|from|working|there|inside)\b`,
+    String.raw`\b(?:know|happen\sto\sknow)\s(?:any(?:one|body)|some(?:one|body))\s(?:at|in|with|from|working|there|inside)\b`,
   ),
   rule(
     'job',
@@ -139,11 +141,11 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
 export const ENGLISH_SAYINGS: readonly KindRule[] = [
   rule(
     'introduction',
-    String.raw`\ba (?:nudge|word|nod|line|hint|call|note) (?:from|by) you\b|\bwho is the person to (?:see|ask|talk)\b|\b(?:do )?you still (?:talk to|see|speak to|in touch with|friends with)\b.{0,60}(?=\?)|\b(?:love|want|need|like) (?:her|his|their) (?:e-?mail|number|address|contact)\b|\bget(?:ting)? hold of (?:her|him|them|\p{Lu})|\ban? (?:word of )?introduction\b(?=.*\?)|\bknow(?:s)? (?:of )?(?:any|some)(?:one|body) who\b(?=.*\?)|^(?:know|anyone|anybody) (?:any(?:one|body)|you know)\b(?=.*\?)`,
+    String.raw`\ba (?:nudge|word|nod|line|hint|call|note) (?:from|by) you\b|\bwho is the person to (?:see|ask|talk)\b|\b(?:do )?you still (?:talk to|see|speak to|in touch with|friends with)\b.{0,60}(?=\?)|\b(?:love|want|need|like) (?:her|his|their) (?:e-?mail|number|address|contact)\b|\bget(?:ting)? hold of (?:her|him|them|\p{Lu})|\ban? (?:word of )?introduction\b(?=.*\?)|\bknow(?:s)? (?:of )?(?:any|some)(?:one|body)\b${IN_EARNEST}(?= who\b.*\?)|^(?:know|anyone|anybody) (?:any(?:one|body)|you know)\b(?=.*\?)`,
     String.raw`\bany idea who (?:deals|handles|runs|looks|is|takes|I|we|might|could|to (?:talk|speak|ask|write))\b|\byou (?:wouldn't|don't) (?:by any chance )?(?:happen to )?(?:have|know) (?:an?|any|some) ?(?:contacts?|one|body)?\b.{0,40}\b(?:at|in|with|who)\b(?=.*\?)`,
     String.raw`\bwho(?:m)? (?:would|should|could|do|can|might) (?:I|we|one) (?:best |need to )?(?:talk|speak|write|turn|go|reach out|contact|ring|call|approach)(?! again)\b(?=.*\?)`,
     String.raw`\bwho(?:'s| is| would be) (?:the )?(?:best|right) (?:person|one|contact|address)\b(?=.*\?)`,
-    String.raw`\bdo(?:es)? (?:you|any(?:one|body)(?: here| in this group)?|some(?:one|body))(?: all| guys| happen to| by any chance)* know (?:any|some)(?:one|body)\b(?! else\b)(?! (?:who|that) (?:\w+n't|never|not|would|likes?|loves?|enjoys?|cares?|still|remembers?|believes?|wants?)\b)(?=.*\?)`,
+    String.raw`\bdo(?:es)? (?:you|any(?:one|body)(?: here| in this group)?|some(?:one|body))(?: all| guys| happen to| by any chance)* know (?:any|some)(?:one|body)\b${IN_EARNEST}(?=.*\?)`,
     String.raw`\b(?:e-?mail|word|line|note|message|mail) (?:\w+ ){0,2}(?:connecting|introducing) (?:me|us)\b`,
   ),
   rule(
