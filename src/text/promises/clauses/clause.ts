@@ -1,18 +1,16 @@
 import type { Token } from './tokens.ts'
+import { wordList } from './word-list.ts'
 
 const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '–', '—'])
 const PARTING = new Set(['but', 'because', 'so', 'although', 'though', 'whereas', 'unless'])
-const ADVERBS = new Set(
-  `also just now then definitely certainly surely gladly happily personally quickly still first finally simply
+const ADVERBS =
+  wordList(`also just now then definitely certainly surely gladly happily personally quickly still first finally simply
   obviously actually really immediately directly shortly today tomorrow tonight tmrw tmr soon later instead therefore
   again already both all probably asap kindly formally hereby swiftly promptly maybe myself ourselves happy of course sure
   to be in any case straight away right next week this morning afternoon evening on monday tuesday wednesday thursday
-  friday saturday sunday at least`.split(/\s+/),
-)
-const PARTICLES = new Set(
-  'up out over off back down on in through along round around away together across into again'.split(
-    ' ',
-  ),
+  friday saturday sunday at least`)
+const PARTICLES = wordList(
+  'up out over off back down on in through along round around away together across into again',
 )
 const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 const DENIED = new Set([
@@ -26,8 +24,8 @@ const DENIED = new Set([
   'nor',
   'automatically',
 ])
-const DOUBTED = new Set(
-  'might may could would perhaps maybe hopefully possibly supposed wish try trying'.split(' '),
+const DOUBTED = wordList(
+  'might may could would perhaps maybe hopefully possibly supposed wish try trying',
 )
 
 /** What stands behind a verb, as far as its clause goes. */

@@ -5,6 +5,7 @@ import { PORTUGUESE } from '../languages/portuguese.ts'
 import type { PromiseLanguage } from '../languages/promise-language.ts'
 import { SPANISH } from '../languages/spanish.ts'
 import type { Said } from '../promised-in.ts'
+import { wordList } from './word-list.ts'
 
 /** How a language builds what lies ahead. `pattern` may name the verb as `verb`. */
 type Build = {
@@ -25,7 +26,6 @@ type Grammar = {
   readonly builds: readonly Build[]
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 /** Not within a word, whatever its letters. */
 const build = (
   act: PromiseAct,
@@ -37,7 +37,7 @@ const build = (
   ...more,
 })
 
-const GERMAN_IDLE = words(`
+const GERMAN_IDLE = wordList(`
   habe hab haben hatte hatten hätte hätten bin sind war waren wäre wären könnte könnten kann können würde würden möchte
   möchten mag mögen hoffe hoffen denke denken glaube glauben finde finden weiß weiss wissen freue freuen wünsche wünschen
   danke danken bitte bitten brauche brauchen muss müssen soll sollen sollte sollten darf dürfen gehe gehen fahre fahren
@@ -49,7 +49,7 @@ const GERMAN_IDLE = words(`
   auch nur noch schon mit von für ja nein wird werde werden gönne verzeihe biete bieten ist wünschte begrüße begrüßen
   teile teilen schulde verspreche denn sofern da seit während obwohl auf in an bei zu`)
 
-const GERMAN_DEEDS = words(`
+const GERMAN_DEEDS = wordList(`
   frage hör höre ruf rufe schau schaue kümmer kümmere erledige prüfe prüf kläre klär schicke schick sende bringe bring
   besorge besorg bestelle bestell buche buch reserviere reservier organisiere organisier mache mach melde meld leite leit
   reiche reich überweise zahle zahl bezahle hole hol repariere reparier richte richt korrigiere korrigier überarbeite
@@ -107,14 +107,14 @@ const GERMAN_GRAMMAR: Grammar = {
   ],
 }
 
-const FRENCH_IDLE = words(`
+const FRENCH_IDLE = wordList(`
   remercie souhaite prie embrasse écris aime félicite dis rappelle avoue assure comprends crois salue laisse pense sais
   espère trouve adore ai as a suis avais aurais confirme informe joins adresse promets jure garantis conseille
   recommande propose attends attend verrai serai aurai irai pourrai saurai devrai voudrai croirai dirai regrette
   ressemble connais reconnais vois entends demande souviens manque dois devais voulais pouvais vais va veux peux
   avons sommes remercions souhaitons prions informons confirmons espérons rappelons invitons`)
 
-const FRENCH_DEEDS = words(`
+const FRENCH_DEEDS = wordList(`
   parle appelle relance contacte vérifie regarde envoie prépare apporte amène dépose passe imprime réserve commande
   corrige relis rédige signe paie paye vire rembourse transmets termine finis fais refais ajoute réponds récupère
   achète prends livre répare ramène rapporte scanne traduis installe règle organise lave garde cherche`)
@@ -163,13 +163,13 @@ const FRENCH_GRAMMAR: Grammar = {
   ],
 }
 
-const SPANISH_IDLE = words(`
+const SPANISH_IDLE = wordList(`
   quiero deseo agradezco felicito escribo siento digo comento sé espero creo entiendo recuerdo dudo extraño debo informo
   escribimos comunicamos ruego prometo juro he hemos mando-un agradecemos deseamos informamos recordamos lamento
   lamentamos pido pedimos veo vemos amo adoro admiro conozco echo saludo saludamos tengo tenemos puedo podemos
   supongo imagino noto encuentro como dijo llamo-a sigo solo todo mucho tanto cuando rogamos aseguro aconsejo recomiendo`)
 
-const SPANISH_DEEDS = words(`
+const SPANISH_DEEDS = wordList(`
   llevo traigo mando envío paso dejo hago compro reservo llamo hablo pido miro confirmo pago entrego subo firmo
   termino busco recojo preparo imprimo corrijo reviso aviso respondo consigo arreglo encargo pongo doy saco presento
   consulto pregunto averiguo devuelvo acerco`)
@@ -216,7 +216,7 @@ const SPANISH_GRAMMAR: Grammar = {
   ],
 }
 
-const PORTUGUESE_DEEDS = words(`
+const PORTUGUESE_DEEDS = wordList(`
   levo trago mando envio passo deixo faço compro reservo marco ligo falo peço confirmo pago entrego submeto
   assino termino resolvo busco pego preparo imprimo corrijo reviso aviso respondo arranjo trato cuido devolvo apresento
   consulto pergunto verifico encaminho reencaminho refaço`)
@@ -229,7 +229,7 @@ const PORTUGUESE_GRAMMAR: Grammar = {
   builds: [
     build('send', String.raw`(?:te|lhe|lhes|vos) (?<verb>\p{L}{2,}(?:o|amos|emos|imos|rei))`, {
       needs: 'day',
-      idle: words(
+      idle: wordList(
         'agradeço desejo digo amo adoro escrevo peço garanto prometo juro quero acho entendo conheço devo vejo',
       ),
     }),

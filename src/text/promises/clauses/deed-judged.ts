@@ -2,285 +2,60 @@ import type { PromiseAct } from '../../../domain/promise.ts'
 import type { VerbRule } from '../languages/promise-language.ts'
 import type { Rest } from './clause.ts'
 import { actOf, isDeed, isGerund, isIdle, OWN_THINGS, verbOf } from './deed-words.ts'
+import { ONLY_WITH } from './verb-meanings.ts'
+import { wordList } from './word-list.ts'
 
 export type Judged = { readonly act: PromiseAct; readonly needs?: 'day' }
 
-const PRONOUN = new Set(
-  'it this that them these those both everything all him her one ones'.split(' '),
-)
-const DEFINITE = new Set(
-  'the this that those these your his her their its our each every all both'.split(' '),
+const PRONOUN = wordList('it this that them these those both everything all him her one ones')
+const DEFINITE = wordList(
+  'the this that those these your his her their its our each every all both',
 )
 const BY_DAY: Judged['needs'] = 'day'
 
-/** "Have a rummage": what one does once, to find something or to try. */
-const TURNS =
-  /^(?:a|an|another) (?:\w+ )?(?:root|rummage|look|go|dig|think|stab|word|poke|bash|ask|chat|read|nose|browse|scout|hunt|fiddle|glance|ponder|crack|pass|play)\b/
-
-/** Verbs of many meanings: with these words behind them they name a deed. */
-const ONLY_WITH: {
-  readonly [verb: string]: readonly (readonly [RegExp, PromiseAct, ('day' | undefined)?])[]
-} = {
-  be: [
-    [/^(?:there|here) (?:at .*)?to \w+/, 'do'],
-    [/^at (?:the|your) .*\bwith you\b/, 'meet', 'day'],
-    [
-      /^(?:a|an|your|the) (?:\w+ )?(?:referee|witness|driver|second|reference|sponsor|judge|host|guide|chair|babysitter|guarantor|chauffeur)\b/,
-      'do',
-    ],
-    [/^(?:with you|there|at your|at yours|round at|over at|on your|outside your)\b/, 'meet', 'day'],
-    [/^(?:done|ready|finished|sorted|sent|delivered|returned|paid|posted)\b/, 'do', 'day'],
-  ],
-  bear: [[/^(?:the|all|any|your) (?:costs?|expenses?|charges?)\b/, 'do']],
-  knock: [[/\boff\b|^(?:you|it)\b/, 'do']],
-  stand: [[/^in for\b/, 'do']],
-  attend: [[/^(?:at )?your\b/, 'do', 'day']],
-  have: [
-    [/^(?:it|them|that) (?:at|in|on|by|with|ready)\b/, 'do'],
-    [/^(?:it|them|that|your \w+|the \w+) \w{3,}ed\b/, 'do'],
-    [
-      /^(?:\w+ ){1,3}(?:send|call|ring|bring|drop|write|look|fix|check|contact|email|mail|post|come|prepare)\b/,
-      'send',
-      'day',
-    ],
-    [TURNS, 'do'],
-    [/^(?!to\b|a (?:great|good|nice|lovely)).*\b(?:with|for|to|over to) you\b/, 'send'],
-    [
-      /^(?:it|them|this|that|everything|the|your|all|both|a|an)\b.*\b(?:ready|done|finished|sorted|over|back|out|up|off|\w+ed)\b/,
-      'do',
-      'day',
-    ],
-  ],
-  get: [
-    [
-      /^(?:it|them|the \w+|your \w+)(?: \w+)? (?:read|cut|made|written|sent|paid|built|hung|seen to)\b/,
-      'do',
-    ],
-    [/^(?:someone|somebody|one of (?:the|my|our) \w+) to\b/, 'do'],
-    [/\b(?:to|for|with|over to|back to|off to) you\b/, 'send'],
-    [
-      /^(?:it|them|this|that|everything|all|both|the \w+|your \w+)(?: \w+)? (?:done|finished|sorted|ready|over|out|off|back|moving|started|\w+ed)\b/,
-      'do',
-    ],
-    [/^on to (?!the (?:train|bus|plane))/, 'do'],
-    [
-      /^(?:someone|somebody|(?:a|an|the|my|our) \w+(?: \w+)?) (?:to|round|over|out|in|onto)\b/,
-      'do',
-      'day',
-    ],
-    [/^back (?:to|with|on)\b/, 'answer'],
-  ],
-  take: [
-    [/^(?:\w+ ){1,3}(?:'s )?(?:shift|turn|class|minutes|slot|session|lesson)\b/, 'do'],
-    [
-      /^(?:it|this|that|them|the \w+|your \w+)(?: \w+)? (?:up|on|forward|over|from here|to|with|in|round|back|off your hands)\b/,
-      'do',
-    ],
-    [
-      /^(?:care|charge) of\b|^(?:that|this|it) on\b|^on (?:the|that|this)\b|^(?:another|a) (?:\w+ )?look\b/,
-      'do',
-    ],
-    [/^you\b/, 'meet'],
-  ],
-  see: [
-    [/^that\b/, 'do'],
-    [/^to (?!you\b)/, 'do'],
-    [
-      /^(?:what|if|whether|who|how) (?:i|we|there|they|he|she|it)\b(?! (?:goes|go|is going|feels))/,
-      'answer',
-    ],
-  ],
-  do: [
-    [/^(?:it|that|this|them|these|those|the|your|all|both|so)\b/, 'do'],
-    [/^(?:my|our) (?:best|utmost) to\b/, 'do'],
-    [/^(?:a|an|another|two|three)\b/, 'do', 'day'],
-  ],
-  give: [
-    [/\b(?:you|your)\b/, 'send'],
-    [
-      /^(?:it|them|him|her|the|that|\w+) .*\b(?:ring|call|shout|bell|nudge|go|wash|clean|polish|coat|push|check|read|once-over)\b/,
-      'do',
-    ],
-  ],
-  make: [
-    [/^(?:some |a few )?(?:enquiries|inquiries|calls|arrangements)\b/, 'do'],
-    [/^(?:sure|certain)\b|^(?:the|an|that) (?:\w+ )?intro/, 'do'],
-    [
-      /^(?:it|the|that|those|these|your)\b(?! (?:most|best|effort|time|train|decision|mistake|to|on)\b)/,
-      'do',
-      'day',
-    ],
-    [
-      /^(?:a|an|another) (?:\w+ )?(?:note|copy|list|backup|start|reservation|booking|payment|transfer|appointment|cake|poster)\b/,
-      'do',
-    ],
-  ],
-  look: [
-    [/^in (?:on|at) /, 'do', 'day'],
-    [/^(?:into|up|through|over|at) (?!you\b|for\b)/, 'answer'],
-    [/^(?:it|them|that|this) (?:up|over|through)\b/, 'answer'],
-  ],
-  keep: [
-    [
-      /^(?:you|it|them|the (?=.*\b(?:you|your)\b)|your|that|those|one|two|three|some)\b(?! (?:posted|updated|informed|in mind|short|brief|simple|in the loop|in touch|a secret|to myself|company|door))/,
-      'do',
-    ],
-  ],
-  find: [[/^(?:out|you|the|that|your|them|it|someone|somebody|a way)\b/, 'answer']],
-  leave: [
-    [
-      /^(?!.* end of)(?:it|them|the|your|that|those|one|two|a|an)\b.*\b(?:at|in|on|with|by|under|behind|outside|for|round|next)\b(?! (?:that|once|o))/,
-      'send',
-    ],
-  ],
-  hold: [
-    [
-      /^(?:it|them|the|your|that|those|one|two|a|an|onto|on to)\b(?!.*\b(?:breath|against|meeting|party|hand|to (?:it|that))\b)/,
-      'do',
-    ],
-  ],
-  tell: [
-    [/^(?!you\b|the (?:truth|story)|a |stories|jokes|myself)\w+/, 'answer'],
-    [
-      /^you (?:what|how|when|where|which|who|whether|if|all|more|everything|about)\b(?! you)/,
-      'answer',
-    ],
-  ],
-  talk: [
-    [/^(?:to|with) (?!you\b)/, 'answer'],
-    [/^you through\b/, 'do'],
-  ],
-  speak: [[/^(?:to|with) (?!you\b)/, 'answer']],
-  think: [[/^(?:about|of|it|on|over|through)\b(?! you\b)/, 'answer', 'day']],
-  play: [[/\bfor you\b|\byour\b|\bat the (?:wedding|funeral|service|party)\b/, 'do']],
-  sing: [[/\bfor you\b|\byour\b|\bat the (?:wedding|funeral|service|party)\b/, 'do']],
-  help: [[/^(?:you|your|out|with|the|him|her|them)\b/, 'do']],
-  show: [[/^(?:you|him|her|them|your|the)\b/, 'do']],
-  teach: [[/^(?:you|your)\b/, 'do']],
-  try: [
-    [/^(?:you|your|the|him|her|them)\b.*\b(?:again|number|line|office|tomorrow|today)\b/, 'call'],
-  ],
-  run: [
-    [
-      /^(?:it|this|that|them|the|your) .*\b(?:past|by|through|over)\b|^you (?:home|over|to|through)\b|^(?:a|another|the|some) (?:test|check|report|analys|query|numbers|figures)/,
-      'do',
-    ],
-  ],
-  walk: [[/^(?:you|your|the dog)\b/, 'do']],
-  turn: [[/^(?:it|that|this|them) (?:round|around|over|in)\b/, 'do']],
-  open: [[/^(?:a ticket|the|your|up|an? \w+ (?:ticket|case|account))\b/, 'do', 'day']],
-  grant: [[/^you\b(?! that)/, 'do']],
-  set: [
-    [
-      /^(?:it|that|this|them|the|your|up|out|aside|a|one|some)\b(?! (?:off|foot|eyes|sail|table for))/,
-      'do',
-      'day',
-    ],
-  ],
-  put: [
-    [
-      /^(?:it|them|that|this|the|your|you|a|an|some|one|two|in|together|forward|up)\b(?! (?:good weekend|feet|with|foot|kids|kettle))/,
-      'do',
-      'day',
-    ],
-  ],
-  drive: [[/^(?:you|us|your|them|him|her|it)\b/, 'do']],
-  carry: [[/^(?:it|them|the|your|that|out)\b/, 'do']],
-  write: [[/^(?:it|them|the|your|you|a|an|up|to|back|that|this|down)\b/, 'answer']],
-  cover: [[/^(?:it|them|the|your|you|for|that|this)\b/, 'do']],
-  watch: [[/^(?:your|the (?:kids|children|house|dog|cat|shop)|him|her|them)\b/, 'do', 'day']],
-  drop: [
-    [
-      /^(?:it|them|that|this|these|those|the|your|you|off|a|one|some|two|round)\b(?! (?:kids|children|boys|girls|subject|course))/,
-      'send',
-    ],
-  ],
-  pass: [[/^(?:it|them|that|this|these|those|the|your|you|on|along)\b(?! (?:exam|test))/, 'send']],
-  pop: [
-    [
-      /^(?:it|them|that|the \w+|a|an|your|one)\b.*\b(?:in|on|over|round|through|into|by|to)\b/,
-      'send',
-    ],
-    [/^(?:by|over|round|in)\b/, 'meet', 'day'],
-  ],
-  pick: [
-    [
-      /^up (?!the (?:kids|children|boys|girls)|my|a|an|some|where|speed|the (?:phone|bill|tab|pieces))\w+/,
-      'do',
-    ],
-    [
-      /^(?:up|you|your|it up|them up|him|her|(?:the|that|those) .*\bup)\b(?! the (?:kids|children|boys|girls))/,
-      'do',
-      'day',
-    ],
-  ],
-  meet: [[/^you\b.*\b(?:at|from|off|outside|there|with the)\b/, 'meet', 'day']],
-  collect: [[/^(?:you|your|it|them|him|her|the|that)\b/, 'do', 'day']],
-  move: [[/^(?:it|them|that|this|the|your|you)\b/, 'do']],
-  go: [
-    [/^(?:through|over) .*\b(?:with you|your|it|them|the)\b/, 'do'],
-    [/^and (?:see|ask|get|fetch|check|find|have|look|speak|talk|buy|pick)\b/, 'do', 'day'],
-  ],
-  come: [[/^(?:and|to|over|round|by|out)\b.*\b(?:you|your|it|them|the)\b/, 'do', 'day']],
-  nip: [[/^./, 'do', 'day']],
-  swing: [
-    [/^(?:by|past|round)\b.* and \w+/, 'do'],
-    [/^(?:by|past|round)\b/, 'do', 'day'],
-  ],
-  stop: [[/^(?:by|off)\b/, 'do', 'day']],
-  sit: [[/^(?:down )?with (?:you|\w+)\b/, 'do', 'day']],
-  start: [
-    [
-      /^(?:on|with) (?:your|the|it|that)\b|^(?:your|it|that|the (?:work|job|repair|report|draft))\b/,
-      'do',
-      'day',
-    ],
-  ],
-}
-
-const CALLING = new Set('text ring call phone message ping shout'.split(' '))
+const RINGING = wordList('text ring call phone message ping shout')
 const WISHES =
   /\b(?:wishes|regards|love|greetings|hugs|kisses|thoughts|prayers|vibes|luck|strength|best)\b/
-const HOUSEHOLD = new Set(
-  'paint repaint plaster varnish mow prune plant dig frame hang clean wash iron sand tile wire plumb bake knit pack unpack wrap feed walk'.split(
-    ' ',
-  ),
+/** Done at one's own home as a rule. */
+const HOUSEHOLD = wordList(
+  'paint repaint plaster varnish mow prune plant dig frame hang clean wash iron sand tile wire plumb bake knit pack unpack wrap feed walk',
 )
-const WITH_PREPOSITION = /^(?:with|to|for|on|about|over|at) (?:the|your|my|our|him|her|them|\w+)/
 
 /** Whether what is said of the writer's doing promises something: by its verb, what it is done to, and for whom. */
-export function judgeDeed(
-  form: string,
-  rest: Rest,
-  { isNameObject = rest.isName } = {},
-): Judged | null {
+export function judgeDeed(form: string, rest: Rest): Judged | null {
   const verb = isGerund(form) ? verbOf(form) : form
-  const said = rest.words.join(' ')
   if (isOwnThing(rest.objects) || (form === 'having' && !rest.hasReader)) return null
-  const special = ONLY_WITH[verb]
-  if (special !== undefined) {
-    const fit = special.find(([pattern]) => pattern.test(said))
+  const said = rest.words.join(' ')
+  const meanings = ONLY_WITH[verb]
+  if (meanings !== undefined) {
+    const fit = meanings.find(([pattern]) => pattern.test(said))
     return fit === undefined ? null : judged(fit[1], fit[2])
   }
   if (isIdle(verb)) return null
   const act = actOf(verb)
-  if (act === 'meet' && !rest.hasReader) return null
-  if (act === 'send' && WISHES.test(said)) return null
-  const isKnown = isDeed(verb)
-  const { object, hasReader } = rest
-  if (CALLING.has(verb) && /^(?:when|once|as soon as)\b/.test(said)) return { act }
-  if (verb === 'ring' && rest.words[0] === 'in') return null
-  if (verb === 'call' && /^it [a-z]+$/.test(said)) return null
-  if (object === 'you' || object === 'your') return isKnown ? { act } : judged(act, BY_DAY)
-  if (!isKnown) {
-    if (PRONOUN.has(object)) return { act }
-    return DEFINITE.has(object) ? judged(act, BY_DAY) : null
-  }
+  const isVoid = (act === 'meet' && !rest.hasReader) || (act === 'send' && WISHES.test(said))
+  if (isVoid) return null
+  if (isDeed(verb)) return judgeKnown(form, verb, rest)
+  return judgeUnknown(rest)
+}
+
+/** A verb that names no deed known: what it is done to must be known to both. */
+function judgeUnknown({ object }: Rest): Judged | null {
+  if (object === 'you' || object === 'your') return judged('do', BY_DAY)
+  if (PRONOUN.has(object)) return { act: 'do' }
+  return DEFINITE.has(object) ? judged('do', BY_DAY) : null
+}
+
+function judgeKnown(form: string, verb: string, rest: Rest): Judged | null {
+  const act = actOf(verb)
+  const { object, words, hasReader, isName } = rest
+  if (RINGING.has(verb) && /^(?:when|once|as soon as)\b/.test(words.join(' '))) return { act }
+  if (verb === 'ring' && words[0] === 'in') return null
+  if (verb === 'call' && /^it [a-z]+$/.test(words.join(' '))) return null
   if (HOUSEHOLD.has(verb) && !hasReader && !PRONOUN.has(object))
     return isGerund(form) ? null : judged(act, BY_DAY)
-  if (hasReader || PRONOUN.has(object) || DEFINITE.has(object) || isNameObject) return { act }
-  if (WITH_PREPOSITION.test(rest.objects.join(' ')) && act !== 'do') return judged(act, BY_DAY)
-  return judged(act, BY_DAY)
+  const isSure = hasReader || PRONOUN.has(object) || DEFINITE.has(object) || isName
+  return isSure ? { act } : judged(act, BY_DAY)
 }
 
 function judged(act: PromiseAct, needs: VerbRule['needs']): Judged {

@@ -1,28 +1,27 @@
 import type { PromiseAct } from '../../../domain/promise.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordList } from './word-list.ts'
 
 /** Deeds by which something or somebody reaches the reader. */
-const SENDING = words(`
+const SENDING = wordList(`
   send resend forward mail email post ship courier deliver return share upload attach fax hand pass drop pop bring
   lend loan transfer wire pay repay reimburse refund credit compensate copy supply provide circulate recirculate
   distribute issue submit resubmit scan print photocopy dispatch release fetch leave put shove slip stick chuck bung
   throw sling whack venmo paypal revolut e-mail dm airdrop wetransfer publish export serve book-post invoice`)
 
-const ANSWERING = words(`
+const ANSWERING = wordList(`
   ask check tell reply respond answer revert confirm clarify verify enquire inquire find look report update inform
   notify advise brief ping text message whatsapp mention raise flag escalate discuss explore investigate research
   consult chase nudge remind prod pester badger hassle grill quiz query relay warn alert suggest propose recommend
   nominate sound ponder think reflect decide weigh feed write approach contact liaise shout`)
 
-const CALLING = words(`call ring phone telephone dial facetime skype zoom buzz`)
+const CALLING = wordList(`call ring phone telephone dial facetime skype zoom buzz`)
 
-const INTRODUCING = words(`introduce connect intro`)
+const INTRODUCING = wordList(`introduce connect intro`)
 
-const MEETING = words(`visit host cook treat invite`)
+const MEETING = wordList(`visit host cook treat invite`)
 
 /** What one does for others or about a shared matter: said of a definite thing it needs no day. */
-const WORKING = words(`
+const WORKING = wordList(`
   amend correct revise rework redo rerun rewrite redraft rephrase reword update edit proofread translate draft finish
   complete finalise finalize prepare compile collate gather collect assemble summarise summarize type write sign
   countersign approve authorise authorize review comment annotate mark grade format convert compress crop retouch
@@ -44,7 +43,7 @@ const WORKING = words(`
   talk speak see have get take do give show help teach explain walk run try turn`)
 
 /** Verbs that say nothing of a deed for others, or too many things. */
-const IDLE = words(`
+const IDLE = wordList(`
   be become seem appear feel hear know believe guess assume suppose bet hope wish want need like love hate miss enjoy
   regret forget remember understand mean agree disagree accept admit confess say mention never always stay remain wait
   live die survive manage cope struggle suffer sleep rest relax wake retire marry celebrate attend travel fly sail land
@@ -56,7 +55,7 @@ const IDLE = words(`
   perform play sing dance teach lecture move sit stand lie look watch listen end happen depend last belong`)
 
 /** Objects of one's own life: a train taken, a rest had. */
-export const OWN_THINGS = words(`
+export const OWN_THINGS = wordList(`
   train plane bus flight ferry tram tube taxi coach boat metro break rest nap day night holiday holidays vacation
   walk shower bath dishes laundry ironing shopping washing hoovering cleaning cooking gym pool beach cinema dentist doctor
   hospital vet hairdresser exam exams test course degree job marathon race match game film movie show soup
@@ -93,14 +92,12 @@ export function isBringing(verb: string): boolean {
   return SENDING.has(verb) || CALLING.has(verb) || BRINGING.has(verb)
 }
 
-const BRINGING = words(
+const BRINGING = wordList(
   `give show meet collect pick contact write text message visit fix mend repair install help get tell take`,
 )
 
-const RINGING = new Set(
-  'ring bring ping swing fling sling sing thing something anything nothing everything morning evening string spring king wedding building meeting'.split(
-    ' ',
-  ),
+const RINGING = wordList(
+  'ring bring ping swing fling sling sing thing something anything nothing everything morning evening string spring king wedding building meeting',
 )
 
 /** Whether a word may be a verb's "-ing". */

@@ -101,7 +101,10 @@ function doing(tokens: Tokens, at: number): Place | null {
     /^you back\b/.test(restOf(tokens, at).words.join(' '))
   )
     return found
-  return AT_ONCE.test(restOf(tokens, at).words.join(' ')) ? found : byDay(found)
+  const said = restOf(tokens, at).words.join(' ')
+  if (AT_ONCE.test(said)) return found
+  // Sent with the words that say so.
+  return /\bnow$/.test(said) && found?.act === 'send' ? null : byDay(found)
 }
 
 /** "Going in tonight's post to you." */
