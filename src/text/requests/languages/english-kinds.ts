@@ -80,7 +80,7 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
     String.raw`\b(?:join(?:ing)?|sit(?:ting)?\son|be(?:ing)?\son|tak(?:e|ing)\spart\sin|moderat(?:e|ing)|chair(?:ing)?|judg(?:e|ing))\s(?:us\s(?:on|for|as)\s)?(?:a|an|our|the)\s(?:\w+[\s-]){0,3}(?:panel|jury|podcast|round-?table|discussion|committee|board|webinar)\b`,
     String.raw`\b(?:guest|speaker|keynote|panell?ist|judge|moderator|mentor)\s(?:on|at|for|in)\s(?:our|my|the|a|an)\b`,
     String.raw`\binvite\syou\s(?:to\s(?:\w+\s){0,6}(?:conference|summit|launch|gala|webinar|workshop|reception|festival|panel|podcast|event|opening|fair|dinner\sfor|symposium|meet-?up)|as)\b`,
-    String.raw`\bhave\syou\s(?:on|at|as|speak|join|talk|give)\b`,
+    String.raw`\bhave\syou\s(?:on|at|as|speak|join|talk|give)\b(?!.*\b(?:housewarming|party|dinner|wedding|table|home|birthday|barbecue|ours)\b)`,
   ),
   rule(
     'money',
@@ -239,7 +239,7 @@ export const ENGLISH_TOPICS: readonly KindRule[] = [
   ),
   rule(
     'job',
-    String.raw`\b(?:vacanc\w+|apprentic\w+|internship|cv|resum[eé]|out of work|job|redundan\w+|laid off|let go|contract (?:ends|is up|runs out)|for work|applied|opening|her post|his post|position|weekends|finished (?:school|college|my degree|university)|summer (?:work|job)|good with (?:engines|his hands|her hands)|start (?:at once|immediately|tomorrow|any time)|shifts?)\b`,
+    String.raw`\b(?:vacanc\w+|apprentic\w+|internship|cv|resum[eé]|out of work|job|redundan\w+|laid off|let go|contract (?:ends|is up|runs out)|for work|applied|opening|her post|his post|position|weekends|finished (?:school|college|my degree|university)|summer (?:work|job)|good with (?:engines|his hands|her hands)|start (?:at once|immediately|tomorrow|any time))\b`,
   ),
   rule(
     'event',

@@ -38,7 +38,7 @@ export const PORTUGUESE: RequestLanguage = {
   ),
   spoils: anyOf(
     String.raw`^(?:muito |muitissimo )?(?:obrigad[oa]s?|brigad[oa]|valeu|grat[oa])\b|\bobrigad[oa] (?:pel[oa]s?|por)\b|\b(?:ele|ela|eles|elas|\w+) (?:pediu|pediram|perguntou|perguntaram|pede|pedem|queria que eu|quer que eu)(?:-me|-lhe| me| lhe)?\b|\b(?:me|nos) (?:pediu|pediram|perguntou|perguntaram|pede)\b|\bpediu-me\b|\bperguntou-me\b`,
-    String.raw`\bse (?:precisar\w*|quiser\w*) (?:de |alguma |algo |qualquer )|\bqualquer coisa que precis\w+|\b(?:posso|podemos) (?:ajudar|ajudar-te|ajuda-lo|ajuda-la|te ajudar|levar|trazer)\b|\b(?:conta|conte) (?:comigo|sempre comigo)\b|\b(?:claro|com certeza|com todo o gosto|com prazer),? (?:que|eu|te|lhe|mando|envio)\b|\bdisponha\b|\bquer(?:es|em)? que eu\b`,
+    String.raw`\bse (?:precisar\w*|quiser\w*) (?:de |alguma |algo |qualquer )|\bqualquer coisa que precis\w+|\b(?:posso|podemos) (?:ajudar|ajudar-te|ajuda-lo|ajuda-la|te ajudar|levar|trazer)\b|\b(?:conta|conte) (?:comigo|sempre comigo)\b|\b(?:claro|com certeza|com todo o gosto|com prazer),? (?:que|eu|te|lhe|mando|envio)\b|\bdisponha\b|\bprecisamos (?:de )?(?:marcar|combinar|tomar|jantar|almocar|conversar)\b|\bquer(?:es|em)? que eu\b`,
     String.raw`\bquem (?:diria|me mandou|mandou|imaginaria)\b|\bnao (?:e|sera) (?:mais )?preciso\b|\bja nao preciso\b|\bcomo (?:combinado|prometido|pediste|me pediste|combinamos)\b|\be-?mail automatico\b|\bdescadastr\w+|\bcancelar a (?:subscricao|inscricao)\b`,
   ),
   prefaces: anyOf(

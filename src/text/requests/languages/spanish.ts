@@ -31,6 +31,7 @@ export const SPANISH: RequestLanguage = {
     String.raw`\bsi (?:pudieras?|pudierais|pudiese\w*|tuvieras?|quisieras?|conocieras?|supieras?) (?=.{3,120}(?:\b(?:te|le|os) (?:lo )?(?:agradec|estaria|deberia)|\b(?:me|nos) (?:har|salv|ayud|vend)|\bseria\b))`,
   ),
   everyday: anyOf(
+    String.raw`\b(?:hacer(?:nos|me)? llegar|informe|presupuesto|justificante)\b`,
     String.raw`\b(?:mover|muev\w+|cambi\w+ (?:la|el|de dia)|aplaz\w+|pospon\w+|adelantar (?:la|el)|confirm\w+|envi(?:ar|as|es|a|ame|arme)\w*|mand\w+|reenvi\w+|llam\w+|reserv\w+|firmar (?!la peticion)|tra(?:er|es|igas)\w*|factura|cita|reunion|pedido|entrega|contest\w+|respond\w+|avis\w+|imprim\w+|cancel\w+|esper(?:ar|as|es)\w*|venir (?:a (?:cenar|comer|casa)|el|manana|antes)|vienes|dec(?:ir|irme|irnos)? (?:cuando|si|a que|la hora|donde)|dices|dar(?:me|nos)? (?:la hora|tu numero|un toque)|das la hora|contrasena|enlace|archivo|transferencia|comprar|compras|cerr\w+|cierras|abrir|abres|pasar(?:me)? (?:el|la|los)|pasas (?:el|la|los)|recoger(?:me)? (?:el|la) (?!nin)|sub(?:ir|es)|bajas|perdon\w*|disculp\w*|crees?|creer|imagin\w+|oyes|entiendes|acuerdas|sigues|direccion|libre (?:el|manana)|prefer\w+|mandaria|extran\w+|echas de menos)\b`,
   ),
   spoils: anyOf(
