@@ -173,6 +173,18 @@ onBothEngines('somebody met at an event', (open) => {
     })
   })
 
+  test('before it begins is nobody new yet, and what was promised is kept all the same', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add({ name: 'Fair', startAt: NOW + HOUR_MS })
+    const ana = await network.addPerson({ name: 'Ana Berg' })
+    await network.talked(ana.id, { channel: 'phone', at: NOW - DAY_MS })
+    const detail = 'send her the list by Friday'
+    await network.events.capture({ name: 'Ana Berg', eventId: id, chips: ['promised'], detail })
+    expect((await network.events.event(id)).captures).toMatchObject([
+      { fresh: false, kept: [{ kind: 'promise', what: 'send you the list', due: '2026-11-27' }] },
+    ])
+  })
+
   test('is written to with what was noted, until something has gone between them', async () => {
     const network = await openNetwork(open)
     const { id } = await network.events.add(evening)

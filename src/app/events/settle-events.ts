@@ -118,7 +118,7 @@ async function tallyOf(
   const touches = await touchesAround(s, met, { span, now })
   const people = met.map((personId): Attender => {
     const captured = noted.has(personId)
-    if (span === null) {
+    if (span === null || span.start > now) {
       return { personId, fresh: false, captured, nextTalkAt: null, replied: false }
     }
     return { personId, captured, ...aftermathOf(touches.get(personId) ?? [], span) }

@@ -24,11 +24,8 @@ export async function viewCaptures(
     s,
     rows.map(({ id }) => id),
   )
-  const talks = rows.flatMap(({ interaction_id }) => interaction_id ?? [])
-  const noted = Map.groupBy(
-    await findNotedThings(s, { talks, people: ids }),
-    ({ interaction_id }) => interaction_id,
-  )
+  const moments = [...new Set(rows.map(({ at }) => at))]
+  const noted = Map.groupBy(await findNotedThings(s, { people: ids, moments }), momentOf)
   return rows.flatMap((row) => {
     const person = names.get(row.person_id)
     if (person === undefined) return []
@@ -45,7 +42,7 @@ export async function viewCaptures(
         state: row.state as CaptureState,
         photo: pictured.has(row.id),
         fresh: fresh.has(person.id),
-        kept: (noted.get(row.interaction_id ?? '') ?? []).map((one) => ({
+        kept: (noted.get(momentOf(row)) ?? []).map((one) => ({
           kind: one.kind,
           what: one.what,
           due: one.due_day === null ? null : isoDay(one.due_day),
@@ -54,4 +51,9 @@ export async function viewCaptures(
       },
     ]
   })
+}
+
+/** What was noted with somebody met was noted of that person in the same moment. */
+function momentOf({ person_id, at }: { readonly person_id: string; readonly at: number }): string {
+  return `${person_id}/${at}`
 }
