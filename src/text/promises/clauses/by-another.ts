@@ -24,8 +24,7 @@ const COMES =
 export function byAnother(tokens: Tokens, at: number): Place | null {
   const first = tokens[at]
   if (first === undefined || NO_PERSON.has(first.word)) return null
-  const isOurs =
-    OURS.has(first.word) || (first.word === 'the' && OFFICERS.has(wordAt(tokens, at + 1)))
+  const isOurs = isOfOurs(tokens, at)
   if (!isOurs && !first.isName && first.word !== 'he' && first.word !== 'she') return null
   const last = Math.min(at + (isOurs ? 8 : 4), tokens.length)
   for (let ahead = at + 1; ahead < last; ahead++) {
@@ -37,6 +36,23 @@ export function byAnother(tokens: Tokens, at: number): Place | null {
     return sent(tokens, at, { ahead, verb, isOurs })
   }
   return null
+}
+
+/** "My clerk", "the treasurer", "Petra from our office". */
+function isOfOurs(tokens: Tokens, at: number): boolean {
+  const next = wordAt(tokens, at + 1)
+  if (wordAt(tokens, at) === 'the') return OFFICERS.has(next)
+  const isFromHere = next === 'from' && /^(?:our|my|the)$/.test(wordAt(tokens, at + 2))
+  return OURS.has(wordAt(tokens, at)) || isFromHere
+}
+
+/** "Our legal team, who will ring you on Friday": `at` is "who". */
+export function byThose(tokens: Tokens, at: number): Place | null {
+  const isOurs = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => OURS.has(word))
+  const verb = isOurs ? verbOfOther(tokens, at + 1) : null
+  return verb === null || isDoubted(tokens, at, verb)
+    ? null
+    : sent(tokens, at, { ahead: at + 1, verb, isOurs })
 }
 
 /** What somebody does for the reader; others than one's own people must be on their way. */

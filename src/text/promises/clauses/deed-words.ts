@@ -62,7 +62,7 @@ export const OWN_THINGS = wordList(`
   salad fish steak menu special wine beer baby kids children son daughter boys girls dog cat weather lease notice takeaway husband wife mother mum mom
   dad father parents family car bike work homework school church town bed sofa tv telly time rain weather sun lead best
   worst risk chance opportunity plunge blame hint credit hit strain world life lottery soul mind
-  weekend afternoon evening morning lunch dinner breakfast bills kettle pub stairs lift road scenic escape leap`)
+  weekend afternoon evening morning sister brother aunt uncle gran bank boss thesis dissertation notice accountant lunch dinner breakfast bills kettle pub stairs lift road scenic escape leap`)
 
 const ACTS: readonly (readonly [ReadonlySet<string>, PromiseAct])[] = [
   [CALLING, 'call'],

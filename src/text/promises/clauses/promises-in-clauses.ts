@@ -1,5 +1,5 @@
 import type { Said } from '../promised-in.ts'
-import { byAnother } from './by-another.ts'
+import { byAnother, byThose } from './by-another.ts'
 import { clauseStarts } from './clause.ts'
 import { comesToReader } from './comes-to-reader.ts'
 import { ownDeed } from './own-deed.ts'
@@ -39,6 +39,7 @@ function placeAt(tokens: Tokens, at: number, isStart: boolean): Place | null {
   const word = wordAt(tokens, at)
   if (word === 'i' || word === 'we') return ownDeed(tokens, at)
   if (word === 'you') return comesToReader(tokens, at)
+  if (word === 'who') return byThose(tokens, at)
   if (!isStart) return null
   return (
     withoutSubject(tokens, at) ??

@@ -35,6 +35,9 @@ export function thingUnderWay(tokens: Tokens, at: number): Place | null {
   return null
 }
 
+/** "The form will follow by post." */
+const ENCLOSED =
+  /\b(?:by (?:post|mail|e-?mail|courier)|in due course|separately|shortly|under separate cover)\b/
 const LEADS = wordList(`
   all both be being also then now going getting coming get go come over out back put made up off simply just straight
   right in home there`)
@@ -64,7 +67,7 @@ function arrives(tokens: Tokens, at: number, ahead: number): Place | null {
   if (TO_ALL.test(words[0] ?? '')) return null
   if (HAPPENS.test(words[0] ?? '') || HAPPENS.test(word)) return null
   const said = words.join(' ')
-  const isMoving = tokens.slice(ahead + 1, verb).some((one) => MOVES.has(one.word))
+  const isMoving = tokens.slice(ahead + 1, verb + 1).some((one) => MOVES.has(one.word))
   const way = {
     word,
     next: wordAt(tokens, ahead + 1),
@@ -77,7 +80,10 @@ function arrives(tokens: Tokens, at: number, ahead: number): Place | null {
     if (!reaches || !willReach(tokens.slice(at, ahead), way)) return null
     if (/^(?:it|needful|that)$/.test(wordAt(tokens, ahead - 1)) && /^done\b/.test(said))
       return place(tokens, at, ahead, { act: 'do' })
-    return place(tokens, at, ahead, /\bfor you\b/.test(said) ? { act: 'send' } : BY_DAY)
+    const isSure =
+      /\bfor you\b/.test(said) ||
+      ((way.last === 'follow' || /^follow\b/.test(said)) && ENCLOSED.test(said))
+    return place(tokens, at, ahead, isSure ? { act: 'send' } : BY_DAY)
   }
   const isStill = word === 'is' || word === 'are' || word === "'s"
   const goesUp = word === 'go' || word === 'goes'

@@ -9,7 +9,7 @@ export const ONLY_WITH: {
   readonly [verb: string]: readonly (readonly [RegExp, PromiseAct, ('day' | undefined)?])[]
 } = {
   be: [
-    [/^(?:there|here) (?:at .*)?to \w+/, 'do'],
+    [/^(?:there|here|round|over) (?:at .*)?to \w+/, 'do'],
     [/^at (?:the|your) .*\bwith you\b/, 'meet', 'day'],
     [
       /^(?:a|an|your|the) (?:\w+ )?(?:referee|witness|driver|second|reference|sponsor|judge|host|guide|chair|babysitter|guarantor|chauffeur)\b/,
@@ -39,6 +39,7 @@ export const ONLY_WITH: {
     ],
   ],
   get: [
+    [/^(?:my|our|the|a) \w+ to (?:look|check|fix|call|ring|send|help|come|mend)\b/, 'do'],
     [
       /^(?:it|them|the \w+|your \w+)(?: \w+)? (?:read|cut|made|written|sent|paid|built|hung|seen to)\b/,
       'do',
@@ -70,10 +71,11 @@ export const ONLY_WITH: {
     [/^you\b/, 'meet'],
   ],
   see: [
+    [/^you right\b/, 'do'],
     [/^that\b/, 'do'],
     [/^to (?!you\b)/, 'do'],
     [
-      /^(?:what|if|whether|who|how) (?:i|we|there|they|he|she|it)\b(?! (?:goes|go|is going|feels))/,
+      /^(?:what|if|whether|who|how) (?:i|we|there|they|he|she|it)\b(?! (?:goes|go|is going|feels?|get on)\b)/,
       'answer',
     ],
   ],
@@ -90,6 +92,7 @@ export const ONLY_WITH: {
     ],
   ],
   make: [
+    [/^good\b(?! time)/, 'do'],
     [/^(?:some |a few )?(?:enquiries|inquiries|calls|arrangements)\b/, 'do'],
     [/^(?:sure|certain)\b|^(?:the|an|that) (?:\w+ )?intro/, 'do'],
     [
