@@ -16,7 +16,6 @@ export type CoachedTextProps = {
   /** Absent: findings cannot be switched off from here. */
   switches?: OffSwitches
   /** The one reader of the text, where there is one. */
-  personId?: string
   readerName?: string
   /** It is said aloud: even a short one is told in time. */
   spoken?: boolean
@@ -100,7 +99,6 @@ export function CoachedText(props: CoachedTextProps) {
         <FindingsList
           findings={listed}
           taken={current === null ? null : nameOf(current)}
-          personId={props.personId}
           readerName={props.readerName}
           switches={props.switches}
           onTake={take}

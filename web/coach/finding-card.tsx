@@ -11,7 +11,6 @@ type Props = {
   finding: Finding
   open: boolean
   /** Whose facts the finding stands on. */
-  personId?: string | undefined
   readerName?: string | undefined
   switches?: OffSwitches | undefined
   onTake: () => void
@@ -40,7 +39,7 @@ export function FindingCard(props: Props) {
   )
 }
 
-function Opened({ finding, personId, readerName, switches, onUse }: Props) {
+function Opened({ finding, readerName, switches, onUse }: Props) {
   const [page, setPage] = useState(false)
   return (
     <div className="rise pb-1">
@@ -50,7 +49,7 @@ function Opened({ finding, personId, readerName, switches, onUse }: Props) {
       </p>
       {finding.facts.length > 0 && (
         <div className="mt-3 text-small">
-          <Reasons reasons={finding.facts} {...(personId === undefined ? {} : { personId })} />
+          <Reasons reasons={finding.facts} />
         </div>
       )}
       <Suggestions suggestions={suggestionsOf(finding)} onUse={onUse} />

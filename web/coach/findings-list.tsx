@@ -12,7 +12,6 @@ type Props = {
   findings: readonly Finding[]
   /** The one in hand, by its name. */
   taken: string | null
-  personId?: string | undefined
   readerName?: string | undefined
   switches?: OffSwitches | undefined
   onTake: (finding: Finding) => void

@@ -53,13 +53,13 @@ export function GiveLine({ row, inHand, onTake, plain = false, fresh = false }: 
   )
 }
 
-function Origin({ row: { locator, personId, at, source } }: { row: GiveView }) {
+function Origin({ row: { locator, at, source } }: { row: GiveView }) {
   const words = `${plainDate(at)}, ${source === 'you' ? 'noted by you' : source}`
   if (locator === null) return <span>{words}</span>
   return (
     <button
       type="button"
-      onClick={() => openSource({ locator, personId })}
+      onClick={() => openSource({ locator })}
       className="inline-flex min-h-7 items-center underline decoration-dotted underline-offset-4 hover:text-water"
     >
       {words}

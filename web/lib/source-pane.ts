@@ -4,7 +4,6 @@ import { createStore } from './store.ts'
 export type SourcePointer = {
   /** `record:<id>` or `interaction:<id>` */
   readonly locator: string
-  readonly personId: string | null
   /** The words in it that are meant, where they are known. */
   readonly words?: string
 }

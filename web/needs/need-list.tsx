@@ -53,11 +53,7 @@ function NeedLine({ row, inHand, onTake }: LineProps) {
           {row.words !== '' && <p className="font-serif text-soft italic">“{row.words}”</p>}
           <p className="flex flex-wrap gap-x-2 text-tiny text-faint nums">
             {plainDate(row.at)}
-            <SourceLink
-              locator={row.locator}
-              source={row.source}
-              personId={row.personId ?? undefined}
-            />
+            <SourceLink locator={row.locator} source={row.source} />
           </p>
           <NeedActs row={row} />
         </div>

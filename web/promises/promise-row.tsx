@@ -65,12 +65,12 @@ function Who({ row, name }: { row: PromiseView; name: string }) {
 
 function Origin({ row }: { row: PromiseView }) {
   const words = `${row.source}, ${plainDate(row.madeAt)}`
-  const { locator, personId } = row
+  const { locator } = row
   if (locator === null) return <span>{words}</span>
   return (
     <button
       type="button"
-      onClick={() => openSource({ locator, personId, words: row.words })}
+      onClick={() => openSource({ locator, words: row.words })}
       className="inline-flex min-h-7 items-center underline decoration-dotted underline-offset-4 hover:text-water"
     >
       {words}

@@ -35,7 +35,7 @@ export function RequestLine({ row, plain = false, children }: Props) {
         ) : (
           <button
             type="button"
-            onClick={() => openSource({ locator, personId })}
+            onClick={() => openSource({ locator })}
             className="inline-flex min-h-7 items-center underline decoration-dotted underline-offset-4 hover:text-water"
           >
             {row.source}, {plainDate(row.at)}

@@ -3,7 +3,7 @@ import { ago, plainDate } from '../lib/dates.ts'
 import { openSource } from '../lib/source-pane.ts'
 
 /** Dated facts with where each is from; one that stands on a record opens it. */
-export function Reasons({ reasons, personId }: { reasons: readonly Reason[]; personId?: string }) {
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <ul className="space-y-3">
       {reasons.map((reason) => (
@@ -15,7 +15,7 @@ export function Reasons({ reasons, personId }: { reasons: readonly Reason[]; per
                 {plainDate(reason.at)}, {ago(reason.at)}
               </span>
             )}
-            <SourceLink locator={reason.locator} source={reason.source} personId={personId} />
+            <SourceLink locator={reason.locator} source={reason.source} />
           </p>
         </li>
       ))}
@@ -23,15 +23,15 @@ export function Reasons({ reasons, personId }: { reasons: readonly Reason[]; per
   )
 }
 
-type SourceLinkProps = { locator: string | null; source: string; personId?: string | undefined }
+type SourceLinkProps = { locator: string | null; source: string }
 
 /** Names a source; a button where the record itself can be shown. */
-export function SourceLink({ locator, source, personId }: SourceLinkProps) {
+export function SourceLink({ locator, source }: SourceLinkProps) {
   if (locator === null) return <span>{source}</span>
   return (
     <button
       type="button"
-      onClick={() => openSource({ locator, personId: personId ?? null })}
+      onClick={() => openSource({ locator })}
       className="inline-flex min-h-6 items-center rounded text-water underline pointer-coarse:min-h-9 decoration-line underline-offset-3 hover:decoration-current"
     >
       {source}

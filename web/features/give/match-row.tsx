@@ -47,7 +47,7 @@ export function MatchRow({ match, inHand, onTake, ...acts }: Props) {
         )}
         {inHand && (
           <div className="mt-3 space-y-4">
-            <Reasons reasons={match.facts} personId={personId} />
+            <Reasons reasons={match.facts} />
             <Acts match={match} {...acts} />
           </div>
         )}

@@ -32,17 +32,17 @@ export function Brief({ person }: { person: PersonView }) {
       <dl className="grid gap-x-10 gap-y-6 tablet:grid-cols-2">
         {brief.last !== null && (
           <Line title="Last">
-            <Last entry={brief.last} personId={person.id} />
+            <Last entry={brief.last} />
           </Line>
         )}
         {brief.open.length > 0 && (
           <Line title="Open">
-            <Reasons reasons={brief.open} personId={person.id} />
+            <Reasons reasons={brief.open} />
           </Line>
         )}
         {brief.howMet !== null && (
           <Line title="How you met">
-            <Reasons reasons={[brief.howMet]} personId={person.id} />
+            <Reasons reasons={[brief.howMet]} />
           </Line>
         )}
         {brief.cares.length > 0 && <Line title="Cares about">{brief.cares.join(', ')}</Line>}
@@ -53,7 +53,7 @@ export function Brief({ person }: { person: PersonView }) {
         )}
         {brief.sharedEvents.length > 0 && (
           <Line title="Where you both were">
-            <Reasons reasons={brief.sharedEvents} personId={person.id} />
+            <Reasons reasons={brief.sharedEvents} />
           </Line>
         )}
       </dl>
@@ -70,7 +70,7 @@ function Line({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Last({ entry, personId }: { entry: TimelineEntry; personId: string }) {
+function Last({ entry }: { entry: TimelineEntry }) {
   return (
     <>
       <p>{entryWords(entry)}</p>
@@ -81,7 +81,7 @@ function Last({ entry, personId }: { entry: TimelineEntry; personId: string }) {
         <span>
           {plainDate(entry.at)}, {ago(entry.at)}
         </span>
-        <SourceLink locator={`interaction:${entry.id}`} source={entry.source} personId={personId} />
+        <SourceLink locator={`interaction:${entry.id}`} source={entry.source} />
       </p>
     </>
   )

@@ -73,7 +73,7 @@ function FactValues({ facts, personId, editing, onEdit }: ValuesProps) {
             {editing === own.id ? (
               <FactEditor personId={personId} fact={own} onClose={() => onEdit(null)} />
             ) : (
-              <FactLine same={same} fact={own} personId={personId} onEdit={() => onEdit(own.id)} />
+              <FactLine same={same} fact={own} onEdit={() => onEdit(own.id)} />
             )}
           </dd>
         )
@@ -117,11 +117,10 @@ function oncePerSource(same: readonly FactView[]): readonly FactView[] {
 type LineProps = {
   same: readonly FactView[]
   fact: FactView
-  personId: string
   onEdit: () => void
 }
 
-function FactLine({ same, fact, personId, onEdit }: LineProps) {
+function FactLine({ same, fact, onEdit }: LineProps) {
   return (
     <div className="group py-0.5">
       <div className="flex items-baseline gap-2">
@@ -142,7 +141,6 @@ function FactLine({ same, fact, personId, onEdit }: LineProps) {
             <SourceLink
               locator={one.recordId === null ? null : `record:${one.recordId}`}
               source={one.source}
-              personId={personId}
             />
             <span>{ago(one.seenAt)}</span>
           </li>

@@ -55,7 +55,6 @@ export function TimelineLine({ entry, personId, year }: Props) {
                 entry.recordId === null ? `interaction:${entry.id}` : `record:${entry.recordId}`
               }
               source={entry.source}
-              personId={personId}
             />
           </p>
         </div>

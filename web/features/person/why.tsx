@@ -21,7 +21,7 @@ export function Why({ person, open, onOpen }: Props) {
         </button>
       }
     >
-      <Reasons reasons={tie.why} personId={person.id} />
+      <Reasons reasons={tie.why} />
       <Counts tie={tie} />
       <p className="mt-4 text-small text-soft">
         Rhythm: {tie.rhythmWords} ({tie.cadenceFrom}).

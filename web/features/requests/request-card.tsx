@@ -52,13 +52,13 @@ export function RequestCard({ row }: { row: RequestView }) {
 
 /** When and how it came, opening the message itself. */
 function Origin({ row }: { row: RequestView }) {
-  const { locator, personId } = row
+  const { locator } = row
   const words = `${plainDate(row.at)}, ${ago(row.at)}${row.subject === null ? '' : `: “${row.subject}”`}`
   if (locator === null) return <span>{words}</span>
   return (
     <button
       type="button"
-      onClick={() => openSource({ locator, personId })}
+      onClick={() => openSource({ locator })}
       className="-my-0.5 py-0.5 text-left underline decoration-dotted underline-offset-4 hover:text-water"
     >
       {words}

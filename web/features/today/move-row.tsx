@@ -133,7 +133,7 @@ function InHand({ move, whyOpen, onWhy, onLater, onSkip }: Props) {
             </button>
           }
         >
-          <Reasons reasons={move.reasons} personId={move.personId} />
+          <Reasons reasons={move.reasons} />
         </Popover>
       </div>
     </div>

@@ -77,7 +77,7 @@ export function NearLine({ person, step = null, inHand = false, onTake, acts }: 
         </p>
         {open && (
           <div className="mt-3 border-l-2 border-line pl-4">
-            <Reasons reasons={person.why} personId={person.personId} />
+            <Reasons reasons={person.why} />
           </div>
         )}
         {inHand && acts}

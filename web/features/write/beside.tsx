@@ -25,11 +25,7 @@ function ShowBeside({ desk, draftId, flush }: Props) {
               {WHOSE[last.direction]}
               {plainDate(last.at)}, {ago(last.at)}
             </span>
-            <SourceLink
-              locator={`interaction:${last.id}`}
-              source={last.source}
-              personId={person.id}
-            />
+            <SourceLink locator={`interaction:${last.id}`} source={last.source} />
           </p>
         </Part>
       )}
@@ -49,18 +45,18 @@ function ShowBeside({ desk, draftId, flush }: Props) {
       )}
       {known.length > 0 && (
         <Part title="How they answer">
-          <Reasons reasons={known} personId={person.id} />
+          <Reasons reasons={known} />
         </Part>
       )}
       {topics.length > 0 && (
         <Part title="You talked about">
-          <Reasons reasons={topics} personId={person.id} />
+          <Reasons reasons={topics} />
         </Part>
       )}
       {brief.cares.length > 0 && <Part title="Cares about">{brief.cares.join(', ')}</Part>}
       {brief.sharedEvents.length > 0 && (
         <Part title="Where you both were">
-          <Reasons reasons={brief.sharedEvents.slice(0, 3)} personId={person.id} />
+          <Reasons reasons={brief.sharedEvents.slice(0, 3)} />
         </Part>
       )}
       {brief.sharedPeople.length > 0 && (

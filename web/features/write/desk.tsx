@@ -99,7 +99,6 @@ export function Desk(props: Props) {
           onChange={(text) => edit({ text })}
           coach={coach}
           switches={switches}
-          personId={person.id}
           readerName={person.called}
           area={area}
           layout="beside"
@@ -107,7 +106,7 @@ export function Desk(props: Props) {
         >
           <InvitationLength channel={request.context.channel} text={typed.text} />
           <GiveFirstNote giveFirst={desk.giveFirst} typed={typed} />
-          <SameNote same={desk.same} personId={person.id} called={person.called} />
+          <SameNote same={desk.same} called={person.called} />
           <SendBar
             desk={desk}
             draft={draft}

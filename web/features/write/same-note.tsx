@@ -3,12 +3,12 @@ import type { SameText } from '../../../src/domain/view/write-view.ts'
 import { plainDate } from '../../lib/dates.ts'
 import { Reasons } from '../../ui/reasons.tsx'
 
-type Props = { same: SameText | null; personId: string; called: string }
+type Props = { same: SameText | null; called: string }
 
 /** The same words went to others: who, and what would make them this reader's own. */
 export const SameNote = memo(ShowSameNote)
 
-function ShowSameNote({ same, personId, called }: Props) {
+function ShowSameNote({ same, called }: Props) {
   if (same === null) return null
   const [first, second] = same.people
   const more = same.people.length - 2
@@ -33,7 +33,7 @@ function ShowSameNote({ same, personId, called }: Props) {
           <p className="mt-1 mb-3 text-small text-soft">
             What is {called}’s own, and not in it yet:
           </p>
-          <Reasons reasons={same.differs} personId={personId} />
+          <Reasons reasons={same.differs} />
         </>
       )}
     </section>
