@@ -75,4 +75,4 @@ const MONTH = /^(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|o[ck]t|nov|de[cz
 
 /** A word that begins sentences and follows no abbreviation. */
 const NEW_SUBJECT =
-  /^(?:I|We|You|It|They|He|She|The|There|This|That|Let|My|Will|Ich|Wir|Du|Sie|Es|Je|Nous|Te|Le|Les|Yo|Eu)(?:['’ ]|$)/
+  /^(?:I|We|You|It|They|He|She|The|There|This|That|Let|My|Will|Ich|Wir|Du|Sie|Es|Je|Nous|Te|Le|Les|Yo|Eu)(?:['’\s]|$)/

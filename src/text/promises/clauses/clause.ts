@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts'
 import { wordList } from './word-list.ts'
 
-const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '–', '—'])
+const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '–', '—', '-'])
 const PARTING = new Set(['but', 'because', 'so', 'although', 'though', 'whereas', 'unless'])
 const ADVERBS =
   wordList(`also just now then definitely certainly surely gladly happily personally quickly still first finally simply

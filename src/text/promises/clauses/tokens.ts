@@ -6,7 +6,7 @@ export type Token = {
   readonly isName: boolean
 }
 
-const EACH = /[a-zà-ɏ0-9£€$][a-zà-ɏ0-9'’`]*|[,;:.!?()–—-]/gi
+const EACH = /[a-zà-ɏ0-9£€$][a-zà-ɏ0-9'’`]*(?:-[a-zà-ɏ0-9'’`]+)*|[,;:.!?()–—-]/gi
 
 const WHOLE: { readonly [word: string]: readonly string[] } = {
   "won't": ['will', 'not'],
