@@ -34,6 +34,20 @@ export const GERMAN_GRAMMAR: Grammar = {
   unless:
     /(?<!\p{L})(?:nicht|nie|kein\p{L}*|leider|vielleicht|hoffentlich|evtl|eventuell|könnten?|würden?|hätten?|wollte|sollten?|wenn|falls|sofern|ob|gestern|letzte\p{L}*|sagt|sagte|meint|meinte|gesagt|versprochen hat|voraussichtlich|montags|immer|jede[nrs]?|meine[nmrs]? (?:sohn|tochter|kinder?|eltern|mutter|vater|mann|frau|urlaub)|sobald|sendung|bestellung|wir sehen uns)(?!\p{L})/iu,
   builds: [
+    build(
+      'do',
+      String.raw`(?:ich|wir) (?:fahr|bring|hol|nehm|begleit)(?:e|en)? (?:dich|sie|euch)(?! (?:um|dazu|darauf))`,
+    ),
+    build(
+      'do',
+      String.raw`(?:wir kommen|ich komme?)(?: [\p{L}\d]+){0,6} und (?:hol|bring|helf|reparier|richt|bau|montier|schau)(?:e|en)?`,
+      { needs: 'day' },
+    ),
+    build(
+      'answer',
+      String.raw`(?:frau|herr) \p{L}+ (?:meldet sich|ruft|kommt|schickt|bringt|schaut)(?: [\p{L}\d]+){0,4} (?:ihnen|dir|euch|sie|dich|vorbei|zurück|an)`,
+      { needs: 'day' },
+    ),
     build('do', String.raw`(?:ich|wir) (?<verb>\p{L}+)(?: \p{L}+){0,6}? ${GERMAN_READER}`, {
       idle: GERMAN_IDLE,
     }),

@@ -25,6 +25,9 @@ export const FRENCH_GRAMMAR: Grammar = {
   unless:
     /(?<!\p{L})(?:pas|jamais|peut-être|peut être|devais|voulais|pourrais|pourrait|aurais|aimerais|si|hier|dernier|dernière|train|avion|vacances|courses|bus|quand|lorsque|toujours|chaque|a juré|a dit|disait|avait|plus tard que)(?!\p{L})(?! tard)/iu,
   builds: [
+    build('send', String.raw`(?:votre|vos|ton|ta|tes) \p{L}+ (?:sera|seront) \p{L}+ée?s?`, {
+      needs: 'day',
+    }),
     build('send', String.raw`(?:je |j['’]|j|on |nous )${CLITICS}{1,2}(?<verb>\p{L}+)`, {
       idle: FRENCH_IDLE,
       needs: 'day',
@@ -71,7 +74,7 @@ const SPANISH_DEEDS = wordList(`
   termino busco recojo preparo imprimo corrijo reviso aviso respondo consigo arreglo encargo pongo doy saco presento
   consulto pregunto averiguo devuelvo acerco`)
 
-const TO_SPANIARD = String.raw`(?:(?:te|le|les|os|se) (?:l[oa]s? )?|l[oa]s? )`
+const TO_SPANIARD = String.raw`(?:(?:te|le|les|os|se) (?:l[oa]s? )?)`
 
 export const SPANISH_GRAMMAR: Grammar = {
   language: SPANISH,
@@ -79,6 +82,19 @@ export const SPANISH_GRAMMAR: Grammar = {
   unless:
     /(?<!\p{L})(?:no|nunca|tal vez|quizás?|a lo mejor|si|podría\p{L}*|debería\p{L}*|ojalá|ayer|pasad[oa]|siempre|cada|dijo|dice|aunque|capaz|la compra|años|cumpleaños|vacaciones|deporte)(?!\p{L})/iu,
   builds: [
+    build(
+      'send',
+      String.raw`(?:te|le|les|os) (?:l[oa]s? )?(?:guardo|reservo|presto|traigo|llevo|aviso|llamo|presento|paso)(?! (?:un (?:abrazo|beso)|saludos|recuerdos))`,
+    ),
+    build(
+      'do',
+      String.raw`(?:pasará|irá|vendrá|acudirá|pasarán|irán)(?: \p{L}+)? (?:por|a) (?:su|tu|sus|tus|vuestr[oa]s?) \p{L}+`,
+      { needs: 'day' },
+    ),
+    build('send', String.raw`l[oa]s? (?<verb>\p{L}{2,}(?:o|amos|emos|imos|oy))`, {
+      only: SPANISH_DEEDS,
+      needs: 'day',
+    }),
     build('send', String.raw`${TO_SPANIARD}(?<verb>\p{L}{2,}(?:o|amos|emos|imos|oy))`, {
       idle: SPANISH_IDLE,
       needs: 'day',
@@ -95,7 +111,7 @@ export const SPANISH_GRAMMAR: Grammar = {
     ),
     build(
       'send',
-      String.raw`(?:tienes?|tendrás?|recibirás?|recibes?) (?:mis?|tus?|sus?|todo|el (?:borrador|informe|presupuesto|contrato|dinero|archivo|texto)|la (?:respuesta|factura|copia|lista|traducción))|l[oa]s? (?:tendrás?|tienes?|recibirás?|recibes?)`,
+      String.raw`(?:tienes?|tendrás?|recibirás?|recibes?) (?:mis?|tus?|sus?|todo|el (?:reembolso|importe|pedido|borrador|informe|presupuesto|contrato|dinero|archivo|texto)|la (?:respuesta|factura|copia|lista|traducción))|l[oa]s? (?:tendrás?|tienes?|recibirás?|recibes?)`,
       { needs: 'day' },
     ),
     build('do', String.raw`(?:me encargo|nos encargamos|me ocupo|nos ocupamos)(?: yo)? del?`, {
@@ -116,7 +132,7 @@ export const SPANISH_GRAMMAR: Grammar = {
 const PORTUGUESE_DEEDS = wordList(`
   levo trago mando envio passo deixo faço compro reservo marco ligo falo peço confirmo pago entrego submeto
   assino termino resolvo busco pego preparo imprimo corrijo reviso aviso respondo arranjo trato cuido devolvo apresento
-  consulto pergunto verifico encaminho reencaminho refaço`)
+  enviamos mandamos entregamos levamos devolvemos passamos consulto pergunto verifico encaminho reencaminho refaço`)
 
 export const PORTUGUESE_GRAMMAR: Grammar = {
   language: PORTUGUESE,
@@ -124,6 +140,15 @@ export const PORTUGUESE_GRAMMAR: Grammar = {
   unless:
     /(?<!\p{L})(?:não|nunca|talvez|quem sabe|poderia\p{L}*|deveria\p{L}*|ontem|passad[oa]|sempre|cada|disse|diz|falou que|automátic\p{L}+|encomenda|quando|um dia|anos|férias|compras|gostei)(?!\p{L})/iu,
   builds: [
+    build(
+      'send',
+      String.raw`(?:guardo|reservo|mando|envio|levo|trago|empresto|passo|ligo)-(?:te|vos|lhes?)(?! (?:um (?:abraço|beijo)|beijinhos|cumprimentos))`,
+    ),
+    build(
+      'do',
+      String.raw`passa(?:m|rá|rão)? (?:aí|por aí|em (?:tua|sua|vossa) casa|no (?:teu|seu) \p{L}+)`,
+      { needs: 'day' },
+    ),
     build('send', String.raw`(?:te|lhe|lhes|vos) (?<verb>\p{L}{2,}(?:o|amos|emos|imos|rei))`, {
       needs: 'day',
       idle: wordList(

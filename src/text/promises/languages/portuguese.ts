@@ -93,7 +93,7 @@ export const PORTUGUESE: PromiseLanguage = {
     /(?<!\p{L})(?:te|ti|teu|tua|teus|tuas|lhe|lhes|vos|você|vocês|seu|sua|seus|suas|contigo|consigo|\p{L}+-(?:te|lhe|vos|lhes))(?!\p{L})/iu,
   invitations: [
     /(?<!\p{L})(?:(?:te|lhe|os|as|o|a) convid(?:o|amos)|convid(?:o|amos)(?:-(?:te|o|a|os|as|vos))|gostar(?:ia|íamos) (?:muito )?(?:de (?:te |lhe |o |a |os |as |vos )?convid(?:ar|á)(?:-(?:te|l[oa]s?|vos))?|que (?:você|vocês|viesses|viesse|tu))|(?:seria|será) (?:um prazer|uma honra|uma alegria) (?:receber|ter|tê-l[oa]s?|recebê-l[oa]s?)|(?:vem|venha|venham) (?:ao |à |com a gente|connosco|conosco|festejar|celebrar))/iu,
-    /(?<!\p{L})(?:vem|venha|venham|vinde|apareç\p{L}+|aparece)(?: um dia| quando quiser(?:es)?| logo| todos)* (?:nos visitar|visitar-nos|jantar|almoçar|cá (?:a|em) casa|lá em casa|tomar|ver-nos|nos ver|aqui em casa)/iu,
+    /(?<!\p{L})(?:vem|venha|venham|vinde|apareç\p{L}+|aparece)(?: cá| um dia| quando quiser(?:es)?| logo| todos)* (?:nos visitar|visitar-nos|jantar|almoçar|cá (?:a|em) casa|lá em casa|tomar|ver-nos|nos ver|aqui em casa)/iu,
     /(?<!\p{L})(?:passa|passe|passem) (?:por cá|cá|aqui|lá em casa|por aqui|quando)/iu,
     /(?<!\p{L})(?:temos (?:que|de)|devíamos|vamos|precisamos|podíamos|bora) (?:marcar|combinar|almoçar|jantar|tomar)(?: um| uma| juntos| algo)?/iu,
     /(?<!\p{L})(?:és|você é|são|sois|estás|está|estão|vocês são)(?: sempre| todos| mais do que| muito)* (?:bem-vind[oa]s?|convidad[oa]s?)/iu,
