@@ -117,18 +117,18 @@ type ActsProps = {
   onPlace: () => void
 }
 
-/** Of somebody without a home the first thing is to say it; told of a move they are wherever they live. */
+/** Of a move one tells people wherever they live; on a trip it first takes to know that. */
 function Acts({ trip, person, known, onSet, onPlace }: ActsProps) {
   const asks = person.place === undefined
   return (
     <>
+      {(!asks || trip.kind === 'move' || known !== null) && (
+        <StepActs trip={trip} person={person} known={known} onSet={onSet} />
+      )}
       {asks && (
         <Button className="mt-3" hint="l" onClick={onPlace}>
           Say where they live
         </Button>
-      )}
-      {(!asks || trip.kind === 'move' || known !== null) && (
-        <StepActs trip={trip} person={person} known={known} onSet={onSet} />
       )}
     </>
   )
