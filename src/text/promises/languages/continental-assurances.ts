@@ -124,7 +124,7 @@ export const PORTUGUESE_ASSURANCES: readonly MoreSayings[] = [
       ),
       saying(
         'send',
-        String.raw`(?:o|a|os|as) (?:\p{L}+ ){1,4}?(?:segue|seguem|chega|chegam|sai|saem|fica pront[oa]|estará)(?!\p{L})`,
+        String.raw`(?:o|a|os|as) (?!(?:meus?|minhas?|comboio|trem|avião|voo|autocarro|ônibus|metro|barco|lojas?|sol)(?!\p{L}))(?:\p{L}+ ){1,4}?(?:segue|seguem|chega|chegam|sai|saem|fica pront[oa]|estará)(?!\p{L})`,
         'day',
       ),
       saying('do', String.raw`(?:pode(?:s)? )?deix(?:ar?|e) (?:isso )?comigo`),
