@@ -1,6 +1,6 @@
 import type { FoundRequest, RequestKind } from '../../domain/request.ts'
 import { withoutShortForms } from './languages/english-asking.ts'
-import { languageOf } from '../language-of.ts'
+import { isPlainlyEnglish, languageOf } from '../language-of.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { KindRule, RequestLanguage } from './languages/request-language.ts'
 import { sentenceAround } from './sentence-around.ts'
@@ -29,11 +29,15 @@ const KINDS: readonly RequestKind[] = [
   'other',
 ]
 
+const pleasOf = (codes: readonly string[]) =>
+  new RegExp(
+    wordsBeginning(codes.flatMap((code) => LANGUAGES.get(code)?.plea ?? []).join('|')).source,
+    'gi',
+  )
+
 /** Words by which one asks without a question mark. */
-const PLEA = new RegExp(
-  wordsBeginning([...LANGUAGES.values()].map(({ plea }) => plea).join('|')).source,
-  'gi',
-)
+const ENGLISH_PLEA = pleasOf(['en'])
+const ANY_PLEA = pleasOf([...LANGUAGES.keys()])
 
 /** Nobody wrote it to anybody. */
 const FROM_MACHINE =
@@ -70,9 +74,10 @@ function* sentencesThatAsk(
   isQuestion: boolean,
 ): Generator<readonly [number, number]> {
   let [seen, until] = [0, 0]
-  PLEA.lastIndex = 0
+  const pleas = isPlainlyEnglish(text) ? ENGLISH_PLEA : ANY_PLEA
+  pleas.lastIndex = 0
   let mark = isQuestion ? text.indexOf('?') : -1
-  let plea = PLEA.test(text) ? PLEA.lastIndex - 1 : -1
+  let plea = pleas.test(text) ? pleas.lastIndex - 1 : -1
   while ((mark >= 0 || plea >= 0) && seen++ < MOST_SENTENCES) {
     const at = mark < 0 || (plea >= 0 && plea < mark) ? plea : mark
     const { start, end } = sentenceAround(text, at)
@@ -80,8 +85,8 @@ function* sentencesThatAsk(
     until = Math.max(end, at + 1)
     if (mark >= 0 && mark < until) mark = text.indexOf('?', until)
     if (plea < 0 || plea >= until) continue
-    PLEA.lastIndex = until
-    plea = PLEA.test(text) ? PLEA.lastIndex - 1 : -1
+    pleas.lastIndex = until
+    plea = pleas.test(text) ? pleas.lastIndex - 1 : -1
   }
 }
 
