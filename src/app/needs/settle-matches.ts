@@ -37,12 +37,11 @@ export async function settleMatches(home: Home): Promise<void> {
  * @returns false while it is worked out elsewhere
  */
 export async function settleMatchesSoon(home: Home): Promise<boolean> {
-  const { importing, due } = await home.store.read(home.owner, async (s) => ({
-    importing: (await findUnfinishedImports(s)).length > 0,
-    due: await findMatchesDue(s, MOST_AT_ONCE),
-  }))
-  if (importing) return true
+  const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
+  if ((await read(findUnfinishedImports)).length > 0) return true
   if (!(await settleFoldsSoon(home))) return false
+  // Only now: who was folded anew is matched anew.
+  const due = await read((s) => findMatchesDue(s, MOST_AT_ONCE))
   if (due?.length === 0) return true
   if (leaveAside(home, due === null)) return false
   await settleMatches(home)
