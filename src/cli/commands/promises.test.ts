@@ -5,6 +5,7 @@ import { runLine } from '../testing.ts'
 
 async function run(line: string) {
   const added: NewPromise[] = []
+  const kept: string[] = []
   const digwell = {
     findPerson: (name: string) => Promise.resolve(`id of ${name}`),
     promises: {
@@ -13,10 +14,14 @@ async function run(line: string) {
         added.push(promise)
         return Promise.resolve({ changeId: 'c1', id: 'p1', summary: 'Promised Ana Ruiz: slides' })
       },
+      kept: (id: string) => {
+        kept.push(id)
+        return Promise.resolve({ changeId: 'c2', summary: 'Kept: slides' })
+      },
     },
     close: () => Promise.resolve(),
   } as unknown as Digwell
-  return { ...(await runLine(line, { openDigwell: () => Promise.resolve(digwell) })), added }
+  return { ...(await runLine(line, { openDigwell: () => Promise.resolve(digwell) })), added, kept }
 }
 
 test('a promise is added in a line, with its day', async () => {
@@ -41,4 +46,13 @@ test('a day that is none is refused, and nothing is added', async () => {
 
 test('without more, it lists', async () => {
   expect((await run('promises')).out).toBe('Nothing promised that Digwell knows of.\n')
+})
+
+test('one is answered by its id and a word; another word is refused with those there are', async () => {
+  const { code, out, kept } = await run('promises answer p7 kept')
+  expect({ code, out, kept }).toEqual({ code: 0, out: 'Kept: slides.\n', kept: ['p7'] })
+  const wrong = await run('promises answer p7 done')
+  expect(wrong.code).not.toBe(0)
+  expect(wrong.err).toContain('accept, dismiss, kept, release')
+  expect(wrong.kept).toEqual([])
 })

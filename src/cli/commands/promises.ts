@@ -1,3 +1,4 @@
+import { DigwellError } from '../../domain/digwell-error.ts'
 import type { PromiseView } from '../../domain/view/promise-view.ts'
 import type { Call, CliCommand } from '../command.ts'
 import { dayText } from '../words.ts'
@@ -44,7 +45,7 @@ function promiseLine(row: PromiseView): string {
   const who = row.by === 'me' ? `you to ${row.person}` : `${row.person} to you`
   const due = row.due === null ? '' : `, due ${row.due}`
   const sure = row.confirmed ? row.state : row.state === 'kept' ? 'kept, as it seems' : 'suggested'
-  return `${new Date(row.madeAt).toISOString().slice(0, 10)}  ${who}: ${row.what}${due} (${sure})`
+  return `${new Date(row.madeAt).toISOString().slice(0, 10)}  ${who}: ${row.what}${due} (${sure})  ${row.id}`
 }
 
 const addCommand: CliCommand = {
@@ -67,12 +68,28 @@ const addCommand: CliCommand = {
   },
 }
 
+const ANSWERS = ['accept', 'dismiss', 'kept', 'release'] as const
+
+const answerCommand: CliCommand = {
+  usage: 'answer <id> <answer>',
+  summary: `${ANSWERS.join(', ')} (dismiss: it is no promise; release: nobody waits for it any more)`,
+
+  async run({ digwell, args: [id = '', word = ''], answer }) {
+    const chosen = ANSWERS.find((one) => one === word)
+    if (chosen === undefined) {
+      throw new DigwellError('invalid-input', `Answer with one of ${ANSWERS.join(', ')}.`)
+    }
+    const receipt = await digwell.promises[chosen](id)
+    answer(receipt, () => [`${receipt.summary}.`])
+  },
+}
+
 export const promisesCommand: CliCommand = {
   usage: 'promises',
   summary: 'what you said you would do and what others said, found in mail or added by you',
   options: [['--open', 'only those not kept, released or dismissed, the next due first']],
   readsOnly: true,
-  commands: [addCommand],
+  commands: [addCommand, answerCommand],
 
   async run(call) {
     const rows: PromiseView[] = []
