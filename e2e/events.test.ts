@@ -125,7 +125,6 @@ test('the small page opens without a connection, keeps who was met, and sends ea
   await page.getByText('1 kept on this device').waitFor()
   expect(await page.evaluate(() => indexedDB.databases())).toHaveLength(1)
   await open.context.setOffline(false)
-  await page.goto(`${open.server.url}/capture`)
   await page.getByText('has been sent to Digwell').waitFor()
   await expect.poll(names).toEqual(['Ana Berg', 'Ana Berg', 'Kim Sato', 'Luis Prieto'])
 })

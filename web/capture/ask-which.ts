@@ -14,8 +14,8 @@ export async function askWhich(
   if (box.hidden) return
   const legend = document.createElement('legend')
   legend.textContent = `Which ${refused?.body.name ?? ''}?`
-  const choices = known.map(({ personId, about, stateWords }) =>
-    choice(about ?? stateWords, () => choose({ personId })),
+  const choices = known.map(({ personId, about }) =>
+    choice(about ?? 'Known by name alone', () => choose({ personId })),
   )
   box.replaceChildren(
     legend,

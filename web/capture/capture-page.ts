@@ -106,11 +106,12 @@ async function tellHowItStands(): Promise<void> {
   const outbox = await outboxOpened
   const waiting = outbox === null ? [] : await outbox.all()
   const refused = waiting.find((one) => one.refused !== undefined)
+  const unsent = waiting.filter((one) => one.refused === undefined)
   const parts = [
     ...(saved > 0 ? [`${saved} saved`] : []),
     ...(caughtUp > 0 && waiting.length === 0 ? [sentWords(caughtUp)] : []),
-    ...(waiting.length > 0
-      ? [`${waiting.length} kept on this device, sent when ${WHEN[isSignedOut ? 'in' : 'near']}`]
+    ...(unsent.length > 0
+      ? [`${unsent.length} kept on this device, sent when ${WHEN[isSignedOut ? 'in' : 'near']}`]
       : []),
     ...(refused === undefined ? [] : [`${refused.body.name}: ${firstLine(refused.refused)}`]),
     ...(outbox === null

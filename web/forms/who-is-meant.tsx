@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import type { SearchHit } from '../../src/domain/view/person-view.ts'
 import { searchQuery } from '../lib/queries.ts'
 import { Button } from '../ui/button.tsx'
 
@@ -37,7 +36,7 @@ export function WhoIsMeant({ name, here, meant, onChange }: Props) {
             pressed={chosen === hit.personId}
             onClick={() => onChange({ personId: hit.personId })}
           >
-            {whoWords(hit)}
+            {hit.about ?? 'Known by name alone'}
           </Choice>
         ))}
         <Choice pressed={chosen === null} onClick={() => onChange({ isNew: true })}>
@@ -56,10 +55,6 @@ function Choice({ pressed, ...rest }: { pressed: boolean } & React.ComponentProp
       {...rest}
     />
   )
-}
-
-function whoWords({ about, stateWords }: SearchHit): string {
-  return about === null ? stateWords : about
 }
 
 function isSame(left: string, right: string): boolean {
