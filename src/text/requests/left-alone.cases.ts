@@ -1,5 +1,9 @@
 /** Messages that look as if they asked: matters of the day, offers, thanks, reports, talk to oneself. */
 export const LEFT_ALONE: readonly string[] = [
+  'Would you like to join a small reading group in spring?',
+  'They ask for somebody who knows maps. May I give them your address?',
+  'I would like to introduce Amara Lund, who is opening the stores of the museum to visitors.',
+  'Could you tell me which evening the librarians meet that week?',
   'Could you ring me when you get in?',
   'Can you pick up some bread?',
   'Would you mind if I came ten minutes later?',
