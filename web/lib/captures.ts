@@ -9,8 +9,16 @@ import { keepForUndo, offerUndo } from './undo.ts'
 import { uuidv7 } from './uuid.ts'
 
 const TOUCHES = [
-  ...['people', 'person', 'today', 'session', 'history', 'search', 'events'],
-  ...['promises', 'needs', 'matches'],
+  'people',
+  'person',
+  'today',
+  'session',
+  'history',
+  'search',
+  'events',
+  'promises',
+  'needs',
+  'matches',
 ] as const
 const outboxOpened = openOutbox()
 

@@ -2,7 +2,7 @@ import { fingerprint } from '../../connect/files/fingerprint.ts'
 import { listInputs, type FoundFile } from '../../connect/files/list-inputs.ts'
 import { basename } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { continueChange, patchChange, type Writer } from '../../store/change.ts'
+import { continueChange } from '../../store/change.ts'
 import {
   findImport,
   findImportFiles,
@@ -10,41 +10,26 @@ import {
   patchImport,
   patchImportFile,
 } from '../../store/imports.ts'
-import { deleteLonelyPeople } from '../../store/lonely-people.ts'
-import type { ImportFileRow, ImportRow } from '../../store/import-rows.ts'
-import { findPeopleImported } from '../../store/people-touched.ts'
-import type { Scope } from '../../store/store.ts'
+import type { ImportFileRow } from '../../store/import-rows.ts'
 import type { ImportOrder } from '../digwell.ts'
-import { tieClock, type Home } from '../home.ts'
+import { type Home } from '../home.ts'
 import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
-import { refreshEvents } from '../events/refresh-events.ts'
-import { settleEvents } from '../events/settle-events.ts'
-import { refreshPeople } from '../people/refresh-people.ts'
-import { markNeedsDue, settleMatches } from '../needs/settle-matches.ts'
-import { liveInSample } from '../sample/live-in-sample.ts'
-import { dropHeardTwice } from '../promises/heard-twice.ts'
-import { settlePromises } from '../promises/settle-promises.ts'
-import { settleRequests } from '../requests/settle-requests.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
+import type { ImportRun } from './import-run.ts'
 import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
 import { matchAndSettle } from './match-and-settle.ts'
-import { findOpenFailed, noteMended } from './matching-memory.ts'
+import { findOpenFailed } from './matching-memory.ts'
 import { PersonaDrafts } from './persona-drafts.ts'
 import { readFile, type FileRun } from './read-file.ts'
-import { refitTies } from './refit-ties.ts'
 import { chooseReader, recallColumns, type Columns } from './table-columns.ts'
-import { keepWellPast } from './well-past.ts'
-
-/** People to refresh in one transaction. */
-const REFRESH = 250
+import { weighImported } from './weigh-imported.ts'
 
 /**
  * Carries an import through its phases (listing, reading, matching, weighing), each resumable: killed at
  * any moment and run again with the same id it goes on after its last chunk.
- *
  */
 export async function runImport(
   home: Home,
@@ -61,22 +46,11 @@ export async function runImport(
     await matchAll(run)
     if (hooks.shouldStartAfresh?.() === true) return 'more'
   }
-  if (run.row.phase === 'weighing') await weighAll(run)
+  if (run.row.phase === 'weighing') await weighImported(run)
   return 'done'
 }
 
-type Run = {
-  readonly home: Home
-  readonly hooks: ImportHooks
-  readonly order: ImportOrder
-  row: ImportRow
-  files: readonly ImportFileRow[]
-  inputs: ReadonlyMap<string, FoundFile>
-  meter: ImportMeter
-  readonly transact: <T>(work: (w: Writer) => Promise<T>) => Promise<T>
-}
-
-async function openRun(home: Home, importId: string, hooks: ImportHooks): Promise<Run> {
+async function openRun(home: Home, importId: string, hooks: ImportHooks): Promise<ImportRun> {
   const { row, files } = await home.store.read(home.owner, async (s) => ({
     row: await findImport(s, importId),
     files: await findImportFiles(s, importId),
@@ -95,13 +69,13 @@ async function openRun(home: Home, importId: string, hooks: ImportHooks): Promis
   }
 }
 
-async function enterPhase(run: Run, phase: string): Promise<void> {
+async function enterPhase(run: ImportRun, phase: string): Promise<void> {
   await run.transact((w) => patchImport(w, run.row.id, { phase }))
   run.row = { ...run.row, phase }
 }
 
 async function findInputs(
-  run: Run,
+  run: ImportRun,
 ): Promise<{ found: readonly FoundFile[]; refused: { path: string; reason: string }[] }> {
   const found: FoundFile[] = []
   const refused: { path: string; reason: string }[] = []
@@ -114,7 +88,7 @@ async function findInputs(
   return { found: gathered, refused }
 }
 
-async function listAll(run: Run): Promise<void> {
+async function listAll(run: ImportRun): Promise<void> {
   run.hooks.onProgress(run.meter.view())
   const { found, refused } = await findInputs(run)
   const manifest = findExport(found)
@@ -148,7 +122,7 @@ async function listAll(run: Run): Promise<void> {
 }
 
 /** The tables of a complete export of Digwell's own, in the order in which they read back. */
-function exportFiles(run: Run, manifest: FoundFile, found: readonly FoundFile[]) {
+function exportFiles(run: ImportRun, manifest: FoundFile, found: readonly FoundFile[]) {
   return found
     .flatMap((input) => {
       const table = exportTableOf(manifest, input)
@@ -170,7 +144,7 @@ function exportFiles(run: Run, manifest: FoundFile, found: readonly FoundFile[])
 
 const EXPORT_KIND = 'digwell/export'
 
-async function restoreFile(run: Run, file: ImportFileRow, input: FoundFile): Promise<void> {
+async function restoreFile(run: ImportRun, file: ImportFileRow, input: FoundFile): Promise<void> {
   const name = basename(file.path).replace(/\.jsonl$/, '')
   const table = EXPORT_TABLES.find((one) => one === name)
   if (table === undefined) return
@@ -191,7 +165,7 @@ async function restoreFile(run: Run, file: ImportFileRow, input: FoundFile): Pro
 
 /** What the owner says of tables in this order, else said of such tables before. */
 async function columnsFor(
-  run: Run,
+  run: ImportRun,
   inputs: readonly FoundFile[],
 ): Promise<(path: string) => Columns | undefined> {
   const recalled = await run.home.store.read(run.home.owner, (s) => recallColumns(s, inputs))
@@ -212,7 +186,7 @@ const EMPTY_FILE = {
   cursor: 0,
 }
 
-async function readAll(run: Run): Promise<boolean> {
+async function readAll(run: ImportRun): Promise<boolean> {
   if (run.inputs.size === 0) await findInputs(run)
   const readable = run.files.filter((file) => file.state === 'waiting' || file.state === 'reading')
   const sizeOf = (files: readonly ImportFileRow[]) =>
@@ -271,59 +245,9 @@ function needsMatching(files: readonly ImportFileRow[]): boolean {
   return files.some((file) => file.kind !== EXPORT_KIND && file.linked > file.unchanged)
 }
 
-async function matchAll(run: Run): Promise<void> {
+async function matchAll(run: ImportRun): Promise<void> {
   const { home } = run
   run.meter.doing('Working out who is who')
   run.hooks.onProgress(run.meter.view())
   run.row = await matchAndSettle(home, run.transact, run.row, run.hooks)
-}
-
-/** Those this import touched, and those that one which broke off may have left unweighed. */
-async function peopleToWeigh(s: Scope, importId: string): Promise<readonly string[]> {
-  const touched = new Set<string>()
-  for (const id of [importId, ...(await findOpenFailed(s))]) {
-    for (const person of await findPeopleImported(s, id)) touched.add(person)
-  }
-  return [...touched]
-}
-
-async function weighAll(run: Run): Promise<void> {
-  const { home, meter, hooks } = run
-  meter.doing('Weighing how each tie stands')
-  const { touched, context } = await home.store.read(home.owner, async (s) => ({
-    touched: await peopleToWeigh(s, run.row.id),
-    context: await tieClock(home, s, home.clock()),
-  }))
-  for (let start = 0; start < touched.length; start += REFRESH) {
-    await run.transact(async (w) => {
-      const piece = touched.slice(start, start + REFRESH)
-      await refreshPeople(w, piece, context)
-      await dropHeardTwice(w, piece)
-      await settlePromises(w, piece, context.timeZone)
-      await settleRequests(w, piece)
-    })
-    meter.found(`${Math.min(start + REFRESH, touched.length)} of ${touched.length} ties weighed`)
-    hooks.onProgress(meter.view())
-  }
-  if (touched.length > 0) {
-    await refitTies(home, run.transact, context)
-    await keepWellPast(home, run.transact)
-  }
-  meter.doing('Counting what events brought')
-  await run.transact((w) => refreshEvents(w, context.timeZone))
-  await settleEvents(home)
-  meter.doing('Looking who could use what')
-  await run.transact((w) => markNeedsDue(w, run.row.id))
-  await settleMatches(home)
-  if (run.row.sample === 1) await run.transact((w) => liveInSample(w, context.timeZone))
-  await run.transact(async (w) => {
-    await deleteLonelyPeople(w)
-    await patchImport(w, run.row.id, {
-      phase: 'done',
-      finished_at: home.clock(),
-      people_updated: Math.max(0, touched.length - run.row.people_new),
-    })
-    await noteMended(w)
-    await patchChange(w, run.row.id, { state: 'done' })
-  })
 }
