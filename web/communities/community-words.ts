@@ -1,5 +1,5 @@
 import type { CommunityKind } from '../../src/domain/community.ts'
-import type { CommunityLine } from '../../src/domain/view/community-view.ts'
+import type { CommunityLine, CommunityPerson } from '../../src/domain/view/community-view.ts'
 
 export const KIND_TITLES: { readonly [kind in CommunityKind]: string } = {
   association: 'Association',
@@ -26,4 +26,17 @@ export function aboutCommunity({ kind, role, hours, since }: CommunityLine): str
 export function peopleWords(people: number): string {
   if (people === 0) return 'nobody noted yet'
   return people === 1 ? 'one person you know' : `${people} people you know`
+}
+
+const FROM: { readonly [from in CommunityPerson['from']]: string } = {
+  you: 'noted by you',
+  label: 'carries the label',
+  events: 'at one of its events',
+  chat: 'in its chat',
+  profiles: 'by school or work',
+}
+
+/** Why somebody counts to it: "3 of its events", "in its chat". */
+export function whyInIt({ from, times }: Pick<CommunityPerson, 'from' | 'times'>): string {
+  return times > 1 ? `${times} of its events` : FROM[from]
 }

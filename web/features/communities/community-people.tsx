@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CommunityPerson, CommunityView } from '../../../src/domain/view/community-view.ts'
-import { peopleWords } from '../../communities/community-words.ts'
+import { peopleWords, whyInIt } from '../../communities/community-words.ts'
 import { PersonPicker } from '../../forms/person-picker.tsx'
 import { putMember } from '../../lib/community-writes.ts'
 import { ago } from '../../lib/dates.ts'
@@ -75,7 +75,7 @@ function Member({ communityId, person }: { communityId: string; person: Communit
           {about !== null && <span className="truncate">{about}</span>}
           <StateWord state={state} words={stateWords} />
           {lastContactAt !== null && <span>{ago(lastContactAt)}</span>}
-          {person.times > 1 && <span>{person.times} of its events</span>}
+          <span>{whyInIt(person)}</span>
         </p>
       </div>
       <Button
