@@ -34,7 +34,12 @@ export function NeedsSection() {
           What I need, what I offer
         </h2>
         {!adding && (
-          <Button look="quiet" hint="o" onClick={() => setAdding(true)}>
+          <Button
+            look="quiet"
+            hint="o"
+            className="-ml-2.5 tablet:ml-0"
+            onClick={() => setAdding(true)}
+          >
             Add…
           </Button>
         )}
