@@ -101,6 +101,8 @@ function conditionsOf(s: Scope, query: LedgerQuery, book: Book): readonly RawBui
       ? [sql`i.kind <> 'endorsement' and ${book.size} <> 'small'`]
       : []),
     ...given(from, () => sql`${book.at} >= ${from}`),
+    // A participant bears the time of what it takes part in: read by it, a long history stays unread.
+    ...(book === FOUND && personIds !== undefined ? given(from, () => sql`a.at >= ${from}`) : []),
     ...given(to, () => sql`${book.at} <= ${to}`),
     ...given(after, () => sql`${book.at} <= ${after?.at}`),
     ...given(

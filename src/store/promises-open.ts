@@ -1,11 +1,16 @@
 import { sql } from 'kysely'
+import type { Instant } from '../domain/instant.ts'
 import type { Scope } from './store.ts'
 import { COLUMNS, TOLD, type ToldPromise } from './told-promise.ts'
 
-/** What the owner promised these people and has not kept, as far as is known; newest first. */
+/**
+ * What the owner promised these people and has not kept, as far as is known: confirmed, typed, or said with a
+ * day since `since`; newest first.
+ */
 export async function findPromisesOpen(
   s: Scope,
   personIds: readonly string[],
+  since: Instant,
 ): Promise<readonly ToldPromise[]> {
   if (personIds.length === 0) return []
   const { rows } = await sql<ToldPromise>`
@@ -14,7 +19,8 @@ export async function findPromisesOpen(
       left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
       where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
         and p.by_me = 1 and p.kind = 'promise' and p.kept_at is null
-        and coalesce(m.state, 'open') = 'open')
+        and (m.state = 'open' or (m.state is null
+          and (p.author = 'you' or (p.made_at > ${since} and p.due_day is not null)))))
     order by p.made_at desc, p.id`.execute(s.db)
   return rows
 }

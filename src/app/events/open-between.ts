@@ -5,11 +5,14 @@ import { findRequestsFrom } from '../../store/requests.ts'
 import type { Scope } from '../../store/store.ts'
 import { findLoops } from '../gives/find-loops.ts'
 import { findHelp } from '../gives/list-loops.ts'
-import { isOpen, isSure } from '../promises/own-promises.ts'
+import { FRESH_DAYS } from '../promises/own-promises.ts'
 import { dueOf } from '../promises/view-promise.ts'
 import { dayInWords } from '../requests/find-asked.ts'
 import { REQUEST_FRESH_DAYS } from '../../domain/request.ts'
 import { stateOf } from '../requests/view-request.ts'
+
+/** Nothing, with anybody. */
+export const nothingOpen = (): OpenBetween => ({ promised: [], asked: [], thanks: [] })
 
 /** What stands open with each of these people: promised, asked of the owner, to be thanked for. Five queries. */
 export async function openBetween(
@@ -18,9 +21,7 @@ export async function openBetween(
   { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
 ): Promise<(personId: string) => OpenBetween> {
   const today = dayOf(now, timeZone)
-  const promises = (await findPromisesOpen(s, personIds)).filter(
-    (row) => isOpen(row) && isSure(row, now),
-  )
+  const promises = await findPromisesOpen(s, personIds, now - FRESH_DAYS * DAY_MS)
   const asked = (await findRequestsFrom(s, personIds, now - REQUEST_FRESH_DAYS * DAY_MS)).filter(
     (row) => ['waiting', 'to-say'].includes(stateOf(row, today)),
   )

@@ -12,12 +12,12 @@ import type { Scope } from '../../store/store.ts'
 import { countContactDays } from '../../store/ties.ts'
 import { findTalks } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
-import { openBetween } from './open-between.ts'
+import { nothingOpen, openBetween } from './open-between.ts'
 import type { Attender } from './settle-events.ts'
 
 const MOST = 200
-const MOST_KNOWN = 250
-const MOST_STRANGERS = 80
+/** Of a long list so many are looked at. */
+const ALL_LOOKED_AT = { known: 180, strangers: 60 }
 
 /** Surest first: what one list says beats what another leaves open. */
 const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
@@ -27,16 +27,22 @@ const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
  * to ask. Cost: a handful of queries, however long the list.
  *
  * @param after how they went on from it, once it is over
+ * @param among how many of a long list are looked at: those the owner knows best, and strangers
+ * @param isOver nobody is looked for there any more: what doors it opens and what stands open is left out
  */
 export async function viewGuests(
   s: Scope,
   {
     listed,
     after,
+    isOver = false,
+    among = ALL_LOOKED_AT,
     ...clock
   }: {
     listed: readonly Listed[]
     after: readonly Attender[]
+    isOver?: boolean
+    among?: { readonly known: number; readonly strangers: number }
     now: Instant
     timeZone: string
   },
@@ -46,7 +52,8 @@ export async function viewGuests(
   const aftermath = new Map(after.map((one) => [one.personId, one]))
   const times = await countContactDays(s, [...presence.keys()].sort())
   const fresh = new Set(after.filter((one) => one.fresh).map(({ personId }) => personId))
-  const known = await gather(s, lookedAt([...presence.keys()], { times, fresh }), clock)
+  const ids = lookedAt([...presence.keys()], { times, fresh, among })
+  const known = await gather(s, ids, { ...clock, isOver })
   const guests = known.people.map((person) => ({
     ...guestView(person, known, clock.now),
     presence: presence.get(person.id) ?? 'listed',
@@ -75,13 +82,21 @@ function lookedAt(
   {
     times,
     fresh,
-  }: { readonly times: ReadonlyMap<string, number>; readonly fresh: ReadonlySet<string> },
+    among,
+  }: {
+    readonly times: ReadonlyMap<string, number>
+    readonly fresh: ReadonlySet<string>
+    readonly among: { readonly known: number; readonly strangers: number }
+  },
 ): readonly string[] {
   const weight = (id: string) => (fresh.has(id) ? Number.MAX_SAFE_INTEGER : (times.get(id) ?? 0))
   const ranked = ids.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-  const known = ranked.filter((id) => weight(id) > 0).slice(0, MOST_KNOWN)
+  const known = ranked.filter((id) => weight(id) > 0).slice(0, among.known)
   const strangers = ranked.filter((id) => weight(id) === 0)
-  return [...known, ...strangers.slice(0, Math.max(MOST_STRANGERS, MOST - known.length))].sort()
+  return [
+    ...known,
+    ...strangers.slice(0, Math.max(among.strangers, among.known - known.length)),
+  ].sort()
 }
 
 function presences(listed: readonly Listed[]): Map<string, GuestView['presence']> {
@@ -116,7 +131,11 @@ type Known = {
 
 type Clock = { readonly now: Instant; readonly timeZone: string }
 
-async function gather(s: Scope, ids: readonly string[], clock: Clock): Promise<Known> {
+async function gather(
+  s: Scope,
+  ids: readonly string[],
+  { isOver, ...clock }: Clock & { readonly isOver: boolean },
+): Promise<Known> {
   const people = await findPeople(s, ids)
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const facts = Map.groupBy(await findOwnFacts(s, ids), ({ person_id }) => person_id)
@@ -128,6 +147,8 @@ async function gather(s: Scope, ids: readonly string[], clock: Clock): Promise<K
   )
   const byId = new Map(last.map((row) => [row.id, row]))
   const talks = new Map([...lastIds].map(([id, talk]) => [id, byId.get(talk ?? '')]))
+  const kept = { people, ties, facts, open, talks }
+  if (isOver) return { ...kept, houses: new Map(), knownBy: new Map(), between: nothingOpen }
   const isStranger = ({ id }: PersonTableRow) => NEW.has(ties.get(id)?.state ?? 'none')
   const employers = [
     ...new Set(people.filter(isStranger).flatMap(({ employer }) => employer ?? [])),
@@ -139,7 +160,7 @@ async function gather(s: Scope, ids: readonly string[], clock: Clock): Promise<K
     ({ guestId }) => guestId,
   )
   const between = await openBetween(s, ids, clock)
-  return { people, ties, facts, open, talks, houses, knownBy, between }
+  return { ...kept, houses, knownBy, between }
 }
 
 function moreOf(tie: TieRow): TieMore {

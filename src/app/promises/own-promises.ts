@@ -5,7 +5,7 @@ import type { ToldPromise } from '../../store/told-promise.ts'
 import { dueOf } from './view-promise.ts'
 
 /** An unconfirmed one is spoken of for so long after it was said. */
-const FRESH_DAYS = 120
+export const FRESH_DAYS = 120
 
 /** What the owner still owes a person by their word: confirmed, or lately said with a day. Newest first. */
 export async function findOwnPromises(

@@ -16,6 +16,8 @@ const MOST = 3
 const LOOKED_AT = 20
 /** So many are named first on the event's page. */
 const FEW = 6
+/** Of a long list: enough to find the few. */
+const AMONG = { known: 60, strangers: 20 }
 /** From this hour on it is "tonight". */
 const EVENING = 17
 
@@ -34,7 +36,7 @@ export async function eventsToday(
   const shown: TodayView['events'][number][] = []
   for (const row of rows.slice(0, MOST)) {
     const listed = await findListed(s, [row.id])
-    const guests = await viewGuests(s, { listed, after: [], now, timeZone })
+    const guests = await viewGuests(s, { listed, after: [], among: AMONG, now, timeZone })
     const { dayOnly = false } = JSON.parse(row.shown) as ShownEvent
     shown.push({
       id: row.id,
