@@ -61,7 +61,7 @@ function emptyLine(today: TodayView): string {
 const EVENT_WORDS = { now: 'Now', today: 'Today', tonight: 'Tonight' } as const
 
 function eventLine({ name, when, toLookFor }: TodayView['events'][number]): string {
-  return `${EVENT_WORDS[when]}: ${name}${toLookFor === 0 ? '' : `, ${toLookFor} to look for`}`
+  return `${EVENT_WORDS[when]}: ${name}${(toLookFor ?? 0) === 0 ? '' : `, ${toLookFor} to look for`}`
 }
 
 /** Today as a person reads it. */

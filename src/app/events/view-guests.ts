@@ -16,8 +16,9 @@ import { nothingOpen, openBetween } from './open-between.ts'
 import type { Attender } from './settle-events.ts'
 
 const MOST = 200
-/** Of a long list so many are looked at. */
-const ALL_LOOKED_AT = { known: 180, strangers: 60 }
+/** So many of a long list are looked at: of those the owner knows, of strangers, and in all at least. */
+type LookedAt = { readonly known: number; readonly strangers: number; readonly least: number }
+const ALL_LOOKED_AT: LookedAt = { known: 180, strangers: 60, least: MOST }
 
 /** Surest first: what one list says beats what another leaves open. */
 const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
@@ -42,7 +43,7 @@ export async function viewGuests(
     listed: readonly Listed[]
     after: readonly Attender[]
     isOver?: boolean
-    among?: { readonly known: number; readonly strangers: number }
+    among?: LookedAt
     now: Instant
     timeZone: string
   },
@@ -86,17 +87,15 @@ function lookedAt(
   }: {
     readonly times: ReadonlyMap<string, number>
     readonly fresh: ReadonlySet<string>
-    readonly among: { readonly known: number; readonly strangers: number }
+    readonly among: LookedAt
   },
 ): readonly string[] {
   const weight = (id: string) => (fresh.has(id) ? Number.MAX_SAFE_INTEGER : (times.get(id) ?? 0))
   const ranked = ids.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
   const known = ranked.filter((id) => weight(id) > 0).slice(0, among.known)
   const strangers = ranked.filter((id) => weight(id) === 0)
-  return [
-    ...known,
-    ...strangers.slice(0, Math.max(among.strangers, among.known - known.length)),
-  ].sort()
+  const room = Math.max(among.strangers, among.least - known.length)
+  return [...known, ...strangers.slice(0, room)].sort()
 }
 
 function presences(listed: readonly Listed[]): Map<string, GuestView['presence']> {

@@ -17,11 +17,11 @@ const LOOKED_AT = 20
 /** So many are named first on the event's page. */
 const FEW = 6
 /** Of a long list: enough to find the few. */
-const AMONG = { known: 60, strangers: 20 }
+const AMONG = { known: 60, strangers: 20, least: 60 }
 /** From this hour on it is "tonight". */
 const EVENING = 17
 
-/** The events of the day the owner goes to, until they are over, each with how many to look for. */
+/** The events of the day the owner goes to, until they are over, the next one with how many to look for. */
 export async function eventsToday(
   s: Scope,
   { now, timeZone }: Clock,
@@ -34,19 +34,24 @@ export async function eventsToday(
       (spanOf(row)?.end ?? 0) > now,
   )
   const shown: TodayView['events'][number][] = []
-  for (const row of rows.slice(0, MOST)) {
-    const listed = await findListed(s, [row.id])
-    const guests = await viewGuests(s, { listed, after: [], among: AMONG, now, timeZone })
+  for (const [index, row] of rows.slice(0, MOST).entries()) {
     const { dayOnly = false } = JSON.parse(row.shown) as ShownEvent
     shown.push({
       id: row.id,
       name: row.name,
       startAt: dayOnly ? null : row.start_at,
       when: whenOf(row, { now, timeZone }),
-      toLookFor: Math.min(FEW, guests.filter(isWanted).length),
+      toLookFor: index === 0 ? await countWanted(s, row.id, { now, timeZone }) : null,
     })
   }
   return shown
+}
+
+/** Whom to look for: the few who are named first on its page. */
+async function countWanted(s: Scope, id: string, clock: Clock): Promise<number> {
+  const listed = await findListed(s, [id])
+  const guests = await viewGuests(s, { listed, after: [], among: AMONG, ...clock })
+  return Math.min(FEW, guests.filter(isWanted).length)
 }
 
 const isWanted = ({ presence, lookFor }: GuestView): boolean =>

@@ -73,8 +73,8 @@ export type TodayView = {
     /** Null where no hour is known. */
     readonly startAt: Instant | null
     readonly when: 'now' | 'today' | 'tonight'
-    /** Guests there is a reason to look for. */
-    readonly toLookFor: number
+    /** Guests there is a reason to look for, six at most; null where they were not counted: only the next one is. */
+    readonly toLookFor: number | null
   }[]
   /** True things noticed about the network, for the first days and for slow ones. */
   readonly noticed: readonly Reason[]

@@ -55,7 +55,7 @@ export const TodaySchema = z
           name: z.string(),
           startAt: Instant.nullable(),
           when: z.enum(['now', 'today', 'tonight']),
-          toLookFor: z.number(),
+          toLookFor: z.number().nullable(),
         }),
       )
       .readonly(),

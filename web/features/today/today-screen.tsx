@@ -77,7 +77,7 @@ function EventToday({ event }: { event: TodayView['events'][number] }) {
         {name}
       </Link>
       {when !== 'now' && startAt !== null && `, ${clock(startAt)}`}
-      {toLookFor > 0 && `, ${toLookFor} to look for`}
+      {(toLookFor ?? 0) > 0 && `, ${toLookFor} to look for`}
     </p>
   )
 }
