@@ -60,4 +60,8 @@ export const PASSED_OVER: readonly string[] = [
   'We would like to find a date for the workshop.',
   'I can offer no help with taxes, sadly.',
   'I am glad to be out of banking.',
+  'Good luck with the wardrobe. I can lend you a ladder and an afternoon.',
+  'Of course they may write. Tell them to ask me about the hard weeks as well.',
+  'I would be glad to show you our attic.',
+  'We could host one of your sisters for a week in spring.',
 ]

@@ -20,11 +20,16 @@ export function toldIn(
     const said = pattern.exec(sentence)?.groups?.['what']
     if (said === undefined) continue
     const what = shortened(said.trim())
+    if (way === 'offer' && OF_THE_READER.test(what) && !namesField(what)) continue
     if (counts(what, language, mustBeThing ?? way === 'need'))
       return [{ way, words: sentence, what }]
   }
   return []
 }
+
+/** "I can lend you a drill": a kindness to this reader, no offer to whoever needs it, unless it is work one does. */
+const OF_THE_READER =
+  /^(?:you|u|dir|ihnen|euch|te|vous|le|os|ti|vi|lhe|(?:one|any|some|two) of your)(?= )/i
 
 /** Has weight, and, where it must be a thing, names somebody or something people can help with. */
 function counts(what: string, language: NeedLanguage, mustBeThing: boolean): boolean {

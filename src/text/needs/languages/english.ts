@@ -38,7 +38,7 @@ export const ENGLISH: NeedLanguage = {
     ...offer(
       String.raw`\b(?<what>(?:I|we|there)[^.;!?]{4,90}?),? if (?:anyone|anybody|any of you|somebody|someone|you)(?:'s| is|'d| ever)? (?:wants?|needs?|interested|keen|bottles?|fancies|likes?|can use|could use|is short|has a use|would like)\b`,
       String.raw`\b(?:you|they|anyone|whoever|friends|the \p{L}+s?|\p{L}+s) (?:can|may|could|are free to|is free to|are welcome to) (?:use|borrow|stay in|rehearse in|(?:have|take) (?=(?:it|them|our|my|the|an?|his|her|one|some)\b)) ?${WHAT}`,
-      String.raw`\b(?:ring|call|ask|write to|message|text|come to|try|ping|holler at) me (?:when|if|whenever|about|for|any ?time) (?!you (?:get|are|arrive|land|have time|want to|know|can)\b)${WHAT}`,
+      String.raw`\b(?<!\b(?:them|him|her|people|everyone|everybody) to )(?:ring|call|ask|write to|message|text|come to|try|ping|holler at) me (?:when|if|whenever|about|for|any ?time) (?!you (?:get|are|arrive|land|have time|want to|know|can)\b)${WHAT}`,
       String.raw`\b(?:takes?|taking|take) (?:on |in )?(?<what>(?:\p{L}+[- ])?(?:interns|apprentices|trainees|students|volunteers|kids|lodgers|pupils|residents|foster\p{L}*))\b`,
       String.raw`\b(?:I|we) know (?:half|most of|everyone (?:at|in|on)|everybody (?:at|in|on)|plenty of|lots of|a few|several|all) (?:the )?${WHAT}|\bsay the word and ${WHAT}|\bjust say the word\b(?<what>.{4,60})`,
       String.raw`^(?:now hiring|vacanc(?:y|ies)|job opening|position (?:open|available|vacant)|opening):? ${WHAT}|\b(?:room|space|a seat|seats|places?|beds?) (?:for|left for) (?:one|two|three|a few|another)(?<what> [^.;!?]{3,80})`,
