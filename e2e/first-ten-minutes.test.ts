@@ -75,17 +75,13 @@ async function sheetGone(): Promise<void> {
   await page.locator('[role=dialog][data-owns-keys]').waitFor({ state: 'detached' })
 }
 
-async function read<T>(path: string): Promise<T> {
-  return page.evaluate(async (asked) => (await fetch(asked)).json(), path) as Promise<T>
-}
-
 type Card = { readonly id: string }
-const pairs = () => read<{ open: number; cards: Card[] }>('/api/review')
+const pairs = () => open.read<{ open: number; cards: Card[] }>('/api/review')
 const openPairs = async () => (await pairs()).open
 const firstPair = async () => (await pairs()).cards[0]?.id
 
 type Move = { readonly person: string; readonly state: string }
-const moves = async () => (await read<{ moves: Move[] }>('/api/today')).moves
+const moves = async () => (await open.read<{ moves: Move[] }>('/api/today')).moves
 
 const signInAndAnswer = async () => {
   await page.getByRole('heading', { name: 'Where do you stand?' }).waitFor()
@@ -127,7 +123,7 @@ const bringIn = async () => {
     ...(globalThis as unknown as { seen: ReadonlySet<string> }).seen,
   ])
   expectTrue(seen)
-  const { inView } = await read<{ inView: number }>('/api/people')
+  const { inView } = await open.read<{ inView: number }>('/api/people')
   expect(inView).toBeGreaterThan(PEOPLE * 0.9)
   expect(inView).toBeLessThan(PEOPLE * 1.1)
   await page.getByText('new people').waitFor()
@@ -177,7 +173,7 @@ type Found = { readonly id: string; readonly name: string }
 
 const tellOfSomeone = async () => {
   await go('p', 'People')
-  const names = (await read<{ rows: Found[] }>('/api/people')).rows.map(({ name }) => name)
+  const names = (await open.read<{ rows: Found[] }>('/api/people')).rows.map(({ name }) => name)
   const who = names.find(
     (name) =>
       /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name) && names.indexOf(name) === names.lastIndexOf(name),
@@ -204,7 +200,9 @@ const takeItAllOut = async () => {
   await pressOn(page.getByRole('button', { name: /^Undo (both|all)$/ }))
   // Only people about whom the owner has written something since stay, with that.
   await expect
-    .poll(async () => (await read<{ inView: number }>('/api/people')).inView, { timeout: 10_000 })
+    .poll(async () => (await open.read<{ inView: number }>('/api/people')).inView, {
+      timeout: 10_000,
+    })
     .toBeLessThan(6)
   expect(await openPairs()).toBe(0)
 }

@@ -11,13 +11,6 @@ const HOUR = 3_600_000
 let open: OpenDigwell
 let page: Page
 
-async function send(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const url = open.server.url + path
-  const answer = await open.context.request.fetch(url, { method, headers, data })
-  expect(answer.ok(), path).toBe(true)
-}
-
 beforeAll(async () => {
   open = await openInBrowser({ now: NOW })
   page = open.page
@@ -43,8 +36,13 @@ test('somebody new lives in the zone of the browser, not of the machine', async 
 
 test('a screen drawn before the owner’s zone was known is drawn again in it', async () => {
   const at = Date.parse(NOW) + 24 * HOUR
-  await send('POST', '/api/people', { id: 'ana', name: 'Ana Berg' })
-  await send('POST', '/api/events', { id: 'far', name: 'Far evening', startAt: at, endAt: at + 1 })
+  await open.write('POST', '/api/people', { id: 'ana', name: 'Ana Berg' })
+  await open.write('POST', '/api/events', {
+    id: 'far',
+    name: 'Far evening',
+    startAt: at,
+    endAt: at + 1,
+  })
   await page.route('**/api/settings', async (route) => {
     await page.getByText('Far evening').waitFor()
     await route.continue()
@@ -87,8 +85,8 @@ test('what was typed into a form is not lost by Esc or a click beside', async ()
 
 test('an answer begun is gone on with, not begun anew beside it', async () => {
   const asked = { id: 'ask', personId: 'ana', kind: 'advice', words: 'How do you file old maps?' }
-  await send('POST', '/api/requests', asked)
-  await send('POST', '/api/requests/ask/answer', { answer: 'yes' })
+  await open.write('POST', '/api/requests', asked)
+  await open.write('POST', '/api/requests/ask/answer', { answer: 'yes' })
   for (const mine of ['Gladly.', 'Gladly. ']) {
     await page.goto(`${open.server.url}/requests`)
     await page.getByRole('button', { name: 'Write it' }).click()
@@ -105,7 +103,7 @@ test('an answer begun is gone on with, not begun anew beside it', async () => {
 })
 
 test('the currency most used comes filled in, and the form stands whole on a small screen', async () => {
-  await send('POST', '/api/events', { id: 'paid', name: 'Paid', cost: 12, currency: 'GBP' })
+  await open.write('POST', '/api/events', { id: 'paid', name: 'Paid', cost: 12, currency: 'GBP' })
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${open.server.url}/events`)
   await page.getByText('Far evening').waitFor()
@@ -118,7 +116,7 @@ test('the currency most used comes filled in, and the form stands whole on a sma
 })
 
 test('two are picked by keyboard alone, and the idea kept comes into sight with its next step', async () => {
-  await send('POST', '/api/people', { id: 'ben', name: 'Ben Okafor' })
+  await open.write('POST', '/api/people', { id: 'ben', name: 'Ben Okafor' })
   await page.goto(`${open.server.url}/give`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('i')
@@ -139,7 +137,7 @@ test('two are picked by keyboard alone, and the idea kept comes into sight with 
 })
 
 test('how many yeses a week stands at once where requests wait', async () => {
-  await send('POST', '/api/requests', {
+  await open.write('POST', '/api/requests', {
     id: 'second',
     personId: 'ben',
     kind: 'advice',

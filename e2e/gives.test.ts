@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addSample } from './add-sample.ts'
 import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
@@ -24,13 +25,6 @@ afterAll(() => open.close())
 
 const UNSAID = /overdue|streak|score|balance|\bdebt|\bowe\b|\bleads\b/i
 
-async function write(path: string, data: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const url = open.server.url + path
-  const answer = await open.context.request.fetch(url, { method: 'POST', headers, data })
-  expect(answer.ok(), path).toBe(true)
-}
-
 type Row = {
   id: string
   person: string
@@ -40,31 +34,18 @@ type Row = {
 }
 
 async function gives(query = ''): Promise<readonly Row[]> {
-  const answer = await open.context.request.get(`${open.server.url}/api/gives${query}`)
-  return ((await answer.json()) as { rows: readonly Row[] }).rows
+  return (await open.read<{ rows: readonly Row[] }>(`/api/gives${query}`)).rows
 }
 
 async function idOf(name: string): Promise<string> {
-  const answer = await open.context.request.get(
-    `${open.server.url}/api/people?q=${encodeURIComponent(name)}&limit=1`,
-  )
-  return ((await answer.json()) as { rows: readonly { id: string }[] }).rows[0]?.id ?? ''
-}
-
-/** Until the import rests: then everybody is there under one id. */
-async function addSample(): Promise<void> {
-  await write('/api/sample', {})
-  const phases = async (): Promise<readonly string[]> => {
-    const answer = await open.context.request.get(`${open.server.url}/api/imports`)
-    const { imports } = (await answer.json()) as { imports: readonly { state: string }[] }
-    return [...new Set(imports.map(({ state }) => state))]
-  }
-  await expect.poll(phases, { timeout: 90_000 }).toEqual(['done'])
-  personId = await idOf('Samir Haddadi')
+  const path = `/api/people?q=${encodeURIComponent(name)}&limit=1`
+  const { rows } = await open.read<{ rows: readonly { id: string }[] }>(path)
+  return rows[0]?.id ?? ''
 }
 
 test('what was given is noted by one key and one tap, and said in words if one likes', async () => {
-  await addSample()
+  await addSample(open)
+  personId = await idOf('Samir Haddadi')
   await page.goto(`${open.server.url}/people/${personId}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByRole('region', { name: 'Given and received' }).waitFor()
@@ -89,7 +70,13 @@ test('what was given is noted by one key and one tap, and said in words if one l
 
 test('thanks and news still to tell are told from Give, and one key takes it back', async () => {
   const at = Date.parse(NOW) - 50 * DAY
-  await write('/api/gives', { personId, by: 'them', kind: 'lead', words: 'the map room', at })
+  await open.write('POST', '/api/gives', {
+    personId,
+    by: 'them',
+    kind: 'lead',
+    words: 'the map room',
+    at,
+  })
   await page.goto(open.server.url)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('g')
@@ -118,7 +105,7 @@ test('the months stand as a picture with a table, the lines by kind', async () =
 })
 
 test('before an ask upon an ask, something small to give is at hand', async () => {
-  await write('/api/gives', { personId, by: 'me', sort: 'ask', kind: 'introduction' })
+  await open.write('POST', '/api/gives', { personId, by: 'me', sort: 'ask', kind: 'introduction' })
   await page.goto(`${open.server.url}/write/${personId}`)
   const text = page.getByRole('textbox', { name: /^Your words to/ })
   await text.fill('Hello Samir, could you introduce me to the head of the archive?')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addSample } from './add-sample.ts'
 import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
@@ -16,21 +17,10 @@ beforeAll(async () => {
   page.setDefaultTimeout(15_000)
   await page.clock.setFixedTime(NOW)
   await page.goto(open.server.url)
-  await write('PATCH', '/api/settings', { stance: 'employed' })
+  await open.write('PATCH', '/api/settings', { stance: 'employed' })
 })
 
 afterAll(() => open.close())
-
-async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const url = open.server.url + path
-  const answer = await open.context.request.fetch(url, { method, headers, data })
-  expect(answer.ok(), path).toBe(true)
-}
-
-async function read<T>(path: string): Promise<T> {
-  return (await (await open.context.request.get(open.server.url + path)).json()) as T
-}
 
 const section = (name: string) => page.getByRole('region', { name, exact: true })
 
@@ -41,13 +31,8 @@ test('before anybody is known it says what it will tell', async () => {
 })
 
 test('each answer stands with its picture, its table and the way to what it tells of', async () => {
-  await write('POST', '/api/sample', {})
-  type Imports = { readonly imports: readonly { readonly state: string }[] }
-  const states = async () => (await read<Imports>('/api/imports')).imports.map(({ state }) => state)
-  await expect
-    .poll(async () => new Set(await states()), { timeout: 30_000 })
-    .toEqual(new Set(['done']))
-  const { wouldPickUp } = await read<{ wouldPickUp: number }>('/api/well')
+  await addSample(open)
+  const { wouldPickUp } = await open.read<{ wouldPickUp: number }>('/api/well')
   await page.goto(open.server.url)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('g')
@@ -63,7 +48,7 @@ test('each answer stands with its picture, its table and the way to what it tell
 
 test('word kept counts what mail shows, the same in words, picture and table', async () => {
   type Side = { readonly inTime: number; readonly late: number }
-  const { sides } = await read<{ sides: readonly [Side, Side] }>('/api/promises/word-kept')
+  const { sides } = await open.read<{ sides: readonly [Side, Side] }>('/api/promises/word-kept')
   const [mine, theirs] = sides
   expect(mine.inTime + theirs.inTime).toBeGreaterThan(0)
   expect(mine.late + theirs.late).toBeGreaterThan(0)

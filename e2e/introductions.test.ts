@@ -18,29 +18,17 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000)
   await page.clock.setFixedTime(NOW)
   await page.goto(open.server.url)
-  await write('PATCH', '/api/settings', { stance: 'employed' })
+  await open.write('PATCH', '/api/settings', { stance: 'employed' })
   for (const name of NAMES) {
     const facts = [
       { field: 'tag', value: 'Thursday Readers' },
       { field: 'email', value: `${name.split(' ')[0]?.toLowerCase()}@oak.example` },
     ]
-    ids.push((await write('POST', '/api/people', { name, facts })).id)
+    ids.push((await open.write('POST', '/api/people', { name, facts })).id)
   }
 })
 
 afterAll(() => open.close())
-
-async function write(
-  method: 'POST' | 'PATCH',
-  path: string,
-  data: object,
-): Promise<{ id: string }> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const url = open.server.url + path
-  const answer = await open.context.request.fetch(url, { method, headers, data })
-  expect(answer.ok(), path).toBe(true)
-  return (await answer.json()) as { id: string }
-}
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 

@@ -21,24 +21,10 @@ beforeAll(async () => {
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.clock.setFixedTime(NOW)
   await page.goto(open.server.url)
-  await write('PATCH', '/api/settings', { stance: 'employed' })
+  await open.write('PATCH', '/api/settings', { stance: 'employed' })
 })
 
 afterAll(() => open.close())
-
-async function read<T>(path: string): Promise<T> {
-  return page.evaluate(async (asked) => (await fetch(asked)).json(), path) as Promise<T>
-}
-
-async function write(method: 'POST' | 'PATCH', path: string, body: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const answer = await open.context.request.fetch(open.server.url + path, {
-    method,
-    headers,
-    data: body,
-  })
-  expect(answer.ok(), path).toBe(true)
-}
 
 async function goTo(path: string, heading: string): Promise<void> {
   await page.goto(open.server.url + path)
@@ -70,9 +56,9 @@ test('every side teaches while it is empty', async () => {
 })
 
 test('with a profile every side stands, on a phone and in the dark too', async () => {
-  await write('POST', '/api/sample', {})
+  await open.write('POST', '/api/sample', {})
   await expect
-    .poll(() => read<{ posts: { total: number } }>('/api/me'), { timeout: 50_000 })
+    .poll(() => open.read<{ posts: { total: number } }>('/api/me'), { timeout: 50_000 })
     .toMatchObject({ posts: { total: 10 }, card: { ready: true } })
   for (const [path, heading] of SIDES) {
     await goTo(path, heading)
@@ -86,7 +72,7 @@ test('with a profile every side stands, on a phone and in the dark too', async (
 })
 
 type Pitches = { readonly pitches: readonly { practices: readonly { seconds: number }[] }[] }
-const practices = async () => (await read<Pitches>('/api/me/pitches')).pitches[0]?.practices
+const practices = async () => (await open.read<Pitches>('/api/me/pitches')).pitches[0]?.practices
 
 test('a pitch is written with the coach, kept, and practised by the space bar', async () => {
   await page.goto(open.server.url)
@@ -138,7 +124,7 @@ test('a role that looks left is asked about once', async () => {
 })
 
 type Posts = { readonly posts: readonly object[] }
-const newestPost = async () => (await read<Posts>('/api/me/posts')).posts[0]
+const newestPost = async () => (await open.read<Posts>('/api/me/posts')).posts[0]
 
 test('a post is drafted under the coach’s eye and marked as published', async () => {
   await goTo('/me/posts', 'Posts')

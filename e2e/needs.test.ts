@@ -17,21 +17,13 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000)
   await page.clock.setFixedTime(NOW)
   await page.goto(open.server.url)
-  await write('PATCH', '/api/settings', { stance: 'employed' })
+  await open.write('PATCH', '/api/settings', { stance: 'employed' })
 })
 
 afterAll(() => open.close())
 
-async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const url = open.server.url + path
-  const answer = await open.context.request.fetch(url, { method, headers, data })
-  expect(answer.ok(), path).toBe(true)
-}
-
 async function matches(): Promise<MatchesView> {
-  const answer = await open.context.request.get(`${open.server.url}/api/give/matches`)
-  return (await answer.json()) as MatchesView
+  return open.read<MatchesView>('/api/give/matches')
 }
 
 async function press(key: string, answered: string): Promise<void> {
@@ -47,7 +39,7 @@ test('with nobody there yet it says what will stand here', async () => {
   await page.goto(`${open.server.url}/give`)
   await section().getByText('Nothing stands out yet').waitFor()
   await expectSound(page, 'empty', null)
-  await write('POST', '/api/sample', {})
+  await open.write('POST', '/api/sample', {})
   await expect
     .poll(async () => (await matches()).give.length, { timeout: 60_000, interval: 500 })
     .toBeGreaterThan(0)

@@ -16,7 +16,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000)
   await page.clock.setFixedTime(NOW)
   await page.goto(open.server.url)
-  await write('PATCH', '/api/settings', { stance: 'employed' })
+  await open.write('PATCH', '/api/settings', { stance: 'employed' })
 })
 
 afterAll(() => open.close())
@@ -29,23 +29,15 @@ async function press(key: string, answered: string): Promise<void> {
   expect((await saved).ok()).toBe(true)
 }
 
-async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const url = open.server.url + path
-  const answer = await open.context.request.fetch(url, { method, headers, data })
-  expect(answer.ok(), path).toBe(true)
-}
-
 async function addSample(): Promise<void> {
-  await write('POST', '/api/sample', {})
+  await open.write('POST', '/api/sample', {})
   await expect
     .poll(async () => (await promises('suggested')).length, { timeout: 60_000 })
     .toBeGreaterThan(3)
 }
 
 async function promises(view: string): Promise<readonly unknown[]> {
-  const page = await open.context.request.get(`${open.server.url}/api/promises?view=${view}`)
-  return ((await page.json()) as { rows: readonly unknown[] }).rows
+  return (await open.read<{ rows: readonly unknown[] }>(`/api/promises?view=${view}`)).rows
 }
 
 test('an empty list teaches what will stand in it', async () => {

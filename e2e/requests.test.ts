@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addSample } from './add-sample.ts'
 import { expectSound } from './sound.ts'
 import { openInBrowser, type OpenDigwell } from './start-digwell.ts'
 
@@ -16,22 +17,15 @@ beforeAll(async () => {
   page.setDefaultTimeout(15_000)
   await page.clock.setFixedTime(NOW)
   await page.goto(open.server.url)
-  await write('PATCH', '/api/settings', { stance: 'sought-after' })
+  await open.write('PATCH', '/api/settings', { stance: 'sought-after' })
 })
 
 afterAll(() => open.close())
 
-async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const answer = await open.context.request.fetch(open.server.url + path, { method, headers, data })
-  expect(answer.ok(), path).toBe(true)
-}
-
 type Row = { readonly person: string; readonly state: string; readonly answer: string | null }
 
 async function requests(view: string): Promise<readonly Row[]> {
-  const answer = await open.context.request.get(`${open.server.url}/api/requests?view=${view}`)
-  return ((await answer.json()) as { rows: readonly Row[] }).rows
+  return (await open.read<{ rows: readonly Row[] }>(`/api/requests?view=${view}`)).rows
 }
 
 const asking = () => page.getByRole('article')
@@ -40,19 +34,8 @@ test('an empty list teaches what will stand in it', async () => {
   await page.goto(`${open.server.url}/requests`)
   await page.getByRole('heading', { name: 'Nobody has asked yet' }).waitFor()
   await expectSound(page, 'empty')
-  await write('POST', '/api/sample', {})
-  await expect.poll(async () => (await requests('waiting')).length, { timeout: 60_000 }).toBe(2)
-  await expect
-    .poll(
-      async () =>
-        (
-          (await (await open.context.request.get(`${open.server.url}/api/imports`)).json()) as {
-            imports: { state: string }[]
-          }
-        ).imports.every(({ state }) => state === 'done'),
-      { timeout: 60_000 },
-    )
-    .toBe(true)
+  await addSample(open)
+  expect(await requests('waiting')).toHaveLength(2)
 })
 
 test('everybody can be put to a day at once, with words that fit them all', async () => {

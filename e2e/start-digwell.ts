@@ -72,6 +72,10 @@ export type OpenDigwell = {
   readonly browser: Browser
   readonly context: BrowserContext
   readonly page: Page
+  /** What the API answers to this browser. */
+  readonly read: <T>(path: string) => Promise<T>
+  /** Writes past the screens, as this browser might. @throws where it is refused */
+  readonly write: <T>(method: 'POST' | 'PATCH', path: string, data: object) => Promise<T>
   readonly close: () => Promise<void>
 }
 
@@ -88,5 +92,20 @@ export async function openInBrowser(
     await browser.close()
     await server.stop()
   }
-  return { server, browser, context, page, close }
+  const headers = { 'content-type': 'application/json', origin: server.url }
+  const ask = async <T>(method: string, path: string, data?: object): Promise<T> => {
+    const more = data === undefined ? {} : { headers, data }
+    const answer = await context.request.fetch(server.url + path, { method, ...more })
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()}`)
+    return (await answer.json()) as T
+  }
+  return {
+    server,
+    browser,
+    context,
+    page,
+    read: (path) => ask('GET', path),
+    write: (method, path, data) => ask(method, path, data),
+    close,
+  }
 }

@@ -16,8 +16,8 @@ beforeAll(async () => {
   page.setDefaultTimeout(15_000)
   await page.clock.setFixedTime(NOW)
   await page.goto(open.server.url)
-  await write('PATCH', '/api/settings', { stance: 'employed' })
-  await write('POST', '/api/sample', {})
+  await open.write('PATCH', '/api/settings', { stance: 'employed' })
+  await open.write('POST', '/api/sample', {})
   // Once the import has weighed everybody, those close by are known.
   while ((await trips()).coffees.length === 0) await page.waitForTimeout(250)
 })
@@ -27,15 +27,7 @@ afterAll(() => open.close())
 type Trips = { readonly coffees: readonly unknown[]; readonly trips: readonly unknown[] }
 
 async function trips(): Promise<Trips> {
-  const answer = await open.context.request.get(`${open.server.url}/api/trips`)
-  return (await answer.json()) as Trips
-}
-
-async function write(method: 'POST' | 'PATCH', path: string, data: object): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: open.server.url }
-  const url = open.server.url + path
-  const answer = await open.context.request.fetch(url, { method, headers, data })
-  expect(answer.ok(), path).toBe(true)
+  return open.read<Trips>('/api/trips')
 }
 
 async function press(key: string, path: RegExp): Promise<void> {
@@ -96,7 +88,7 @@ test('a trip is added by typing, on a phone too', async () => {
 test('a move asks where those live whose home nobody knows, by one key', async () => {
   await page.setViewportSize({ width: 1280, height: 900 })
   const move = { kind: 'move', place: 'Lyon, France', from: '2027-03-01' }
-  await write('POST', '/api/trips', move)
+  await open.write('POST', '/api/trips', move)
   await page.goto(`${open.server.url}/trips`)
   await page.getByRole('link', { name: /^Moving to Lyon/ }).press('Enter')
   const asked = page.getByRole('region', { name: 'Close to you, wherever they live' })
