@@ -1,17 +1,8 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect } from 'vitest'
 import { migrate } from '../migrate.ts'
-import { openPostgres } from '../postgres.ts'
-import { rowSecurityFaults } from '../row-security.ts'
-import { openSqlite } from '../sqlite.ts'
-import { createDatabase, findPostgres } from '../testing/postgres-databases.ts'
-import { temporaryDirectory } from '../testing.ts'
-import '../testing/postgres-setup.ts'
+import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
-
-type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostgres>
 
 const OWN = { owner_id: 'me', change_id: 'c1' }
 /** A guest list as the version before kept it: one guest who came, one who did not. */
@@ -76,7 +67,7 @@ const PART = {
   asks: 0,
 }
 
-async function passesThrough({ db }: Opened, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough({ db }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 4) })
   await db.transaction().execute(async (tx) => {
     if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
@@ -100,19 +91,4 @@ async function passesThrough({ db }: Opened, kind: 'sqlite' | 'postgres'): Promi
   })
 }
 
-test('a filled SQLite file of the version before keeps what it held', async () => {
-  const home = temporaryDirectory()
-  onTestFinished(() => rmSync(home, { recursive: true }))
-  const opened = openSqlite(join(home, 'digwell.sqlite'))
-  await passesThrough(opened, 'sqlite')
-  await opened.engine.close()
-})
-
-test('so does PostgreSQL, and the new tables stand behind its wall', async () => {
-  const database = await createDatabase(await findPostgres(inject('postgresDoor')), true)
-  const opened = openPostgres(database.tableOwner, { max: 1 })
-  await passesThrough(opened, 'postgres')
-  expect(await rowSecurityFaults(opened.db)).toEqual([])
-  await opened.engine.close()
-  await database.drop()
-})
+onOldStores('a filled store of the version before keeps what it held', passesThrough)

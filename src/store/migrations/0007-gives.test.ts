@@ -1,17 +1,8 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect } from 'vitest'
 import { migrate } from '../migrate.ts'
-import { openPostgres } from '../postgres.ts'
-import { rowSecurityFaults } from '../row-security.ts'
-import { openSqlite } from '../sqlite.ts'
-import { createDatabase, findPostgres } from '../testing/postgres-databases.ts'
-import { temporaryDirectory } from '../testing.ts'
-import '../testing/postgres-setup.ts'
+import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
-
-type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostgres>
 
 /** A message sent as the version before kept it. */
 function sent(id: string, purpose: string | null, state = 'sent') {
@@ -76,7 +67,7 @@ const MESSAGES = [
   sent('i4', 'give'),
 ]
 
-async function passesThrough({ db }: Opened, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough({ db }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 6) })
   await db.transaction().execute(async (tx) => {
     if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
@@ -128,19 +119,4 @@ async function passesThrough({ db }: Opened, kind: 'sqlite' | 'postgres'): Promi
   })
 }
 
-test('messages sent for a purpose before become lines of the ledger, in SQLite', async () => {
-  const home = temporaryDirectory()
-  onTestFinished(() => rmSync(home, { recursive: true }))
-  const opened = openSqlite(join(home, 'digwell.sqlite'))
-  await passesThrough(opened, 'sqlite')
-  await opened.engine.close()
-})
-
-test('so do they in PostgreSQL, and the new tables stand behind its wall', async () => {
-  const database = await createDatabase(await findPostgres(inject('postgresDoor')), true)
-  const opened = openPostgres(database.tableOwner, { max: 1 })
-  await passesThrough(opened, 'postgres')
-  expect(await rowSecurityFaults(opened.db)).toEqual([])
-  await opened.engine.close()
-  await database.drop()
-})
+onOldStores('messages sent for a purpose before become lines of the ledger', passesThrough)

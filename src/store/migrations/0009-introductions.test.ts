@@ -1,18 +1,9 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect } from 'vitest'
 import { countLabelSets } from '../communities.ts'
 import { migrate } from '../migrate.ts'
-import { openPostgres } from '../postgres.ts'
-import { rowSecurityFaults } from '../row-security.ts'
-import { openSqlite } from '../sqlite.ts'
-import { createDatabase, findPostgres } from '../testing/postgres-databases.ts'
-import { temporaryDirectory } from '../testing.ts'
-import '../testing/postgres-setup.ts'
+import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
-
-type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostgres>
 
 /** Longer than a key of an index may be in PostgreSQL, and in a script of several bytes a letter. */
 const MANY = JSON.stringify(Array.from({ length: 30 }, (_, n) => `${n} ${'図書館'.repeat(60)}`))
@@ -39,7 +30,7 @@ function person(tags: string, index: number) {
   }
 }
 
-async function passesThrough({ db, engine }: Opened, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough({ db, engine }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 8) })
   const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
     db.transaction().execute(async (tx) => {
@@ -55,19 +46,4 @@ async function passesThrough({ db, engine }: Opened, kind: 'sqlite' | 'postgres'
   ])
 }
 
-test('labels of any length are counted after the step, in SQLite', async () => {
-  const home = temporaryDirectory()
-  onTestFinished(() => rmSync(home, { recursive: true }))
-  const opened = openSqlite(join(home, 'digwell.sqlite'))
-  await passesThrough(opened, 'sqlite')
-  await opened.engine.close()
-})
-
-test('so are they in PostgreSQL, and the new tables stand behind its wall', async () => {
-  const database = await createDatabase(await findPostgres(inject('postgresDoor')), true)
-  const opened = openPostgres(database.tableOwner, { max: 1 })
-  await passesThrough(opened, 'postgres')
-  expect(await rowSecurityFaults(opened.db)).toEqual([])
-  await opened.engine.close()
-  await database.drop()
-})
+onOldStores('labels of any length are counted after the step', passesThrough)

@@ -1,20 +1,11 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect } from 'vitest'
 import { findFoldDue } from '../fold-due.ts'
 import { countStale } from '../gatherings.ts'
 import { migrate } from '../migrate.ts'
-import { openPostgres } from '../postgres.ts'
-import { rowSecurityFaults } from '../row-security.ts'
-import { openSqlite } from '../sqlite.ts'
-import { createDatabase, findPostgres } from '../testing/postgres-databases.ts'
 import { personRow } from '../testing/rows.ts'
-import { temporaryDirectory } from '../testing.ts'
-import '../testing/postgres-setup.ts'
+import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
-
-type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostgres>
 
 const EVENT = {
   owner_id: 'me',
@@ -31,7 +22,7 @@ const EVENT = {
   tally: '{}',
 }
 
-async function passesThrough({ db, engine }: Opened, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough({ db, engine }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 11) })
   const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
     db.transaction().execute(async (tx) => {
@@ -52,19 +43,7 @@ async function passesThrough({ db, engine }: Opened, kind: 'sqlite' | 'postgres'
   expect(events).toBe(1)
 }
 
-test('everybody is looked at once more after the step, and every event counted, in SQLite', async () => {
-  const home = temporaryDirectory()
-  onTestFinished(() => rmSync(home, { recursive: true }))
-  const opened = openSqlite(join(home, 'digwell.sqlite'))
-  await passesThrough(opened, 'sqlite')
-  await opened.engine.close()
-})
-
-test('so they are in PostgreSQL, and all tables stand behind its wall', async () => {
-  const database = await createDatabase(await findPostgres(inject('postgresDoor')), true)
-  const opened = openPostgres(database.tableOwner, { max: 1 })
-  await passesThrough(opened, 'postgres')
-  expect(await rowSecurityFaults(opened.db)).toEqual([])
-  await opened.engine.close()
-  await database.drop()
-})
+onOldStores(
+  'everybody is looked at once more after the step, and every event counted',
+  passesThrough,
+)
