@@ -87,7 +87,7 @@ const signInAndAnswer = async () => {
   await page.getByRole('heading', { name: 'Where do you stand?' }).waitFor()
   await pressOn(page.getByRole('button', { name: /In work/ }))
   await page.getByRole('heading', { name: 'Now the people you know.' }).waitFor()
-  await expect.poll(() => read('/api/settings')).toMatchObject({ stance: 'employed' })
+  await expect.poll(() => open.read('/api/settings')).toMatchObject({ stance: 'employed' })
   await page.reload()
   await page.getByRole('heading', { name: 'Now the people you know.' }).waitFor()
 }

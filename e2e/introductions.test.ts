@@ -24,7 +24,7 @@ beforeAll(async () => {
       { field: 'tag', value: 'Thursday Readers' },
       { field: 'email', value: `${name.split(' ')[0]?.toLowerCase()}@oak.example` },
     ]
-    ids.push((await open.write('POST', '/api/people', { name, facts })).id)
+    ids.push((await open.write<{ id: string }>('POST', '/api/people', { name, facts })).id)
   }
 })
 

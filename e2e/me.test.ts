@@ -50,7 +50,7 @@ test('every side teaches while it is empty', async () => {
   await page.getByRole('textbox', { name: 'Headline' }).fill('I open local treasures')
   await page.getByRole('button', { name: 'Keep Headline' }).click()
   await expect
-    .poll(() => read('/api/me/profile'))
+    .poll(() => open.read('/api/me/profile'))
     .toMatchObject({ lines: [{ title: 'I open local treasures', source: 'you' }] })
   await page.keyboard.press('Escape')
 })
