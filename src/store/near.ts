@@ -3,7 +3,7 @@ import type { Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import type { Scope } from './store.ts'
 
-export type OpenBetween = {
+export type PromiseBetween = {
   readonly person_id: string
   readonly by_me: number
   readonly kind: string
@@ -15,12 +15,12 @@ export type OpenBetween = {
 }
 
 /** What waits between the owner and these people: confirmed, or made since `since`. Newest first. */
-export async function findOpenBetween(
+export async function findPromisesBetween(
   s: Scope,
   personIds: readonly string[],
   since: Instant,
-): Promise<readonly OpenBetween[]> {
-  const { rows } = await sql<OpenBetween>`
+): Promise<readonly PromiseBetween[]> {
+  const { rows } = await sql<PromiseBetween>`
     select x.person_id, p.by_me, p.kind, coalesce(m.what, p.what) as what, p.made_at, p.id, p.interaction_id,
       o.label as source
     from persona x

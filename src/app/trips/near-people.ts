@@ -9,7 +9,7 @@ import type {
 import { settledStrength } from '../../insight/settled-strength.ts'
 import { meetingValue } from '../../insight/meeting-value.ts'
 import { STATE_WORDS } from '../../insight/state-words.ts'
-import { findEmployersOf, findOpenBetween, type OpenBetween } from '../../store/near.ts'
+import { findEmployersOf, findPromisesBetween, type PromiseBetween } from '../../store/near.ts'
 import { findTies, findWishes } from '../../store/people.ts'
 import {
   boxAround,
@@ -97,7 +97,7 @@ export async function weighMeetings(
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const wishes = new Map((await findWishes(s, ids)).map((row) => [row.id, row]))
   const open = Map.groupBy(
-    await findOpenBetween(s, ids, clock.now - FRESH_DAYS * DAY_MS),
+    await findPromisesBetween(s, ids, clock.now - FRESH_DAYS * DAY_MS),
     ({ person_id }) => person_id,
   )
   const houses = await findEmployersOf(s, await findClosest(s, CLOSEST))
@@ -117,7 +117,7 @@ export async function weighMeetings(
 type Known = {
   readonly tie: TieRow
   readonly wish: WishRow | undefined
-  readonly between: readonly OpenBetween[]
+  readonly between: readonly PromiseBetween[]
   readonly houses: ReadonlySet<string>
 }
 
@@ -160,7 +160,7 @@ function daysSince(at: Instant | null, now: Instant): number | null {
   return at === null ? null : (now - at) / DAY_MS
 }
 
-function openWith(between: readonly OpenBetween[]) {
+function openWith(between: readonly PromiseBetween[]) {
   if (between.some(({ kind }) => kind === 'invitation')) return 'invitation'
   if (between.some(({ by_me }) => by_me === 1)) return 'mine'
   return between.length > 0 ? 'theirs' : null

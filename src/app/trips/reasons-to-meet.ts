@@ -3,7 +3,7 @@ import type { Channel } from '../../domain/interaction.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import { seenWords } from '../../plan/trip-words.ts'
 import { lastContactReason, whenWords } from '../../plan/words.ts'
-import type { OpenBetween } from '../../store/near.ts'
+import type { PromiseBetween } from '../../store/near.ts'
 import type { PlacedTie } from '../../store/places.ts'
 import type { TieRow } from '../../store/schema.ts'
 import type { TieClock } from '../home.ts'
@@ -14,7 +14,7 @@ export function reasonsToMeet(
   person: PlacedTie,
   known: {
     readonly tie: TieRow
-    readonly between: readonly OpenBetween[]
+    readonly between: readonly PromiseBetween[]
     readonly seen: Instant | null
     readonly elsewhere: boolean
   },
@@ -89,7 +89,7 @@ const SOURCES: { readonly [kind: string]: string } = {
   mail: 'mail',
 }
 
-function openReason({ kind, by_me, what }: OpenBetween, when: string): string {
+function openReason({ kind, by_me, what }: PromiseBetween, when: string): string {
   const who = by_me === 1 ? 'You' : 'They'
   if (kind === 'invitation') return `${who} spoke of meeting ${when}: “${what}”`
   return `${who} said ${when}: “${what}”`
