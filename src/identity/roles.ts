@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** Local parts that are a function, not a person; several languages, folded, split at punctuation. */
 const ROLE_WORDS = new Set(
@@ -26,8 +27,13 @@ const ROLE_WORDS = new Set(
   ).split(' '),
 )
 
-const AUTOMATIC =
-  /(?:^|[^a-z])(?:no[^a-z]?(?:t[^a-z]?)?reply|do[^a-z]?not[^a-z]?reply|mailer[^a-z]?daemon|postmaster|bounces?|autoreply|auto[^a-z]?confirm|notifications?|notify|nepasrepondre|keineantwort|nicht[^a-z]?antworten)(?:[^a-z]|$)/
+const AUTOMATIC = new RegExp(pattern`
+  (?:^|[^a-z])(?:
+    no[^a-z]?(?:t[^a-z]?)?reply|do[^a-z]?not[^a-z]?reply|mailer[^a-z]?daemon|postmaster|bounces?
+    |autoreply|auto[^a-z]?confirm|notifications?|notify|nepasrepondre|keineantwort
+    |nicht[^a-z]?antworten
+  )(?:[^a-z]|$)
+`)
 
 /** No-reply, daemon and notifier addresses: nobody reads or writes there, whatever name they show. */
 export function isAutomaticAddress(email: string): boolean {

@@ -1,4 +1,5 @@
 import { headerKey } from './header-key.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** What a column of a list of people can hold. */
 export const COLUMN_FIELDS = [
@@ -100,8 +101,16 @@ const FIELD_OF: ReadonlyMap<string, ColumnField> = new Map(
   ),
 )
 
-const QUALIFIERS =
-  /^(home|work|business|private|personal|primary|secondary|other|main|office|direct|current|contact|guest|attendee|company|corporate|preferred)|(home|work|business|privat|geschaftlich|dienstlich|beruflich|bureau|professionnel|personnel|domicile|trabajo|particular|ufficio|abitazione|casa|primary|value|number|1st|weitere)$/
+const QUALIFIERS = new RegExp(pattern`
+  ^(
+    home|work|business|private|personal|primary|secondary|other|main|office|direct|current
+    |contact|guest|attendee|company|corporate|preferred
+  )
+  |(
+    home|work|business|privat|geschaftlich|dienstlich|beruflich|bureau|professionnel|personnel
+    |domicile|trabajo|particular|ufficio|abitazione|casa|primary|value|number|1st|weitere
+  )$
+`)
 
 /** A name column that means another part of the name once its partner stands beside it. */
 const EITHER_NAME = new Set(['name', 'nom', 'nombre', 'nome', 'naam', 'namn', 'navn', 'imie'])

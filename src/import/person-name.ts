@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/fact.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** A name in the parts a source gives; `whole` is put together from the others when missing. */
 export type NameParts = {
@@ -15,8 +16,17 @@ const LONGEST = 300
 /** Nothing in it but words parted by single spaces. */
 const PLAIN = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)*$/u
 const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d\u200e\u200f]+/gu
-const CREDENTIAL =
-  /^(?:ph\.?\s?d|dr\.?|m\.?d|mba|emba|mph|msc|m\.?sc|bsc|b\.?sc|ma|ba|llm|ll\.?m|jd|esq|cpa|cfa|cfp|pmp|psm|csm|cissp|shrm(?:-s?cp)?|s?phr|pe|rn|bcba|acca|aca|fca|frsa|mcipd|prince2|itil|dipl\.?.*|m\.?eng|b\.?eng|ing\.?|jr\.?|sr\.?|ii|iii|iv|he\/him|she\/her|they\/them|open to work|hiring)\.?$/i
+const CREDENTIAL = new RegExp(
+  pattern`
+  ^(?:
+    ph\.?\s?d|dr\.?|m\.?d|mba|emba|mph|msc|m\.?sc|bsc|b\.?sc|ma|ba|llm|ll\.?m|jd|esq|cpa|cfa|cfp
+    |pmp|psm|csm|cissp|shrm(?:-s?cp)?|s?phr|pe|rn|bcba|acca|aca|fca|frsa|mcipd|prince2|itil
+    |dipl\.?.*|m\.?eng|b\.?eng|ing\.?|jr\.?|sr\.?|ii|iii|iv|he/him|she/her|they/them
+    |open to work|hiring
+  )\.?$
+`,
+  'i',
+)
 const BORN = /^(?:n[ée]e|born|geb\.?|geborene|z d\.?|formerly|ex)\s+(.+)$/iu
 /** `King (Oakworth)`: behind a family name stands the one before. */
 const FORMER_NAME = /^\p{L}.*\s\((\p{L}[\p{L}'’\s-]*)\)$/u

@@ -1,7 +1,12 @@
 import { fold } from '../text/fold.ts'
+import { pattern } from '../text/pattern.ts'
 
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)$/
+const MONTHS = new RegExp(pattern`
+  ^(?:
+    jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?
+    |oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter
+  )$
+`)
 const NUMBERED = /^(?:\d{1,4}(?:st|nd|rd|th)?|#?\d+|[ivx]{1,5}|no|nr|vol|edition|part)$/
 
 /**

@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.ts'
+
 /**
  * What promises of either side sound like in Today: the owner keeps theirs, and asks for another's once,
  * gently. Warm and calm like all of the plan's words.
@@ -14,8 +16,18 @@ const BY_ME: { readonly [word: string]: string } = {
   us: 'you both',
   our: 'your',
 }
-const DEED =
-  /^(?:(?:also|then|quickly) )?(?:send|share|forward|mail|e-?mail|write|call|ring|phone|introduce|connect|put|get|give|let|look|check|find|ask|book|set|arrange|organi[sz]e|bring|pay|return|lend|review|read|prepare|finish|draft|update|add|fix|sign|confirm|follow|come|make|take|talk|speak|help|show|upload|pass|drop|tell|have|answer|reply|report|schedule|invite|cook|buy|host|do|sort|see|translate|edit|submit)\b/i
+const DEED = new RegExp(
+  pattern`
+  ^(?:(?:also|then|quickly) )?(?:
+    send|share|forward|mail|e-?mail|write|call|ring|phone|introduce|connect|put|get|give|let
+    |look|check|find|ask|book|set|arrange|organi[sz]e|bring|pay|return|lend|review|read|prepare
+    |finish|draft|update|add|fix|sign|confirm|follow|come|make|take|talk|speak|help|show|upload
+    |pass|drop|tell|have|answer|reply|report|schedule|invite|cook|buy|host|do|sort|see|translate
+    |edit|submit
+  )\b
+`,
+  'i',
+)
 
 const BRINGS_TOGETHER =
   /^(?:(?:also|then|quickly) )?(?:introduce|connect|put you|make (?:the|an) intro)/i

@@ -1,16 +1,44 @@
 import { isIdName } from '../text/id-name.ts'
+import { pattern } from '../text/pattern.ts'
 
 const PREFIX =
   /^\s*(?:(?:re|fwd?|aw|wg|sv|vs|rif|r|tr|rv|antw|odp|ynt)(?:\[\d+\])?\s*:|\[[^\]]{1,40}\])\s*/i
 /** How subjects begin before they come to their subject. */
-const LEAD_IN =
-  /^(?:(?:a |one |quick |short |brief |small )*(?:question|note|word|update|reminder|meeting|call|idea|thoughts?|feedback|notes|minutes|agenda|invitation|request|follow(?:ing)?[ -]?up|check(?:ing)? in|catch(?:ing)? up|congrat(?:s|ulations)|thanks|thank you)\s*(?::|about|on|of|for|from|regarding|re|to|-|–):?\s+)+/i
+const LEAD_IN = new RegExp(
+  pattern`
+  ^(?:
+    (?:a |one |quick |short |brief |small )*(?:
+      question|note|word|update|reminder|meeting|call|idea|thoughts?|feedback|notes|minutes
+      |agenda|invitation|request|follow(?:ing)?[ -]?up|check(?:ing)? in|catch(?:ing)? up
+      |congrat(?:s|ulations)|thanks|thank you
+    )\s*(?::|about|on|of|for|from|regarding|re|to|-|–):?\s+
+  )+
+`,
+  'i',
+)
 /** Subjects that name nothing one can come back to. */
-const SAYS_NOTHING =
-  /^(?:h(?:i|ello|ey)|dear|thanks?|thank you|congrat(?:s|ulations)|questions?|updates?|follow(?:ing)?[ -]?up|meeting|call|check(?:ing)? in|catch(?:ing)? up|invitation|no subject|\(no subject\)|urgent|fyi|news|info|(?:a |small )*favou?r|long time.*|welcome|sorry|happy .*|merry .*|good (?:morning|evening|news|luck))\b[\s!.,?]*\S{0,12}$/i
+const SAYS_NOTHING = new RegExp(
+  pattern`
+  ^(?:
+    h(?:i|ello|ey)|dear|thanks?|thank you|congrat(?:s|ulations)|questions?|updates?
+    |follow(?:ing)?[ -]?up|meeting|call|check(?:ing)? in|catch(?:ing)? up|invitation|no subject
+    |\(no subject\)|urgent|fyi|news|info|(?:a |small )*favou?r|long time.*|welcome|sorry
+    |happy .*|merry .*|good (?:morning|evening|news|luck)
+  )\b[\s!.,?]*\S{0,12}$
+`,
+  'i',
+)
 /** Plans for a time long past, introductions, and what is the reader's own. */
-const WENT_BY =
-  /\b(?:today|tonight|tomorrow|yesterday|(?:this|next|last) (?:week|month|year|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|coffee|lunch|dinner|drinks?|breakfast|intro(?:duction)?|time to (?:meet|talk)|your|you)\b|\bmeet\b|<>| \/ |@|https?:/i
+const WENT_BY = new RegExp(
+  pattern`
+  \b(?:
+    today|tonight|tomorrow|yesterday|(?:this|next|last) (?:week|month|year|time)
+    |(?:mon|tues|wednes|thurs|fri|satur|sun)day|coffee|lunch|dinner|drinks?|breakfast
+    |intro(?:duction)?|time to (?:meet|talk)|your|you
+  )\b|\bmeet\b|<>| / |@|https?:
+`,
+  'i',
+)
 const LONGEST = 60
 
 /**

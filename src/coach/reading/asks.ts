@@ -1,25 +1,48 @@
-import { REQUEST, WHATS, WISH } from './ask-patterns.ts'
+import { REQUEST, WISH } from './ask-patterns.ts'
+import { WHATS } from './asked-for.ts'
 import { OFFERING } from './offer-patterns.ts'
 import { firstOf, occursIn, phrases } from '../patterns.ts'
 import { firstIn } from './first-in.ts'
 import type { Ask, BaseText, Sentence } from './read-text.ts'
 import { TIME } from './time-words.ts'
 import { namesTopic, tellingWords } from './topic.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** Questions that only greet, and wishes that want nothing. */
 const COURTESY = phrases([
-  "how (?:are|r) (?:you|u|ya|things|the family|everyone)(?: (?:doing|all|both|today|keeping|getting on|these days))*|how'?s? (?:is )?(?:it going|life|things|everything|tricks|yourself)|how have you been|how do you do|how goes it|what's up|remember me|are you (?:well|ok|okay|alright)",
+  pattern`
+    how (?:are|r) (?:you|u|ya|things|the family|everyone)
+      (?: (?:doing|all|both|today|keeping|getting on|these days))*
+    |how'?s? (?:is )?(?:it going|life|things|everything|tricks|yourself)|how have you been
+    |how do you do|how goes it|what's up|remember me|are you (?:well|ok|okay|alright)
+  `,
   "hope (?:that )?(?:you're|you are|ur|all is|all's|this|the|your|everything|you had|you have had|you and|you two|it|you enjoyed|things|life|we)",
   "hoping (?:this|all is|you're|you are|your)",
-  "(?:would|\\w+'d) (?:just |also |first |really )?(?:like|love) to (?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish|give|send you|show you|add|help)",
-  '(?:want|wanted|wish|hope|looking) to (?:just |also |first )?(?:say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself|invite|wish you|give|send you|show you|help)',
+  pattern`
+    (?:would|\w+'d) (?:just |also |first |really )?(?:like|love) to (?:
+      say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself
+      |invite|wish|give|send you|show you|add|help
+    )
+  `,
+  pattern`
+    (?:want|wanted|wish|hope|looking) to (?:just |also |first )?(?:
+      say|thank|congratulate|tell you|let you|share|offer|apologi[sz]e|express|introduce myself
+      |invite|wish you|give|send you|show you|help
+    )
+  `,
   "isn't it|don't you think|who knew|guess what|who would have thought|can you believe|you know what|need i say",
 ])
 const OPEN = phrases([
   'any|anything|anyone|anybody|anywhere|whatever|whichever|something|some|somehow|some ?time|some day|all',
 ])
 const FORMAT = phrases([
-  'calls?|phone|ring|zoom|teams|skype|whatsapp|video|coffee|tea|lunch|breakfast|dinner|pint|visit|in person|face to face|by (?:e-?mail|post|mail|text)|e-?mail|(?:one|two|three|1|2|3|a few|couple of) (?:\\w+ )?questions?|(?:at|in|after|before|over|outside|behind|by) the \\w+|at your \\w+|sketch|list|photo|form|survey|questionnaire|interview',
+  pattern`
+    calls?|phone|ring|zoom|teams|skype|whatsapp|video|coffee|tea|lunch|breakfast|dinner|pint
+    |visit|in person|face to face|by (?:e-?mail|post|mail|text)|e-?mail
+    |(?:one|two|three|1|2|3|a few|couple of) (?:\w+ )?questions?
+    |(?:at|in|after|before|over|outside|behind|by) the \w+|at your \w+|sketch|list|photo|form
+    |survey|questionnaire|interview
+  `,
 ])
 
 /** "Would you write it for me?": what "it" is stands in the words before. */
@@ -40,8 +63,12 @@ function whatOf(rest: string): { what: Ask['what']; after: string } | undefined 
   return undefined
 }
 
-const NOT_ORDERS =
-  /^(?:thank|see|speak soon|talk soon|catch you|stay|hope|look|wish|love|want|need|let|take care|regard|cheer|work|will|be|have a|sound|enjoy|keep up|bless|miss|greet|call me [a-z]+ but)/
+const NOT_ORDERS = new RegExp(pattern`
+  ^(?:
+    thank|see|speak soon|talk soon|catch you|stay|hope|look|wish|love|want|need|let|take care
+    |regard|cheer|work|will|be|have a|sound|enjoy|keep up|bless|miss|greet|call me [a-z]+ but
+  )
+`)
 
 /** "Pick the roles and ring me": a verb in its bare form opens the sentence or follows "so", "then". */
 function orders({ tokens, low }: Sentence): boolean {

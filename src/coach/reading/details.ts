@@ -4,6 +4,7 @@ import { BETWEEN, EVENT, MET, READ, SHARED, VACANCY } from './detail-patterns.ts
 import type { Ask, BaseText, Detail, Sentence, Span } from './read-text.ts'
 import { theirDeed } from './their-deeds.ts'
 import { theirThing } from './their-things.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const NOT_MET = phrases([
   "(?:haven't|have not|have never|never|not|didn't|did not|don't|do not)(?: \\w+){0,3} (?:met|meet|spoken|talked|know|crossed)",
@@ -15,9 +16,15 @@ function citesTitle(text: BaseText, sentence: Sentence): Span | undefined {
     ({ from, to }) => from >= sentence.from && to <= sentence.to + 2 && to - from > 6,
   )
   if (quote === undefined) return undefined
-  return /(?:\byour\b|\bread\b|\bheard\b|\bwatched\b|\bsaw\b|you (?:say|said|wrote|write|asked|told|call|called|mention|mentioned|describe|described|argue|show|showed|explain|explained|quote|quoted|end|ended|call))/.test(
-    sentence.low,
-  )
+  return new RegExp(pattern`
+    (?:
+      \byour\b|\bread\b|\bheard\b|\bwatched\b|\bsaw\b
+      |you (?:
+        say|said|wrote|write|asked|told|call|called|mention|mentioned|describe|described|argue
+        |show|showed|explain|explained|quote|quoted|end|ended|call
+      )
+    )
+  `).test(sentence.low)
     ? quote
     : undefined
 }

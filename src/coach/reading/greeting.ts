@@ -1,5 +1,15 @@
-const OPENING =
-  /^(?:hi+|hello|hey+|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|morning|to whom(?:soever)? it may concern|hallo|hola|salut|bonjour|ciao|servus|moin|guten (?:tag|morgen|abend))\b/i
+import { pattern } from '../../text/pattern.ts'
+
+const OPENING = new RegExp(
+  pattern`
+  ^(?:
+    hi+|hello|hey+|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|morning
+    |to whom(?:soever)? it may concern|hallo|hola|salut|bonjour|ciao|servus|moin
+    |guten (?:tag|morgen|abend)
+  )\b
+`,
+  'i',
+)
 const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|st|sr|jr)\.$/i
 const ENDS_IT = /[,.!?:;\n—–]|[ \t]-{1,2}[ \t]/g
 const MOST_WORDS = 8

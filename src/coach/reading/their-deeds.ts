@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from './read-text.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** What everyone did or does: "you have achieved so much", "you accepted". */
 const ANYONES = new Set(
@@ -14,8 +15,14 @@ const IRREGULAR = new Set(
 const UNREAL =
   /\b(?:if|whether|in case|unless|should|whatever|whenever|would|could|can|may|might|hope|wish|until|once|until)\b[^,.]{0,25}$/
 /** What people do today that is theirs alone. */
-const HABIT =
-  /^(?:run|teach|make|grow|bake|build|write|host|lead|organise|organize|edit|sell|restore|repair|train|coach|keep|breed|brew|design|publish|curate|chair|use|share|post|serve|say|mention|describe|explain|argue|sing|play|conduct|collect|translate|cover|study|map|weave|carve|pour|stock|manage|offer|hire|do|call|put|list|ship|turn|show|talk|speak|always|still|also|only)$/
+const HABIT = new RegExp(pattern`
+  ^(?:
+    run|teach|make|grow|bake|build|write|host|lead|organise|organize|edit|sell|restore|repair
+    |train|coach|keep|breed|brew|design|publish|curate|chair|use|share|post|serve|say|mention
+    |describe|explain|argue|sing|play|conduct|collect|translate|cover|study|map|weave|carve|pour
+    |stock|manage|offer|hire|do|call|put|list|ship|turn|show|talk|speak|always|still|also|only
+  )$
+`)
 const MODAL = /^(?:can|could|will|would|may|might|should|must|'ll|do|don't)$/
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
@@ -61,15 +68,22 @@ export function theirDeed(sentence: Sentence, index: number): Span | undefined {
   if (isDone(verb)) {
     if (
       /^(?:built|led|made|had|created|developed|established|held|carved)$/.test(verb.text) &&
-      /^\s+(?:up )?(?:(?:a|an|such|quite|your|so|the)\s+)*(?:\w+\s+){0,2}(?:career|name|reputation|company|network|success|life|impact|difference|progress|position|brand|journey|profile|path|it)\b/.test(
-        rest,
-      )
+      new RegExp(pattern`
+        ^\s+(?:up )?(?:(?:a|an|such|quite|your|so|the)\s+)*(?:\w+\s+){0,2}(?:
+          career|name|reputation|company|network|success|life|impact|difference|progress
+          |position|brand|journey|profile|path|it
+        )\b
+      `).test(rest)
     )
       return undefined
     if (
-      /^(?:interested|based|located|involved|experienced|placed|connected|qualified|open|positioned|employed|retired|married|well-placed|skilled|respected|renowned|established|used)$/.test(
-        verb.text,
-      )
+      new RegExp(pattern`
+        ^(?:
+          interested|based|located|involved|experienced|placed|connected|qualified|open
+          |positioned|employed|retired|married|well-placed|skilled|respected|renowned
+          |established|used
+        )$
+      `).test(verb.text)
     )
       return undefined
     return wordsTill(rest) > 0 ? span : undefined

@@ -2,14 +2,24 @@ import type { Ask, Sentence, Span, Token } from './read-text.ts'
 import { ANYONES, FLATTERY, HOUSES, MADE } from './reader-nouns.ts'
 import { isPastVerb } from './their-deeds.ts'
 import { tellingWords } from './topic.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** Work and research name themselves only with their matter: "your work on tide mills". */
 const MATTER = /^\s+(?:on|about|into|around|for|with|in)\s+([^.,;!?]+)/
-const PUBLISHED =
-  /^(?:work|works|research|projects?|posts?|updates?|comments?|questions?|answers?|story|stories|words|page|list|update|advice|call|remarks?|plans?|ideas?|suggestions?|recommendations?|tips?)$/
+const PUBLISHED = new RegExp(pattern`
+  ^(?:
+    work|works|research|projects?|posts?|updates?|comments?|questions?|answers?|story|stories
+    |words|page|list|update|advice|call|remarks?|plans?|ideas?|suggestions?|recommendations?
+    |tips?
+  )$
+`)
 /** What a glance at a page shows. */
-const PASSING =
-  /^(?:profile|profiles|name|page|linkedin|company|firm|organi[sz]ation|e-?mail|mail|message|website|career|experience|background|journey|cv|reputation)$/
+const PASSING = new RegExp(pattern`
+  ^(?:
+    profile|profiles|name|page|linkedin|company|firm|organi[sz]ation|e-?mail|mail|message
+    |website|career|experience|background|journey|cv|reputation
+  )$
+`)
 const FAVOUR: ReadonlySet<Ask['what']> = new Set([
   'job',
   'refer',
@@ -21,10 +31,21 @@ const FAVOUR: ReadonlySet<Ask['what']> = new Set([
   'advice',
 ])
 const PLACED = /\b(?:as|in|at|to|with|for|before|into|from|of|on|within|inside|by|among|across)\s+$/
-const NOTICED =
-  /\b(?:read|reading|saw|seen|heard|hearing|enjoyed|loved|liked|used|tried|watched|bought|visited|attended|followed|following|admired|remember|found|through|thanks to|because of|after|about|opposite|next to|behind|below|above|across from|near|outside|past|under|over|beside|facing|up from|down from|round the corner from|noticed|borrowed|finished|cooked|baked|built|cited|quoted|shared|printed|missed)\s+(?:\w+\s+){0,2}?$/
-const SAYS =
-  /^\s+(?:(?:in|at|on|of|by|near|from|above|under|behind|opposite) (?:[\w'-]+ ){1,4}?)?(?:looked|made|gave|took|ran|got|went|kept|smells|looks|opens|closes|says|said|does|did|has|had|was|were|mentions|lists|shows|describes|uses|makes|grows|bakes|runs|keeps)\b/
+const NOTICED = new RegExp(pattern`
+  \b(?:
+    read|reading|saw|seen|heard|hearing|enjoyed|loved|liked|used|tried|watched|bought|visited
+    |attended|followed|following|admired|remember|found|through|thanks to|because of|after|about
+    |opposite|next to|behind|below|above|across from|near|outside|past|under|over|beside|facing
+    |up from|down from|round the corner from|noticed|borrowed|finished|cooked|baked|built|cited
+    |quoted|shared|printed|missed
+  )\s+(?:\w+\s+){0,2}?$
+`)
+const SAYS = new RegExp(pattern`
+  ^\s+(?:(?:in|at|on|of|by|near|from|above|under|behind|opposite) (?:[\w'-]+ ){1,4}?)?(?:
+    looked|made|gave|took|ran|got|went|kept|smells|looks|opens|closes|says|said|does|did|has|had
+    |was|were|mentions|lists|shows|describes|uses|makes|grows|bakes|runs|keeps
+  )\b
+`)
 
 /** The words between "your" and the end of what is named: adjectives, nouns, numbers, 's. */
 function wordsAfter(tokens: readonly Token[], start: number): readonly Token[] {

@@ -1,4 +1,5 @@
 import { firstOf, phrases } from '../patterns.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** What may follow "about" without saying about what. */
 const EMPTY = new Set(
@@ -18,8 +19,11 @@ const MARK = phrases([
   'about|regarding|concerning|re|on|around|with|into|over|whether|how|which|why|what|where|who|for|of|to|in',
 ])
 /** "… you could give me": who helps, not with what. */
-const OF_THE_HELPER =
-  /^(?:\s+or \w+)?\s+(?:that |which )?(?:you|u|your \w+|anyone|someone|anybody) (?:(?:might|may|can|could|would|will|are|have|has|feel|think|want|is|be|wish)\b\s*)+(?:able |willing |happy |prepared )?(?:to )?(?:\w+ )?(?:to |with |for )?(?:me|us|a \w+)?/
+const OF_THE_HELPER = new RegExp(pattern`
+  ^(?:\s+or \w+)?\s+(?:that |which )?(?:you|u|your \w+|anyone|someone|anybody) (?:
+    (?:might|may|can|could|would|will|are|have|has|feel|think|want|is|be|wish)\b\s*
+  )+(?:able |willing |happy |prepared )?(?:to )?(?:\w+ )?(?:to |with |for )?(?:me|us|a \w+)?
+`)
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
 /** How many words of the text say something of their own: not "your career path", but "kiln". */

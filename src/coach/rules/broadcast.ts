@@ -5,38 +5,118 @@ import { firstIn } from '../reading/first-in.ts'
 import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import { wholeText } from '../reading/whole-text.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const SAME_TEXT = { people: 5, channels: 3 }
 const DEAR =
   '(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|respected|attention|attn:?|calling|esteemed|to)'
-const CROWD =
-  "(?:all|everyone|everybody|y'all|folks|friends|connections?|contacts|network(?: members)?|linkedin (?:family|friends|network|connections|members|community)|colleagues(?: and \\w+)?|(?:friends|connections|contacts|family|colleagues|clients|partners|customers|neighbours|members|ladies|sirs?|madams?)(?:,| and| or|\\/|&)(?: dear)? ?(?:\\w+)|sirs|sir ?(?:or|\\/|and|,) ?(?:madam|ma'am|mam|maam)|madam ?(?:or|\\/|and|,) ?sir|ladies and gentlemen|gentlemen|professionals|members|partners|recruiters?|hr (?:professionals|people|folks|community)|professors?|prof|doctor|headhunters?|employers?|hirers|business (?:owners?|partners?|leaders?)|decision makers?|company owners?|valued (?:customers?|clients?|partners?|contacts?|members?|subscribers?)|customers?|clients?|subscribers?|supervisors?|researchers?|scholars?|esteemed (?:all|colleagues|sirs?|professors?|members|recipients?)|recipients?|team leaders?|managers|directors|marketing (?:team|department)|purchasing (?:team|department)|principals?|investors?|community|people|guys and girls|whomever|whom it may concern|whoever (?:reads|it may concern)|whom so ?ever it may concern|the (?:purchasing|marketing|hr|sales) (?:department|manager))"
+const CROWD = pattern`
+  (?:
+    all|everyone|everybody|y'all|folks|friends|connections?|contacts|network(?: members)?
+    |linkedin (?:family|friends|network|connections|members|community)|colleagues(?: and \w+)?
+    |(?:
+      friends|connections|contacts|family|colleagues|clients|partners|customers|neighbours
+      |members|ladies|sirs?|madams?
+    )(?:,| and| or|\/|&)(?: dear)? ?(?:\w+)|sirs|sir ?(?:or|\/|and|,) ?(?:madam|ma'am|mam|maam)
+    |madam ?(?:or|\/|and|,) ?sir|ladies and gentlemen|gentlemen|professionals|members|partners
+    |recruiters?|hr (?:professionals|people|folks|community)|professors?|prof|doctor
+    |headhunters?|employers?|hirers|business (?:owners?|partners?|leaders?)|decision makers?
+    |company owners?|valued (?:customers?|clients?|partners?|contacts?|members?|subscribers?)
+    |customers?|clients?|subscribers?|supervisors?|researchers?|scholars?
+    |esteemed (?:all|colleagues|sirs?|professors?|members|recipients?)|recipients?|team leaders?
+    |managers|directors|marketing (?:team|department)|purchasing (?:team|department)|principals?
+    |investors?|community|people|guys and girls|whomever|whom it may concern
+    |whoever (?:reads|it may concern)|whom so ?ever it may concern
+    |the (?:purchasing|marketing|hr|sales) (?:department|manager)
+  )
+`
 const TO_CROWD = phrases([
-  `${DEAR}(?: again| there| dear| my| our| esteemed| valued| beloved| to| the)* ${CROWD}(?= *(?:[,:;.!\\n–—-]|$|\\p{Extended_Pictographic}|from (?:the|my|our)|of (?:the|my|our)|in (?:the|my|our)))`,
-  'to whom(?:so ?ever)? it may concern|dear sirs?(?: or |\\/| and )madams?|(?:hi|hello|hey|dear|to) (?:all )?(?:my )?(?:linkedin )?(?:connections|network|contacts)(?= *[,:;.!])',
+  pattern`
+    ${DEAR}(?: again| there| dear| my| our| esteemed| valued| beloved| to| the)* ${CROWD}(?= *(?:
+      [,:;.!\n–—-]|$|\p{Extended_Pictographic}|from (?:the|my|our)|of (?:the|my|our)
+      |in (?:the|my|our)
+    )
+    )
+  `,
+  pattern`
+    to whom(?:so ?ever)? it may concern|dear sirs?(?: or |\/| and )madams?
+    |(?:hi|hello|hey|dear|to) (?:all )?(?:my )?(?:linkedin )?(?:connections|network|contacts)
+      (?= *[,:;.!])
+  `,
   `^(?:all|everyone|everybody|friends|folks|colleagues|connections|recruiters|professors)(?= *[,:!])`,
 ])
 const SAYS_SO = phrases([
-  "(?:contacting|messaging|emailing|e-mailing|mailing|writing(?: this)?(?: (?:mail|message|note|letter|email))? to|sending (?:this|it)(?: (?:mail|message|note|letter|email|same))? (?:out )?to|sharing this with|reaching out to|asking|telling|forwarding this to|copying(?: in)?|cc'?ing|bcc'?ing|i've written to|i wrote to|spamming) (?:it |this )?(?:to )?(?:my (?:whole|entire|full|complete) |the whole |my |every ?one|everybody|all (?:of )?(?:my|the|you)|all |each of |as many|(?:several|many|lots of|dozens of|hundreds of|a lot of|various|a number of|numerous|multiple) |every )(?:\\w+ ){0,4}?(?:i know|address book|contacts?|network|connections|list|people|friends|professors?|companies|firms|clinics|schools|employers|colleagues|one|every ?body|mailing|card|inbox|departments?|universities|laborator(?:y|ies)|labs|owners|mailbox|phone ?book|rolodex|of you)",
-  '(?:apologies|sorry|excuse|forgive|pardon)(?: me)? (?:for|about) (?:the |this |a )?(?:mass|group|bulk|blanket|round[- ]?robin|impersonal|generic|circular|copy(?:ing)?(?: and |[- &]*)past\\w+|cross[- ]?post\\w*|spam) ?(?:e-?mail|mail|message|text|mailing|note|posting)?',
-  '(?:mass|bulk|blanket|round[- ]robin|generic|group|copy[- ]?and[- ]?paste|copy[- ]?pasted) (?:e-?mail|mail|message|text|mailing|note|letter)|everyone i know|everybody i know|all the people i know|(?:copied|pasted) (?:this )?to (?:all|every)',
+  pattern`
+    (?:
+      contacting|messaging|emailing|e-mailing|mailing
+      |writing(?: this)?(?: (?:mail|message|note|letter|email))? to
+      |sending (?:this|it)(?: (?:mail|message|note|letter|email|same))? (?:out )?to
+      |sharing this with|reaching out to|asking|telling|forwarding this to|copying(?: in)?
+      |cc'?ing|bcc'?ing|i've written to|i wrote to|spamming
+    ) (?:it |this )?(?:to )?(?:
+      my (?:whole|entire|full|complete) |the whole |my |every ?one|everybody
+      |all (?:of )?(?:my|the|you)|all |each of |as many
+      |(?:
+        several|many|lots of|dozens of|hundreds of|a lot of|various|a number of|numerous
+        |multiple
+      ) |every )(?:\w+ ){0,4}?(?:
+        i know|address book|contacts?|network|connections|list|people|friends|professors?
+        |companies|firms|clinics|schools|employers|colleagues|one|every ?body|mailing|card|inbox
+        |departments?|universities|laborator(?:y|ies)|labs|owners|mailbox|phone ?book|rolodex
+        |of you
+      )
+  `,
+  pattern`
+    (?:apologies|sorry|excuse|forgive|pardon)(?: me)? (?:for|about) (?:the |this |a )?(?:
+      mass|group|bulk|blanket|round[- ]?robin|impersonal|generic|circular
+      |copy(?:ing)?(?: and |[- &]*)past\w+|cross[- ]?post\w*|spam
+    ) ?(?:e-?mail|mail|message|text|mailing|note|posting)?
+  `,
+  pattern`
+    (?:mass|bulk|blanket|round[- ]robin|generic|group|copy[- ]?and[- ]?paste|copy[- ]?pasted) (?:
+      e-?mail|mail|message|text|mailing|note|letter
+    )|everyone i know|everybody i know|all the people i know
+    |(?:copied|pasted) (?:this )?to (?:all|every)
+  `,
 ])
 /** Lists people put themselves on. */
 const SIGNED_UP = phrases([
-  'subscribers? (?:to|of)|subscribed|you (?:signed up|asked to be|opted in)|unsubscribe|leave (?:the|this) list|(?:off|from) (?:the|this|our) list|opt out|(?:put|wrote|signed|added|gave) (?:your|their) names? (?:on|to|for)|on the list for|newsletter|members of (?:the|our)',
+  pattern`
+    subscribers? (?:to|of)|subscribed|you (?:signed up|asked to be|opted in)|unsubscribe
+    |leave (?:the|this) list|(?:off|from) (?:the|this|our) list|opt out
+    |(?:put|wrote|signed|added|gave) (?:your|their) names? (?:on|to|for)|on the list for
+    |newsletter|members of (?:the|our)
+  `,
 ])
 /** Small groups one knows, by the greeting or by what they share. */
 const FEW = phrases([
   'both|two|three|four|hiring (?:manager|team|committee)|admissions|(?:search|selection) committee',
 ])
 const TEAM = phrases([
-  "for (?:mon|tues|wednes|thurs|fri|satur|sun)day's|minutes (?:of|from)|agenda|rota|shifts?|rehearsals?|handover|practice on|our (?:next )?(?:meeting|rehearsal|shift|committee|match|game|session|sprint|stand-?up|class|lesson)|see you (?:all|at|on|tomorrow|there|in)|the usual (?:place|time)|shared (?:folder|drive)",
+  pattern`
+    for (?:mon|tues|wednes|thurs|fri|satur|sun)day's|minutes (?:of|from)|agenda|rota|shifts?
+    |rehearsals?|handover|practice on
+    |our (?:next )?
+      (?:meeting|rehearsal|shift|committee|match|game|session|sprint|stand-?up|class|lesson)
+    |see you (?:all|at|on|tomorrow|there|in)|the usual (?:place|time)|shared (?:folder|drive)
+  `,
 ])
 /** Greetings no team gets. */
-const WIDE =
-  /connections?|contacts|network|linkedin|madam|concern|sirs|recruit|talent|headhunt|employers?|professors|customers?|clients|partners|investors|business|decision|recipients?|friends and|and friends|family/
+const WIDE = new RegExp(pattern`
+  connections?|contacts|network|linkedin|madam|concern|sirs|recruit|talent|headhunt|employers?
+  |professors|customers?|clients|partners|investors|business|decision|recipients?|friends and
+  |and friends|family
+`)
 const FOR_SELF = phrases([
-  "(?:looking|searching|hunting) for|job|opportunit(?:y|ies)|support me|sponsors?|donat\\w+|crowdfund\\w*|our (?:tools|products?|services?|booth|stand|stall|company|brochure|offer|catalogue|newsletter|platform|software)|my (?:new )?(?:business|company|shop|website|book|cv|campaign|fundraiser|page)|vote for me|spread the word|share (?:it|this|my)|new chapter|gone freelance|i'm now available",
+  pattern`
+    (?:looking|searching|hunting) for|job|opportunit(?:y|ies)|support me|sponsors?|donat\w+
+    |crowdfund\w*
+    |our (?:
+      tools|products?|services?|booth|stand|stall|company|brochure|offer|catalogue|newsletter
+      |platform|software
+    )|my (?:new )?(?:business|company|shop|website|book|cv|campaign|fundraiser|page)|vote for me
+    |spread the word|share (?:it|this|my)|new chapter|gone freelance|i'm now available
+  `,
 ])
 /** One person's calling is no crowd once the two have spoken. */
 const ONE_ROLE = /(?:professor|prof|doctor|recruiter|supervisor|sir)$/

@@ -9,20 +9,76 @@ import {
 } from '../vocabulary/gripes.ts'
 import { findGrudge } from '../vocabulary/grudges.ts'
 import { BOSS_HEAD, MARKET_HEAD, OF_THE_MARKET, WHOSE } from '../vocabulary/job-market.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const FAR = 160 // characters after a party, in which its gripe ends
 
 /** Sympathy, hearsay, denial, a rule for others: not the sender's own gripe. */
 const NOT_OWN = phrases([
-  "sorry (?:to hear|that|about|you|for your|they|it)|sympath\\w+|feel for you|must (?:be|have been|feel) (?:\\w+ )?(?:hard|awful|tough|a|so|very|horrible|wretched|terrible)|you (?:were|got|didn't|did not) (?:treated|ghosted|let|laid|turned|deserve|rejected)|(?:you|your brother|your sister|she|he) deserved?|don't let (?:it|them|that|this)|hang in there|(?:their|his|her|somebody's|someone's) loss",
-  "i (?:\\w+ )?(?:don't|do not|never|wouldn't|can't|cannot) (?:think|believe|say|blame|mean|agree|feel)|not (?:all|every|because|true|rigged|broken|about|the fault|their fault|fair to say)|(?:isn't|aren't|wasn't|is not|are not) (?:\\w+ )?(?:broken|rigged|stupid|lazy|a joke|rude|bad|to blame|the problem|useless|dead)|no longer|myth|(?:people|some|many|friends|others|candidates|applicants|students|members|clients|colleagues|they) (?:say|said|think|thought|tell|told|claim|believe|complain|complained|feel|ask|asked|write)|i used to (?:think|believe|say|complain)|it is said|you (?:often )?hear|(?:whether|as if|in case|unless)",
-  "(?:we|our (?:team|panel|firm|company|school|hospital|clinic|office|department)) (?:also |too |all |had |have |often |sometimes |used to |recruiters |once |always |were |ourselves )*(?:never|didn't|don't|failed|ghosted|ignored|took|were|lost|forgot|answered|reply|replied|left)|as (?:a|an) (?:recruiter|employer|hiring manager)|we (?:recruiters|employers|hr people|hiring managers)",
+  pattern`
+    sorry (?:to hear|that|about|you|for your|they|it)|sympath\w+|feel for you
+    |must (?:be|have been|feel) (?:\w+ )?
+      (?:hard|awful|tough|a|so|very|horrible|wretched|terrible)
+    |you (?:were|got|didn't|did not) (?:treated|ghosted|let|laid|turned|deserve|rejected)
+    |(?:you|your brother|your sister|she|he) deserved?|don't let (?:it|them|that|this)
+    |hang in there|(?:their|his|her|somebody's|someone's) loss
+  `,
+  pattern`
+    i (?:\w+ )?(?:don't|do not|never|wouldn't|can't|cannot) (?:
+      think|believe|say|blame|mean|agree|feel
+    )|not (?:all|every|because|true|rigged|broken|about|the fault|their fault|fair to say)
+    |(?:isn't|aren't|wasn't|is not|are not) (?:\w+ )?
+      (?:broken|rigged|stupid|lazy|a joke|rude|bad|to blame|the problem|useless|dead)|no longer
+    |myth
+    |(?:
+      people|some|many|friends|others|candidates|applicants|students|members|clients|colleagues
+      |they
+    ) (?:
+      say|said|think|thought|tell|told|claim|believe|complain|complained|feel|ask|asked|write
+    )|i used to (?:think|believe|say|complain)|it is said|you (?:often )?hear
+    |(?:whether|as if|in case|unless)
+  `,
+  pattern`
+    (?:we|our (?:team|panel|firm|company|school|hospital|clinic|office|department)) (?:
+      also |too |all |had |have |often |sometimes |used to |recruiters |once |always |were |ourselves )*(?:
+        never|didn't|don't|failed|ghosted|ignored|took|were|lost|forgot|answered|reply|replied
+        |left
+      )|as (?:a|an) (?:recruiter|employer|hiring manager)
+    |we (?:recruiters|employers|hr people|hiring managers)
+  `,
 ])
-const RESEARCH =
-  /\b(?:survey(?:s|ed)?|(?:our|a|the|this|my|new|recent) study|(?:our|recent|these|two|three|several|many) studies|research(?:ers)?|respondents|participants|statistics|our (?:data|figures|report|sample|results)|per ?cent|we (?:asked|rang|logged|counted|interviewed|surveyed|measured|tracked|compared|found)|according to|\d+ (?:in|out of|of) (?:every )?\d+|dataset|doctoral|thesis|interviewees)\b|\d ?%/
+const RESEARCH = new RegExp(pattern`
+  \b(?:
+    survey(?:s|ed)?|(?:our|a|the|this|my|new|recent) study
+    |(?:our|recent|these|two|three|several|many) studies|research(?:ers)?|respondents
+    |participants|statistics|our (?:data|figures|report|sample|results)|per ?cent
+    |we (?:asked|rang|logged|counted|interviewed|surveyed|measured|tracked|compared|found)
+    |according to|\d+ (?:in|out of|of) (?:every )?\d+|dataset|doctoral|thesis|interviewees
+  )\b|\d ?%
+`)
 /** A story that went on to something: not a gripe that hangs. */
-const WENT_ON =
-  /\b(?:here(?:'s| is| are) (?:what|the|how|my)|what (?:i learned|i learnt|helped|worked|changed|i changed|i'd do)|(?:i|we)(?:'ve| have)? (?:learned|learnt|changed|rewrote|rewritten|asked for feedback|asked (?:them |him |her |one |the \w+ )?why|fixed|redesigned|started (?:asking|writing|calling|to ask|at|a|my))|taught me (?!nothing)|told me why|told us why|which is why (?:i|we)|that's why (?:i|we)(?:'ve)? (?:built|started|made|set|write|wrote|now)|so (?:i|we) (?:rewrote|asked|changed|wrote|called|rang|built|made|started|now|went|sat|set|put|tried|began|took|switched|cut|stopped|decided|turned|went)|then (?:i|one day|somebody|someone|the (?:fourth|fifth|last|next|third|sixth))|(?:i|we) start (?:on|at|in|next|as)|now (?:i(?!'m (?:not|no|just|only|nothing))|we|it|they|every|each)|today (?:i|we)|instead,? (?:i|we)|in the end|since then|until (?:i|one|a|the (?!invoice|bill|money|pay|budget|mop|contract)|someone)|happy ending|grateful|lesson|the fix|what would help|i suggest|my suggestion|a better way|could we|how about|one way|would it help|let's (?:try|make|fix))\b/
+const WENT_ON = new RegExp(pattern`
+  \b(?:
+    here(?:'s| is| are) (?:what|the|how|my)
+    |what (?:i learned|i learnt|helped|worked|changed|i changed|i'd do)
+    |(?:i|we)(?:'ve| have)? (?:
+      learned|learnt|changed|rewrote|rewritten|asked for feedback
+      |asked (?:them |him |her |one |the \w+ )?why|fixed|redesigned
+      |started (?:asking|writing|calling|to ask|at|a|my)
+    )|taught me (?!nothing)|told me why|told us why|which is why (?:i|we)
+    |that's why (?:i|we)(?:'ve)? (?:built|started|made|set|write|wrote|now)
+    |so (?:i|we) (?:
+      rewrote|asked|changed|wrote|called|rang|built|made|started|now|went|sat|set|put|tried
+      |began|took|switched|cut|stopped|decided|turned|went
+    )|then (?:i|one day|somebody|someone|the (?:fourth|fifth|last|next|third|sixth))
+    |(?:i|we) start (?:on|at|in|next|as)
+    |now (?:i(?!'m (?:not|no|just|only|nothing))|we|it|they|every|each)|today (?:i|we)
+    |instead,? (?:i|we)|in the end|since then
+    |until (?:i|one|a|the (?!invoice|bill|money|pay|budget|mop|contract)|someone)|happy ending
+    |grateful|lesson|the fix|what would help|i suggest|my suggestion|a better way|could we
+    |how about|one way|would it help|let's (?:try|make|fix)
+  )\b
+`)
 
 function isOwn(sentence: Sentence): boolean {
   const { low, subject } = sentence

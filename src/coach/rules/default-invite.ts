@@ -3,10 +3,17 @@ import { occursIn, phrases } from '../patterns.ts'
 import type { ReadText } from '../reading/read-text.ts'
 import { wholeText } from '../reading/whole-text.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** LinkedIn's own sentences, wherever they are sent. */
 const STOCK = phrases([
-  "(?:i'd|i would|i) (?:like|love) to (?:add you to|join|invite you to join|connect with you on|have you in) my (?:professional )?(?:network|linkedin)(?: (?:here|on linkedin))?|(?:join|be part of|part of) my (?:professional |linkedin )?network|add you to my (?:professional |linkedin )?network",
+  pattern`
+    (?:i'd|i would|i) (?:like|love) to (?:
+      add you to|join|invite you to join|connect with you on|have you in
+    ) my (?:professional )?(?:network|linkedin)(?: (?:here|on linkedin))?
+    |(?:join|be part of|part of) my (?:professional |linkedin )?network
+    |add you to my (?:professional |linkedin )?network
+  `,
 ])
 /** Words an invitation is made of when it says nothing: what is left without them is what was said. */
 const EMPTY = new Set(

@@ -2,13 +2,19 @@ import { occursIn, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 import { JOB_WORDS } from '../vocabulary/job-words.ts'
-import { NOT_PLEADING, PLEADING } from '../vocabulary/pleading.ts'
+import { NOT_PLEADING } from '../vocabulary/not-pleading.ts'
+import { PLEADING } from '../vocabulary/pleading.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const SENDER = /\b(?:i|i'm|i'd|i'll|i've|im|me|my|mine)\b/
 const OTHERS =
   /\b(?:he|she|they|him|her|them|his|their|people|candidates|applicants|someone who|those who|anyone who|clients|students|members|who)\b/
-const LONG_AGO =
-  /\b(?:years ago|back then|in (?:19|20)\d\d|at the time|used to|once|when i was|i was|i had|i'd have|would have|ago|that (?:year|winter|summer|week))\b/
+const LONG_AGO = new RegExp(pattern`
+  \b(?:
+    years ago|back then|in (?:19|20)\d\d|at the time|used to|once|when i was|i was|i had
+    |i'd have|would have|ago|that (?:year|winter|summer|week)
+  )\b
+`)
 const TURNED = /\b(?:now|today|these days|since then|then|that's when|which is how|until)\b/
 
 const CLEAR = 2 // pleas that need no word about work beside them

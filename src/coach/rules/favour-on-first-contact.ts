@@ -3,6 +3,7 @@ import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
 import { occursIn, phrases } from '../patterns.ts'
 import type { Ask, ReadText } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const FAVOURS: { readonly [what in Ask['what']]?: string } = {
   job: 'a job',
@@ -16,17 +17,28 @@ const FAVOURS: { readonly [what in Ask['what']]?: string } = {
 }
 /** A question about work is no request for it. */
 const ONLY_ASKS = phrases([
-  '(?:how|why|what|when|which) (?:did|do|does|was|were|is|are|would|made|long|many|much)|(?:ask|hear|know|curious|learn|read|wonder\\w*|tell me|question|questions) (?:you )?(?:about|how|why|what|whether|if)',
+  pattern`
+    (?:how|why|what|when|which) (?:did|do|does|was|were|is|are|would|made|long|many|much)
+    |(?:ask|hear|know|curious|learn|read|wonder\w*|tell me|question|questions) (?:you )?
+      (?:about|how|why|what|whether|if)
+  `,
 ])
 /** A search put into other hands is spoken of by another rule. */
 const HANDED_OVER = phrases([
   '(?:find|get|fetch|sort|place|choose|pick) (?:me|us|it|them|three|the|for me)|(?:find|get|choose|pick) .{0,30} for me',
 ])
 const PAID = phrases([
-  "(?:we|i) (?:pay|offer|can pay|would pay|'d pay|will pay|are paying)|paid|our rate|your (?:rate|fee|usual fee|day rate)|quote for|invoice|honorarium|commission you|budget of",
+  pattern`
+    (?:we|i) (?:pay|offer|can pay|would pay|'d pay|will pay|are paying)|paid|our rate
+    |your (?:rate|fee|usual fee|day rate)|quote for|invoice|honorarium|commission you|budget of
+  `,
 ])
 const ADVERTISED = phrases([
-  "(?:applied|applying|apply|application) for (?:the|your)|(?<!(?:not|nothing|never|n't|no)(?: \\w+){0,2} )advert\\w*|vacancy|job ref|the (?:position|post|role) (?:of|you)",
+  pattern`
+    (?:applied|applying|apply|application) for (?:the|your)
+    |(?<!(?:not|nothing|never|n't|no)(?: \w+){0,2} )advert\w*|vacancy|job ref
+    |the (?:position|post|role) (?:of|you)
+  `,
 ])
 
 function isFavour(ask: Ask, low: string, answersVacancy: boolean): boolean {

@@ -4,25 +4,76 @@ import type { ReadText, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
 import { findTradeTitles } from '../vocabulary/find-trades.ts'
 import { NOT_SEEKING, PLEADS, SEEKS_WORK } from '../vocabulary/seeking-work.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const ENOUGH = 3 // posts of the kind in 30 days; the next is one too many
 const SHORT = 60 // words; a longer post says something of itself
 /** A role or a skill, named in a way no list of trades can know. */
-const ROLE =
-  /\b(?:as|for|be|am|i'm|become) an? (?!job|new|role|work|position|chance|change|company|opportunity|opportunit\w*|full|part|permanent|remote|suitable|decent|good|better|employer|recruiter|while|long|bit|lot|next|few|month|year|week|hard|team|great|result|friend|break|little|person|fresh|challenge|living|start|post|place|match|candidate|human|mess|wreck|winner|superstar|rockstar|genius|catch|quick|fast|free|desperate|job-?seeker|unemployed|positive|people|motivated|dedicated|dynamic|reliable|honest|strong|flexible|passionate|stable|real|proper|paid|huge|like|share|repost|favou?r)[a-z-]{3,}/
+const ROLE = new RegExp(pattern`
+  \b(?:as|for|be|am|i'm|become) an? (?!
+    job|new|role|work|position|chance|change|company|opportunity|opportunit\w*|full|part
+    |permanent|remote|suitable|decent|good|better|employer|recruiter|while|long|bit|lot|next|few
+    |month|year|week|hard|team|great|result|friend|break|little|person|fresh|challenge|living
+    |start|post|place|match|candidate|human|mess|wreck|winner|superstar|rockstar|genius|catch
+    |quick|fast|free|desperate|job-?seeker|unemployed|positive|people|motivated|dedicated
+    |dynamic|reliable|honest|strong|flexible|passionate|stable|real|proper|paid|huge|like|share
+    |repost|favou?r
+  )[a-z-]{3,}
+`)
 /** Those a plea is addressed to, and words that are trades only elsewhere. */
-const NOT_A_ROLE =
-  /^(?:recruiters?|headhunters?|hr (?:managers?|consultants?)|human resources managers?|clowns?|models?|hosts?|judges?|investors?|angel investors?|career coach(?:es)?|ministers?|prophets?|influencers?|monks?|mediums?|landlords?|landlady|heal(?:er|ers)|cooks?|prints?|santa)$/
+const NOT_A_ROLE = new RegExp(pattern`
+  ^(?:
+    recruiters?|headhunters?|hr (?:managers?|consultants?)|human resources managers?|clowns?
+    |models?|hosts?|judges?|investors?|angel investors?|career coach(?:es)?|ministers?|prophets?
+    |influencers?|monks?|mediums?|landlords?|landlady|heal(?:er|ers)|cooks?|prints?|santa
+  )$
+`)
 /** Work for a thing, or chances to do something: "a job for my robot arm". */
-const FOR_ANOTHER =
-  /^ (?:for (?:my|our|the|a|this|his|her|him|them) (?!self|next|future|career|coming|winter|summer|family|kids)|by \w+|to (?:test|try|show|see|teach|visit|photograph|paint|study|film|donate)|on (?:saturdays?|sundays?|weekends?)|\? no\b)/
-const SKILL =
-  /\b(?:\d+\+? (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years|years (?:of|in|with)|i (?:can|make|build|run|teach|repair|design|write|plan|manage|drive|cook|bake|weld|wire|sew|grow|lead|speak|specialise|specialize|translate|code)\b(?! (?:start|work|do|be|join|offer|any|every|a difference|not|n't|it|you|to|believe|feel|of))|experience (?:in|with|as)|certified|degree in|qualified|trained (?:in|as)|portfolio|background in|(?:in|of) (?:marketing|finance|logistics|nursing|teaching|engineering|accounting|hr|sales|design|it|retail|hospitality|data|software|law|construction|education|healthcare|admin|customer service))\b/
+const FOR_ANOTHER = new RegExp(pattern`
+  ^ (?:
+    for (?:my|our|the|a|this|his|her|him|them) (?!
+      self|next|future|career|coming|winter|summer|family|kids
+    )|by \w+|to (?:test|try|show|see|teach|visit|photograph|paint|study|film|donate)
+    |on (?:saturdays?|sundays?|weekends?)|\? no\b
+  )
+`)
+const SKILL = new RegExp(pattern`
+  \b(?:
+    \d+\+? (?:years|yrs)
+    |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years
+    |years (?:of|in|with)
+    |i (?:
+      can|make|build|run|teach|repair|design|write|plan|manage|drive|cook|bake|weld|wire|sew
+      |grow|lead|speak|specialise|specialize|translate|code
+    )\b(?! (?:
+      start|work|do|be|join|offer|any|every|a difference|not|n't|it|you|to|believe|feel|of
+    )
+    )|experience (?:in|with|as)|certified|degree in|qualified|trained (?:in|as)|portfolio
+    |background in
+    |(?:in|of) (?:
+      marketing|finance|logistics|nursing|teaching|engineering|accounting|hr|sales|design|it
+      |retail|hospitality|data|software|law|construction|education|healthcare|admin
+      |customer service
+    )
+  )\b
+`)
 
-const PLACE =
-  /\b(?:looking|searching) for an? (?:\w+ )?(?:bakery|kitchen|team|ward|clinic|school|firm|studio|farm|boat|crew|company|yard|shop|garage|workshop|lab|laboratory|office|restaurant|hotel|hospital|nursery|library|museum|employer|place)\b/
-const ABOUT_WORK =
-  /\b(?:jobs?|job-?seeker|work|hire|hired|hiring|recruit\w*|employ\w*|headhunters?|opentowork|vacanc\w+|careers?|cv|resume|sacked|laid off|unemployed|market|from (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/
+const PLACE = new RegExp(pattern`
+  \b(?:looking|searching) for an? (?:\w+ )?(?:
+    bakery|kitchen|team|ward|clinic|school|firm|studio|farm|boat|crew|company|yard|shop|garage
+    |workshop|lab|laboratory|office|restaurant|hotel|hospital|nursery|library|museum|employer
+    |place
+  )\b
+`)
+const ABOUT_WORK = new RegExp(pattern`
+  \b(?:
+    jobs?|job-?seeker|work|hire|hired|hiring|recruit\w*|employ\w*|headhunters?|opentowork
+    |vacanc\w+|careers?|cv|resume|sacked|laid off|unemployed|market
+    |from (?:
+      january|february|march|april|may|june|july|august|september|october|november|december
+    )
+  )\b
+`)
 
 function namesWhatTheyDo(text: ReadText): boolean {
   const { low } = text

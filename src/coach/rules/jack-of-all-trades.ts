@@ -2,6 +2,7 @@ import type { ReadText, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
 import { occursIn, phrases, spansOf } from '../patterns.ts'
 import { findSideBySide } from '../vocabulary/side-by-side.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const UNRELATED = 4 // trades in one breath
 
@@ -10,21 +11,42 @@ const SAYS_SO = phrases([
   'master of (?:none|all|everything|many)|expert (?:in|at) (?:everything|all)',
   '(?:a )?(?:little )?bit of everything|a little (?:bit )?of everything',
   'some of everything',
-  "(?:i )?(?:can |could |'ll )?(?:do|doing|does|done|turn my hand to|try|offer|sell|fix) (?:just about |nearly |almost |pretty much |practically |a bit of |a little of )?(?:everything|all sorts|all kinds of (?:things|stuff|jobs|work)|whatever comes|anything and everything|loads of (?:different )?things|lots of (?:different )?things|a hundred things)(?! (?:i can|that|with|from|in|about|for|to|a|the|between|on|by))",
+  pattern`
+    (?:i )?(?:can |could |'ll )?(?:do|doing|does|done|turn my hand to|try|offer|sell|fix) (?:
+      just about |nearly |almost |pretty much |practically |a bit of |a little of )?(?:
+        everything|all sorts|all kinds of (?:things|stuff|jobs|work)|whatever comes
+        |anything and everything|loads of (?:different )?things|lots of (?:different )?things
+        |a hundred things
+      )(?! (?:i can|that|with|from|in|about|for|to|a|the|between|on|by))
+  `,
   "you name it,? (?:i|i've|i'll|and i)|what (?:don't|haven't|can't) i do",
   "(?:do|fix|sell|make) anything (?:you|they|people|anyone)|ask me (?:for|to do) anything|i(?:'m| am) a man of many",
   'i wear (?:many|several|a lot of|too many|all the) hats|many hats|multi-?potentialite',
   'multi-?hyphenate|serial slashie|slashie|renaissance (?:man|woman)',
   '(?:man|woman|person|girl|guy|lady) (?:of|with) (?:many|a thousand|several|multiple) (?:talents|parts|trades|hats|skills)',
-  '(?:one (?:person|man|woman|head|human)|same person),? (?:many|several|ten|a dozen|five|six|a thousand|multiple) (?:talents|trades|jobs|hats|skills|professions|careers)',
+  pattern`
+    (?:one (?:person|man|woman|head|human)|same person),? (?:
+      many|several|ten|a dozen|five|six|a thousand|multiple
+    ) (?:talents|trades|jobs|hats|skills|professions|careers)
+  `,
   'many talents|(?:everything|anything) (?:person|man|woman|girl|guy)|i do the lot',
   'multi-?talented|multitalented|generalist in everything|one-stop shop for everything',
 ])
-const DENIED =
-  /\b(?:not|no|never|isn't|n't|than|instead of|rather than|stopped|stop being|used to be|was|called me|calls me|call me|wasn't|hardly|in a (?:small|tiny) \w+|at a (?:small|tiny)|for (?:a|our|the) (?:small|tiny))\b[^.!?]{0,25}$/
+const DENIED = new RegExp(pattern`
+  \b(?:
+    not|no|never|isn't|n't|than|instead of|rather than|stopped|stop being|used to be|was
+    |called me|calls me|call me|wasn't|hardly|in a (?:small|tiny) \w+|at a (?:small|tiny)
+    |for (?:a|our|the) (?:small|tiny)
+  )\b[^.!?]{0,25}$
+`)
 /** What holds several trades together. */
 const JOINED = phrases([
-  '(?:all|both|each|every one) (?:of (?:it|them|which|these) )?(?:for|in|about|around|on|under|from|serve|serves|belongs?|comes? (?:down|back|together)|lead|the same)',
+  pattern`
+    (?:all|both|each|every one) (?:of (?:it|them|which|these) )?(?:
+      for|in|about|around|on|under|from|serve|serves|belongs?|comes? (?:down|back|together)|lead
+      |the same
+    )
+  `,
   "(?:it is|it's|they're|they are|this is|that's) (?:really |actually )?all (?:one|the same|part of)",
   'all one (?:thing|trade|job|craft)',
   'what (?:joins|ties|links|connects|unites|holds|they share|they have in common)',

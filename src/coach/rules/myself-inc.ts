@@ -10,17 +10,39 @@ import {
   SAYS_LITTLE,
   SOLE_MARK,
 } from '../vocabulary/own-company.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const TELLING = { beside: 3, elsewhere: 8 } // words that say something: a trade or clients can be guessed
 const HEADLINE = 25 // words
 const SCATTERED = 4 // fields: as many say nothing together
-const VAGUE_TITLES =
-  /^(?:janitors?|management consultants?|contractors?|hosts?|investors?|project managers?|producers?|business coach|business analyst|minister|public speaker|content creator|brand strategist|influencers?)$/
-const CLIENTS =
-  /\b(?:for|to|serving|helping|help|helps|advis\w+|among|between) (?:the |our |small |local |big |large |private |young )*(?!(?:businesses|business|companies|people|clients|others|you|everyone|everybody|all|anyone|hire|success|growth|brands|myself|me|now|life|work|opportunit\w+|new|projects|offers|assignments|gigs|freelance|hire|a|any|grow|be|make|change|reach|my|your|inspire|the|real|organi[sz]ations|leaders|entrepreneurs|individuals|teams|achieve|become)\b)[a-z]{3,}/
+const VAGUE_TITLES = new RegExp(pattern`
+  ^(?:
+    janitors?|management consultants?|contractors?|hosts?|investors?|project managers?
+    |producers?|business coach|business analyst|minister|public speaker|content creator
+    |brand strategist|influencers?
+  )$
+`)
+const CLIENTS = new RegExp(pattern`
+  \b(?:for|to|serving|helping|help|helps|advis\w+|among|between) (?:
+    the |our |small |local |big |large |private |young )*(?!
+      (?:
+        businesses|business|companies|people|clients|others|you|everyone|everybody|all|anyone
+        |hire|success|growth|brands|myself|me|now|life|work|opportunit\w+|new|projects|offers
+        |assignments|gigs|freelance|hire|a|any|grow|be|make|change|reach|my|your|inspire|the
+        |real|organi[sz]ations|leaders|entrepreneurs|individuals|teams|achieve|become
+      )\b
+    )[a-z]{3,}
+`)
 /** "beekeeping consultant": the word before names the trade. */
-const NAMED_TRADE =
-  /\b([a-z-]{3,})[ -](?:consultant|adviser|advisor|specialist|expert|coach|strategist|analyst|contractor|professional|freelancer|consulting|consultancy|services|manager|director)\b/g
+const NAMED_TRADE = new RegExp(
+  pattern`
+  \b([a-z-]{3,})[ -](?:
+    consultant|adviser|advisor|specialist|expert|coach|strategist|analyst|contractor
+    |professional|freelancer|consulting|consultancy|services|manager|director
+  )\b
+`,
+  'g',
+)
 
 function tellsTrade(low: string): boolean {
   const trades = findTradeTitles(low).filter(
@@ -52,8 +74,15 @@ function tellsMore(low: string, { from, to }: Span): boolean {
 /** A title at a company that is one's own two names, and nothing else said. */
 const TITLED =
   /\b(?:ceo|founder|owner|president|director|principal|partner|chair|consultant|adviser|advisor)\b/
-const OWN_NAME =
-  /^\W*(?:[A-Z][\w-]*(?:,? (?:&|and|of) | ?[/,&] ?| )){1,5}?(?:at |@ |[-–—|] ?)?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:Enterprises?|Ventures|Global|Worldwide|International|Consulting|Consultancy|Inc|Incorporated|& Co)\.?\W*$/u
+const OWN_NAME = new RegExp(
+  pattern`
+  ^\W*(?:[A-Z][\w-]*(?:,? (?:&|and|of) | ?[/,&] ?| )){1,5}?(?:at |@ |[-–—|] ?)?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:
+    Enterprises?|Ventures|Global|Worldwide|International|Consulting|Consultancy|Inc|Incorporated
+    |& Co
+  )\.?\W*$
+`,
+  'u',
+)
 
 /** A short headline with a title and a sign that there is nobody else. */
 function findSole(text: ReadText): readonly Span[] {

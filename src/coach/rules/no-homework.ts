@@ -4,15 +4,48 @@ import type { ReadText, Span } from '../reading/read-text.ts'
 import { firstIn } from '../reading/first-in.ts'
 import { tellingWords } from '../reading/topic.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const SOMEBODY = phrases([
-  '(?:some|any)(?:one|body)|people|persons|some|anyone|(?:your|ur|the|their) (?:\\w+ ){0,2}?(?:director|directors|manager|managers|boss|bosses|ceo|cto|cfo|head|hr|team|contacts?|network|circle|friends|colleagues|connections|company|management|leadership|partners?|recruiter|decision makers?|hiring manager|supervisor|owner|chief|chair|principal)|decision makers?|whoever|contacts|influential|senior',
+  pattern`
+    (?:some|any)(?:one|body)|people|persons|some|anyone
+    |(?:your|ur|the|their) (?:\w+ ){0,2}?(?:
+      director|directors|manager|managers|boss|bosses|ceo|cto|cfo|head|hr|team|contacts?|network
+      |circle|friends|colleagues|connections|company|management|leadership|partners?|recruiter
+      |decision makers?|hiring manager|supervisor|owner|chief|chair|principal
+    )|decision makers?|whoever|contacts|influential|senior
+  `,
 ])
 const REASON = phrases([
-  "because|since (?:she|he|they|her|his|it)|about(?! (?:me))|(?:who|which|that) (?:\\w+ )?(?:wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|taught|grows|knows|does|did|has|works|worked|spoke|gave|led|leads|decides|studies|studied|repairs|collects|handles|published|started|founded|said|asked|uses|used)|(?:ask|tell|show|offer|give) (?:her|him|them)|(?:she|he|they|her|his|their) (?:\\w+ )?(?:wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|is|has|had|was|did|does|knows|uses|said|wants|needs|work|paper|talk|book|team|lab)|i'm planning|i'm (?:writing|building|working|researching|restoring|organising|organizing|studying)|we(?:'re| are) (?:planning|building|looking|opening|launching|trying|restoring|organising)|we've (?:just )?(?:launched|built|made)|have (?:a|an|two|three) (?:question|idea|stand)|our \\w+ (?:has|have|is|are|needs)",
+  pattern`
+    because|since (?:she|he|they|her|his|it)|about(?! (?:me))
+    |(?:who|which|that) (?:\w+ )?(?:
+      wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|taught|grows|knows|does
+      |did|has|works|worked|spoke|gave|led|leads|decides|studies|studied|repairs|collects
+      |handles|published|started|founded|said|asked|uses|used
+    )|(?:ask|tell|show|offer|give) (?:her|him|them)
+    |(?:she|he|they|her|his|their) (?:\w+ )?(?:
+      wrote|makes|made|runs|ran|keeps|restores|built|designed|teaches|is|has|had|was|did|does
+      |knows|uses|said|wants|needs|work|paper|talk|book|team|lab
+    )|i'm planning
+    |i'm (?:writing|building|working|researching|restoring|organising|organizing|studying)
+    |we(?:'re| are) (?:planning|building|looking|opening|launching|trying|restoring|organising)
+    |we've (?:just )?(?:launched|built|made)|have (?:a|an|two|three) (?:question|idea|stand)
+    |our \w+ (?:has|have|is|are|needs)
+  `,
 ])
 const FLATTERS = phrases([
-  '(?:came|stumbled|come|ran) (?:across|upon|on|over) your (?:\\w+ )?(?:profile|page|linkedin|name|website|work|company)|(?:impressed|inspired|amazed|fascinated|intrigued) (?:by|with) (?:your|you)|(?:saw|found|seen|noticed|viewed|read) your (?:\\w+ )?(?:profile|page|linkedin|name)|your (?:impressive|inspiring|amazing|incredible|esteemed|prestigious|reputed|great|vast|wonderful|illustrious) \\w+|i see (?:that )?you (?:are|work)|i saw (?:that )?you (?:are|work)|you are (?:the )?head of',
+  pattern`
+    (?:came|stumbled|come|ran) (?:across|upon|on|over) your (?:\w+ )?
+      (?:profile|page|linkedin|name|website|work|company)
+    |(?:impressed|inspired|amazed|fascinated|intrigued) (?:by|with) (?:your|you)
+    |(?:saw|found|seen|noticed|viewed|read) your (?:\w+ )?(?:profile|page|linkedin|name)
+    |your (?:
+      impressive|inspiring|amazing|incredible|esteemed|prestigious|reputed|great|vast|wonderful
+      |illustrious
+    ) \w+|i see (?:that )?you (?:are|work)|i saw (?:that )?you (?:are|work)
+    |you are (?:the )?head of
+  `,
 ])
 
 /** Somebody is named: two capitals in a row, or one that is no place, or "him" and "her". */
@@ -34,8 +67,17 @@ const NAME = /(?<=[\p{L}\d,;:'’)–-]\s+)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'
 const AT = /\b(?:at|in|from|of|for|the|near|around)\s+$/
 const TO_MEET =
   /\b(?:to|with|know|knows|meet|ask|tell|introduce|dr|mr|mrs|ms|prof|cousin|boss|friend|brother|sister|colleague|colleague|and|your)\.?\s+$/
-const NO_NAME =
-  /^(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|Mr|Mrs|Ms|Dr|LinkedIn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|CV|HR|CEO|CTO|OK|PS|UK|US|USA|EU|AI|IT|Christmas|Easter|English|French|German|Dutch|Spanish|UX|UI|MBA|BSc|MSc|PhD|BA|MA)$/u
+const NO_NAME = new RegExp(
+  pattern`
+  ^(?:
+    I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|Mr|Mrs|Ms|Dr|LinkedIn|Monday|Tuesday|Wednesday|Thursday
+    |Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October
+    |November|December|CV|HR|CEO|CTO|OK|PS|UK|US|USA|EU|AI|IT|Christmas|Easter|English|French
+    |German|Dutch|Spanish|UX|UI|MBA|BSc|MSc|PhD|BA|MA
+  )$
+`,
+  'u',
+)
 
 /** "Whoever signs off footbridges" is somebody, though without a name; "who might help me" is anybody. */
 const DESCRIBED = /\b(?:whoever|who|whom) ([^.,;!?]+)/

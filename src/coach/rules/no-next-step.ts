@@ -4,20 +4,53 @@ import { occursIn, phrases } from '../patterns.ts'
 import type { Ask, ReadText } from '../reading/read-text.ts'
 import { TIME } from '../reading/time-words.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const SOME_DAY = phrases([
-  'some ?day|one day|one of these days|at some (?:point|stage|time)|some ?time|eventually|down the (?:line|road)|when (?:the )?time|in (?:the )?(?:near |not too distant )?future',
+  pattern`
+    some ?day|one day|one of these days|at some (?:point|stage|time)|some ?time|eventually
+    |down the (?:line|road)|when (?:the )?time|in (?:the )?(?:near |not too distant )?future
+  `,
 ])
 /** What needs no next step: news, congratulations, gifts, answers. */
 const COMPLETE = phrases([
-  "sorry for your loss|congratulations|congrats|happy (?:birthday|new year|retirement|christmas|easter|eid|diwali|holidays)|merry christmas|season's greetings|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)|here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post|as promised|unsubscribe|leave the list|off (?:the|this|our) list|you signed up|my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the",
+  pattern`
+    sorry for your loss|congratulations|congrats
+    |happy (?:birthday|new year|retirement|christmas|easter|eid|diwali|holidays)|merry christmas
+    |season's greetings|rest in peace|good luck|all the (?:best|luck)|best wishes (?:to|for)
+    |here (?:is|are)|attached (?:is|are|you)|i've (?:sent|attached|put)|is in the post
+    |as promised|unsubscribe|leave the list|off (?:the|this|our) list|you signed up
+    |my form is in|i(?:'ve| have) applied|my application is in|apply for the|applying for the
+  `,
 ])
 const WANTS = phrases([
-  "(?:would|should|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:happy|fab|super|cool|thrilled|nice|great|lovely|wonderful|good|keen|glad|happy|delighted|honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open))|hope|hoping|look(?:ing)? forward|await|let's|lets|we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to|stay in touch|keep in touch|remain|disposal|don't hesitate|feel free|my (?:goal|aim|ambition|dream)|(?:i'm|i am|we're|we are|am|are|currently) (?:\\w+ )?(?:looking for|seeking)|privilege|waiting for (?:your|a|an)|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see|let's see",
+  pattern`
+    (?:would|should|\w+'d) (?:\w+ )?(?:
+      love|like
+      |be (?:\w+ )?(?:
+        happy|fab|super|cool|thrilled|nice|great|lovely|wonderful|good|keen|glad|happy|delighted
+        |honoured|an honou?r|a pleasure|marvellous|fun|brilliant|interesting|interested|open
+      )
+    )|hope|hoping|look(?:ing)? forward|await|let's|lets
+    |we (?:must|should|ought|really (?:must|should))|want|interested|eager|keen|open to
+    |stay in touch|keep in touch|remain|disposal|don't hesitate|feel free
+    |my (?:goal|aim|ambition|dream)
+    |(?:i'm|i am|we're|we are|am|are|currently) (?:\w+ )?(?:looking for|seeking)|privilege
+    |waiting for (?:your|a|an)|until (?:we|next|then)|see you|some ?day|soon|who knows|we'll see
+    |let's see
+  `,
 ])
 
 const WOULD_LIKE = phrases([
-  "(?:would|should|\\w+'d) (?:\\w+ )?(?:love|like|be (?:\\w+ )?(?:happy|fab|super|cool|thrilled|nice|great|lovely|wonderful|good|delighted|fun|brilliant)) to|let's|lets|we (?:\\w+ )?(?:must|should|ought)|i look for|i(?:'m| am) (?:\\w+ )?(?:looking for|seeking)",
+  pattern`
+    (?:would|should|\w+'d) (?:\w+ )?(?:
+      love|like
+      |be (?:\w+ )?(?:
+        happy|fab|super|cool|thrilled|nice|great|lovely|wonderful|good|delighted|fun|brilliant
+      )
+    ) to|let's|lets|we (?:\w+ )?(?:must|should|ought)|i look for
+    |i(?:'m| am) (?:\w+ )?(?:looking for|seeking)
+  `,
 ])
 
 /** A question or request that can be answered now; "let's meet some day?" cannot. */

@@ -3,11 +3,28 @@ import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
 import { occursIn, phrases } from '../patterns.ts'
 import type { Ask, ReadText } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const SILENT_MONTHS = 12
 /** Real interest in them: their news, a memory, a gift. "Hope you're well" alone is none. */
 const CATCHES_UP = phrases([
-  "(?:how|what) (?:did|has|have|was|were) (?:you|your|the|it|that|things)(?! been)|how(?:'s| is| are| r) (?:(?:the|your) \\w+|life (?:in|with|at|as)|things (?:at|in|with)|\\p{L}+ (?:doing|getting on|settling))|(?:did|have|are|do) you (?:ever |still |finally )?(?:finish|finished|manage|managed|find|found|get to|play|paint|sing|bake|keep the|keep bees|keep on|run the|have the)|i (?:often |still |always |sometimes )*(?:think|thought) (?:of|about|back) |(?:made|makes|had) me (?:think|laugh|smile|remember)|reminded me|i (?:remember|heard|saw|read|walked past|came across|found)|i(?:'d| would) (?:love|like) to (?:hear|know|catch up|see) (?:how|what|about|more|you|it|over|all|from)|catch(?:ing)? up|no favou?r|nothing to ask|just (?:wanted|to say|writing to say|saying)|i(?:'ve| have) (?:no|nothing)|lunch|coffee|pint|for old times",
+  pattern`
+    (?:how|what) (?:did|has|have|was|were) (?:you|your|the|it|that|things)(?! been)
+    |how(?:'s| is| are| r) (?:
+      (?:the|your) \w+|life (?:in|with|at|as)|things (?:at|in|with)
+      |\p{L}+ (?:doing|getting on|settling)
+    )
+    |(?:did|have|are|do) you (?:ever |still |finally )?(?:
+      finish|finished|manage|managed|find|found|get to|play|paint|sing|bake|keep the|keep bees
+      |keep on|run the|have the
+    )|i (?:often |still |always |sometimes )*(?:think|thought) (?:of|about|back) |
+      (?:made|makes|had) me (?:think|laugh|smile|remember)|reminded me
+    |i (?:remember|heard|saw|read|walked past|came across|found)
+    |i(?:'d| would) (?:love|like) to (?:hear|know|catch up|see) (?:
+      how|what|about|more|you|it|over|all|from
+    )|catch(?:ing)? up|no favou?r|nothing to ask|just (?:wanted|to say|writing to say|saying)
+    |i(?:'ve| have) (?:no|nothing)|lunch|coffee|pint|for old times
+  `,
 ])
 
 function isAskFirst(ask: Ask | undefined, text: ReadText): ask is Ask {

@@ -3,17 +3,74 @@ import { MESSAGE_KINDS } from '../../domain/coach/text-kind.ts'
 import { occursIn, phrases } from '../patterns.ts'
 import type { Ask, ReadText } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** The sender says that something is still due. */
 const ADMITS = phrases([
-  "i(?:'m| am)?(?: know| realise| realize| am aware| admit| confess| remember)?(?: that)?(?: i)?(?: do| 've| have|'ve)? (?:still |really |also |do )*(?:owe|owing) (?:you|u)(?! (?:(?:one|an apology|thanks|a (?:beer|pint|drink|coffee|thank|big thank|lot)|my|so much|everything)))",
-  "(?:i|we)(?:'d| had|'ve| have)? (?:know i |did |once |still |also |already )*(?:promised|said i(?:'d| would)|told you i(?:'d| would)|meant to|was (?:going|supposed|meant) to|offered to|was to|agreed to|swore i(?:'d| would)) (?:\\w+ ){0,12}?(?:haven't|have not|never|still|not yet|forgot|sorry|didn't|did not|my bad|ages ago|long ago|weeks ago|months ago|last (?:week|month|year|spring|summer|autumn|winter)|in (?:spring|summer|autumn|winter|january|march|june|may)|yet|bear with|overdue|late|in the meantime|meanwhile)",
-  "(?:haven't|have not|never|not yet|still haven't|still have not|didn't|did not) (?:yet |actually |even |quite |managed to |gotten |got (?:round|around) to |get (?:round|around) to )*(?:sent|send|sending|returned|return|returning|given|give|giving|finished|delivered|written|done|paid|brought|posted|made|repaid)(?: \\w+)? (?:you|back|it|the|that|your|those|what)(?=.*(?:promis|owe|said i|sorry|know|\\byet\\b))",
-  "(?:i|we) (?:never|still haven't|haven't yet|have yet to|never did|never got round to|still have not) (?:\\w+ )?(?:sent|gave|give|given|returned|return|send|sending|giving|returning|paid|pay|brought|bring|delivered|deliver|finished|finish|posted|posting) (?:you |back )?(?:that|the|your|those|back)|(?:you(?:'re| are)|u r) still waiting (?:for|on) (?:me|my|the|that|those|your)|(?:you )?still (?:don't|do not) have (?:them|it|the|that)|i(?:'m| am) late with|i(?:'ve| have) not forgotten (?:the|that|your|my|about)|i haven't forgotten (?:the|that|your|my|about|i)|my (?:debt|promise) (?:to you|stands|is still)|(?:still|yet) (?:due|outstanding|to come)|the \\w+ i (?:promised|owe)(?: you)?",
+  pattern`
+    i(?:'m| am)?(?: know| realise| realize| am aware| admit| confess| remember)?(?: that)?
+      (?: i)?(?: do| 've| have|'ve)? (?:still |really |also |do )*(?:owe|owing) (?:you|u)(?! (?:
+        (?:
+          one|an apology|thanks|a (?:beer|pint|drink|coffee|thank|big thank|lot)|my|so much
+          |everything
+        )
+      )
+      )
+  `,
+  pattern`
+    (?:i|we)(?:'d| had|'ve| have)? (?:know i |did |once |still |also |already )*(?:
+      promised|said i(?:'d| would)|told you i(?:'d| would)|meant to
+      |was (?:going|supposed|meant) to|offered to|was to|agreed to|swore i(?:'d| would)
+    ) (?:\w+ ){0,12}?(?:
+      haven't|have not|never|still|not yet|forgot|sorry|didn't|did not|my bad|ages ago|long ago
+      |weeks ago|months ago|last (?:week|month|year|spring|summer|autumn|winter)
+      |in (?:spring|summer|autumn|winter|january|march|june|may)|yet|bear with|overdue|late
+      |in the meantime|meanwhile
+    )
+  `,
+  pattern`
+    (?:haven't|have not|never|not yet|still haven't|still have not|didn't|did not) (?:
+      yet |actually |even |quite |managed to |gotten |got (?:round|around) to |get (?:
+        round|around
+      ) to )*(?:
+        sent|send|sending|returned|return|returning|given|give|giving|finished|delivered|written
+        |done|paid|brought|posted|made|repaid
+      )(?: \w+)? (?:you|back|it|the|that|your|those|what)
+      (?=.*(?:promis|owe|said i|sorry|know|\byet\b))
+  `,
+  pattern`
+    (?:i|we) (?:
+      never|still haven't|haven't yet|have yet to|never did|never got round to|still have not
+    ) (?:\w+ )?(?:
+      sent|gave|give|given|returned|return|send|sending|giving|returning|paid|pay|brought|bring
+      |delivered|deliver|finished|finish|posted|posting
+    ) (?:you |back )?(?:that|the|your|those|back)
+    |(?:you(?:'re| are)|u r) still waiting (?:for|on) (?:me|my|the|that|those|your)
+    |(?:you )?still (?:don't|do not) have (?:them|it|the|that)|i(?:'m| am) late with
+    |i(?:'ve| have) not forgotten (?:the|that|your|my|about)
+    |i haven't forgotten (?:the|that|your|my|about|i)
+    |my (?:debt|promise) (?:to you|stands|is still)|(?:still|yet) (?:due|outstanding|to come)
+    |the \w+ i (?:promised|owe)(?: you)?
+  `,
 ])
 /** It comes now, or on a day, with nothing asked. */
 const DELIVERS = phrases([
-  "(?:here|below|attached|enclosed) (?:is|are|'s|you(?:'ll| will)? (?:will )?find|at last|finally|comes?|go(?:es)?)|here's|(?:is|are|it's|they're) (?:\\w+ )?(?:attached|enclosed|in the (?:post|mail|parcel|folder|box|shed|blue)|on (?:its|their) way|done|ready|sent|with|at the|uploaded|linked|below)|i(?:'ve| have)? (?:just |now |finally |today |at last )*(?:sent|send|posted|attached|attach|enclosed|enclose|put|returned|transferred|paid|uploaded|left|dropped|mailed|shared|brought)|as (?:promised|agreed)|(?:went|goes|came|is|are) back (?:to|with|in|on)|(?:has been|have been|was|were|is|are) (?:paid|sent|returned|transferred|repaid|posted)|(?:are|is) in the \\w+|read it (?:twice|through|on)|(?:^|, )meet \\w+|this is \\w+,? (?:the|whom|who) i|find attached|please find|(?:in|by) the (?:post|mail)",
+  pattern`
+    (?:here|below|attached|enclosed) (?:
+      is|are|'s|you(?:'ll| will)? (?:will )?find|at last|finally|comes?|go(?:es)?
+    )|here's
+    |(?:is|are|it's|they're) (?:\w+ )?(?:
+      attached|enclosed|in the (?:post|mail|parcel|folder|box|shed|blue)|on (?:its|their) way
+      |done|ready|sent|with|at the|uploaded|linked|below
+    )
+    |i(?:'ve| have)? (?:just |now |finally |today |at last )*(?:
+      sent|send|posted|attached|attach|enclosed|enclose|put|returned|transferred|paid|uploaded
+      |left|dropped|mailed|shared|brought
+    )|as (?:promised|agreed)|(?:went|goes|came|is|are) back (?:to|with|in|on)
+    |(?:has been|have been|was|were|is|are) (?:paid|sent|returned|transferred|repaid|posted)
+    |(?:are|is) in the \w+|read it (?:twice|through|on)|(?:^|, )meet \w+
+    |this is \w+,? (?:the|whom|who) i|find attached|please find|(?:in|by) the (?:post|mail)
+  `,
 ])
 const WORD = /[\p{L}\p{N}]{4,}/gu
 const HOLLOW = new Set([
@@ -54,9 +111,13 @@ function isForSender(ask: Ask, text: ReadText): boolean {
   if (/\bi need\b/.test(low)) return true
   if (!ask.firm && (ask.what === 'other' || ask.what === 'call' || ask.what === 'meet'))
     return false
-  return !/(?:bear with|forgive|be patient|patience|let me know (?:if|when) (?:it|they|you)|did (?:it|they) arrive|would you (?:like|prefer)|where (?:shall|should) i|suits? you|what do you think)/.test(
-    low,
-  )
+  return !new RegExp(pattern`
+    (?:
+      bear with|forgive|be patient|patience|let me know (?:if|when) (?:it|they|you)
+      |did (?:it|they) arrive|would you (?:like|prefer)|where (?:shall|should) i|suits? you
+      |what do you think
+    )
+  `).test(low)
 }
 
 /** "Cut the first page": told along with what was promised, not asked. */

@@ -1,16 +1,10 @@
 import { occursIn, type Phrases, spansOf } from '../patterns.ts'
 import type { ReadText, Sentence, Span } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
-import {
-  CONFESSING,
-  CORNERS_CUT,
-  DRUNK,
-  INSULTS,
-  MAY_INSULT,
-  MISCONDUCT,
-  NOT_EMBARRASSING,
-  SWEARS,
-} from '../vocabulary/embarrassing.ts'
+import { CONFESSING, CORNERS_CUT, DRUNK, NOT_EMBARRASSING } from '../vocabulary/embarrassing.ts'
+import { INSULTS, MAY_INSULT, SWEARS } from '../vocabulary/insulting.ts'
+import { MISCONDUCT } from '../vocabulary/misconduct.ts'
+import { pattern } from '../../text/pattern.ts'
 
 type Sort = 'swearing' | 'insult' | 'drink' | 'misconduct'
 
@@ -29,12 +23,27 @@ const WHY: { readonly [sort in Sort]: string } = {
     'This tells everybody of something that your employer or clients would hold against you.',
 }
 /** Drink and slips of others, told about rather than done. */
-const OF_OTHERS =
-  /^\W*(?:he|she|they|my (?:brother|sister|uncle|father|grandfather|grandmother|mother|neighbou?r|friend)|the (?:man|woman|lad|guy|customer|passenger|guest|thief|burglar|driver|sailor|hero|king|author)|a (?:man|woman|lad|guy|customer|passenger|guest|thief|burglar|driver|sailor|drunk|fox|crow|gull|seagull)|someone|somebody)\b(?! (?:i work|at work))/
+const OF_OTHERS = new RegExp(pattern`
+  ^\W*(?:
+    he|she|they
+    |my (?:brother|sister|uncle|father|grandfather|grandmother|mother|neighbou?r|friend)
+    |the (?:
+      man|woman|lad|guy|customer|passenger|guest|thief|burglar|driver|sailor|hero|king|author
+    )
+    |a (?:
+      man|woman|lad|guy|customer|passenger|guest|thief|burglar|driver|sailor|drunk|fox|crow|gull
+      |seagull
+    )|someone|somebody
+  )\b(?! (?:i work|at work))
+`)
 
 /** Blaming a whole trade is a grumble, not a name. */
-const MILD_BLAME =
-  /^(?:recruiters?|hr|employers?|management|interviewers?|panel|committee)\b.*\b(?:useless|clueless|hopeless|incompetent|lazy|greedy|toxic|arrogant|ignorant|worst|joke|rubbish|nightmare|shady|crap|entitled)$/
+const MILD_BLAME = new RegExp(pattern`
+  ^(?:recruiters?|hr|employers?|management|interviewers?|panel|committee)\b.*\b(?:
+    useless|clueless|hopeless|incompetent|lazy|greedy|toxic|arrogant|ignorant|worst|joke|rubbish
+    |nightmare|shady|crap|entitled
+  )$
+`)
 
 /** Advice and what-ifs. */
 const SUPPOSED =

@@ -3,11 +3,18 @@ import type { ReadText } from '../reading/read-text.ts'
 import { wholeText } from '../reading/whole-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 import { findPastFuture } from '../vocabulary/past-future.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const A_YEAR = 365 // days
 /** A job shown with its end. */
-const ENDED =
-  /\b(?:former(?:ly)?|ex-\w|previous(?:ly)?|past role|until (?:\w+ ){0,2}(?:19|20)\d\d|(?:19|20)\d\d ?(?:-|–|—|to|until|till) ?(?:\w+ )?(?:19|20)?\d\d|left (?:in|last|this)|retired|was (?:the |a |an )?(?:head|manager|director|lead)|i (?:left|led|ran|worked|headed)|used to|ended (?:in|on))\b/
+const ENDED = new RegExp(pattern`
+  \b(?:
+    former(?:ly)?|ex-\w|previous(?:ly)?|past role|until (?:\w+ ){0,2}(?:19|20)\d\d
+    |(?:19|20)\d\d ?(?:-|–|—|to|until|till) ?(?:\w+ )?(?:19|20)?\d\d|left (?:in|last|this)
+    |retired|was (?:the |a |an )?(?:head|manager|director|lead)|i (?:left|led|ran|worked|headed)
+    |used to|ended (?:in|on)
+  )\b
+`)
 
 function findByContext(text: ReadText, context: CoachContext): readonly Hit[] {
   const whole = wholeText(text)

@@ -2,12 +2,24 @@ import type { CoachContext } from '../../domain/coach/coach-context.ts'
 import type { Suggestion } from '../../domain/coach/finding.ts'
 import type { ReadText, Span } from '../reading/read-text.ts'
 import type { Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const MARKS = /^[\s{}[\]<>()%$*|«»_]+|[\s{}[\]<>()%$*|«»_]+$/g
 
 /** Blanks by the words around them: "congrats on [achievement]", "Hi NAME", "delete as appropriate". */
-const UNMARKED =
-  /(?<=\b(?:on|for|at|about|your|of|to|in|with|from|as|an?|hi|dear|hello|the|our|by) )\[(?!(?:sic|draft|edit|link|photo|image|laughs|redacted)\b)[a-z][a-z _'’-]{2,40}\](?![(:])|(?<=\b(?:hi|dear|hello|hey) )(?:NAME|SURNAME|COMPANY|TITLE|PERSON|RECIPIENT)\b|\(delete as (?:appropriate|applicable)\)|(?<=\b(?:at|for|with|to|from|follow(?:ed)?|join) )(?:XYZ|ABC)(?: (?:Corp|Company|Ltd|Inc|Limited))?(?![\w-])|\b(?:add|insert|put|write) (?:a )?(?:personal (?:note|line|touch|detail)|their name|name|company name|something personal) here\b/gi
+const UNMARKED = new RegExp(
+  pattern`
+  (?<=\b(?:on|for|at|about|your|of|to|in|with|from|as|an?|hi|dear|hello|the|our|by) )\[
+    (?!(?:sic|draft|edit|link|photo|image|laughs|redacted)\b)[a-z][a-z _'’-]{2,40}\](?![(:])
+  |(?<=\b(?:hi|dear|hello|hey) )(?:NAME|SURNAME|COMPANY|TITLE|PERSON|RECIPIENT)\b
+  |\(delete as (?:appropriate|applicable)\)
+  |(?<=\b(?:at|for|with|to|from|follow(?:ed)?|join) )(?:XYZ|ABC)
+    (?: (?:Corp|Company|Ltd|Inc|Limited))?(?![\w-])
+  |\b(?:add|insert|put|write) (?:a )?
+    (?:personal (?:note|line|touch|detail)|their name|name|company name|something personal) here\b
+`,
+  'gi',
+)
 /** Capitals make the blank: "Hi Name" greets somebody. */
 const SPELT_BIG = /^(?:name|surname|company|title|person|recipient|xyz|abc)\b/i
 

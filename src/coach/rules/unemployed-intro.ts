@@ -1,13 +1,34 @@
 import type { Suggestion } from '../../domain/coach/finding.ts'
 import type { ReadText, SelfStatement } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const PASSED_OVER: readonly SelfStatement['about'][] = ['seeking', 'wish', 'other']
-const LONG_AGO =
-  /\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|a couple of|twenty|fifteen) (?:years|months) ago|last year|a year ago|years ago|in (?:19|20)\d\d|back in|at (?:the age of )?\d\d|when i was \d\d|aged \d\d|once|at twenty|twice)\b/
+const LONG_AGO = new RegExp(pattern`
+  \b(?:
+    (?:
+      \d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|a couple of|twenty
+      |fifteen
+    ) (?:years|months) ago|last year|a year ago|years ago|in (?:19|20)\d\d|back in
+    |at (?:the age of )?\d\d|when i was \d\d|aged \d\d|once|at twenty|twice
+  )\b
+`)
 /** A story that has found its end: work again. */
-const SOLVED =
-  /\b(?:now|today|these days|since then|this (?:week|month|morning)|last week|next week|on monday|yesterday|finally|eventually)\b[^.!?]{0,40}\bi(?:'m|'ve| am| have)?\b(?! (?:still|looking|searching|seeking|available|applying|free|open|need|hope|want|unemployed|out|without))|\bi(?:'ve| have|'ll)? (?:just |finally |then |soon |also )?(?:start(?:ed)? (?:at|on|as|a|my|with|in|next|work)|found (?:a|my|work)|got (?:a|the) (?:new )?(?:job|role|offer|post)|landed|signed|accepted|joined|begin|opened|run|set up)\b|\bi now\b/
+const SOLVED = new RegExp(pattern`
+  \b(?:
+    now|today|these days|since then|this (?:week|month|morning)|last week|next week|on monday
+    |yesterday|finally|eventually
+  )\b[^.!?]{0,40}\bi(?:'m|'ve| am| have)?\b(?! (?:
+    still|looking|searching|seeking|available|applying|free|open|need|hope|want|unemployed|out
+    |without
+  )
+  )
+  |\bi(?:'ve| have|'ll)? (?:just |finally |then |soon |also )?(?:
+    start(?:ed)? (?:at|on|as|a|my|with|in|next|work)|found (?:a|my|work)
+    |got (?:a|the) (?:new )?(?:job|role|offer|post)|landed|signed|accepted|joined|begin|opened
+    |run|set up
+  )\b|\bi now\b
+`)
 
 function firstOfWeight({ selfStatements }: ReadText): SelfStatement | undefined {
   return selfStatements.find(({ about }) => !PASSED_OVER.includes(about))

@@ -1,192 +1,13 @@
-import { phrases, type Slots } from '../patterns.ts'
-import { CALLED, CALLED_ANIMALS, CALLED_TO_BE } from './insults.ts'
-import { MARKET_PARTIES } from './job-market.ts'
-
-const SLOTS: Slots = {
-  party: MARKET_PARTIES,
-  gap: [
-    "(?:(?!(?:i|we|if|when|unless|so|thank|thanks|because|told|tells|says|said|asked|asks|until|helped|found|our|not|now|then)(?![\\w']))[\\w'-]+,? ){0,6}?",
-  ],
-  animal: [CALLED_ANIMALS],
-  called: [CALLED],
-  calledToBe: [CALLED_TO_BE],
-  they: [
-    'nobody|no one|no-one|noone|none of (?:them|you|these|those|the \\w+)',
-    'not (?:one|a single one|a single)(?: \\w+)?(?: of (?:them|you|those|these))?',
-    'nobody (?:in|at|out) (?:this|there|the|that) ?\\w*',
-    'no (?:recruiter|employer|company|firm|agency|panel|manager|boss|human|human being|person)',
-    'hardly any(?:one|body)|almost no(?:body| one)',
-  ],
-  n: [
-    "never|don't|doesn't|dont|doesnt|won't|wont|didn't|didnt|do not|does not|will not",
-    "did not|can't|cannot|couldn't|could not|haven't|have not|hasn't|wouldn't|would not",
-    'cant|refuses? to|refused to',
-    'too (?:lazy|busy|important|arrogant|proud|scared|cowardly) to|fail(?:s|ed)? to',
-    'rarely|hardly ever|not once did|have no intention to',
-  ],
-  even: [
-    '(?:(?:even|ever|actually|really|bother(?:ed)?(?: to)?|once|just|simply|be (?:bothered|arsed|asked)|care|seem|want|have the (?:\\w+ )?(?:decency|courtesy|manners|guts|balls|respect|grace|spine)(?: to)?|manage to|have|to) ){0,4}',
-  ],
-  answer: [
-    'reply|replies|replied|answer|answers|answered|respond|responds|responded',
-    "(?:read|reads|open|opens|opened|look at|looks at|looked at|see|glance at)(?: (?:a|an|any|my|your|our|the|past|what|it|them|us|me|one|single|thing|beyond|more|you|people's))*",
-    'call(?:s|ed)? (?:me |you |us )?back|call(?:s|ed)?|ring(?:s)?(?: back)?',
-    'rang(?: back)?|write(?:s)? back|wrote back|get(?:s)? back|got back|gets? in touch',
-    'bother(?:s|ed)?|care(?:s|d)?(?: (?:about|if|how|who|what))?|listen(?:s|ed)?',
-    'value(?:s|d)?|respect(?:s|ed)?|acknowledge(?:s|d)?|appreciate(?:s|d)?|thank(?:ed|s)?',
-    'giv(?:e|es)|gave|give (?:you |me |us |anyone |people )?(?:a|any|feedback|the)',
-    'tell(?:s)? (?:me|us|people|anyone|the truth|you (?:why|anything|the truth|a thing))',
-    'told (?:me|us|you)|explain(?:s|ed)?|keep(?:s)? (?:their|its) (?:word|promises?)',
-    'know(?:s)? what (?:they|it|he|she)|deserve(?:s)?|show(?:s|ed)? (?:up|any|respect)',
-    'have the (?:\\w+ )?(?:decency|courtesy|manners|guts|balls|respect|grace|spine|nerve)',
-    'has the (?:\\w+ )?(?:decency|courtesy|manners)',
-    'had the (?:\\w+ )?(?:decency|courtesy|manners|guts)',
-    '(?:hire|hires|want|wants|take|takes|employ|interview|train|trust|promote) (?:anyone|anybody|people|women|men|mothers|foreigners|graduates|older|us|me|you|to (?:train|pay|know|hear|hire|help|invest|see|take)|experience|new|young|old|someone|somebody|the best|talent)',
-    'pay(?:s)? (?:people|decent|properly|fairly|enough|us|anyone)|acknowledg\\w+',
-    'send(?:s)? (?:a|even|so much|any)|sent (?:a|even|so much|any)|write(?:s)?|wrote',
-    'hear(?:s)? (?:you|us|me)|help(?:s|ed)?(?: (?:me|you|us|anyone|people))?',
-    'understand(?:s)?',
-  ],
-  often: [
-    'just |only |simply |always |all |then |constantly |keep |keeps |kept |love to ',
-    'loves to |like to |have |has |had |has been |have been |would rather |still |even ',
-    'openly |routinely |secretly |deliberately |systematically |being |just keep ',
-    'never stop |never |who |that ',
-  ],
-  wrong: ['{often}*{wrongs}'],
-  wrongs: [
-    'ghost(?:s|ed|ing)?|ignor(?:e|es|ed|ing)',
-    'li(?:e|es|ed|ying)(?: to (?:me|us|you|people|my|your|our|everyone|candidates)| about| through|(?=[.,!]|$))',
-    'wast(?:e|es|ed|ing) (?:\\w+ ){0,3}?(?:time|day|days|week|weeks|hours|months|years|money|life)',
-    'treat(?:s|ed|ing)? (?:us|me|people|candidates|applicants|you|workers|everyone|their \\w+|jobseekers|job seekers|humans|freelancers|staff|juniors|women|anyone)[\\w ]* (?:like|as|worse|badly|so badly|terribly|this way|that way)',
-    '(?:string|strung|stringing|lead|led|leading) (?:me|us|you|people|candidates) (?:along|on)',
-    'play(?:s|ed|ing)? (?:games with|god|favou?rites)|exploit(?:s|ed|ing)?|abus(?:e|es|ed|ing)',
-    'bull(?:y|ies|ied|ying)|humiliat\\w+|insult(?:s|ed|ing)|discriminat(?:e|es|ed|ing)',
-    "lowball\\w*|cheat(?:s|ed|ing)?|robb(?:ed|ing)|rob|(?:steal(?:s|ing)?|stole|stolen) (?:my|our|your|people's|credit|ideas|work)",
-    '(?:took|takes?|taking) (?:all )?(?:of )?(?:the |my )?credit(?! card)|backstab\\w*',
-    'stabbed (?:me|us)|threw (?:me|us) (?:under|out|away)',
-    'throws? (?:you|us|me|people|them|everything|my \\w+) (?:under|out|away|in the bin)',
-    'dump(?:ed|s)? (?:me|us|you|people)|discard(?:ed|s)?|chew(?:s|ed)?',
-    'spit(?:s)? (?:you|us|me) out|sabotag\\w+',
-    'favou?r(?:s|ed|ing)? (?:their|his|her|only|the)',
-    "(?:pick|picks|picked|promote|promotes|promoted|choose|chose|hire|hires|hired|want|wants|care|cares|cared|take|takes|took|look|looks|interview|interviews|call|calls|read|reads|notice|notices) (?:about )?(?:only |their own|their mates|his mates|her mates|friends|their friends|his friends|their favou?rites|his favou?rites|her favou?rites|someone's|nephews?|cousins?|relatives|insiders|their pals|the same people|whoever they)",
-    'only (?:hire|hires|want|wants|care|cares|take|takes|look|looks|interview|promote|talk|answer|call|respond|read|help|like)s?(?! (?:when|if|after|on))',
-    'hid(?:e|es|ing) behind',
-    'make(?:s)? (?:fun|promises|you jump|us jump|me jump|you (?:feel|fill|beg|wait))',
-    'laugh(?:s|ed)? (?:at (?:me|us|you|people|candidates)|in (?:my|your) face)|look(?:s|ed)? (?:down|right through|straight through)',
-    "couldn't care less|could not care less|could care less|pretend(?:s|ed|ing)? (?:to (?:care|listen|read|be|have)|they|that)",
-    'whin(?:e|es|ing)|moan(?:s|ing)?',
-    'complain(?:s|ing)? (?:they|that they|about not finding|about)',
-    '(?:break|breaks|broke|breaking|broken) (?:every |all |their |its )?promis\\w+',
-    '(?:block|blocked|denied|held|kept) me (?:back|down|out|waiting|hanging|guessing)?',
-    '(?:ruined|destroy(?:s|ed)|wreck(?:ed|s)|kill(?:s|ed|ing)?) (?:your|my|our|any|all|people|lives|everything) ?(?:spirit|soul|hope|love|confidence|joy|life|lives|career|health)?',
-    'suck(?:s|ed)?|stink(?:s)?|let(?:s)? (?:everyone|me|us|you|people) down',
-    'fail(?:s|ed|ing)? (?:us|me|people|everyone|candidates|miserably|young|older)',
-    'lost (?:my (?:cv|papers|application|file|form)|all respect|their (?:minds?|humanity|soul))|(?:disappear|vanish)(?:s|es|ed)? (?:after|once|when|as soon|without|on (?:you|me|us))',
-    'go(?:es)? (?:silent|quiet|missing|dark)|went (?:silent|quiet|dark)',
-    'reject(?:s|ed|ing)? (?:\\w+ ){0,4}?(?:without|in (?:two|five|ten|three|under|\\d+)|before|because|by|at|automatically|me again|again|over)',
-    'bin(?:s|ned)? (?:my|your|our|every|cvs|us|you|them|applications)',
-    'throw(?:s)? (?:my|your|our|cvs|applications)',
-    '(?:ask|asks|asked|asking|want|wants|wanting|demand|demands|demanding|expect|expects|expecting|require|requires) (?:for )?(?:\\w+ )?(?:(?:five|ten|\\d+|three|two|twenty)\\+? years|unicorns?|the moon|a unicorn|free work|miracles|slaves|everything for|a phd for|superheroes|juniors with|slave)',
-    '(?:pay|pays|paid|paying|offer|offers|offered) (?:peanuts|nothing(?! for)|pennies|a pittance|slave|insulting|you in|us in)',
-    'move(?:s|d)? the goalposts',
-    'cancel(?:s|led|ed)? (?:on me|\\w+ minutes before|at the last|last minute|the day|without)',
-    'change(?:s|d)? (?:the|their) (?:\\w+ )?(?:mind|goalposts|rules)',
-    '(?:want|wants|wanted|expect|expects|expected|demand|demands) (?:everything|it all|the (?:moon|world|impossible)|us to|you to|me to|blood|perfection|slaves?|cheap|someone (?:younger|cheaper)|it (?:yesterday|overnight|for free))',
-    'giv(?:e|es) (?:us |you |me |back )?nothing',
-    '(?:make|makes|made) up (?:their|its|his|her) minds? (?:before|in advance|long)',
-    'decid(?:e|es|ed) (?:before|in advance|beforehand|in (?:two|five|ten))',
-    '(?:had |have |has )?already (?:decided|chosen|knew who|picked)',
-    '(?:exists?|are there|is there|are paid|is paid|are only here|live) to (?:say no|reject|waste|keep|humiliate|tick|protect|hide|make|break|crush)',
-    '(?:took|takes|claimed|claims|presented) (?:\\w+ ){0,3}?(?:ideas?|credit(?! card)|work as)',
-    'pay(?:s)? (?:\\w+ )?(?:late|little|badly|peanuts|nothing|like)',
-    '(?:see|sees|saw|treat|treats) (?:us|you|me|people) as',
-    '(?:filter|filters|weed|weeds|exclude|excludes) (?:you|us|me|people|out)',
-    'judg(?:e|es|ed) (?:you|us|me|people) (?:by|on|for|before)|forg(?:et|ets|ot) (?:you|us|me|about)',
-    'prefer(?:s|red)? (?:\\w+ ){0,3}?(?:younger|cheaper|friends|their own|insiders|men|the young)',
-    'replac(?:e|es|ed) (?:me|us|you|people) (?:with|by)',
-    '(?:look|looks|looking) for (?:excuses|reasons to)',
-    '(?:run|runs|ran|ruin|ruins) (?:you|us|me|people|it) into the ground',
-    'squeez(?:e|es|ed)|milk(?:s|ed)? (?:us|you|people|freelancers)',
-    'us(?:e|es|ed) (?:and (?:discard|drop|dump)|(?:us|you|me|people) (?:up|and|as|for))',
-    "can't be bothered|cannot be bothered|can't be arsed|couldn't be bothered",
-    "wouldn't know|would not know|should be ashamed|ought to be ashamed",
-    '(?:deserve|deserves) (?:to|what|each)',
-    'have no (?:idea|clue|shame|manners|respect|soul|heart|decency|interest|intention|conscience)',
-    'has no (?:idea|clue|shame|manners|respect|soul|heart|decency|interest)',
-    'had no (?:idea|clue|shame|manners|respect)',
-  ],
-  is: [
-    "(?:is|are|was|were|'s|'re|isn't|aren't|seems?|seemed|feels?|felt|looks?|has become|have become|became|remains?|has turned into|have turned into|has gotten|got|has been|have been|being|must be|can be|has gone|have gone|turned out to be|called)",
-    ',',
-  ],
-  so: [
-    '(?:(?:just|all|so|such|really|truly|absolutely|completely|totally|utterly|simply|nothing but|nothing more than|nothing short of|full of|run by|made of|still|always|basically|literally|honestly|clearly|obviously|an?|the|one|big|bunch of|load of|pack of|complete|total|absolute|utter|proper|right|real|bloody|damn|fucking|massive|huge|giant|beyond|quite|pretty|very|too|of|as|most|biggest|little|old|how|what|pure|plain|cruel|sick|bad|broken|expensive|long|never-ending|endless|pointless) ){0,5}',
-  ],
-  bad: [
-    'obstacle course|treadmill|meat grinder|minefield|casino|fairy tale|sweatshop|madhouse|raffle',
-    'tombola|dog show|beauty pageant|hamster wheel|black box|sinking ship|slap',
-    'broken(?! (?:by|in|into|off))|rigged|a joke|jokes?|scams?|farces?|lotter(?:y|ies)',
-    'circus(?:es)?|shams?|shambles|lies?|fake|hopeless|useless|clueless|rude|dead|unfair',
-    'biased|ageist|sexist|racist|xenophobic|corrupt|toxic|disgrace|disgraceful|shameful',
-    'shameless|insulting|ridiculous|stacked',
-    'against (?:us|me|you|people|anyone|older|ordinary)',
-    'designed to (?:break|humiliate|keep|exclude|reject|fail|make you|grind|wear)',
-    'nightmares?|hell|hellish|brutal|cruel|heartless|soulless|inhuman|inhumane|mess',
-    "disasters?|waste(?: of (?:time|my|everyone's|our|money))?|worthless|awful|terrible",
-    'horrible|horrendous|appalling|atrocious|dishonest|unprofessional|disrespectful',
-    'greedy|black holes?|impossible|depressing|demorali[sz]ing',
-    'soul-? ?(?:destroying|crushing|sucking)|humiliating|degrading|dehumani[sz]ing',
-    'about who you know|who you know|old boys\\w*|closed shop|nepotis\\w+|allergic to',
-    'out of touch|delusional|absurd|nonsense|bullshit|bs|to blame|hypocritical|hypocrisy',
-    'slap in the face|kick in the teeth|insults?|not fair|never fair|blind|deaf|lawless',
-    'pointless|meaningless|theatre|theater|pantomime|charade|beauty contest',
-    'popularity contest|meat market|cattle market|slave market|sh[i*]t\\w*|cr[a*]p\\w*',
-    'suck\\w*|mafia|cult|cartel|gatekeepers|robots|heartless|cold|cowards?|torture',
-    'punishment|slave-?drivers?|a lottery|fixed|cooked|screwed',
-    'full of (?:liars|lies|snobs|ghosts|fakes|nonsense|rubbish|it)|micro-?manag\\w+',
-    'impossible to (?:please|work|read)|control freaks?',
-    CALLED,
-    CALLED_TO_BE,
-  ],
-  nasty: [
-    'a prison|a madhouse|a sweatshop|a sinking ship|a vampire',
-    'a joke|a disgrace|a nightmare|a disaster|hell|corrupt|unfair|cruel|abusive|heartless|soulless',
-    'dishonest|disrespectful|unprofessional|hypocritical|toxic|micro-?manag\\w+|impossible to please',
-    'control freaks?|a cult|a mafia|full of (?:liars|lies|bullies|snobs|it)|to blame|the problem',
-  ],
-  thanked: [
-    'thank(?:ed|s)?|appreciate(?:s|d)?|value(?:s|d)?|listen(?:s|ed)?|care(?:s|d)?|respect(?:s|ed)?',
-    'back(?:s|ed)? (?:me|us)|support(?:s|ed)? (?:me|us)|defend(?:s|ed)? (?:me|us)|pa(?:y|ys|id)',
-    'explain(?:s|ed)?|acknowledge(?:s|d)?|bother(?:s|ed)?|g(?:i|a)ves? (?:me|us|a damn|a toss)',
-    '(?:reply|replies|replied|answer|answers|answered|respond|responds|responded)(?: to)? ?(?:me|us|my|our)?',
-    'deserve(?:s|d)?|understand(?:s)? (?:us|me|what)|kn(?:o|e)ws? what|tell(?:s)? (?:me|us)|told (?:me|us)',
-    'have the (?:decency|guts|courtesy)|spell my name|rais(?:e|ed) my',
-  ],
-  job: [
-    'jobs?|work|employment|a living',
-    'an? (?:\\w+ )?(?:interview|offer|role|position|post|reply|answer|foot in)',
-    'decent \\w+|anything',
-  ],
-  cv: [
-    '(?:job |online |unanswered |tailored |careful )?(?:applications?|cvs?|resumes?|résumés?|interviews?|cover letters?|letters|emails|forms|rounds?|case studies|auditions?|portfolios|enquiries|tests?|assignments?|rejections?)',
-  ],
-  none: [
-    'nothings|not (?:one|a single|even|so much)',
-    'no (?:answers?|repl(?:y|ies)|responses?|offers?|callbacks?|feedback|job|interviews?|luck|result|invitation|nothing|word)',
-    'zero|nothing|nada|zilch|silence|radio silence|crickets',
-    '0 (?:offers|replies|answers|interviews|responses|jobs|callbacks)|rejections?|ghosted',
-    'ghosts|automated|form letters?|not one|none|never (?:a|heard|an|even)',
-    'still (?:nothing|no|unemployed|jobless|here|waiting)',
-    'only (?:silence|rejections?|automated)|nobody|no one',
-  ],
-}
+import { phrases } from '../patterns.ts'
+import { pattern } from '../../text/pattern.ts'
+import { GRIPE_SLOTS } from './gripe-slots.ts'
 
 /** What follows a party of the market in a gripe: read from where the party's name ends. */
 export const GRIPE_TAILS = phrases(
   ["^(?:,? |(?=')){gap}{is} {so}{bad}", '^,? {gap}{n} {even}{answer}', '^,? {gap}{wrong}'],
-  SLOTS,
+  GRIPE_SLOTS,
 )
+
 /** The same after a boss or a place of work, where plain facts need more care. */
 export const BOSS_GRIPE_TAILS = phrases(
   [
@@ -197,37 +18,111 @@ export const BOSS_GRIPE_TAILS = phrases(
     '^,? {gap}{n} {even}{thanked}',
     '^,? {gap}{wrong}',
   ],
-  SLOTS,
+  GRIPE_SLOTS,
 )
 
 /** The same of "they" and "nobody": only where the text is about finding work. */
 export const GRIPES_OF_THEM = phrases(
   [
-    '{they} (?:(?:out|there|in|at|this|that|the|trade|industry|town|city|country|field|of|has|have|had|will|would|ever|even|really|seems?|to|wants|can|could|just) ){0,5}{even}{answer}',
+    pattern`
+      {they} (?:
+        (?:
+          out|there|in|at|this|that|the|trade|industry|town|city|country|field|of|has|have|had
+          |will|would|ever|even|really|seems?|to|wants|can|could|just
+        ) ){0,5}{even}{answer}
+    `,
     '(?:they|these people|those people|you people|you lot|you guys|people in (?:this|the) \\w+|you hr people|you recruiters) (?:\\w+ )?{n} {even}{answer}',
     '(?:they|these people|those people|you people|you lot|the lot of (?:you|them)|all of (?:them|you)|you guys|you hr people) {wrong}',
     "(?:they|these people|those people|you people|you lot|the lot of (?:you|them)|you guys)(?: are|'re|r) {so}{bad}",
-    "(?:didn't|couldn't|can't|don't|won't|not|without|wouldn't) (?:even|so much as) (?:a |an |the |get |send |have |bother |say |give |reply|answer|one )+(?:\\w+ )?(?:repl(?:y|ies)|answers?|no|thanks?|thank you|acknowledg\\w*|courtesy|e?mails?|calls?|rejection|word|feedback|interview|line|decency|auto-?reply|chance|to (?:reply|answer|call|write|read|tell))",
+    pattern`
+      (?:didn't|couldn't|can't|don't|won't|not|without|wouldn't) (?:even|so much as) (?:
+        a |an |the |get |send |have |bother |say |give |reply|answer|one )+(?:\w+ )?(?:
+          repl(?:y|ies)|answers?|no|thanks?|thank you|acknowledg\w*|courtesy|e?mails?|calls?
+          |rejection|word|feedback|interview|line|decency|auto-?reply|chance
+          |to (?:reply|answer|call|write|read|tell)
+        )
+    `,
     '(?:left|leave|leaves|leaving) (?:me|you|us|people|candidates) (?:hanging|on read|in the dark|waiting)',
     '(?:radio silence|deafening silence|crickets|into (?:the|a) (?:void|black hole|abyss)|black hole)',
-    '(?:the )?(?:common |basic |human |elementary |least bit of )?(?:decency|courtesy) to (?:reply|answer|respond|call|write|tell|say|read|acknowledge|send)',
-    "(?:what's|what is|whats|where's|i don't see|i see no|is there any|there's no|there is no) (?:even )?(?:the |any )?(?:point|use|sense)(?: (?:of|in|anymore|any more|to))?",
+    pattern`
+      (?:the )?(?:common |basic |human |elementary |least bit of )?(?:decency|courtesy) to (?:
+        reply|answer|respond|call|write|tell|say|read|acknowledge|send
+      )
+    `,
+    pattern`
+      (?:what's|what is|whats|where's|i don't see|i see no|is there any|there's no|there is no) (?:
+        even )?(?:the |any )?(?:point|use|sense)(?: (?:of|in|anymore|any more|to))?
+    `,
     'why (?:do i )?(?:even )?bother|waste of (?:my )?(?:time|life|energy|effort|breath)',
     '(?:all )?for nothing(?! (?:to|but))',
-    '(?:so )?(?:sick|sick and tired|tired|fed up|fed-up|exhausted|weary|had enough|had it(?: up to here)?|done|beyond done|over it|at my limit|worn out|burned out|disgusted|bitter|angry|furious|frustrated|disillusioned|appalled) (?:and tired )?(?:of|with|by|at|about|from) (?:being|getting|all|the|these|this|that|recruiters?|applying|companies|rejections?|employers?|hr|hearing|writing|hiring|job|how|having|jumping|your|people|sending|begging|explaining|corporate|interviews|interviewing|fake|waiting|endless|agencies|it all|everything)',
-    "i(?:'ve| have)? (?:just )?(?:given up|give up|lost (?:all )?(?:faith|hope|trust|respect|patience)|stopped believing|no longer believe)(?: (?:on|in|for|with|expecting|applying|trying|hoping|any))",
+    pattern`
+      (?:so )?(?:
+        sick|sick and tired|tired|fed up|fed-up|exhausted|weary|had enough
+        |had it(?: up to here)?|done|beyond done|over it|at my limit|worn out|burned out
+        |disgusted|bitter|angry|furious|frustrated|disillusioned|appalled
+      ) (?:and tired )?(?:of|with|by|at|about|from) (?:
+        being|getting|all|the|these|this|that|recruiters?|applying|companies|rejections?
+        |employers?|hr|hearing|writing|hiring|job|how|having|jumping|your|people|sending|begging
+        |explaining|corporate|interviews|interviewing|fake|waiting|endless|agencies|it all
+        |everything
+      )
+    `,
+    pattern`
+      i(?:'ve| have)? (?:just )?(?:
+        given up|give up|lost (?:all )?(?:faith|hope|trust|respect|patience)|stopped believing
+        |no longer believe
+      )(?: (?:on|in|for|with|expecting|applying|trying|hoping|any))
+    `,
     "(?:wasn't|weren't|was not|am not|not|never) (?:even )?good enough(?:,)? (?:again|for (?:them|you|these|anyone))",
     'rejected (?:yet )?again',
     '(?:yet )?another (?:rejection|"?final round|ghosting|automated|form letter|auto-reply|generic|copy-paste|no|silence|pointless|waste)',
     'turned down (?:yet )?again|passed over (?:yet )?again',
-    '(?:overlooked|passed over|rejected|turned down|refused|dismissed|filtered out|sidelined|pushed out|squeezed out) (?:because|for being|just because|due to|by|on account|for (?:someone|a|his|her|the)) (?:of )?(?:\\w+ ){0,3}?(?:age|accent|name|surname|passport|gender|hair|skin|foreigner|foreign|woman|mother|older|old|over|nephew|cousin|friend|mate|son|daughter|less|younger|favou?rite|kids|children|degree)',
-    "(?:because|just because) (?:i'm|i am|of my) (?:\\w+ )?(?:too old|over (?:forty|fifty|40|50|45)|a foreigner|foreign|a woman|a mother|age|accent|name|surname|not (?:from|young|native|connected))",
-    "(?:apparently|obviously|clearly|somehow) (?:i'm|i am|my|being|a|that's|that is|twenty|ten|experience|\\d+)[^.!?]{0,40}(?:too|not enough|isn't enough|worth nothing|counts for nothing|worthless|a crime|old|overqualified)",
-    "(?:{cv}|{cv} (?:sent|later|in|so far|out|written|this year|and counting))[^.!?;]{0,50}?(?:,|:|;|and|but|with|yet|\\p{Pd}|,? and still|for|led to|got me|=|→) ?(?:still |only |exactly |a grand total of |in return |back |then |i've had |i got |i've got |all |you get |i get |i have |total )*{none}",
+    pattern`
+      (?:
+        overlooked|passed over|rejected|turned down|refused|dismissed|filtered out|sidelined
+        |pushed out|squeezed out
+      ) (?:because|for being|just because|due to|by|on account|for (?:someone|a|his|her|the)) (?:
+        of )?(?:\w+ ){0,3}?(?:
+          age|accent|name|surname|passport|gender|hair|skin|foreigner|foreign|woman|mother|older
+          |old|over|nephew|cousin|friend|mate|son|daughter|less|younger|favou?rite|kids|children
+          |degree
+        )
+    `,
+    pattern`
+      (?:because|just because) (?:i'm|i am|of my) (?:\w+ )?(?:
+        too old|over (?:forty|fifty|40|50|45)|a foreigner|foreign|a woman|a mother|age|accent
+        |name|surname|not (?:from|young|native|connected)
+      )
+    `,
+    pattern`
+      (?:apparently|obviously|clearly|somehow) (?:
+        i'm|i am|my|being|a|that's|that is|twenty|ten|experience|\d+
+      )[^.!?]{0,40}(?:
+        too|not enough|isn't enough|worth nothing|counts for nothing|worthless|a crime|old
+        |overqualified
+      )
+    `,
+    pattern`
+      (?:{cv}|{cv} (?:sent|later|in|so far|out|written|this year|and counting))[^.!?;]{0,50}?
+        (?:,|:|;|and|but|with|yet|\p{Pd}|,? and still|for|led to|got me|=|→) ?(?:
+          still |only |exactly |a grand total of |in return |back |then |i've had |i got |i've got |all |you get |i get |i have |total )*
+        {none}
+    `,
     '(?:\\d+|hundreds?|dozens?|thousands?|countless|so many|too many) (?:of )?{cv}[^a-z]{1,4}(?:\\d+ {cv}[^a-z]{1,4})?{none}',
-    '(?:sent|send|written|wrote|submitted|filled (?:in|out)|applied (?:for|to)|had|been to|done) (?:\\w+ |over |more than |about |nearly ){0,3}?(?:\\d+|a hundred|hundreds|dozens|countless|hundred|thousands|forty|fifty|sixty|eighty|ninety|twenty|thirty)[^.!?]{0,50}(?:not (?:one|a single|even)|zero|nothing|silence|nobody|no one|no (?:reply|answer|response|offer)|heard (?:nothing|back from)|never heard|crickets|ghosted|rejections?|ignored)',
+    pattern`
+      (?:
+        sent|send|written|wrote|submitted|filled (?:in|out)|applied (?:for|to)|had|been to|done
+      ) (?:\w+ |over |more than |about |nearly ){0,3}?(?:
+        \d+|a hundred|hundreds|dozens|countless|hundred|thousands|forty|fifty|sixty|eighty
+        |ninety|twenty|thirty
+      )[^.!?]{0,50}(?:
+        not (?:one|a single|even)|zero|nothing|silence|nobody|no one
+        |no (?:reply|answer|response|offer)|heard (?:nothing|back from)|never heard|crickets
+        |ghosted|rejections?|ignored
+      )
+    `,
   ],
-  SLOTS,
+  GRIPE_SLOTS,
 )
 
 /** Said by itself, these are a gripe already. */
@@ -236,11 +131,28 @@ export const OUTRIGHT_GRIPES = phrases(
     '(?:all|only|just) about (?:connections|contacts|knowing (?:people|somebody|someone))',
     '(?:merit|talent|hard work|meritocracy) is an? (?:fairy tale|myth|lie|joke)',
     "(?:doesn't|does not|didn't|don't) matter (?:how (?:good|hard|well|many|qualified|long)|what you (?:can|know)|if you(?:'re| are))",
-    "(?:your|the|their|this|that|whole|selection|recruitment|application) (?:\\w+ )?(?:process|procedure|recruitment|assessment|onboarding)(?: is| was|'s) (?:\\w+ ){0,3}?(?:shambles|joke|farce|mess|disgrace|insult|circus|nightmare|rigged|broken|shameful|unprofessional|disrespectful|ridiculous|sham|scam)",
-    "(?:nobody|no one|no-one|none|not one|not|never|didn't|doesn't|don't|hasn't|haven't|hadn't|without|no|neither|hardly|lack|lacks|lacked)[^.!?]{0,45}(?:decency|courtesy|common manners|basic manners|guts|backbone)",
+    pattern`
+      (?:your|the|their|this|that|whole|selection|recruitment|application) (?:\w+ )?
+        (?:process|procedure|recruitment|assessment|onboarding)(?: is| was|'s) (?:\w+ ){0,3}?(?:
+          shambles|joke|farce|mess|disgrace|insult|circus|nightmare|rigged|broken|shameful
+          |unprofessional|disrespectful|ridiculous|sham|scam
+        )
+    `,
+    pattern`
+      (?:
+        nobody|no one|no-one|none|not one|not|never|didn't|doesn't|don't|hasn't|haven't|hadn't
+        |without|no|neither|hardly|lack|lacks|lacked
+      )[^.!?]{0,45}(?:decency|courtesy|common manners|basic manners|guts|backbone)
+    `,
     'thanks for nothing|thank you for nothing',
     'thanks a (?:bunch|lot) for (?:nothing|wasting)',
-    '(?<!thanks? |thank you |thankful |grateful )(?<!you |thanks )so much for (?:your (?:open|equal|promises?|values|culture)|the (?:open|fair|merit|promises?|market|system|shortage|so-called)|all (?:that|those|the)|equal|fairness|merit|loyalty|talent|hard work|\\w+ culture)',
+    pattern`
+      (?<!thanks? |thank you |thankful |grateful )(?<!you |thanks )so much for (?:
+        your (?:open|equal|promises?|values|culture)
+        |the (?:open|fair|merit|promises?|market|system|shortage|so-called)
+        |all (?:that|those|the)|equal|fairness|merit|loyalty|talent|hard work|\w+ culture
+      )
+    `,
     "(?:that's|this is|that is|such is|some) (?:all )?(?:the|my|your) (?:thanks|reward|gratitude|loyalty)(?: \\w+){0,3}? (?:you|i|we|get|got|for|from)",
     "(?:that's|this is) how (?:they|companies|employers|it|this|the \\w+) (?:treat|treats|reward|rewards|thank|thanks|work|works|say|repay)",
     '(?:in|of) this (?:miserable|godforsaken|rotten|corrupt|wretched|lousy) (?:industry|country|trade|town|market|business|profession)',
@@ -248,16 +160,77 @@ export const OUTRIGHT_GRIPES = phrases(
     '(?:should|ought to) (?:all )?be (?:\\w+ )?(?:ashamed|embarrassed)',
     'what a (?:\\w+ )?(?:joke|farce|disgrace|circus|sham|shambles|scam|waste of|load of|bunch of|racket)(?! (?:bike|box|rain))',
     'how dare (?:you|they)|the (?:nerve|cheek|audacity|arrogance) of',
-    "(?:it's|its|it is|that's|is|it was|was) (?:all |always |only |just |really |still |simply |purely |not what you know,? (?:but |it's )?)*(?:about )?(?:who|whom) you know",
+    pattern`
+      (?:it's|its|it is|that's|is|it was|was) (?:
+        all |always |only |just |really |still |simply |purely |not what you know,? (?:
+          but |it's )?
+      )*(?:about )?(?:who|whom) you know
+    `,
     'who you know,? (?:and )?not what|not what you know',
-    "(?:it's|it is|it was|the whole thing is|whole thing was) (?:all |just |completely |totally |clearly )*(?:rigged|a fix|fixed|a stitch-up|a lottery|a setup|a set-up|a foregone conclusion|decided (?:beforehand|in advance|already)|nepotism|favou?ritism|hopeless|rotten|a con|a closed shop|a boys' club)",
-    "(?:the |these |those |every |good |all |such |best |any )*(?:job|jobs|post|posts|place|places|role|roles|position|positions|promotion|promotions|contract|contracts|it|work)(?: here| there| in this \\w+)?,? (?:always |all |only |just |simply |obviously |probably |surely |will |must have |had |have |has |only ever |then )*(?:go|goes|went|gone|going|given|given away|reserved|kept|promised|handed) (?:straight |out |only )?(?:to|for) (?:someone's|somebody's|the (?:boss|director|owner|manager|chief|minister|mayor)'s|his|her|their|friends|insiders|nephews?|relatives|cousins?|people with connections|whoever|the (?:nephew|cousin|favou?rite|son|daughter|usual|same|loudest|ones|right family|well-connected|insider|boys)|a (?:nephew|cousin|friend|mate|relative|son|pal)|mates|cronies|party members|the ones|those with)",
-    "(?:is|it's|seems|'s|was|become|nearly|almost|becoming|feels|made it) (?:\\w+ )?(?:impossible|hopeless) (?:nowadays |now |these days |today )?(?:to (?:find|get|land|be|make|break)|for (?:\\w+ ){1,4}to (?:find|get|land)|finding|getting) (?:\\w+ ){0,3}?{job}",
-    '(?:finding|getting|landing) (?:a |any |an )?(?:\\w+ )?(?:job|work|interview|role) (?:\\w+ ){0,5}?(?:is|seems|has become|feels) (?:\\w+ )?(?:impossible|hopeless|a nightmare|a joke|a lottery|hell)',
-    "there (?:are|is|'s) (?:simply |just |literally |absolutely )*no (?:jobs?|work|place|room|opportunit(?:y|ies)|justice|fairness|future|hope|point|loyalty)(?: left| anymore| any more| out there| here| for (?:people|us|someone|anyone|women|graduates|me|my|older|honest))",
-    "no (?:one|body) (?:wants|hires|will hire|would hire|is hiring|needs|gives) (?:you|me|us|people|anyone|a (?:\\w+ )?(?:woman|man|person|mother|graduate|chance|shot|damn|toss|monkey's|rat's)|older|old|experience|women|graduates)",
-    "(?:don't|doesn't|didn't|do not|never|never even) (?:stand|stood|had|get|got|have|give \\w+|given) (?:a |one |any |me |us )?(?:fair |real |decent |proper )?(?:chance|shot|look-in|hearing)(?! to)",
-    "if you(?:'re| are) (?:over|not|a woman|older|from|foreign|past)[^.!?]{0,40}(?:forget (?:it|about)|no chance|you(?:'re| are) (?:finished|invisible|dead|out|nothing|done)|nobody|no one|don't bother)",
+    pattern`
+      (?:it's|it is|it was|the whole thing is|whole thing was) (?:
+        all |just |completely |totally |clearly )*(?:
+          rigged|a fix|fixed|a stitch-up|a lottery|a setup|a set-up|a foregone conclusion
+          |decided (?:beforehand|in advance|already)|nepotism|favou?ritism|hopeless|rotten|a con
+          |a closed shop|a boys' club
+        )
+    `,
+    pattern`
+      (?:the |these |those |every |good |all |such |best |any )*(?:
+        job|jobs|post|posts|place|places|role|roles|position|positions|promotion|promotions
+        |contract|contracts|it|work
+      )(?: here| there| in this \w+)?,? (?:
+        always |all |only |just |simply |obviously |probably |surely |will |must have |had |have |has |only ever |then )*
+        (?:go|goes|went|gone|going|given|given away|reserved|kept|promised|handed) (?:
+          straight |out |only )?(?:to|for) (?:
+            someone's|somebody's|the (?:boss|director|owner|manager|chief|minister|mayor)'s|his
+            |her|their|friends|insiders|nephews?|relatives|cousins?|people with connections
+            |whoever
+            |the (?:
+              nephew|cousin|favou?rite|son|daughter|usual|same|loudest|ones|right family
+              |well-connected|insider|boys
+            )|a (?:nephew|cousin|friend|mate|relative|son|pal)|mates|cronies|party members
+            |the ones|those with
+          )
+    `,
+    pattern`
+      (?:is|it's|seems|'s|was|become|nearly|almost|becoming|feels|made it) (?:\w+ )?
+        (?:impossible|hopeless) (?:nowadays |now |these days |today )?(?:
+          to (?:find|get|land|be|make|break)|for (?:\w+ ){1,4}to (?:find|get|land)|finding
+          |getting
+        ) (?:\w+ ){0,3}?{job}
+    `,
+    pattern`
+      (?:finding|getting|landing) (?:a |any |an )?(?:\w+ )?(?:job|work|interview|role) (?:
+        \w+ ){0,5}?(?:is|seems|has become|feels) (?:\w+ )?
+        (?:impossible|hopeless|a nightmare|a joke|a lottery|hell)
+    `,
+    pattern`
+      there (?:are|is|'s) (?:simply |just |literally |absolutely )*no (?:
+        jobs?|work|place|room|opportunit(?:y|ies)|justice|fairness|future|hope|point|loyalty
+      )(?: left| anymore| any more| out there| here
+        | for (?:people|us|someone|anyone|women|graduates|me|my|older|honest)
+      )
+    `,
+    pattern`
+      no (?:one|body) (?:wants|hires|will hire|would hire|is hiring|needs|gives) (?:
+        you|me|us|people|anyone
+        |a (?:\w+ )?(?:woman|man|person|mother|graduate|chance|shot|damn|toss|monkey's|rat's)
+        |older|old|experience|women|graduates
+      )
+    `,
+    pattern`
+      (?:don't|doesn't|didn't|do not|never|never even) (?:
+        stand|stood|had|get|got|have|give \w+|given
+      ) (?:a |one |any |me |us )?(?:fair |real |decent |proper )?(?:chance|shot|look-in|hearing)
+        (?! to)
+    `,
+    pattern`
+      if you(?:'re| are) (?:over|not|a woman|older|from|foreign|past)[^.!?]{0,40}(?:
+        forget (?:it|about)|no chance
+        |you(?:'re| are) (?:finished|invisible|dead|out|nothing|done)|nobody|no one|don't bother
+      )
+    `,
     "(?:you(?:'re| are)) (?:invisible|finished|just a number|nothing|worthless|thrown away) (?:after|at|over|to|once|if|for|in)",
     'overworked|underpaid|unappreciated|undervalued|exploited',
     'treated like (?:dirt|rubbish|garbage|trash|cattle|a number|slaves?|an animal|a criminal|crap|shit|nothing|numbers|a child|children|furniture)',
@@ -266,13 +239,51 @@ export const OUTRIGHT_GRIPES = phrases(
     'bunch of (?:liars|clowns|crooks|cowards|thieves|idiots|snobs|hypocrites|amateurs)',
     '(?:stole|stealing|steals) my (?:ideas?|work|job|clients|credit|promotion|idea)',
     'took credit for my|(?:threw|throws) me under the bus|stabbed me in the back',
-    '(?:bullied|gaslit|gaslighted|harassed|belittled|humiliated|undermined|cheated|exploited|lied to|used|betrayed|ghosted|lowballed) (?:me|by (?:a|my|the|yet another|recruiters?|companies|hr|another|every|three|two))',
-    "(?:been|was|got|getting|am|be|being|i'm|were|gets) (?:\\w+ )?(?:ghosted|lied to|strung along|led on|used and|cheated|gaslit|fobbed off|jerked around|messed around|screwed over|shafted|stitched up|taken for a (?:ride|fool))",
-    "(?:i )?(?:hate|despise|loathe|detest|can't stand|cannot stand|cant stand|curse) (?:all |every |most |these |those |the |dealing with |my |this |that |her |him |job )*(?:recruiters?|hr|employers?|companies|interviews?|interviewers?|hunting|hiring|job ?hunting|market|boss|manager|industry|company|system|place|networking|application forms?|cow|woman|man)",
-    "to (?:the|all the|every|all|whichever|that|those) (?:\\w+ ){0,6}?(?:recruiter|recruiters|company|companies|hiring manager|employer|employers|boss|manager|agency|hr)(?: \\w+){0,3}? (?:who|that|which) (?:ghosted|ignored|rejected|lied|never|wasted|told me|laughed|made me|turned|couldn't|didn't|promised|called|kept|cancelled|forgot|left)",
-    "(?:why|how) (?:do|does|did|can|can't|won't|don't|is it that|are|on earth|come|the hell|oh why|should|would|must)(?: \\w+){0,2}? {party}(?: \\w+){0,3} (?:never|even|bother|not|always|ghost|lie|waste|insist|think|ignore|only|still|expect|ask|advertise|post|treat|keep|so|refuse|want|pretend|hide|hate|make)",
+    pattern`
+      (?:
+        bullied|gaslit|gaslighted|harassed|belittled|humiliated|undermined|cheated|exploited
+        |lied to|used|betrayed|ghosted|lowballed
+      ) (?:me|by (?:a|my|the|yet another|recruiters?|companies|hr|another|every|three|two))
+    `,
+    pattern`
+      (?:been|was|got|getting|am|be|being|i'm|were|gets) (?:\w+ )?(?:
+        ghosted|lied to|strung along|led on|used and|cheated|gaslit|fobbed off|jerked around
+        |messed around|screwed over|shafted|stitched up|taken for a (?:ride|fool)
+      )
+    `,
+    pattern`
+      (?:i )?(?:hate|despise|loathe|detest|can't stand|cannot stand|cant stand|curse) (?:
+        all |every |most |these |those |the |dealing with |my |this |that |her |him |job )*(?:
+          recruiters?|hr|employers?|companies|interviews?|interviewers?|hunting|hiring
+          |job ?hunting|market|boss|manager|industry|company|system|place|networking
+          |application forms?|cow|woman|man
+        )
+    `,
+    pattern`
+      to (?:the|all the|every|all|whichever|that|those) (?:\w+ ){0,6}?(?:
+        recruiter|recruiters|company|companies|hiring manager|employer|employers|boss|manager
+        |agency|hr
+      )(?: \w+){0,3}? (?:who|that|which) (?:
+        ghosted|ignored|rejected|lied|never|wasted|told me|laughed|made me|turned|couldn't
+        |didn't|promised|called|kept|cancelled|forgot|left
+      )
+    `,
+    pattern`
+      (?:why|how) (?:
+        do|does|did|can|can't|won't|don't|is it that|are|on earth|come|the hell|oh why|should
+        |would|must
+      )(?: \w+){0,2}? {party}(?: \w+){0,3} (?:
+        never|even|bother|not|always|ghost|lie|waste|insist|think|ignore|only|still|expect|ask
+        |advertise|post|treat|keep|so|refuse|want|pretend|hide|hate|make
+      )
+    `,
     'employers? say',
-    '(?:they|companies|employers) (?:say|claim|cry|keep saying|tell us|complain)(?: that)? (?:they|there|nobody|no one)[^.!?]{0,60}[.!?]? ?(?:rubbish|nonsense|lies|bullshit|my foot|yeah,? right|as if|please|sure|really\\?)',
+    pattern`
+      (?:they|companies|employers) (?:say|claim|cry|keep saying|tell us|complain)(?: that)? (?:
+        they|there|nobody|no one
+      )[^.!?]{0,60}[.!?]? ?
+        (?:rubbish|nonsense|lies|bullshit|my foot|yeah,? right|as if|please|sure|really\?)
+    `,
   ],
-  SLOTS,
+  GRIPE_SLOTS,
 )

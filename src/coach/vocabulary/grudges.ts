@@ -1,7 +1,10 @@
 import { occursIn, type Phrases, phrases, spansOf } from '../patterns.ts'
 import type { Sentence, Span } from '../reading/read-text.ts'
 import { BLAME } from './blame.ts'
-import { AUTHORITY, CONTEMPT, FOREGONE, ILL_PAID, RHETORIC, SARCASM, WEARY } from './stances.ts'
+import { AUTHORITY } from './authority.ts'
+import { FOREGONE, ILL_PAID } from './ill-paid.ts'
+import { CONTEMPT, RHETORIC, SARCASM, WEARY } from './stances.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const ENOUGH = 3 // of weight
 const LONG = { words: 60, enough: 4 } // in a long text signs come together by chance
@@ -41,7 +44,12 @@ const STRONG: readonly Phrases[] = [
     'chew(?:s|ed)? (?:us|me|you|people|them) up|spits? (?:you|us|people|them|me) out',
     '(?:people |i |we |really )hate (?:linkedin|recruiters|hr|this|them|it here|companies|my)',
     'sick (?:and tired )?of|fed up',
-    "(?:i'm|i am) (?:so |just |really |completely |beyond |honestly |very )*(?:done|tired|sick|angry|furious|bitter|frustrated|disgusted|disappointed|exhausted|fed up|over it|livid|insulted|offended)(?: (?:with|of|by|being|at|about)|[.,!])",
+    pattern`
+      (?:i'm|i am) (?:so |just |really |completely |beyond |honestly |very )*(?:
+        done|tired|sick|angry|furious|bitter|frustrated|disgusted|disappointed|exhausted|fed up
+        |over it|livid|insulted|offended
+      )(?: (?:with|of|by|being|at|about)|[.,!])
+    `,
     "i give up|i've had enough of (?:this|them|the|being|recruiters|companies|applying)",
     'never again|never working for|makes? me (?:sick|angry|furious|want to scream|cry)',
     "(?:can't|couldn't|cannot) (?:even )?be bothered|couldn't even|didn't even|can't even",
@@ -49,7 +57,11 @@ const STRONG: readonly Phrases[] = [
     'strung along|lied to|lied about|stabbed|backstab\\w*|thrown? (?:away|out like|under)',
     'took every',
     'wast(?:e|ed|ing) (?:\\w+ ){0,4}?(?:mornings?|days?|weeks?|hours?|months?|time|summer|years?|weekends?|evenings?|of a)',
-    "(?:promised|goes|went|given|reserved) (?:straight )?(?:to|for) (?:the|his|her|someone's|a|somebody's) (?:\\w+'s )?(?:cousin|nephew|daughter|son|niece|friend|mate|wife|favou?rite)",
+    pattern`
+      (?:promised|goes|went|given|reserved) (?:straight )?(?:to|for) (?:
+        the|his|her|someone's|a|somebody's
+      ) (?:\w+'s )?(?:cousin|nephew|daughter|son|niece|friend|mate|wife|favou?rite)
+    `,
     'whose hand|man-know-man|who you know|whom you know',
     'treated (?:me|us) (?:like|very|so|unfairly|badly|as)',
     'treats? (?:candidates|applicants|people|us|everybody|everyone|loyalty|staff|workers) (?:in this|like|as|this|so)',
@@ -60,7 +72,16 @@ const STRONG: readonly Phrases[] = [
     'a unicorn|unicorns|for the moon|rejected by (?:a )?(?:bot|robot|machine|algorithm)',
     '(?:a )?robot says no|make up their minds? before|for free(?: \\w+)? (?:and|then)',
     'i doubt (?:anyone|anybody|that anyone|you|they)',
-    "(?:won't|not|never) (?:be )?(?:recommend(?:ing)?|apply(?:ing)?|work(?:ing)?) (?:again|your|for you|with you|here)|could at least have|glad (?:to be|i'm|i am) (?:out|rid|gone)|poor that|a disgrace|cowardly|typical of (?:managers|recruiters|hr|companies|employers|bosses|you)|isn't (?:somebody|someone|anybody)'s \\w+|(?:ageism|sexism|racism|nepotism|favou?ritism) (?:is )?(?:alive|everywhere|rampant|still|rules)|zero (?:replies|answers|feedback|offers|responses)",
+    pattern`
+      (?:won't|not|never) (?:be )?(?:recommend(?:ing)?|apply(?:ing)?|work(?:ing)?) (?:
+        again|your|for you|with you|here
+      )|could at least have|glad (?:to be|i'm|i am) (?:out|rid|gone)|poor that|a disgrace
+      |cowardly|typical of (?:managers|recruiters|hr|companies|employers|bosses|you)
+      |isn't (?:somebody|someone|anybody)'s \w+
+      |(?:ageism|sexism|racism|nepotism|favou?ritism) (?:is )?
+        (?:alive|everywhere|rampant|still|rules)
+      |zero (?:replies|answers|feedback|offers|responses)
+    `,
     '(?:and then|then|and) (?:nothing|silence)(?=[.!,]|$)',
     'why (?:even )?(?:advertise|bother|ask|interview|apply)|it always is',
     'congratulating each other|get(?:s|ting)? ignored',
@@ -74,7 +95,14 @@ const STRONG: readonly Phrases[] = [
 /** Signs that weigh only together. */
 const MILD: readonly Phrases[] = [
   phrases([
-    '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:th|st|nd|rd)|yet another|another) (?:\\w+ )?(?:interview|rejection|silence|round|application|refusal|test|task|trial|form letter|panel)',
+    pattern`
+      (?:
+        second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:th|st|nd|rd)
+        |yet another|another
+      ) (?:\w+ )?(?:
+        interview|rejection|silence|round|application|refusal|test|task|trial|form letter|panel
+      )
+    `,
     '(?:days|weeks|months) of (?:waiting|silence|interviews|applying|rejections?)',
     'day \\d+|(?:\\d+|three|four|five|six|seven) (?:rounds|interviews|tests|stages)',
     'same (?:old )?(?:story|answer|excuse|questions)',

@@ -1,4 +1,6 @@
 import { phrases } from '../patterns.ts'
+import { pattern } from '../../text/pattern.ts'
+import { LEFT_WITHOUT } from './left-without.ts'
 
 /** A slot: one of the given, each of which may itself be a list parted by `|`. */
 function any(...lists: readonly string[]): string {
@@ -7,68 +9,191 @@ function any(...lists: readonly string[]): string {
 
 /** Words that may stand between "I was" and what happened. */
 const SOFTENERS = `(?:(?:\\w+ly|just|also|now|still|both|then|all|been|being|sort of|kind of|at present|at the moment|as of (?:\\w+ ){1,2}?|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\\d\\d)|last \\w+|this \\w+|along with [\\w ]{1,25}?|like (?:so )?many(?: others)?|,) ?(?:, )?){0,4}`
+
 const CUTS = any(
-  'lay-?offs?|layings? off|redundanc(?:y|ies)|restructuring|restructure|reorgani[sz]ation|re-?org|downsizing|rightsizing|cuts|cutbacks|job cuts|staff cuts|budget cuts|reduction in force|rif|retrenchments?|closures?|closing|mass firing|retrenchment exercise|headcount reduction',
+  pattern`
+    lay-?offs?|layings? off|redundanc(?:y|ies)|restructuring|restructure|reorgani[sz]ation
+    |re-?org|downsizing|rightsizing|cuts|cutbacks|job cuts|staff cuts|budget cuts
+    |reduction in force|rif|retrenchments?|closures?|closing|mass firing|retrenchment exercise
+    |headcount reduction
+  `,
 )
 
 const DISMISSED = any(
-  'laid off|laid-off|let go(?: of)?|made redundant|redundant|sacked|retrenched|terminated|downsized|rightsized|axed|canned|dismissed|discharged|displaced|furloughed|jobless|rendered (?:redundant|jobless)',
-  'fired(?! (?:up|by|with|from the start))|released from (?:my|the)|relieved of my (?:duties|job|post|appointment|position)|(?:given )?(?:the (?:sack|boot|chop|push|axe|elbow|bullet|heave-ho)|(?:my )?(?:notice|cards|p45|marching orders|pink slip))',
-  'thrown (?:on|onto) the (?:scrapheap|scrap heap|street)|shown the door|forced out|pushed out|kicked out|thrown out|dropped|put out of (?:work|a job)|asked to (?:leave|resign|go)|told (?:not to come back|to clear my desk|my (?:job|role|post|position) (?:was|is|had))',
-  `(?:affected|impacted|hit|caught|swept|touched|swept up|caught up|included|a casualty|a victim|a part|part|one|among) (?:by|in|of|the) (?:[\\w'’&.-]+ ){0,6}?(?:${CUTS}|\\d+ ?%|\\d+ per ?cent|laid off|let go|made redundant|who lost)`,
-)
-const NO_WORK = any(
-  'unemployed(?! (?:youth|people|women|men|workers|persons|graduates|\\w+ (?:coordinator|officer|worker|adviser|advisor|coach|support)))|jobless|workless|redundant|unengaged|out of (?:a )?(?:work|job|employment|employ)|without (?:a |any |my )?(?:job|work|employment|position|employer|income)|(?:in[- ])?between (?:jobs|roles|positions|gigs|contracts|posts|opportunities|employers|work|things|engagements|assignments)',
-  'in (?:a |career |job )?transition(?! (?:year|team|phase|manager|week))|not (?:currently |presently )?(?:working|employed|in work|in employment)|no longer (?:employed|working|in work)|on the dole|on benefits|on universal credit|on jobseekers? allowance|signing on|on unemployment|drawing unemployment|living on unemployment|idle at home|sitting at home|at home without|doing nothing since',
-  '(?:(?:a|an|the|your|yet) )?(?:\\w+ly |another |now )?(?:unemployed|jobless|out-of-work|laid[- ]off|job-?seek(?:er|ing)|job seeker|redundant|retrenched|displaced|workless|job-hunter)(?! (?:youth|people|women|men|workers|persons|graduates|and)\\b)(?: \\w+)?',
-)
-const MY_POST = `my (?:\\w+ ){0,3}?${any('job|role|position|post|contract|department|employer|company|firm|shop|factory|plant|workplace|branch|unit|appointment|employment|assignment|placement|fixed-term|funding|office|bakery|restaurant|paper|publisher|agency|newspaper|hospital|school|site')}(?: (?:at|with|in|as|for) (?!you\\b)[\\w'’&. -]{1,40}?)?`
-const WAS_ENDED = any(
-  `(?:was|were|got|is|has been|have been|is being|'s been|had been|is now|was just|has just been) ${SOFTENERS}(?:eliminated|cut|axed|made redundant|redundant|terminated|abolished|scrapped|closed(?: down)?|dissolved|not (?:renewed|extended|prolonged|continued)|wound up|outsourced|offshored|discontinued|moved abroad|shut(?: down)?|gone|deleted|taken (?:over by|away)|ended|no more|impacted|affected|going away|let go)`,
-  "(?:wasn't|isn't|hasn't been|was never) (?:renewed|extended|prolonged|continued|replaced)|(?:has |have |just |has just |recently |suddenly )*(?:came to an end|come to an end|ended|ran out|run out|expired|finished|lapsed|folded|collapsed|closed(?: (?:down|its doors))?|shut(?: (?:down|up shop|its doors))?|went (?:bust|under|bankrupt|broke|into (?:administration|liquidation|receivership)|to the wall|away)|gone (?:bust|under|bankrupt)|moved (?:abroad|overseas)|disappeared|vanished|fell through)|did not get renewed",
-)
-const DISMISSED_ME = any(
-  "laid me off|made (?:me|us all|my whole (?:team|department)|the whole (?:team|department|lot of us)) redundant|(?:sacked|fired|dismissed|retrenched|axed|dumped|ditched|downsized|terminated) me|let me go(?= (?:in|last|after|because|on|from|this|at|with|as|when|two|three|a|without|by)|,|\\.|;|!|$| and)|(?:didn't|did not|won't|wouldn't|couldn't) (?:be able to )?keep me(?: on)?|showed me the door|gave me (?:the (?:sack|boot|push|chop)|my notice|notice|my p45)|kicked me out|decided to let me go|had to let me go|told me (?:not to come back|my (?:job|role|post|position|contract) (?:was|is|would))",
-  "(?:terminated|cut|eliminated|ended|axed|scrapped|cancelled|didn't renew|did not renew|would not renew|wouldn't renew|not renewed|declined to renew|won't renew|did not extend|didn't extend|not to renew|not to extend|abolished|refused to renew) my (?:\\w+ )?(?:contract|job|appointment|employment|role|position|post|fixed-term)",
-)
-const WORKPLACE = any(
-  'the (?:\\w+ ){1,3}?(?:where i (?:worked|work|was|used to work|had worked|baked|cooked|taught)|i (?:worked|work|was working|used to work) (?:at|for|in))[^.!?;,]{0,30}? (?:has |have |just |suddenly )*(?:closed|shut|folded|went (?:bust|under|bankrupt)|collapsed|moved abroad|burned down|was (?:closed|sold|shut))',
+  pattern`
+    laid off|laid-off|let go(?: of)?|made redundant|redundant|sacked|retrenched|terminated
+    |downsized|rightsized|axed|canned|dismissed|discharged|displaced|furloughed|jobless
+    |rendered (?:redundant|jobless)
+  `,
+  pattern`
+    fired(?! (?:up|by|with|from the start))|released from (?:my|the)
+    |relieved of my (?:duties|job|post|appointment|position)
+    |(?:given )?(?:
+      the (?:sack|boot|chop|push|axe|elbow|bullet|heave-ho)
+      |(?:my )?(?:notice|cards|p45|marching orders|pink slip)
+    )
+  `,
+  pattern`
+    thrown (?:on|onto) the (?:scrapheap|scrap heap|street)|shown the door|forced out|pushed out
+    |kicked out|thrown out|dropped|put out of (?:work|a job)|asked to (?:leave|resign|go)
+    |told (?:not to come back|to clear my desk|my (?:job|role|post|position) (?:was|is|had))
+  `,
+  pattern`
+    (?:
+      affected|impacted|hit|caught|swept|touched|swept up|caught up|included|a casualty|a victim
+      |a part|part|one|among
+    ) (?:by|in|of|the) (?:[\w'’&.-]+ ){0,6}?
+      (?:${CUTS}|\d+ ?%|\d+ per ?cent|laid off|let go|made redundant|who lost)
+  `,
 )
 
-const UNIT =
-  '(?:\\w+ ){0,2}?(?:desk|lab|laboratory|team|department|office|branch|unit|line|shift|floor|crew|plant|mill|mine|pit|yard|factory|shop|store|studio|newsroom|ward|school|programme|project|site|kitchen|depot|station|bureau|practice|section|jobs?|posts?|roles?|positions?|lot of us)'
-/** The same in words that name neither loss nor job: the desk that is gone, the envelope, the empty days. */
-const LEFT_WITHOUT: readonly string[] = [
-  `(?:since|after|when|because|now that|ever since) (?:the |my |our )(?:[\\w-]+ ){0,3}?(?:went (?:under|bust|bankrupt|to the wall|into (?:administration|liquidation))|closed(?: down)?|shut(?: down)?|folded|collapsed|stopped (?:flying|printing|trading|running)|moved (?:abroad|away|to \\w+)|was (?:sold|closed|wound up|taken over)|were (?:sold|closed|taken over))[^.!?]{0,20}? i(?:'ve been| have been| am|'m| sit| stay| spend) (?:my \\w+ |all |just |now |still )*(?:at home|without|idle|out of|jobless|looking|searching|in front of|here waiting|waiting)`,
-  "(?:was|am|were|got|have been|'ve been) (?:handed|given|sent) (?:a|the|my) (?:\\w+ )?(?:box(?:es)?|bin bag|carton|envelope) (?:for|with|to put) (?:my|the|all my|our) (?:things|belongings|mugs?|stuff|desk)",
-  '(?:one|two|some|most|all|any) of the (?:[\\w,]+ ){1,3}?(?:people |workers |staff |of us )?(?:that |who(?:m)? |which )?(?:[\\w.&-]+ ){0,4}?(?:sent home|let go|laid off|got rid of|cut loose)',
-  'out of (?:a |my )?(?:job|work|post|place|employment) (?:since|after|for|because)',
-  `(?:they|he|she|head office|management|the (?:bank|board|owners?|firm|company|group|council|new owners?|ministry|university|hospital|trust)|my (?:firm|company|employer|boss)|new owners) (?:have |has |had |just |then |suddenly |recently |finally |simply )*(?:got rid of|gotten rid of|did away with|done away with|shed|cut|axed|dropped|closed|shut|wound up|scrapped|sold off|moved|dissolved|outsourced|let go of|dispensed with|cleared out|emptied) (?:down )?(?:(?:our|my|the whole|all of|the|all|everyone in|everybody in|most of|half of|half)(?: the| our| my)? ${UNIT}|all of us|us all|everyone|everybody|me\\b|half of us|twelve of us)`,
-  `(?:my|our) (?:${UNIT}|employer|firm|company|contract|paper|publisher|theatre|bakery|job|post|role|position) (?:has |have |had |is |are |was |were |got |just |then |being |now |been |simply |suddenly )*(?:no more|gone|history|wiped out|done away with|swallowed|absorbed|automated|mothballed|shelved|cut loose|shuttered|wound down|evaporated|no longer exists?|(?:stopped|ceased) (?:to exist|existing|trading))`,
-  "my (?:\\w+ ){0,3}?(?:contract|post|job|role|position|appointment|fellowship|funding|grant)(?: as [\\w ]{2,30}?| at [\\w ]{2,30}?| with [\\w ]{2,30}?)? (?:won't|will not|isn't being|is not being|is not going to|isn't going to|can't|cannot|did not|didn't|has not been|hasn't been) (?:be |get )?(?:renewed|extended|prolonged|continued|replaced|kept|saved|survive)",
-  "i(?:'m| am| was|'ve been| have been| find myself| found myself|'ll be| will be|'m soon| shall be) (?:\\w+ly |now |about |soon |going |to be |just |currently |once again |again |back |suddenly |left |sitting )*(?:about to be |soon to be )?(?:jobless|without (?:an? |any |my )?(?:post|desk|payroll|placement|salary|wage|pay|payslip|posting|boss|assignment|engagement|contract|firm|workplace|regular work|anything to do|income)|at a loose end|at liberty(?! to)|(?:a )?free agent|surplus(?: to requirements)?|on the scrap ?heap|on the shelf|on the bench|out on my ear|of no fixed employ\\w*|between (?:desks|engagements|employers|payslips|bosses|kitchens|schools|ships|firms)|idle|twiddling my thumbs|kicking my heels|unattached|looking at four walls|counting the (?:days|ceiling tiles)|up for grabs|in limbo|in the job ?centre|(?:a )?(?:lady|gentleman|man|woman) of leisure|no longer (?:with|at|needed|required|wanted)|of no use to)",
-  'i (?:\\w+ly |now |still |currently )?have (?:no|neither|nowhere) (?:\\w+ )?(?:desk|job|work|post|place|shift|boss|employer|classroom|ship|kitchen|workshop|income|wage|payslip|to go|office)(?: (?:to go to|to speak of|any ?more|any longer|at (?:the moment|present)))?',
-  'my (?:p45|redundancy|dismissal|severance|last (?:day|shift|payslip|pay|wage|salary)|final (?:day|shift|payslip|pay)|leaving (?:do|card|party)|desk|badge|locker|keycard|unemployment) (?:\\w+ )?(?:came|arrived|was|went|is|landed|dropped|got|took|stopped|money|notice|papers|letter|began|started)',
-  '(?:last|first|previous|late) (?:of the|one of) (?:the )?(?:\\w+ ){0,2}(?:to go|to be let go)',
-  "i(?:'ve| have) (?:not |n't )?(?:had |been )?(?:no )?(?:a )?(?:pay|payslip|salary|wage|paid work|paid job|proper job|steady job) (?:since|for|in)|i last (?:worked|earned|had (?:a job|work|an employer))",
-]
+const NO_WORK = any(
+  pattern`
+    unemployed(?! (?:
+      youth|people|women|men|workers|persons|graduates
+      |\w+ (?:coordinator|officer|worker|adviser|advisor|coach|support)
+    )
+    )|jobless|workless|redundant|unengaged|out of (?:a )?(?:work|job|employment|employ)
+    |without (?:a |any |my )?(?:job|work|employment|position|employer|income)
+    |(?:in[- ])?between (?:
+      jobs|roles|positions|gigs|contracts|posts|opportunities|employers|work|things|engagements
+      |assignments
+    )
+  `,
+  pattern`
+    in (?:a |career |job )?transition(?! (?:year|team|phase|manager|week))
+    |not (?:currently |presently )?(?:working|employed|in work|in employment)
+    |no longer (?:employed|working|in work)|on the dole|on benefits|on universal credit
+    |on jobseekers? allowance|signing on|on unemployment|drawing unemployment
+    |living on unemployment|idle at home|sitting at home|at home without|doing nothing since
+  `,
+  pattern`
+    (?:(?:a|an|the|your|yet) )?(?:\w+ly |another |now )?(?:
+      unemployed|jobless|out-of-work|laid[- ]off|job-?seek(?:er|ing)|job seeker|redundant
+      |retrenched|displaced|workless|job-hunter
+    )(?! (?:youth|people|women|men|workers|persons|graduates|and)\b)(?: \w+)?
+  `,
+)
+
+const MY_POST = pattern`
+  my (?:\w+ ){0,3}?
+    ${any('job|role|position|post|contract|department|employer|company|firm|shop|factory|plant|workplace|branch|unit|appointment|employment|assignment|placement|fixed-term|funding|office|bakery|restaurant|paper|publisher|agency|newspaper|hospital|school|site')}
+    (?: (?:at|with|in|as|for) (?!you\b)[\w'’&. -]{1,40}?)?
+`
+
+const WAS_ENDED = any(
+  pattern`
+    (?:
+      was|were|got|is|has been|have been|is being|'s been|had been|is now|was just|has just been
+    ) ${SOFTENERS}(?:
+      eliminated|cut|axed|made redundant|redundant|terminated|abolished|scrapped
+      |closed(?: down)?|dissolved|not (?:renewed|extended|prolonged|continued)|wound up
+      |outsourced|offshored|discontinued|moved abroad|shut(?: down)?|gone|deleted
+      |taken (?:over by|away)|ended|no more|impacted|affected|going away|let go
+    )
+  `,
+  pattern`
+    (?:wasn't|isn't|hasn't been|was never) (?:renewed|extended|prolonged|continued|replaced)
+    |(?:has |have |just |has just |recently |suddenly )*(?:
+      came to an end|come to an end|ended|ran out|run out|expired|finished|lapsed|folded
+      |collapsed|closed(?: (?:down|its doors))?|shut(?: (?:down|up shop|its doors))?
+      |went (?:
+        bust|under|bankrupt|broke|into (?:administration|liquidation|receivership)|to the wall
+        |away
+      )|gone (?:bust|under|bankrupt)|moved (?:abroad|overseas)|disappeared|vanished|fell through
+    )|did not get renewed
+  `,
+)
+
+const DISMISSED_ME = any(
+  pattern`
+    laid me off
+    |made (?:me|us all|my whole (?:team|department)|the whole (?:team|department|lot of us)) redundant
+    |(?:sacked|fired|dismissed|retrenched|axed|dumped|ditched|downsized|terminated) me
+    |let me go(?= (?:in|last|after|because|on|from|this|at|with|as|when|two|three|a|without|by)
+      |,|\.|;|!|$| and
+    )|(?:didn't|did not|won't|wouldn't|couldn't) (?:be able to )?keep me(?: on)?
+    |showed me the door|gave me (?:the (?:sack|boot|push|chop)|my notice|notice|my p45)
+    |kicked me out|decided to let me go|had to let me go
+    |told me (?:not to come back|my (?:job|role|post|position|contract) (?:was|is|would))
+  `,
+  pattern`
+    (?:
+      terminated|cut|eliminated|ended|axed|scrapped|cancelled|didn't renew|did not renew
+      |would not renew|wouldn't renew|not renewed|declined to renew|won't renew|did not extend
+      |didn't extend|not to renew|not to extend|abolished|refused to renew
+    ) my (?:\w+ )?(?:contract|job|appointment|employment|role|position|post|fixed-term)
+  `,
+)
+
+const WORKPLACE = any(
+  pattern`
+    the (?:\w+ ){1,3}?(?:
+      where i (?:worked|work|was|used to work|had worked|baked|cooked|taught)
+      |i (?:worked|work|was working|used to work) (?:at|for|in)
+    )[^.!?;,]{0,30}? (?:has |have |just |suddenly )*(?:
+      closed|shut|folded|went (?:bust|under|bankrupt)|collapsed|moved abroad|burned down
+      |was (?:closed|sold|shut)
+    )
+  `,
+)
 
 /** The sender lost a job or has none; each starts where the sender speaks of themselves. */
 export const LOST_A_JOB = phrases(
   [
     `i(?: was| were| got| am|'m| have been|'ve been| had been| have| get)? ${SOFTENERS}${DISMISSED}`,
-    `i(?: have|'ve| had|'d)? ?${SOFTENERS}(?:lost|lose) my (?:\\w+ ){0,3}?(?:job|position|role|post|work|employment|livelihood|contract|place|income|living)(?! (?:in the (?:queue|line)|satisfaction|on the|description|title))`,
+    pattern`
+      i(?: have|'ve| had|'d)? ?${SOFTENERS}(?:lost|lose) my (?:\w+ ){0,3}?
+        (?:job|position|role|post|work|employment|livelihood|contract|place|income|living)
+        (?! (?:in the (?:queue|line)|satisfaction|on the|description|title))
+    `,
     `${MY_POST} ${SOFTENERS}${WAS_ENDED}`,
     `i(?:'m| am|m|'ve been| have been|ve been| find myself| found myself| remain|'ve found myself| became| have become|'ve become) ${SOFTENERS}${NO_WORK}`,
-    `i ${SOFTENERS}(?:(?:don't|do not|dont) (?:currently |presently )?have (?:a |any |an )?(?:job|work|employment|position|income)|have (?:currently |presently )?no (?:job|work|employment|income)|(?:haven't|have not|havent) (?:worked|had (?:a |any )?(?:job|work|shift)|been (?:working|employed|in work))(?: \\w+)? (?:since|for|in))`,
-    `i(?:'ve| have|ve)? been ${SOFTENERS}(?:job[- ]hunting|job[- ]searching|hunting for (?:a job|work)|(?:looking|searching|seeking) (?:for )?(?:a )?(?:new )?(?:job|work|employment|position)|applying(?: for jobs)?|on the job market) (?:\\w+ )?(?:since|for (?:\\w+ ){1,3}(?:months|weeks|years|year)|all (?:year|summer|winter))`,
+    pattern`
+      i ${SOFTENERS}(?:
+        (?:don't|do not|dont) (?:currently |presently )?have (?:a |any |an )?
+          (?:job|work|employment|position|income)
+        |have (?:currently |presently )?no (?:job|work|employment|income)
+        |(?:haven't|have not|havent) (?:
+          worked|had (?:a |any )?(?:job|work|shift)|been (?:working|employed|in work)
+        )(?: \w+)? (?:since|for|in)
+      )
+    `,
+    pattern`
+      i(?:'ve| have|ve)? been ${SOFTENERS}(?:
+        job[- ]hunting|job[- ]searching|hunting for (?:a job|work)
+        |(?:looking|searching|seeking) (?:for )?(?:a )?(?:new )?(?:job|work|employment|position)
+        |applying(?: for jobs)?|on the job market
+      ) (?:\w+ )?
+        (?:since|for (?:\w+ ){1,3}(?:months|weeks|years|year)|all (?:year|summer|winter))
+    `,
     `(?<! not )${DISMISSED_ME}`,
     ...LEFT_WITHOUT,
     WORKPLACE,
-    `our (?:whole |entire )?(?:department|team|office|branch|unit|division|newsroom|shop|plant|crew|floor) ${SOFTENERS}(?:was|were|got|has been|have been|is being|'s been) ${SOFTENERS}(?:axed|cut|let go|laid off|made redundant|eliminated|dissolved|scrapped|outsourced)`,
+    pattern`
+      our (?:whole |entire )?
+        (?:department|team|office|branch|unit|division|newsroom|shop|plant|crew|floor) ${SOFTENERS}
+        (?:was|were|got|has been|have been|is being|'s been) ${SOFTENERS}
+        (?:axed|cut|let go|laid off|made redundant|eliminated|dissolved|scrapped|outsourced)
+    `,
     `as an? (?:\\w+ly )?(?:laid[- ]off|unemployed|redundant|retrenched|jobless|out-of-work) \\w+`,
-    `(?:seeking|looking|open to|available|job[- ]?hunting|searching)[^.!?|]{0,50}? (?:after|following|since|due to) (?:my |a |the |recent |being |company |mass |office |plant |unexpected )*(?:${CUTS}|laid off|let go|made redundant)`,
-    `(?:after|since|following|upon|despite|through|due to|because of|owing to|as a result of) (?:(?:my|a|the|our|being|having been|getting|having|recent|recently|\\w+'s|last \\w+'s|an|mass|company|unexpected|sudden|round of|wave of|${SOFTENERS}) ?){0,4}(?:laid off|let go|made redundant|sacked|retrenched|dismissed|${CUTS}|lost my job|losing my (?:\\w+ )?(?:job|position|role|post))(?= [^.!?]{0,60}\\bi(?:'m|'ve| )|,? i(?:'m|'ve| )|[,.])`,
+    pattern`
+      (?:seeking|looking|open to|available|job[- ]?hunting|searching)[^.!?|]{0,50}? (?:
+        after|following|since|due to
+      ) (?:my |a |the |recent |being |company |mass |office |plant |unexpected )*
+        (?:${CUTS}|laid off|let go|made redundant)
+    `,
+    pattern`
+      (?:after|since|following|upon|despite|through|due to|because of|owing to|as a result of) (?:
+        (?:
+          my|a|the|our|being|having been|getting|having|recent|recently|\w+'s|last \w+'s|an|mass
+          |company|unexpected|sudden|round of|wave of|${SOFTENERS}
+        ) ?
+      ){0,4}(?:
+        laid off|let go|made redundant|sacked|retrenched|dismissed|${CUTS}|lost my job
+        |losing my (?:\w+ )?(?:job|position|role|post)
+      )(?= [^.!?]{0,60}\bi(?:'m|'ve| )|,? i(?:'m|'ve| )|[,.])
+    `,
   ],
   {},
   'own',
@@ -82,8 +207,19 @@ export const LOST_WITHOUT_I = new RegExp(
 /** The sender chose to go, only supposes it, or says it is not so. */
 export const NOT_LOST = phrases(
   [
-    '(?<!not )by choice|(?<!not )by my own choice|own accord|own choice|my own decision|i chose to|voluntar(?:y|ily)|sabbatical|career break|gap year|maternity leave|parental leave|paternity leave|i (?:quit|resigned|retired|left my|left the|gave up my|walked out|handed in my notice)',
-    "if (?:i|you|we|they|someone|anyone|he|she)|in case|(?:was|were|am|'m) (?:not|never) (?:laid|let go|made|sacked|fired|unemployed|out of)|wasn't (?:laid|let|made|fired|sacked)|would be out of|nearly|almost|might be|could be|afraid of|worried about|before i (?:am|get|was)|so (?:that )?i know|i know (?:how|what) (?:it|that)|(?:until|till|before) (?:you|they)",
+    pattern`
+      (?<!not )by choice|(?<!not )by my own choice|own accord|own choice|my own decision
+      |i chose to|voluntar(?:y|ily)|sabbatical|career break|gap year|maternity leave
+      |parental leave|paternity leave
+      |i (?:quit|resigned|retired|left my|left the|gave up my|walked out|handed in my notice)
+    `,
+    pattern`
+      if (?:i|you|we|they|someone|anyone|he|she)|in case
+      |(?:was|were|am|'m) (?:not|never) (?:laid|let go|made|sacked|fired|unemployed|out of)
+      |wasn't (?:laid|let|made|fired|sacked)|would be out of|nearly|almost|might be|could be
+      |afraid of|worried about|before i (?:am|get|was)|so (?:that )?i know
+      |i know (?:how|what) (?:it|that)|(?:until|till|before) (?:you|they)
+    `,
   ],
   {},
   'own',

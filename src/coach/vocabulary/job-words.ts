@@ -1,4 +1,5 @@
 import { phrases } from '../patterns.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** Words by which a text is seen to be about finding work. */
 export const JOB_WORDS = phrases([
@@ -9,8 +10,23 @@ export const JOB_WORDS = phrases([
   'interview|interviews|interviewed|job-?seeker|job-?seekers|jobless|salary|wage|wages',
   'applicants?|applied|applications?|applying|opentowork|jobsearch|headhunters?',
   '(?:role|roles|position|positions|opening|openings|opentowork|careers?)',
-  '(?:find|need|want|give me|looking for|any|some|for|your|of|without|seeking|do|offer|offered|me|have|kind of|whatever|from|paid|this|the|that|get|more|honest|steady) work',
-  'work (?:for (?:you|free|nothing|food|anyone|anybody|your|less|no|any|pennies|peanuts)|with you|unpaid|without|anywhere|hard|there|at your|in your|please|is|experience|as an?|nights)',
+  pattern`
+    (?:
+      find|need|want|give me|looking for|any|some|for|your|of|without|seeking|do|offer|offered
+      |me|have|kind of|whatever|from|paid|this|the|that|get|more|honest|steady
+    ) work
+  `,
+  pattern`
+    work (?:
+      for (?:you|free|nothing|food|anyone|anybody|your|less|no|any|pennies|peanuts)|with you
+      |unpaid|without|anywhere|hard|there|at your|in your|please|is|experience|as an?|nights
+    )
+  `,
   '(?:take|took) me (?:on|in|in as)',
-  '(?:your|the) (?:company|firm|team|shop|warehouse|garage|restaurant|kitchen|office|school|clinic|hospital|bakery|farm|studio|workshop|lab|laboratory|stables|boss|manager|agency|library)',
+  pattern`
+    (?:your|the) (?:
+      company|firm|team|shop|warehouse|garage|restaurant|kitchen|office|school|clinic|hospital
+      |bakery|farm|studio|workshop|lab|laboratory|stables|boss|manager|agency|library
+    )
+  `,
 ])

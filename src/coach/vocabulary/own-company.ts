@@ -1,4 +1,5 @@
 import { phrases, type Slots } from '../patterns.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const SLOTS: Slots = {
   title: [
@@ -22,11 +23,22 @@ const SLOTS: Slots = {
     'self|myself|my self|me|moi|yours truly|just me|only me|me,? myself,? (?:and|&) i',
     'just myself|i,? me(?:,)? (?:and )?myself|mine|me alone|all me|solely me|me only',
     'me and me|me & me|me and my laptop|me and i',
-    '(?:the )?(?:office|house|institute|bureau|centre|center|ministry|department|firm|group|studio|bank|republic|university|board|world|church|school|kingdom|house|bureau|association|committee) of (?:me|myself|one|self)',
+    pattern`
+      (?:the )?(?:
+        office|house|institute|bureau|centre|center|ministry|department|firm|group|studio|bank
+        |republic|university|board|world|church|school|kingdom|house|bureau|association
+        |committee
+      ) of (?:me|myself|one|self)
+    `,
     '[a-z]+(?:\\(self\\))|self \\(.{1,20}\\)',
   ],
   own: [
-    '(?:my|his|her|their)? ?(?:very )?own (?:company|business|practice|firm|boss|thing|venture|enterprise|consultancy|agency|office|account|brand|startup|life|destiny|dreams|happiness|employer|studio|personal brand)',
+    pattern`
+      (?:my|his|her|their)? ?(?:very )?own (?:
+        company|business|practice|firm|boss|thing|venture|enterprise|consultancy|agency|office
+        |account|brand|startup|life|destiny|dreams|happiness|employer|studio|personal brand
+      )
+    `,
     'my (?:company|business|startup|start-up|life|garage|kitchen table|living room|sofa|home office|bedroom)',
     'self[- ]?employ(?:ed|ment)|selfemployed|freelanc(?:e|er|ing)|independent|solo',
     'sole (?:trader|proprietor|proprietorship)',
@@ -40,29 +52,82 @@ const SLOTS: Slots = {
 /** A title at a company that is nobody but oneself. */
 export const OWN_COMPANY = phrases(
   [
-    '{title}(?:[ ,&/]+(?:and |& )?{title}){0,2}[,]? ?(?:at|of|@|for|with|in|\\||-|–|—|:|\\(|,|/)+ ?(?:the )?{me}(?:,? ?&? ?{form}\\.?)?(?! (?:and (?:my|the|a|his|her) \\w+|with|for|to|in))',
+    pattern`
+      {title}(?:[ ,&/]+(?:and |& )?{title}){0,2}[,]? ?(?:at|of|@|for|with|in|\||-|–|—|:|\(|,|/)+ ?
+        (?:the )?{me}(?:,? ?&? ?{form}\.?)?(?! (?:and (?:my|the|a|his|her) \w+|with|for|to|in))
+    `,
     '{title}(?:[ ,&/]+(?:and |& )?{title}){0,2}[,]? ?(?:at|of|@|for|with|in|\\||-|–|—|:|\\(|,|/)+ ?(?:the |a |an )?{own}(?:,? ?{form}\\.?)?',
     '(?:myself|me|just me|self|only me|me & co|me and co|me, myself (?:and|&) i|moi),? ?{form}\\.?',
     '(?:self[- ]?employed|freelance|independent|solo|one-(?:man|woman|person)) {title}',
-    '(?:ceo|cfo|coo|cto|cmo|director|founder|owner|president|chair|boss|manager|head)(?:(?:,| and| &|/|,? plus|\\+) ?(?:ceo|cfo|coo|cto|cmo|chro|chair(?:man|woman)?|director|tea (?:lady|boy|maker)|coffee (?:boy|girl|maker|maid)|cleaner|janitor|intern|receptionist|secretary|office (?:dog|cat|boy|girl)|dog walker|everything else|everything|cook and bottle washer|bottle[- ]washer|postboy|post boy|errand boy|treasurer|accountant|driver|night porter|dishwasher)){2,}',
+    pattern`
+      (?:ceo|cfo|coo|cto|cmo|director|founder|owner|president|chair|boss|manager|head)(?:
+        (?:,| and| &|/|,? plus|\+) ?(?:
+          ceo|cfo|coo|cto|cmo|chro|chair(?:man|woman)?|director|tea (?:lady|boy|maker)
+          |coffee (?:boy|girl|maker|maid)|cleaner|janitor|intern|receptionist|secretary
+          |office (?:dog|cat|boy|girl)|dog walker|everything else|everything
+          |cook and bottle washer|bottle[- ]washer|postboy|post boy|errand boy|treasurer
+          |accountant|driver|night porter|dishwasher
+        )
+      ){2,}
+    `,
     'chief everything officer|ceo of me|head of everything|(?:being )?my own boss',
     'i work for myself|working for myself|boss of (?:me|myself|my own (?:life|time))',
-    "{title}[^\\n.|]{0,60}\\((?:it's |it is |that's |that is |i am |i'm |staff: |team: )?(?:only|just|solely|all|the only one:?|one:?)? ?(?:me|myself|1|one)(?: alone| only)?(?: \\w+){0,3}\\)",
-    "{title}[^\\n|]{0,60}(?:(?:it's|it is|that's|team is|staff is) (?:only|just) me|(?:sole|only) (?:employee|member|staff|person)|team of (?:one|1)|staff of (?:one|1)|(?:team|staff|company) size:? (?:me|1|one)|only member of (?:staff|the team|the board)|one employee|employees?: (?:1|one|me)|no employees|no staff|where i am (?:also )?(?:the )?(?:only|sole))",
+    pattern`
+      {title}[^\n.|]{0,60}\((?:it's |it is |that's |that is |i am |i'm |staff: |team: )?
+        (?:only|just|solely|all|the only one:?|one:?)? ?(?:me|myself|1|one)(?: alone| only)?
+        (?: \w+){0,3}\)
+    `,
+    pattern`
+      {title}[^\n|]{0,60}(?:
+        (?:it's|it is|that's|team is|staff is) (?:only|just) me
+        |(?:sole|only) (?:employee|member|staff|person)|team of (?:one|1)|staff of (?:one|1)
+        |(?:team|staff|company) size:? (?:me|1|one)|only member of (?:staff|the team|the board)
+        |one employee|employees?: (?:1|one|me)|no employees|no staff
+        |where i am (?:also )?(?:the )?(?:only|sole)
+      )
+    `,
   ],
   SLOTS,
 )
 
 /** That a company is nobody else, however it is put. */
-export const SOLE_MARK =
-  /\b(?:(?:my|his|her|their) own|myself|i am both|i'm both|i'm all|own account|own name|company i (?:started|founded|made|run|invented|own)|(?:firm|business|agency) i (?:started|founded|made|run|invented|own)|just me|only me|is me|that's me|it's me|all me|me again|moi|yours truly|both mine|all mine|mine alone|my (?:spare room|kitchen|shed|garage|sofa|bedroom|laptop|head|universe|little \w+)|(?:staff|team|headcount|employees|workforce|board|payroll|org chart)(?: of|:| =| is|,)? (?:one|1|me|myself|\p{Lu}?\w+\))|one (?:desk|chair|laptop|employee|person|table)|no (?:staff|employees|team|colleagues|one else)|nobody else|single-handed|everything|something|anything|various|independent(?:ly)?|freelance|solo|sole|self|own boss|own name|eponymous|unincorporated)\b/u
+export const SOLE_MARK = new RegExp(
+  pattern`
+  \b(?:
+    (?:my|his|her|their) own|myself|i am both|i'm both|i'm all|own account|own name
+    |company i (?:started|founded|made|run|invented|own)
+    |(?:firm|business|agency) i (?:started|founded|made|run|invented|own)|just me|only me|is me
+    |that's me|it's me|all me|me again|moi|yours truly|both mine|all mine|mine alone
+    |my (?:spare room|kitchen|shed|garage|sofa|bedroom|laptop|head|universe|little \w+)
+    |(?:staff|team|headcount|employees|workforce|board|payroll|org chart)(?: of|:| =| is|,)? (?:
+      one|1|me|myself|\p{Lu}?\w+\)
+    )|one (?:desk|chair|laptop|employee|person|table)
+    |no (?:staff|employees|team|colleagues|one else)|nobody else|single-handed|everything
+    |something|anything|various|independent(?:ly)?|freelance|solo|sole|self|own boss|own name
+    |eponymous|unincorporated
+  )\b
+`,
+  'u',
+)
 /** "Kevin Ltd. Kevin is me", "The Bernadette Group (staff: Bernadette)": one name is all there is. */
-export const NAMED_TWICE =
-  /\b(\p{Lu}\p{Ll}+)(?:'s)? (?:\p{Lu}\p{Ll}+ )?(?:Ltd|Limited|Inc|Group|Holdings?|GmbH|LLC|Corp|Corporation|Company|Co|Consulting|Consultancy|Enterprises?|International|Global|Ventures|Associates|Partners|Solutions|Industries|Worldwide|Partnership)\b[\s\S]*\b\1\b/u
+export const NAMED_TWICE = new RegExp(
+  pattern`
+  \b(\p{Lu}\p{Ll}+)(?:'s)? (?:\p{Lu}\p{Ll}+ )?(?:
+    Ltd|Limited|Inc|Group|Holdings?|GmbH|LLC|Corp|Corporation|Company|Co|Consulting|Consultancy
+    |Enterprises?|International|Global|Ventures|Associates|Partners|Solutions|Industries
+    |Worldwide|Partnership
+  )\b[\s\S]*\b\1\b
+`,
+  'u',
+)
 
 /** Nothing but this: the whole headline is that one works for oneself. */
-export const ONLY_SELF =
-  /^\W*(?:currently |now |happily )?(?:self[- ]?employed|freelancer?|freelance|sole trader|sole proprietor|entrepreneur|solopreneur|independent|my own boss|business owner)(?: (?:since|from) [\w ]{1,20}| at (?:home|present))?\W*$/
+export const ONLY_SELF = new RegExp(pattern`
+  ^\W*(?:currently |now |happily )?(?:
+    self[- ]?employed|freelancer?|freelance|sole trader|sole proprietor|entrepreneur|solopreneur
+    |independent|my own boss|business owner
+  )(?: (?:since|from) [\w ]{1,20}| at (?:home|present))?\W*$
+`)
 
 /** Words that tell neither trade nor clients. */
 export const SAYS_LITTLE = new Set(

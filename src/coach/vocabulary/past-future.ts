@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts'
+
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 /** The last month that a season or part of a year reaches. */
@@ -36,12 +38,45 @@ const LAST_MONTH = 12
 
 /** Words that look ahead; between them and the date up to a handful of words. */
 const AHEAD = [
-  'graduating|graduation|graduates?(?= (?:in|by|this))|to graduate|finishing|finish(?= (?:in|by))|completing|completion|qualifying|qualify|(?:am |be |is |are )?due|expected|expecting|expects?|anticipated|anticipating|estimated|est\\.?|predicted',
-  "will|'ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|intend(?:s|ing)? to|about to|looking forward to|set to|scheduled|to be (?:published|released|opened|launched|completed|finished)|ready (?:by|in|for)|aiming for|on track (?:for|to)|planned for|preparing (?:for|to)|training for|target(?:ing|s|ed)?",
-  'starting|start(?:s)?(?= (?:in|on|at|as|my|this|a))|beginning|joining|launching|opening|moving|relocating|returning|retiring|coming|arriving|appearing|exhibiting|speaking|touring|publishing|releasing|running|defending|sitting|taking (?:my|the|an|up)|exam(?:s)?(?= (?:in|on))|back (?:in|on|from)|on (?:maternity |parental |paternity |sabbatical )?leave (?:until|till|to)|on sabbatical (?:until|till)|away (?:until|till)|closed (?:until|till)|(?:currently|at present|based|here|open|booked(?: out| up)?|away|on tour|contract(?:ed)?|studying|training|funded)[^.!?;|\\n]{0,40}? (?:until|till|through)',
-  '(?:comes?|coming|will be|is|be) out(?= (?:in|on))|appears(?= in)|organi[sz]ing|hosting|performing|presenting|competing|attending|judging|incoming|upcoming|next|forthcoming|future|soon|new (?:book|album|shop|show|course|season)|watch this space|save the date|coming soon|join (?:me|us)|see you|book(?:ing)?s? (?:now |open |are open |opens )?(?:for)|(?:now )?booking|register|applications? (?:open|close)|taking (?:bookings|orders|clients|students)|candidate|seeking|looking for|searching for|open to|available|free|availability|can start',
+  pattern`
+    graduating|graduation|graduates?(?= (?:in|by|this))|to graduate|finishing
+    |finish(?= (?:in|by))|completing|completion|qualifying|qualify|(?:am |be |is |are )?due
+    |expected|expecting|expects?|anticipated|anticipating|estimated|est\.?|predicted
+  `,
+  pattern`
+    will|'ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to
+    |intend(?:s|ing)? to|about to|looking forward to|set to|scheduled
+    |to be (?:published|released|opened|launched|completed|finished)|ready (?:by|in|for)
+    |aiming for|on track (?:for|to)|planned for|preparing (?:for|to)|training for
+    |target(?:ing|s|ed)?
+  `,
+  pattern`
+    starting|start(?:s)?(?= (?:in|on|at|as|my|this|a))|beginning|joining|launching|opening
+    |moving|relocating|returning|retiring|coming|arriving|appearing|exhibiting|speaking|touring
+    |publishing|releasing|running|defending|sitting|taking (?:my|the|an|up)
+    |exam(?:s)?(?= (?:in|on))|back (?:in|on|from)
+    |on (?:maternity |parental |paternity |sabbatical )?leave (?:until|till|to)
+    |on sabbatical (?:until|till)|away (?:until|till)|closed (?:until|till)
+    |(?:
+      currently|at present|based|here|open|booked(?: out| up)?|away|on tour|contract(?:ed)?
+      |studying|training|funded
+    )[^.!?;|\n]{0,40}? (?:until|till|through)
+  `,
+  pattern`
+    (?:comes?|coming|will be|is|be) out(?= (?:in|on))|appears(?= in)|organi[sz]ing|hosting
+    |performing|presenting|competing|attending|judging|incoming|upcoming|next|forthcoming|future
+    |soon|new (?:book|album|shop|show|course|season)|watch this space|save the date|coming soon
+    |join (?:me|us)|see you|book(?:ing)?s? (?:now |open |are open |opens )?(?:for)
+    |(?:now )?booking|register|applications? (?:open|close)
+    |taking (?:bookings|orders|clients|students)|candidate|seeking|looking for|searching for
+    |open to|available|free|availability|can start
+  `,
 ].join('|')
-const DATE = `(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${MONTHS}|${Object.keys(SEASON_ENDS).join('|')})?(?:\\.|,)? ?(?:of )?(?<day2>\\d{1,2}(?:st|nd|rd|th)?,? )?(?<year>20\\d\\d)`
+const DATE = pattern`
+  (?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?
+    (?<month>${MONTHS}|${Object.keys(SEASON_ENDS).join('|')})?(?:\.|,)? ?(?:of )?
+    (?<day2>\d{1,2}(?:st|nd|rd|th)?,? )?(?<year>20\d\d)
+`
 const LOOKS_AHEAD = new RegExp(
   `(?<![\\w-])(?:${AHEAD})(?![\\w-])(?<between>[^.!?;|\\n]{0,60}?)(?<![\\w/–-])(?<when>${DATE})(?![\\w–-])`,
   'gd',
@@ -51,8 +86,13 @@ const EXPECTED = new RegExp(
   'g',
 )
 /** Something done, or a span of years: no promise. */
-const DONE =
-  /\b(?:graduated|finished|completed|qualified|since|founded|was|were|did|had|started|joined|launched|opened|moved|retired|published|released|won|awarded|between|edition|built|established|est)\b|\d ?[-–—] ?$/
+const DONE = new RegExp(pattern`
+  \b(?:
+    graduated|finished|completed|qualified|since|founded|was|were|did|had|started|joined
+    |launched|opened|moved|retired|published|released|won|awarded|between|edition|built
+    |established|est
+  )\b|\d ?[-–—] ?$
+`)
 const AVAILABLE =
   /^(?:available|free|availability|open to|can start|taking|seeking|looking|searching)/
 const HALF_A_YEAR = 6 // months

@@ -1,4 +1,5 @@
 import type { Span } from '../reading/read-text.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** A list of skills side by side. Offsets are those of the text searched. */
 export type SkillRow = Span & { readonly items: readonly string[] }
@@ -10,15 +11,43 @@ const HASHTAGS = /#[\w-]+/g
 const MOST_WORDS = 5 // in one skill
 const SHORT = 4
 const LABEL_REACH = 60 // characters
-const OF_SKILLS =
-  /skill|competenc|expertise|strength|abilit|proficien|endorse|can do|i can|good (?:at|with)|knowledge|know|experience|specialt|speciali[sz]|technolog|stack|keyword|areas|services|offer|talents|qualit|capabilit|toolbox|expert|toolkit|repertoire of/
-const OF_OTHER_THINGS =
-  /client|customer|worked (?:in|with|for|at)|publish|publication|countr|places|towns|villages|cities|award|exhibition|project|member|author|favou?rite|collection|menu|dishes|fairs|stockist|routes|plays|festival|partners|venues|credits|orchestras|species|contents|stations|stops|schools|editions|founded|opening|hours|reading/
+const OF_SKILLS = new RegExp(pattern`
+  skill|competenc|expertise|strength|abilit|proficien|endorse|can do|i can|good (?:at|with)
+  |knowledge|know|experience|specialt|speciali[sz]|technolog|stack|keyword|areas|services|offer
+  |talents|qualit|capabilit|toolbox|expert|toolkit|repertoire of
+`)
+const OF_OTHER_THINGS = new RegExp(pattern`
+  client|customer|worked (?:in|with|for|at)|publish|publication|countr|places|towns|villages
+  |cities|award|exhibition|project|member|author|favou?rite|collection|menu|dishes|fairs
+  |stockist|routes|plays|festival|partners|venues|credits|orchestras|species|contents|stations
+  |stops|schools|editions|founded|opening|hours|reading
+`)
 const PROSE = /\b(?:i|i'm|i've|we|our|my|the|you|was|were|is|are|who|that|which|because|have|has)\b/
-const LEVEL =
-  /\((?:[^)]*\b(?:advanced|basic|fluent|native|expert|intermediate|beginner|learning|good|daily|certified|years?|yrs?|level|\d+)\b[^)]*)\)|★★|\b(?:[abc][12]|\d\/(?:5|10)|\d+ ?%|expert|advanced|intermediate|beginner|fluent|native|basic|\d+ (?:years|yrs))\b/g
-const LEAD =
-  /\b(?:known for|main(?:ly)?|core|lead(?:ing)?|above all|first and foremost|strongest|primar(?:y|ily)|focus(?:ed)?(?: on)?|best (?:at|known)|speciali[sz]\w*|supporting|secondary|also|tools|learning|good|everyday|daily|heart of|mostly|chiefly|expert in)\b[^:\n,;]{0,24}:/g
+const LEVEL = new RegExp(
+  pattern`
+  \((?:
+    [^)]*\b(?:
+      advanced|basic|fluent|native|expert|intermediate|beginner|learning|good|daily|certified
+      |years?|yrs?|level|\d+
+    )\b[^)]*
+  )\)|★★
+  |\b(?:
+    [abc][12]|\d/(?:5|10)|\d+ ?%|expert|advanced|intermediate|beginner|fluent|native|basic
+    |\d+ (?:years|yrs)
+  )\b
+`,
+  'g',
+)
+const LEAD = new RegExp(
+  pattern`
+  \b(?:
+    known for|main(?:ly)?|core|lead(?:ing)?|above all|first and foremost|strongest
+    |primar(?:y|ily)|focus(?:ed)?(?: on)?|best (?:at|known)|speciali[sz]\w*|supporting|secondary
+    |also|tools|learning|good|everyday|daily|heart of|mostly|chiefly|expert in
+  )\b[^:\n,;]{0,24}:
+`,
+  'g',
+)
 const MANY_LEVELS = 3
 
 function itemsOf(row: string): string[] {

@@ -1,101 +1,256 @@
-import { phrases, type Slots } from '../patterns.ts'
-
-const SLOTS: Slots = {
-  nobody: [
-    'nobody|no one|no-one|none of (?:them|you)|not (?:one|a) (?:person|soul|of them|of you)|not one of (?:them|you|those)|neither of them|not a (?:single )?(?:person|soul|human)|hardly (?:anyone|anybody)',
-  ],
-  them: [
-    'they|he|she|these people|those people|the lot of them|the people (?:upstairs|who run it|in charge)|(?:our|my|their|the) (?:so-called )?(?:\\w+ )?(?:boss|manager|managers|director|directors|leadership|chief executive|ceo|owner|owners|foreman|board|panel|management|head|editor|dean|agency|agencies|council|company|firm|firms|client|employer|last lot)|hr|recruiters|employers|companies|publishers|startups|whoever \\w+ (?:it|this|that|the \\w+|\\w+ \\w+)|someone up there|somebody up there|the men in \\w+ \\w+',
-  ],
-  kin: [
-    'cousin|nephew|niece|son|daughter|brother|sister|son-in-law|brother-in-law|daughter-in-law|mate|mates|flatmate|friend|friends|pal|pals|golf partner|drinking (?:friend|buddy|mate)|wife|husband|girlfriend|boyfriend|favou?rites?|godson',
-  ],
-  kind: ['lovely|charming|big|clever|noble|classy'],
-  time: [
-    '(?:(?:an?|the|my|\\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\\d+|half an?|whole|entire|last|unpaid) )+(?:days?|mornings?|afternoons?|evenings?|weeks?|weekends?|saturdays?|sundays?|months?|years?|hours?|summers?|winters?|miles|kilomet(?:re|er)s|trains?|holidays?|leave|fare)',
-  ],
-}
+import { phrases } from '../patterns.ts'
+import { pattern } from '../../text/pattern.ts'
+import { STANCE_SLOTS } from './stance-slots.ts'
 
 /** Praise that means its contrary. */
 export const SARCASM = phrases(
   [
     'how (?:very |so |terribly |extremely )?(?:modern|professional|convenient|classy|reassuring|efficient)(?=[.:,!]| of (?:you|them|him|her))',
     '{kind} of (?:the (?!day|week|year|bunch|lot\\b)\\w+|them|my (?:boss|manager|firm|company|last)) (?:\\w+ )?to',
-    'they do love (?:a|an|their)|nothing says [^.!?]{3,70} like|(?:a |quite a |what a )?(?:masterclass|lesson|case study) in (?:contempt|rudeness|how not|indifference|disrespect|arrogance|wasting|humiliation)',
-    "(?:a|some) special (?:kind|sort) of|tighten(?:ing)? (?:our |their |your |the )?belts|preach(?:es|ed|ing)? \\w+ (?:and|while|but)|(?:is|'s|are) an? (?:art form|olympic sport|national sport|religion) (?:at|in|here|with|for)|thanks for nothing|so much for (?:the|your|their|our|being|loyalty|that|all)|slow clap|what passes for|so-called \\w+",
-    '(?:a|pure|total|an absolute) (?:fairy ?tale|fiction|fantasy|farce)(?= like|[.,!]| from| and| in)|(?:have|has) become (?:a )?(?:fiction|farce|theatre|joke|lottery|circus)|good luck finding|congratulat\\w+ (?:himself|herself|themselves|itself|each other)|(?:in|with) (?:their|his|her|its) infinite wisdom|(?:values|dignity|respect|family|transparency|diversity|equality|merit|feedback|teamwork)!',
-    "i'll let you (?:read|do|guess|work|draw|imagine|be the judge)|let that sink in|read that (?:again|twice)|you couldn't make (?:it|this) up|who (?:would have|'d have) (?:thought|guessed)\\?|colou?r me surprised|big surprise(?=[.!,])|funny,? (?:how|that|the|isn't)|strange,? (?:how|that) (?:the|they|nobody|it)|miraculously|mysteriously (?:vanish\\w*|disappear\\w*|evaporat\\w*|gone|full|filled)|would mysteriously|(?:it|this) usually does",
-    "(?:thanked|thank(?:s|ing)?) (?:me )?for my (?:patience|interest|flexibility|understanding)(?=[.,!]| (?:and|while|as))|(?:a |the )?(?:tote|goody) bag|(?:another|a) bag of pens|(?:a|one) (?:free )?(?:pizza|fruit (?:bowl|basket|box)|cupcake|biscuit|mug)(?= (?:instead|for (?:our|my|all)|and a))|we get (?:fruit|pizza|beanbags|yoga) |(?:beanbags|pizza|exposure|fruit|table football|yoga|experience|passion) (?:is|are|does|do|won't|doesn't|don't|isn't|aren't) (?:not )?(?:a |my |the )?(?:wages?|salary|pay|rent|dinner)|pay(?:s|ing)? (?:me |us |you )?in (?:exposure|experience|compliments|promises|likes)",
+    pattern`
+      they do love (?:a|an|their)|nothing says [^.!?]{3,70} like
+      |(?:a |quite a |what a )?(?:masterclass|lesson|case study) in (?:
+        contempt|rudeness|how not|indifference|disrespect|arrogance|wasting|humiliation
+      )
+    `,
+    pattern`
+      (?:a|some) special (?:kind|sort) of|tighten(?:ing)? (?:our |their |your |the )?belts
+      |preach(?:es|ed|ing)? \w+ (?:and|while|but)
+      |(?:is|'s|are) an? (?:art form|olympic sport|national sport|religion) (?:
+        at|in|here|with|for
+      )|thanks for nothing|so much for (?:the|your|their|our|being|loyalty|that|all)|slow clap
+      |what passes for|so-called \w+
+    `,
+    pattern`
+      (?:a|pure|total|an absolute) (?:fairy ?tale|fiction|fantasy|farce)
+        (?= like|[.,!]| from| and| in)
+      |(?:have|has) become (?:a )?(?:fiction|farce|theatre|joke|lottery|circus)
+      |good luck finding|congratulat\w+ (?:himself|herself|themselves|itself|each other)
+      |(?:in|with) (?:their|his|her|its) infinite wisdom
+      |(?:values|dignity|respect|family|transparency|diversity|equality|merit|feedback|teamwork)
+        !
+    `,
+    pattern`
+      i'll let you (?:read|do|guess|work|draw|imagine|be the judge)|let that sink in
+      |read that (?:again|twice)|you couldn't make (?:it|this) up
+      |who (?:would have|'d have) (?:thought|guessed)\?|colou?r me surprised
+      |big surprise(?=[.!,])|funny,? (?:how|that|the|isn't)
+      |strange,? (?:how|that) (?:the|they|nobody|it)|miraculously
+      |mysteriously (?:vanish\w*|disappear\w*|evaporat\w*|gone|full|filled)|would mysteriously
+      |(?:it|this) usually does
+    `,
+    pattern`
+      (?:thanked|thank(?:s|ing)?) (?:me )?for my (?:patience|interest|flexibility|understanding)
+        (?=[.,!]| (?:and|while|as))|(?:a |the )?(?:tote|goody) bag|(?:another|a) bag of pens
+      |(?:a|one) (?:free )?(?:pizza|fruit (?:bowl|basket|box)|cupcake|biscuit|mug)
+        (?= (?:instead|for (?:our|my|all)|and a))|we get (?:fruit|pizza|beanbags|yoga) |
+        (?:beanbags|pizza|exposure|fruit|table football|yoga|experience|passion) (?:
+          is|are|does|do|won't|doesn't|don't|isn't|aren't
+        ) (?:not )?(?:a |my |the )?(?:wages?|salary|pay|rent|dinner)
+      |pay(?:s|ing)? (?:me |us |you )?in (?:exposure|experience|compliments|promises|likes)
+    `,
   ],
-  SLOTS,
+  STANCE_SLOTS,
 )
 
 /** They are no good at what they are paid for. */
 export const CONTEMPT = phrases(
   [
-    '(?:whoever|someone up there|somebody up there|people who|men who|the people who|the man who|the woman who|those who) (?:\\w+ ){0,6}?(?:has|have|had) (?:clearly |obviously |plainly |evidently )?never (?:met|held|hung|lifted|done|seen|worked|touched|set foot|worn|driven|taught|spoken|been|had|opened|written|read|tried|stood|run|used)',
-    "(?:wouldn't|couldn't|would not|could not|can't|cannot) (?:even )?(?:recognise|recognize|find|spot|spell|run|organi[sz]e|tell|count|read|name|manage) (?:[\\w']+ ){1,6}?(?:if (?:it|one|you|they)|with (?:a (?:torch|map|compass)|both hands|two hands|instructions))",
+    pattern`
+      (?:
+        whoever|someone up there|somebody up there|people who|men who|the people who|the man who
+        |the woman who|those who
+      ) (?:\w+ ){0,6}?(?:has|have|had) (?:clearly |obviously |plainly |evidently )?never (?:
+        met|held|hung|lifted|done|seen|worked|touched|set foot|worn|driven|taught|spoken|been
+        |had|opened|written|read|tried|stood|run|used
+      )
+    `,
+    pattern`
+      (?:wouldn't|couldn't|would not|could not|can't|cannot) (?:even )?
+        (?:recognise|recognize|find|spot|spell|run|organi[sz]e|tell|count|read|name|manage) (?:
+          [\w']+ ){1,6}?(?:
+            if (?:it|one|you|they)
+            |with (?:a (?:torch|map|compass)|both hands|two hands|instructions)
+          )
+    `,
     "(?:managers|people who|recruiters|directors|hr)(?: \\w+)? (?:cannot|can't|couldn't) (?:even )?(?:spell|count|read|write|add up)",
-    "(?:doesn't|don't|didn't|does not|do not) (?:even )?know (?:what (?:she|he|they|it) (?:wants?|needs?|does|do)|(?:my|our|your) names?|who (?:i am|we are|does the work)|one end of)",
-    "unlike (?:the people who|my boss|my manager|management|certain people|whoever)|(?:does|did|has|can) (?:anybody|anyone|somebody|nobody|no one) (?:there|over there|in that office|in your office|at your (?:place|end|firm)) (?:\\w+ )?(?:have|own|read|know|answer|work|talk|open|use)|you(?:'d| would) (?:think|have thought)(?: that)? (?:one of|after)",
-    "(?:half|none of|all|twice) the (?:usefulness|warmth|charm|brains|use)|(?:the )?(?:emotional range|personality|warmth|charm) of an?|learn(?:ed|t) to read just|would(?:n't)? know (?:talent|quality|an? \\w+|good work) (?:if|when)|(?:no|little|any) use(?=[,.:;]| (?:to|at|whatsoever))|dinosaurs?|the (?:suits|top brass|men in suits|powers that be)|(?:look|looks|looked|looking|stares?|stared|staring) at (?:his|her|their) (?:phones?|watch|watches|screens?)|on (?:his|her|their) phones?|(?:so|very) full of (?:himself|herself|themselves|itself)|out of (?:pure|sheer|plain) (?:spite|malice|laziness|greed)",
-    "(?:has|have|had|having) (?:no|not the (?:faintest|slightest|foggiest)|never had any) (?:ears?|clue|shame|spine|heart|manners|conscience)(?=[;.,!]| (?:of|what|how|who|in))|not (?:a|one) (?:clue|thought|care)|(?:as )?if (?:we|i) (?:came with|were (?:furniture|machines|invisible|air|children|cattle|disposable)|didn't (?:exist|matter)|don't (?:exist|matter)|was (?:invisible|air|nobody|nothing))|(?:as )?though (?:we|i) came with",
+    pattern`
+      (?:doesn't|don't|didn't|does not|do not) (?:even )?know (?:
+        what (?:she|he|they|it) (?:wants?|needs?|does|do)|(?:my|our|your) names?
+        |who (?:i am|we are|does the work)|one end of
+      )
+    `,
+    pattern`
+      unlike (?:the people who|my boss|my manager|management|certain people|whoever)
+      |(?:does|did|has|can) (?:anybody|anyone|somebody|nobody|no one) (?:
+        there|over there|in that office|in your office|at your (?:place|end|firm)
+      ) (?:\w+ )?(?:have|own|read|know|answer|work|talk|open|use)
+      |you(?:'d| would) (?:think|have thought)(?: that)? (?:one of|after)
+    `,
+    pattern`
+      (?:half|none of|all|twice) the (?:usefulness|warmth|charm|brains|use)
+      |(?:the )?(?:emotional range|personality|warmth|charm) of an?|learn(?:ed|t) to read just
+      |would(?:n't)? know (?:talent|quality|an? \w+|good work) (?:if|when)
+      |(?:no|little|any) use(?=[,.:;]| (?:to|at|whatsoever))|dinosaurs?
+      |the (?:suits|top brass|men in suits|powers that be)
+      |(?:look|looks|looked|looking|stares?|stared|staring) at (?:his|her|their) (?:
+        phones?|watch|watches|screens?
+      )|on (?:his|her|their) phones?|(?:so|very) full of (?:himself|herself|themselves|itself)
+      |out of (?:pure|sheer|plain) (?:spite|malice|laziness|greed)
+    `,
+    pattern`
+      (?:has|have|had|having) (?:no|not the (?:faintest|slightest|foggiest)|never had any) (?:
+        ears?|clue|shame|spine|heart|manners|conscience
+      )(?=[;.,!]| (?:of|what|how|who|in))|not (?:a|one) (?:clue|thought|care)
+      |(?:as )?if (?:we|i) (?:
+        came with|were (?:furniture|machines|invisible|air|children|cattle|disposable)
+        |didn't (?:exist|matter)|don't (?:exist|matter)|was (?:invisible|air|nobody|nothing)
+      )|(?:as )?though (?:we|i) came with
+    `,
   ],
-  SLOTS,
-)
-
-/** It was settled beforehand, and for reasons that are none. */
-export const FOREGONE = phrases(
-  [
-    "(?:hire|hires|hired|hiring|chose|picked|appoint|appoints|appointed|promoted?|promotes|gave it to|lost(?:,| it)?(?: [^.!?,]{0,30},?)? to|went to|goes to|reserved for|kept for|measured (?:up )?for|made for) (?:the|his|her|their|someone's|somebody's|one of (?:his|her|their)|[\\w']+'s) (?:[\\w']+ ){0,2}?(?:{kin})(?! (?:company|society|association))",
-    '(?:the |that )?(?:name|man|woman|one|person|winner|candidate|contract|decision|job|chair) (?:was |had been |is |were )?already (?:in the (?:chair|room|building|post)|on the door|signed|sitting|chosen|decided|picked|named|printed)|(?:already|all) (?:in the chair|sitting in the (?:room|chair)|decided)|on the door before|(?:signed|decided|promised|chosen) (?:the )?(?:week|day|month|year)s? before|before the (?:ink|advert) (?:dried|was|had|went)|make up the numbers|(?:were|was|are|am) (?:only |just |all |merely )?(?:there as )?(?:extras|window dressing|a formality|decoration|ballast|there to make)|for (?:the sake of )?appearances(?= |[.!,])',
-    "(?:without|not|if you (?:don't have|haven't)|unless you have) (?:have |having )?the right (?:surname|name|accent|school|school tie|friends|connections|postcode|parents|father|uncle|golf club|passport|colou?r)|(?:drinks?|dines?|golfs?) with (?:the|whom|someone)(?: \\w+)? ?(?:governors?|boss|directors?|owners?|chair|mayor|board|managers?|right people)|(?:recruits?|hires?|hiring|promotes?) (?:only )?from (?:one|their own|the same|his own|among their)|whose (?:uncle|hand you)|(?:didn't|doesn't|don't|did not|do not) like my (?:gap|age|accent|name|face|surname|hair|postcode|dates?|headscarf|passport)|merit (?:plays|has|counts|never|doesn't|had|no longer)|(?:stopped|given up|quit) believing (?:that |in )?(?:merit|hard work|talent|fair|the|it|adverts)",
-    "(?:criteria|rules|requirements|goalposts|job description|brief) (?:\\w+ )?(?:changed|moved|shifted|were changed) (?:twice|again|overnight|halfway|three times|each time|every|as soon|to (?:suit|fit))|(?:advert|ad|post|position|job|vacancy)(?:'s| is| was)? (?:is |was )?(?:still up|back up|back online|up again|re-?advertised|advertised again)(?= |[.,!])|(?:so|your|the|their) (?:hiring|recruitment) freeze|for (?:me|us),? there was never|never stood a|no chance from the",
-  ],
-  SLOTS,
-)
-
-/** So much given, so little got. */
-export const ILL_PAID = phrases(
-  [
-    '(?:drove|travelled|traveled|flew|took|gave up|gave|lost|spent|paid|paying for|waited|sat|rode|walked|queued|prepared|worked) (?:up |for |out |in |away )?{time}[^.!?]{0,50}?(?:for (?:that|this|nothing|a (?:\\w+-?){1,3} (?:mail|line|letter|call|answer|no)|them to|an? (?:empty|form|template|rejection))|to (?:sit (?:before|in front of|in a)|be (?:told|laughed|ignored|kept))|only to|before an empty|and (?:then )?(?:nothing|silence|not (?:a|one)|nobody|no one|for what))',
-    'i (?:drove|travelled|came|flew|took (?:a|the) (?:day|train|bus)|paid) [^.!?]{2,40} for (?:that|this)(?=[.!]|$)|{time} (?:of|with) (?:maybe|silence|that|this|promises|waiting|nothing|excuses|being)(?=[.,!:]| )|{time} i gave|i gave (?:that|this|the|you|them) (?:place|company|firm|lot|people)(?: \\w+)? {time}|gave (?:that|them|you|the) (?:\\w+ )?(?:my best|the best)(?: \\w+)? years',
-    "would(?: not|n't) have (?:bankrupted|killed|hurt|cost|ruined|harmed) (?:you|them|anyone|anybody|him|her)|(?:it|that) would(?:'ve| have) been (?:kinder|decent|polite|honest|fair|fairer|courteous) (?:to|if|of)|you (?:might|could) (?:have at least|at least have) \\w+|you might have (?:changed|warned|spared|bothered) |(?:is|was) (?:that|it) (?:so|too) (?:hard|difficult) to|i could have earned",
-    '(?:five|four|three|six|seven|eight|nine|ten|eleven|twelve|\\d+|two) (?:\\w+ )?(?:weeks|months|rounds|calls|interviews|stages|tests|mails|emails|meetings|conversations|forms|references|mondays|essays)(?:,| and| of)[^.!?]{2,90}?(?:and (?:then nothing|then silence|not (?:one|a)|nobody|no one|still no|they (?:hired|chose|picked|took)|i hear)|only to|for an? (?:form|template|two-line|one-line))(?= )',
-    "(?:owe|owes|owed) (?:me|us) (?:for|since|my|our|the|three|two|four|a)|(?:still|yet) (?:haven't|hasn't|have not|has not) (?:paid|been paid|seen a (?:cent|penny|pound))|still (?:under review|being processed)(?=[,.])|invoice number|(?:until|till) the (?:invoice|bill|budget|pay|rise|bonus) (?:arrives|comes|is|lands|appears)|(?:budget|money) (?:is|was|has|had|would)(?: \\w+)? (?:gone|vanished?|evaporated?|disappeared?|run out)|(?:walked|walks|walk) (?:off|away) with (?:a |the |an? \\w+ )?(?:bonus|bonuses|credit|prize|money)|money (?:for|to) [^.!?]{2,50} but (?:not|none|never|nothing) (?:for|to)|(?:into|run into) the ground|(?:cut|cutting|cuts) (?:the|our|my) (?:\\w+ )?(?:allowance|hours|pay|wages|breaks|pension|holiday)",
-    '(?:promised|told) (?:us |me )?(?:a |the |an? \\w+ )?(?:rise|pay review|raise|contract|bonus|promotion|permanent|extension|answer)[^.!?]{0,40}(?:[.,;:!?] ?(?:which|what|still|never|nothing|instead|that was|it|but)|(?:in|since) \\d{4}|never)',
-    "(?:put|puts|putting|with|under|had) (?:their|his|her|somebody else's|someone else's|another(?: man's| woman's)?|a different) (?:own )?names? (?:on|to|under|in|above|over)|(?:take|takes|taking|taken|leave|leaves) my name off|(?:forget|forgets|forgot) mine|i do the work and|(?:while|whereas) (?:the lot of them|they|he|she|the rest|management) (?:were|was|sat|took|went|had)|(?:thank-you|thanks|credit|praise|bonus|prize) (?:goes|went|always goes|went straight) to the (?:man|one|woman|boss|director|manager)|less than an? (?!week|day|month|year|minute|hour|mile|second|met|pound|fortnight|decade|kilo|dozen|third|quarter|half)\\w+(?=[.!])|but not (?:for|to) the (?:rise|raise|pay|people|staff|ones who)|i know what i(?:'m| am) worth|(?:my )?(?:loyalty|experience|certificates?|qualifications|years|degree|work) (?:is|are|was|counts?|means?|meant|bought|buys?) (?:for )?(?:worth )?(?:nothing|little|zero|not(?:hing)? (?:a thing|at all))|what (?:is|was) (?:left|loyalty|it) (?:of my|worth)",
-  ],
-  SLOTS,
+  STANCE_SLOTS,
 )
 
 /** The writer has had enough, and says so. */
 export const WEARY = phrases(
   [
-    'i (?:despair|could (?:scream|weep)|have no words|rest my case|give up(?=[.!,])|laughed so (?:that )?i)|no words (?:left|for)|(?:it|this|that|the whole thing|the lot) (?:simply |frankly |just )?(?:stinks|reeks)|contemptible|despicable|disgusting|disgraceful|obscene|scandalous|appalling|an insult|insulting|shameless|daylight robbery|is (?:plain |simply )?(?:robbery|theft)',
-    '(?:the|such|some|what|had the|has the|have the|have some|kind of|sort of|lot of) (?:gall|nerve|cheek|audacity|effrontery|brass neck)(?! (?:cells?|damage|pain|centre|clinic|bladder))',
-    "(?:worn out|wearied|drained|ground down|crushed|broken|exhausted|defeated) by (?:employers|companies|recruiters|agencies|managers|bosses|interviews|this|the|people who|clients|them|an?)|(?:tired|weary|sick) of (?:being|clapping|hearing|employers|companies|recruiters|agencies|managers|bosses|interviews|filling|forms|people who|explaining|clients who|the same)|had (?:it|enough) (?:with|of) (?:bosses|employers|companies|recruiters|agencies|managers|clients|this|the|them|interviews)|i(?:'d| would) (?:sooner|rather) (?:live in|eat my|trust a|sell my)|i(?:'d| would) trust [^.!?]{3,40} before|go and live in",
-    '(?:allergic to|survivor of|refugee from|escaped from|fugitive from|recovering from|veteran of|casualty of|burnt out by|burned out by|hiding from) (?:the )?(?:\\w+ ){0,3}?(?:producers|managers|management|bosses|bullies|agency|agencies|clients|meetings|head ?teachers|academies|academia|consultancies|consultancy|corporate|employers|companies|startups|directors|publishers|leadership|restructur\\w+|big tech|banks|banking)|(?:not|never) (?:looking|going) (?:for|to work for|back to)(?: \\w+)? another (?:trust|boss|agency|company|firm|school|employer|place) (?:that|who|which)|until they took|have to get out of here|what is left of my (?:nerves|mind|sanity|hope)|finishes (?:off|me)|(?:bullies|tyrants|sharks|vultures|liars), (?:one|two|no)|deserves? (?:so much )?better than (?:this|these|them|the people)',
-    '(?:call|calls|called|calling) (?:it|us|you|themselves|itself|me|everyone) (?:a |one big |their |part of the )?(?:family|partners|talent|a team|colleagues|associates)[^.!?]{0,40}?(?:until|till|but|when|now|and (?:then|pay|sack|still))|(?:like|as) (?:something|dirt|a thing) (?:they|you|he|she|one) (?:stepped|trod|scraped|found)|(?:eats|devours|buries|bins|forgets|punishes) its (?:elders|own|young|best|old|children|people)|(?:trades?|profession|industry) (?:is|are) (?:finished|dead|dying|a disgrace|done for|doomed|rotten)|let (?:the|this|our) (?:craft|trade|profession|place|school|ward|town) (?:die|rot|go to)',
-    "(?:shown|showed) (?:me )?the door|(?:got|handed|given|gave me) (?:the|a) (?:box|cardboard box|push|bin bag)|told (?:me|us) (?:\\w+ )?(?:you|they|he|she) didn't need|looked (?:straight |right )?(?:at|through) me(?:,| and| as| like)|(?:looked|looks|look) (?:me|us|you) in the eye (?:since|while|when|as|and)|(?:people|women|men|those) (?:of )?(?:my age|with grey hair|over \\w+|like me|like us)(?: \\w+)? (?:need not|needn't|don't|aren't|can't|cannot|won't|are not|never)|need not (?:apply|trouble|bother)|(?:makes|made) me (?:a|an|too) (?:risk|liability|burden|expensive|old|dinosaur)",
+    pattern`
+      i (?:
+        despair|could (?:scream|weep)|have no words|rest my case|give up(?=[.!,])
+        |laughed so (?:that )?i
+      )|no words (?:left|for)
+      |(?:it|this|that|the whole thing|the lot) (?:simply |frankly |just )?(?:stinks|reeks)
+      |contemptible|despicable|disgusting|disgraceful|obscene|scandalous|appalling|an insult
+      |insulting|shameless|daylight robbery|is (?:plain |simply )?(?:robbery|theft)
+    `,
+    pattern`
+      (?:the|such|some|what|had the|has the|have the|have some|kind of|sort of|lot of) (?:
+        gall|nerve|cheek|audacity|effrontery|brass neck
+      )(?! (?:cells?|damage|pain|centre|clinic|bladder))
+    `,
+    pattern`
+      (?:worn out|wearied|drained|ground down|crushed|broken|exhausted|defeated) by (?:
+        employers|companies|recruiters|agencies|managers|bosses|interviews|this|the|people who
+        |clients|them|an?
+      )
+      |(?:tired|weary|sick) of (?:
+        being|clapping|hearing|employers|companies|recruiters|agencies|managers|bosses
+        |interviews|filling|forms|people who|explaining|clients who|the same
+      )
+      |had (?:it|enough) (?:with|of) (?:
+        bosses|employers|companies|recruiters|agencies|managers|clients|this|the|them|interviews
+      )|i(?:'d| would) (?:sooner|rather) (?:live in|eat my|trust a|sell my)
+      |i(?:'d| would) trust [^.!?]{3,40} before|go and live in
+    `,
+    pattern`
+      (?:
+        allergic to|survivor of|refugee from|escaped from|fugitive from|recovering from
+        |veteran of|casualty of|burnt out by|burned out by|hiding from
+      ) (?:the )?(?:\w+ ){0,3}?(?:
+        producers|managers|management|bosses|bullies|agency|agencies|clients|meetings
+        |head ?teachers|academies|academia|consultancies|consultancy|corporate|employers
+        |companies|startups|directors|publishers|leadership|restructur\w+|big tech|banks|banking
+      )
+      |(?:not|never) (?:looking|going) (?:for|to work for|back to)(?: \w+)? another (?:
+        trust|boss|agency|company|firm|school|employer|place
+      ) (?:that|who|which)|until they took|have to get out of here
+      |what is left of my (?:nerves|mind|sanity|hope)|finishes (?:off|me)
+      |(?:bullies|tyrants|sharks|vultures|liars), (?:one|two|no)
+      |deserves? (?:so much )?better than (?:this|these|them|the people)
+    `,
+    pattern`
+      (?:call|calls|called|calling) (?:it|us|you|themselves|itself|me|everyone) (?:
+        a |one big |their |part of the )?(?:family|partners|talent|a team|colleagues|associates)
+        [^.!?]{0,40}?(?:until|till|but|when|now|and (?:then|pay|sack|still))
+      |(?:like|as) (?:something|dirt|a thing) (?:they|you|he|she|one) (?:
+        stepped|trod|scraped|found
+      )
+      |(?:eats|devours|buries|bins|forgets|punishes) its (?:
+        elders|own|young|best|old|children|people
+      )
+      |(?:trades?|profession|industry) (?:is|are) (?:
+        finished|dead|dying|a disgrace|done for|doomed|rotten
+      )|let (?:the|this|our) (?:craft|trade|profession|place|school|ward|town) (?:die|rot|go to)
+    `,
+    pattern`
+      (?:shown|showed) (?:me )?the door
+      |(?:got|handed|given|gave me) (?:the|a) (?:box|cardboard box|push|bin bag)
+      |told (?:me|us) (?:\w+ )?(?:you|they|he|she) didn't need
+      |looked (?:straight |right )?(?:at|through) me(?:,| and| as| like)
+      |(?:looked|looks|look) (?:me|us|you) in the eye (?:since|while|when|as|and)
+      |(?:people|women|men|those) (?:of )?(?:my age|with grey hair|over \w+|like me|like us)
+        (?: \w+)? (?:need not|needn't|don't|aren't|can't|cannot|won't|are not|never)
+      |need not (?:apply|trouble|bother)
+      |(?:makes|made) me (?:a|an|too) (?:risk|liability|burden|expensive|old|dinosaur)
+    `,
   ],
-  SLOTS,
+  STANCE_SLOTS,
 )
 
 /** Questions that are none. */
 export const RHETORIC = phrases(
   [
-    "(?:don't|do not) (?:tell|ask|get) me(?: \\w+)? (?:about (?:my|the|that|those|our|interviews|recruiters)|a (?:human|person|real)|that|anyone|anybody|it's|there's|started|they)|who (?:thought|thinks) up (?:these|this|that)|who (?:on earth|in their right mind|in god's name|exactly|decided|invents?)|whose bright idea|what(?:'s| is| was) the point|why do (?:i|we) (?:even )?bother|why (?:even |then |bother to )?(?:invite|interview|advertise|ask) (?:me|us|three|people|anyone|at all|if)|(?:then )?what,? (?:pray|exactly|precisely),?|competing with what|with what,|(?:which|what) (?:spring|year|century|century|family|team|growth|culture|values),? (?:they|he|she|nobody|exactly|though)",
-    "i can only (?:suppose|assume|conclude|imagine)|i do wonder why|i (?:presume my|should have (?:guessed|known)|might have known|was under the impression|wonder (?:what it feels|how (?:they|you|he|she) sleep))|(?:you(?:'ve| have)|they(?:'ve| have)) made it (?:plain|clear|obvious) that people|with (?:all due|the greatest|due) respect|you needn't (?:explain|bother|trouble)|(?:is|are) evidently (?:a|an|not|no|beneath|too)|(?:clearly|evidently|obviously|plainly),? (?:no ?one|nobody|no-one)",
-    '{nobody} (?:\\w+ )?(?:(?:had|has|have|ever|even|actually|there|at (?:those|that|this|the) \\w+|on (?:that|the|this) \\w+(?: \\w+)?|in (?:that|the|this) \\w+|from (?:that|the|this) \\w+) ){0,3}(?:opened|read|mentioned|rang|looked|bothered|cared|cares|could (?:say|tell)|can (?:say|tell)|means to|meant to|bothers|answers|answered|looks|reads)',
-    '(?:recruitment|academia|freelancing|networking|job[- ]?hunting|agency life|the job market|corporate life|my career)(?: in (?:one|a|two|three) (?:sentence|word|words|nutshell|line))?:(?= )|(?:say|says|said|saying|call it|calls it) [^.!?,]{3,40}(?: and|,) (?:mean|means|meant|meaning)|(?:entry[- ]level|competitive|flexible|dynamic|fast-paced|junior|exciting),? (?:meaning|translates|is code|means:? (?:we|they) want)|translation:|in other words,? (?:no|cheap|free|unpaid)|(?:on the cheap|on half rate|for half)(?=[.,!]| (?:would do|and|labour))',
-    "(?:would|could|will)(?:n't)? (?:sell|charge|bill|dock|tax|invoice) (?:us|me|you|people|their own) [^.!?]{2,30} if|(?:rather|sooner) (?:\\w+ ){1,5}than (?:pay|order|hire|train|listen|answer|ask|admit|fix)|(?:they|he|she|it)(?:'ll| will) bin you|forget about the big|(?:fourteen|nine|eight|seven|six|five|four|three) (?:bullies|liars|broken promises)|the real (?:work|reason) (?:is|was) (?:never|who)|trained my (?:own )?(?:replacement|successor)(?=[.;]|, (?:then|and then))|(?:then|and then) i got the|(?:keep|kept|keeps) (?:us|me|people) (?:waiting|hanging|in the dark|guessing|dangling|small|down)",
+    pattern`
+      (?:don't|do not) (?:tell|ask|get) me(?: \w+)? (?:
+        about (?:my|the|that|those|our|interviews|recruiters)|a (?:human|person|real)|that
+        |anyone|anybody|it's|there's|started|they
+      )|who (?:thought|thinks) up (?:these|this|that)
+      |who (?:on earth|in their right mind|in god's name|exactly|decided|invents?)
+      |whose bright idea|what(?:'s| is| was) the point|why do (?:i|we) (?:even )?bother
+      |why (?:even |then |bother to )?(?:invite|interview|advertise|ask) (?:
+        me|us|three|people|anyone|at all|if
+      )|(?:then )?what,? (?:pray|exactly|precisely),?|competing with what|with what,
+      |(?:which|what) (?:spring|year|century|century|family|team|growth|culture|values),? (?:
+        they|he|she|nobody|exactly|though
+      )
+    `,
+    pattern`
+      i can only (?:suppose|assume|conclude|imagine)|i do wonder why
+      |i (?:
+        presume my|should have (?:guessed|known)|might have known|was under the impression
+        |wonder (?:what it feels|how (?:they|you|he|she) sleep)
+      )|(?:you(?:'ve| have)|they(?:'ve| have)) made it (?:plain|clear|obvious) that people
+      |with (?:all due|the greatest|due) respect|you needn't (?:explain|bother|trouble)
+      |(?:is|are) evidently (?:a|an|not|no|beneath|too)
+      |(?:clearly|evidently|obviously|plainly),? (?:no ?one|nobody|no-one)
+    `,
+    pattern`
+      {nobody} (?:\w+ )?(?:
+        (?:
+          had|has|have|ever|even|actually|there|at (?:those|that|this|the) \w+
+          |on (?:that|the|this) \w+(?: \w+)?|in (?:that|the|this) \w+|from (?:that|the|this) \w+
+        ) ){0,3}(?:
+          opened|read|mentioned|rang|looked|bothered|cared|cares|could (?:say|tell)
+          |can (?:say|tell)|means to|meant to|bothers|answers|answered|looks|reads
+        )
+    `,
+    pattern`
+      (?:
+        recruitment|academia|freelancing|networking|job[- ]?hunting|agency life|the job market
+        |corporate life|my career
+      )(?: in (?:one|a|two|three) (?:sentence|word|words|nutshell|line))?:(?= )
+      |(?:say|says|said|saying|call it|calls it) [^.!?,]{3,40}(?: and|,) (?:
+        mean|means|meant|meaning
+      )
+      |(?:entry[- ]level|competitive|flexible|dynamic|fast-paced|junior|exciting),? (?:
+        meaning|translates|is code|means:? (?:we|they) want
+      )|translation:|in other words,? (?:no|cheap|free|unpaid)
+      |(?:on the cheap|on half rate|for half)(?=[.,!]| (?:would do|and|labour))
+    `,
+    pattern`
+      (?:would|could|will)(?:n't)? (?:sell|charge|bill|dock|tax|invoice) (?:
+        us|me|you|people|their own
+      ) [^.!?]{2,30} if
+      |(?:rather|sooner) (?:\w+ ){1,5}than (?:pay|order|hire|train|listen|answer|ask|admit|fix)
+      |(?:they|he|she|it)(?:'ll| will) bin you|forget about the big
+      |(?:fourteen|nine|eight|seven|six|five|four|three) (?:bullies|liars|broken promises)
+      |the real (?:work|reason) (?:is|was) (?:never|who)
+      |trained my (?:own )?(?:replacement|successor)(?=[.;]|, (?:then|and then))
+      |(?:then|and then) i got the
+      |(?:keep|kept|keeps) (?:us|me|people) (?:
+        waiting|hanging|in the dark|guessing|dangling|small|down
+      )
+    `,
   ],
-  SLOTS,
+  STANCE_SLOTS,
 )
-
-/** Those whom a stance is taken against, beyond the parties of the job market. */
-export const AUTHORITY = phrases([
-  '(?:my|our|their|the|this|that|his|her|new|last|old|former|previous) (?:\\w+ ){0,2}?(?:place|lot|plant|owners?|directors?|leadership|governors?|foreman|editor|producers?|professor|headteachers?|head|chief executive|ceo|depot|gallery|conservatoire|orchestras?|festival|ward|trust|academies|bank|kitchen|kitchens|guild|lab|bistro|department|office|line manager|replacement|shifts?|shift|agency|team|bosses|conference|consultancies|chair|salary|wages?|rota|budget|tender|portfolio|supervisors?)',
-  "(?:the|this|my|our) (?:whole|entire) (?:industry|system|process|trade|business|market)|my university|hire me|hired|candidates?|degrees?|cvs|master's|my experience|colleagues|the office|this office|this site|linkedin|(?:in|of|to) this (?:city|country|town)|promoted|test|network|nobody here|everyone else here|old ones|your people|your own people|targets?|polite letters|algorithms?|sack(?:ed|ing)|laid off|our people|apply|applied|applicants?|turned down|interview(?:s|ed)?|adverts?|jobs?|careers?|hr|boss|trained|trial|agencies|agency|startups?|start-ups?|publishers?|producers?|academia|freelancers?|clients?|bosses|landlords?|feedback|careers? pages?|portals?|templates?|templates|notice|overtime|salary|wages?|pay|bonus|invoices?|shortage|trial (?:shift|week|day)|unpaid|contract|strategy|pitch|panel|corridor|entry[- ]level|survey|values|loyalty|talent acquisition|auditions?|orchestras?|grant|mill owners|this (?:trade|town|industry|business|profession|field|craft|country|county)|the (?:trades?|trade|profession|craft|industry)|your (?:sort|kind|firm|company|website|portal|house|client|panel|process|website|end|office|team)|consultan(?:t|cy|cies)|leadership|management|chief executive|head office|the board|someone up there|(?:man|men|boy|people|somebody|someone) (?:in|with) (?:\\w+ )?(?:suits|clean jackets?|sales|certificate|coat)",
-])

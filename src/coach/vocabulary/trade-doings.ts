@@ -1,4 +1,5 @@
 import type { TradeField } from './trade-titles.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /**
  * What people do for money, by field, as they say it after "I": "I fix phones", "I teach yoga". Regex
@@ -54,7 +55,13 @@ export const TRADE_DOINGS: readonly (readonly [TradeField, ...string[]])[] = [
   ],
   [
     'repair',
-    "(?:fix|repair|mend|restore|service)(?:s|ing)?\\b (?:[\\w']+ )?(?:phones|cars?|bikes|bicycles|washing machines|clocks|watches|motorbikes|motorcycles|boilers|engines|tvs|sewing machines|shoes|lawnmowers|radios|cameras|screens|generators|guitars|old clocks|violins|pianos|accordions|tractors|pumps|tills|umbrellas|prams)",
+    pattern`
+      (?:fix|repair|mend|restore|service)(?:s|ing)?\b (?:[\w']+ )?(?:
+        phones|cars?|bikes|bicycles|washing machines|clocks|watches|motorbikes|motorcycles
+        |boilers|engines|tvs|sewing machines|shoes|lawnmowers|radios|cameras|screens|generators
+        |guitars|old clocks|violins|pianos|accordions|tractors|pumps|tills|umbrellas|prams
+      )
+    `,
     '(?:phone|car|bike|watch|clock) repairs?|tun(?:e|es|ing) pianos|piano tuning',
     'pick\\w* locks|cut\\w* keys|valet\\w* cars|car valeting',
   ],
@@ -75,7 +82,12 @@ export const TRADE_DOINGS: readonly (readonly [TradeField, ...string[]])[] = [
   ],
   [
     'animals',
-    "(?:walk|train|groom|breed|mind|sit|board)(?:s|ing)?\\b (?:[\\w']+ )?(?:dogs|cats|horses|pets|puppies|parrots|alpacas|ponies|rabbits|ferrets|budgies|labradors|poodles)",
+    pattern`
+      (?:walk|train|groom|breed|mind|sit|board)(?:s|ing)?\b (?:[\w']+ )?(?:
+        dogs|cats|horses|pets|puppies|parrots|alpacas|ponies|rabbits|ferrets|budgies|labradors
+        |poodles
+      )
+    `,
     'dog[- ](?:walking|grooming|training|sitting|breeding)|pet[- ]sitting',
     "(?:shoe|shear)\\w* (?:[\\w']+ )?(?:horses|sheep)",
     "breed\\w* (?:[\\w']+ )?(?:koi|dogs|cats|horses)|horse riding",
@@ -88,7 +100,13 @@ export const TRADE_DOINGS: readonly (readonly [TradeField, ...string[]])[] = [
   ],
   [
     'body',
-    "(?:teach|teaches|teaching|coach|coaches|coaching) (?:[\\w']+ )?(?:yoga|pilates|zumba|swimming|football|tennis|boxing|karate|judo|aerobics|spin|dance|skiing|surfing|fitness|kickboxing|rugby|cricket|basketball|climbing|self-defen[cs]e|salsa|tango|ballroom|under-?\\w+|boxers|runners|goalkeepers)",
+    pattern`
+      (?:teach|teaches|teaching|coach|coaches|coaching) (?:[\w']+ )?(?:
+        yoga|pilates|zumba|swimming|football|tennis|boxing|karate|judo|aerobics|spin|dance
+        |skiing|surfing|fitness|kickboxing|rugby|cricket|basketball|climbing|self-defen[cs]e
+        |salsa|tango|ballroom|under-?\w+|boxers|runners|goalkeepers
+      )
+    `,
     '(?:yoga|pilates|zumba|karate|fitness)(?: (?:classes|teaching|coaching|instruction))?',
     "personal training|(?:do|give|giv)\\w* (?:[\\w']+ )?massages?|massage|referee\\w*",
   ],
@@ -107,7 +125,12 @@ export const TRADE_DOINGS: readonly (readonly [TradeField, ...string[]])[] = [
   ],
   [
     'property',
-    "(?:sell|let|rent|flip|manage|rent out)(?:s|ting|ping|ing)?\\b (?:[\\w']+ )?(?:houses|flats|property|properties|apartments|homes|real estate|holiday lets|airbnbs|rooms|land)",
+    pattern`
+      (?:sell|let|rent|flip|manage|rent out)(?:s|ting|ping|ing)?\b (?:[\w']+ )?(?:
+        houses|flats|property|properties|apartments|homes|real estate|holiday lets|airbnbs|rooms
+        |land
+      )
+    `,
     'real estate|property (?:management|development|investment)|airbnb|house flipping',
     'estate agency',
   ],
@@ -129,28 +152,55 @@ export const TRADE_DOINGS: readonly (readonly [TradeField, ...string[]])[] = [
   ],
   [
     'teaching',
-    "(?:teach|tutor)(?:es|s|ing)?\\b (?:[\\w']+ )?(?:maths?|english|french|spanish|german|piano|guitar|violin|physics|chemistry|science|music|chess|children|kids|primary|mandarin|gcse|history|latin|arabic|sign language|art)",
+    pattern`
+      (?:teach|tutor)(?:es|s|ing)?\b (?:[\w']+ )?(?:
+        maths?|english|french|spanish|german|piano|guitar|violin|physics|chemistry|science|music
+        |chess|children|kids|primary|mandarin|gcse|history|latin|arabic|sign language|art
+      )
+    `,
     '(?:maths?|english|french|spanish|piano|guitar|language|music) (?:lessons|tuition|tutoring|teaching)',
     'tutoring|babysit\\w*|child-?minding',
     "(?:mind|look after) (?:[\\w']+ )?(?:children|kids)",
   ],
   [
     'events',
-    "(?:plan|organi[sz]e|host|run|mc|compere|officiate)(?:s|ning|ing)?\\b (?:at )?(?:[\\w']+ )?(?:weddings|parties|events|quizzes|quiz nights|pub quizzes|festivals|karaoke|bingo|funerals|children's parties)",
+    pattern`
+      (?:plan|organi[sz]e|host|run|mc|compere|officiate)(?:s|ning|ing)?\b (?:at )?(?:[\w']+ )?(?:
+        weddings|parties|events|quizzes|quiz nights|pub quizzes|festivals|karaoke|bingo|funerals
+        |children's parties
+      )
+    `,
     '(?:wedding|event|party) planning|event management',
     "(?:hire|rent) out (?:[\\w']+ )?(?:bouncy castles|marquees|costumes|tents)",
     'bouncy castles|(?:play|be) santa|face painting|balloon art',
   ],
   [
     'sales',
-    "(?:sell|sells|selling|deal|deals|import|imports|export|flip)(?:ing)?\\b (?:in )?(?:[\\w']+ ){0,2}?(?:antiques|cars|shoes|clothes|furniture|phones|carpets|solar panels|kitchens|double glazing|jewell?ery|handbags|vintage|books|tupperware|cosmetics|vitamins|trainers|sneakers|wine|coffee|tea|fabrics?|scooters|caravans|essential oils|art|mattresses|stamps|coins|records)",
+    pattern`
+      (?:sell|sells|selling|deal|deals|import|imports|export|flip)(?:ing)?\b (?:in )?
+        (?:[\w']+ ){0,2}?(?:
+          antiques|cars|shoes|clothes|furniture|phones|carpets|solar panels|kitchens
+          |double glazing|jewell?ery|handbags|vintage|books|tupperware|cosmetics|vitamins
+          |trainers|sneakers|wine|coffee|tea|fabrics?|scooters|caravans|essential oils|art
+          |mattresses|stamps|coins|records
+        )
+    `,
     '(?:social media|digital|affiliate|network) marketing|seo|drop-?shipping',
     "run\\w* (?:[\\w']+ )?(?:social media|instagram accounts|facebook ads)|ebay|etsy",
     "(?:run|have|own)\\w* (?:a |an )?(?:[\\w']+ )?(?:shop|stall|boutique|online store|kiosk)",
   ],
   [
     'craft',
-    "(?:make|makes|making|sew|sews|sewing|knit|knits|knitting|weave|weaving|carve|carving|throw|throwing|crochet\\w*|turn|upholster\\w*|bind|binding|restore|restoring|blow|blowing) (?:[\\w']+ )?(?:candles|soap|jewell?ery|furniture|curtains|dresses|baskets|pots|clothes|spoons|quilts|hats|bags|costumes|books|glass|toys|scarves|wedding dresses|chairs|bowls|jumpers|rugs|bowties|beads|leather goods)",
+    pattern`
+      (?:
+        make|makes|making|sew|sews|sewing|knit|knits|knitting|weave|weaving|carve|carving|throw
+        |throwing|crochet\w*|turn|upholster\w*|bind|binding|restore|restoring|blow|blowing
+      ) (?:[\w']+ )?(?:
+        candles|soap|jewell?ery|furniture|curtains|dresses|baskets|pots|clothes|spoons|quilts
+        |hats|bags|costumes|books|glass|toys|scarves|wedding dresses|chairs|bowls|jumpers|rugs
+        |bowties|beads|leather goods
+      )
+    `,
     'pottery|ceramics|sewing|dressmaking|jewell?ery making|tailoring|wood ?carving',
     'upholstery|candle making|calligraphy',
   ],

@@ -1,13 +1,40 @@
 import type { EventClaim } from '../../domain/source-record.ts'
 import type { Meeting } from './meeting.ts'
+import { pattern } from '../../text/pattern.ts'
 
-const EVENT_WORDS =
-  /\b(?:conference|conf|konferenz|conférence|conferencia|conferenza|congress|kongress|congrès|congreso|congresso|summit|symposium|convention|expo|messe|salon|trade (?:fair|show)|career fair|job fair|meet[- ]?up|stammtisch|hackathon|barcamp|unconference|festival|gala|ceremony|networking|mixer|reception|empfang|alumni|demo day|launch party|open house|roundtable|workshop|webinar|seminar|bootcamp|panel|keynote|fireside|lecture|vortrag|drinks night|social|happy hour|book launch)\b/i
-const PLATFORMS =
-  /\b(?:lu\.ma|luma\.com|eventbrite\.[a-z.]+|meetup\.com|hopin\.(?:com|to)|ti\.to|xing-events\.com|partiful\.com|facebook\.com\/events|linkedin\.com\/events)\b/i
+const EVENT_WORDS = new RegExp(
+  pattern`
+  \b(?:
+    conference|conf|konferenz|conférence|conferencia|conferenza|congress|kongress|congrès
+    |congreso|congresso|summit|symposium|convention|expo|messe|salon|trade (?:fair|show)
+    |career fair|job fair|meet[- ]?up|stammtisch|hackathon|barcamp|unconference|festival|gala
+    |ceremony|networking|mixer|reception|empfang|alumni|demo day|launch party|open house
+    |roundtable|workshop|webinar|seminar|bootcamp|panel|keynote|fireside|lecture|vortrag
+    |drinks night|social|happy hour|book launch
+  )\b
+`,
+  'i',
+)
+const PLATFORMS = new RegExp(
+  pattern`
+  \b(?:
+    lu\.ma|luma\.com|eventbrite\.[a-z.]+|meetup\.com|hopin\.(?:com|to)|ti\.to|xing-events\.com
+    |partiful\.com|facebook\.com/events|linkedin\.com/events
+  )\b
+`,
+  'i',
+)
 /** Something to do about an event is not the event. */
-const CHORE =
-  /^(?:call|find|book|plan|prep(?:are)?|register|submit|buy|pay|travel|flight|train|hotel|remind(?:er)?|follow|talk (?:to|with|about)|meeting|finish|send|write|slides|draft|time to|discuss|review)\b/i
+const CHORE = new RegExp(
+  pattern`
+  ^(?:
+    call|find|book|plan|prep(?:are)?|register|submit|buy|pay|travel|flight|train|hotel
+    |remind(?:er)?|follow|talk (?:to|with|about)|meeting|finish|send|write|slides|draft|time to
+    |discuss|review
+  )\b
+`,
+  'i',
+)
 const MANY = 12
 
 /**

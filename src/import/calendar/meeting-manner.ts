@@ -1,13 +1,48 @@
 import type { Channel } from '../../domain/interaction.ts'
+import { pattern } from '../../text/pattern.ts'
 
-const VIDEO_LINK =
-  /\b(?:zoom\.us|zoomgov\.com|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com|whereby\.com|meet\.jit\.si|gotomeet(?:ing|\.me)|bluejeans\.com|skype\.com|around\.co|chime\.aws|daily\.co|bigbluebutton|livestorm|demio)\b/i
-const VIDEO_WORDS =
-  /\b(?:video ?(?:call|chat|conference|konferenz|anruf)|videollamada|appel vidéo|visio(?:conférence)?|videochiamata|videochamada|zoom|google meet|hangouts?|ms teams|microsoft teams|teams[- ](?:meeting|besprechung|call|réunion)|skype|webex|facetime|online|remote|virtual(?:ly)?|virtuell|en ligne|en línea|webinar)\b/i
-const PHONE_WORDS =
-  /\b(?:phone|call|telephone|tele(?:f|ph)on(?:at|ate|isch|isches|anruf)?|anruf|ring|dial[- ]in|appel|coup de fil|téléphone|llamada|teléfono|chiamata|telefonata|telefono|ligação|chamada|belafspraak|bellen|rozmowa|звонок)\b/i
-const IN_PERSON_WORDS =
-  /\b(?:coffee|kaffee|caf[ée]|koffie|lunch|mittagessen|déjeuner|almuerzo|comida|pranzo|almoço|dinner|abendessen|dîner|cena|jantar|breakfast|frühstück|petit[- ]déjeuner|desayuno|colazione|brunch|drinks?|beers?|bier|bière|cerveza|birra|wine|walk|spaziergang|office|büro|bureau|oficina|ufficio|on[- ]?site|vor ort|in person|visit|besuch|afternoon tea)\b/i
+const VIDEO_LINK = new RegExp(
+  pattern`
+  \b(?:
+    zoom\.us|zoomgov\.com|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com
+    |whereby\.com|meet\.jit\.si|gotomeet(?:ing|\.me)|bluejeans\.com|skype\.com|around\.co
+    |chime\.aws|daily\.co|bigbluebutton|livestorm|demio
+  )\b
+`,
+  'i',
+)
+const VIDEO_WORDS = new RegExp(
+  pattern`
+  \b(?:
+    video ?(?:call|chat|conference|konferenz|anruf)|videollamada|appel vidéo
+    |visio(?:conférence)?|videochiamata|videochamada|zoom|google meet|hangouts?|ms teams
+    |microsoft teams|teams[- ](?:meeting|besprechung|call|réunion)|skype|webex|facetime|online
+    |remote|virtual(?:ly)?|virtuell|en ligne|en línea|webinar
+  )\b
+`,
+  'i',
+)
+const PHONE_WORDS = new RegExp(
+  pattern`
+  \b(?:
+    phone|call|telephone|tele(?:f|ph)on(?:at|ate|isch|isches|anruf)?|anruf|ring|dial[- ]in|appel
+    |coup de fil|téléphone|llamada|teléfono|chiamata|telefonata|telefono|ligação|chamada
+    |belafspraak|bellen|rozmowa|звонок
+  )\b
+`,
+  'i',
+)
+const IN_PERSON_WORDS = new RegExp(
+  pattern`
+  \b(?:
+    coffee|kaffee|caf[ée]|koffie|lunch|mittagessen|déjeuner|almuerzo|comida|pranzo|almoço|dinner
+    |abendessen|dîner|cena|jantar|breakfast|frühstück|petit[- ]déjeuner|desayuno|colazione
+    |brunch|drinks?|beers?|bier|bière|cerveza|birra|wine|walk|spaziergang|office|büro|bureau
+    |oficina|ufficio|on[- ]?site|vor ort|in person|visit|besuch|afternoon tea
+  )\b
+`,
+  'i',
+)
 const TEAMS_ALONE = /^(?:teams|meet|zoom|tbd|tba)\b/i
 
 export type MeetingPlace = {

@@ -1,5 +1,15 @@
-const OCCASION =
-  '(?:virtual |quick |working |business |intro |team )?(?:coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|walk|call|phone call|video call|zoom|meeting|meet|catch[- ]?up|chat|1:1|1-1|one[- ]on[- ]one|interview|intro|sync|visit|kaffee|mittagessen|abendessen|frühstück|treffen|telefonat|gespräch|termin|café|déjeuner|dîner|petit[- ]déjeuner|appel|rendez-vous|rdv|réunion|comida|almuerzo|cena|desayuno|reunión|llamada|caffè|pranzo|colazione|riunione|chiamata|almoço|jantar|reunião|koffie|afspraak|borrel)'
+import { pattern } from '../../text/pattern.ts'
+
+const OCCASION = pattern`
+  (?:virtual |quick |working |business |intro |team )?(?:
+    coffee|lunch|dinner|breakfast|brunch|drinks?|beers?|tea|walk|call|phone call|video call|zoom
+    |meeting|meet|catch[- ]?up|chat|1:1|1-1|one[- ]on[- ]one|interview|intro|sync|visit|kaffee
+    |mittagessen|abendessen|frühstück|treffen|telefonat|gespräch|termin|café|déjeuner|dîner
+    |petit[- ]déjeuner|appel|rendez-vous|rdv|réunion|comida|almuerzo|cena|desayuno|reunión
+    |llamada|caffè|pranzo|colazione|riunione|chiamata|almoço|jantar|reunião|koffie|afspraak
+    |borrel
+  )
+`
 const WITH = '(?:(?:with|mit|con|avec|met|com|z|s) |(?:w\\/|<>|<->|↔|x |&|\\/|:|-|–) ?)'
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const NAME = `${WORD}(?:[ ](?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|zu)[ ]){0,3}${WORD}){0,3}`

@@ -3,6 +3,7 @@ import { baseName } from '../base-name.ts'
 import { contentKey } from '../content-key.ts'
 import { csvReader } from '../csv-reader.ts'
 import { occurrences } from '../occurrences.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** Headers of files about the member alone: sign-ins, advertising, searches, payments, learning. */
 const ALONE: readonly (readonly string[])[] = [
@@ -26,8 +27,22 @@ const ALONE: readonly (readonly string[])[] = [
   ['question', 'answer'],
 ]
 
-const BY_NAME =
-  /^(?:guide|coach|learning_?coach|learning_?role_?play)\w*messages(?:_\d+)?\.csv$|^(?:ad_targeting|ads clicked|lan ads engagement|inferences_about_you|inferences|logins|registration|receipts(?:_v2)?|rich[_ ]media|searchqueries|security challenges|learning|savedjobalerts|saved_items(?:_\d+)?|instantreposts(?:_\d+)?|causes you care about|certifications|volunteering|honors|courses|publications|patents|test scores|organizations|hashtag_follows|job seeker preferences|job applicant saved answers|job applicant saved screening question responses|private_identity_asset|whatsapp phone numbers|verifications|group posts|services marketplace|member_segments?|events? attendees?)\.csv$/i
+const BY_NAME = new RegExp(
+  pattern`
+  ^(?:guide|coach|learning_?coach|learning_?role_?play)\w*messages(?:_\d+)?\.csv$
+  |^(?:
+    ad_targeting|ads clicked|lan ads engagement|inferences_about_you|inferences|logins
+    |registration|receipts(?:_v2)?|rich[_ ]media|searchqueries|security challenges|learning
+    |savedjobalerts|saved_items(?:_\d+)?|instantreposts(?:_\d+)?|causes you care about
+    |certifications|volunteering|honors|courses|publications|patents|test scores|organizations
+    |hashtag_follows|job seeker preferences|job applicant saved answers
+    |job applicant saved screening question responses|private_identity_asset
+    |whatsapp phone numbers|verifications|group posts|services marketplace|member_segments?
+    |events? attendees?
+  )\.csv$
+`,
+  'i',
+)
 
 const EXPORT_FOLDER = /(?:^|\/)[^/]*linkedin[^/]*\//i
 

@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts'
+
 const WORDS = [
   /\b(?:introduce|introducing|introduction|intro)\b/i,
   /\b(?:you (?:two|both)|the two of you|each other)\b[^.\n]{0,60}\b(?:meet|talk|know|connect|touch|compare|chat)\b/i,
@@ -10,8 +12,16 @@ const WORDS = [
   /\bapresent(?:o|ar)\b|\bcoloc(?:o|ar) (?:vocês )?em contato\b/i,
   /\bin contact (?:te )?brengen\b|\bstel (?:jullie|je) (?:graag )?(?:aan elkaar )?voor\b/i,
 ]
-const TO_BCC =
-  /\b(?:mov(?:ed|ing)|put(?:ting)?|drop(?:ped|ping)|shift(?:ed|ing)|setz(?:e|te|en)|verschieb(?:e|en)|mets|metto|paso|pongo|passo)\b[^.\n]{0,60}\b(?:to|in|into|en|in den|auf|em|na) (?:the )?bcc\b|\(\s*(?:to|in|now in|now on|on) bcc\s*\)|\bto bcc\b/i
+const TO_BCC = new RegExp(
+  pattern`
+  \b(?:
+    mov(?:ed|ing)|put(?:ting)?|drop(?:ped|ping)|shift(?:ed|ing)|setz(?:e|te|en)
+    |verschieb(?:e|en)|mets|metto|paso|pongo|passo
+  )\b[^.\n]{0,60}\b(?:to|in|into|en|in den|auf|em|na) (?:the )?bcc\b
+  |\(\s*(?:to|in|now in|now on|on) bcc\s*\)|\bto bcc\b
+`,
+  'i',
+)
 
 /**
  * Is this mail an introduction: one writer brings two addressees together in so many words?

@@ -1,12 +1,26 @@
 import type { Signal } from '../../domain/source-record.ts'
 import type { MailHead } from './mail-head.ts'
 import type { Traffic } from './traffic.ts'
+import { pattern } from '../../text/pattern.ts'
 
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
 const FINAL_RECIPIENT =
   /^(?:final|original)-recipient:\s*(?:rfc822|utf-8)\s*;\s*<?([^\s<>]{3,254})>?/gim
-const NEW_ADDRESS =
-  /\b(?:new (?:e-?mail|(?:work |private |personal )?address|contact)|(?:e-?mail|address) (?:has |is )?(?:changed|changing)|chang(?:ed|ing) (?:my )?(?:e-?mail|address)|no longer (?:works|in use|valid|active)|(?:reach|write to|e-?mail) me (?:at|on|under)[^.]{0,60}(?:from now on|instead)|(?:use|update)[^.]{0,60}(?:from now on|instead)|neue(?:n|r)? (?:e-?mail|mail|adresse)|nouvelle adresse|nuev[oa] (?:correo|direcci[óo]n|e-?mail)|nuov[oa] (?:indirizzo|e-?mail|mail)|novo (?:e-?mail|endere[çc]o)|nieuw(?:e)? (?:e-?mail|mail|adres))/i
+const NEW_ADDRESS = new RegExp(
+  pattern`
+  \b(?:
+    new (?:e-?mail|(?:work |private |personal )?address|contact)
+    |(?:e-?mail|address) (?:has |is )?(?:changed|changing)
+    |chang(?:ed|ing) (?:my )?(?:e-?mail|address)|no longer (?:works|in use|valid|active)
+    |(?:reach|write to|e-?mail) me (?:at|on|under)[^.]{0,60}(?:from now on|instead)
+    |(?:use|update)[^.]{0,60}(?:from now on|instead)|neue(?:n|r)? (?:e-?mail|mail|adresse)
+    |nouvelle adresse|nuev[oa] (?:correo|direcci[óo]n|e-?mail)
+    |nuov[oa] (?:indirizzo|e-?mail|mail)|novo (?:e-?mail|endere[çc]o)
+    |nieuw(?:e)? (?:e-?mail|mail|adres)
+  )
+`,
+  'i',
+)
 
 /** The small facts a mail carries besides what it says: dead, new and helped addresses. */
 export function signalsOf(

@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts'
+
 /** What a mail newly says, and what it is signed with. */
 export type NewText = {
   /** Without quotes of earlier mails, signature, and the lines phones add. */
@@ -6,14 +8,42 @@ export type NewText = {
   readonly signature: readonly string[]
 }
 
-const WROTE =
-  /(?:wrote|writes|schrieb|geschrieben|a écrit|écrit|escribió|escreveu|ha scritto|scritto|schreef|geschreven|skrev|kirjoitti|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|írta|a scris|написал(?:\(а\)|а)?|пише|yazdı|写道|寫道|のメール|님이 작성)[^\n]{0,120}[:：]$/i
+const WROTE = new RegExp(
+  pattern`
+  (?:
+    wrote|writes|schrieb|geschrieben|a écrit|écrit|escribió|escreveu|ha scritto|scritto|schreef
+    |geschreven|skrev|kirjoitti|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|írta|a scris
+    |написал(?:\(а\)|а)?|пише|yazdı|写道|寫道|のメール|님이 작성
+  )[^\n]{0,120}[:：]$
+`,
+  'i',
+)
 const DATED = /^(?:on|am|le|el|em|il|op|den|w dniu|dne)\b[^\n]{10,200}[:：]$/i
-const EARLIER_MAIL =
-  /^(?:-{2,}\s*(?:original message|original appointment|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado|mensagem original|messaggio originale|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|wiadomość oryginalna|исходное сообщение)\s*-{2,}|_{20,}|begin forwarded message:)/i
+const EARLIER_MAIL = new RegExp(
+  pattern`
+  ^(?:
+    -{2,}\s*(?:
+      original message|original appointment|forwarded message|ursprüngliche nachricht
+      |originalnachricht|weitergeleitete nachricht|message d'origine|message transféré
+      |mensaje original|mensaje reenviado|mensagem original|messaggio originale
+      |oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|wiadomość oryginalna
+      |исходное сообщение
+    )\s*-{2,}|_{20,}|begin forwarded message:
+  )
+`,
+  'i',
+)
 const HEADER_BLOCK = /^\*?(?:from|von|de|da|van|från|fra|od|от)\s*:\*?\s.{0,200}(?:@|<|\[mailto:)/i
-const PHONE_LINE =
-  /^(?:sent (?:from|via) (?:my|mobile|the)\b|get outlook for|von meinem .{1,30} gesendet|gesendet von|envoyé (?:de|depuis) (?:mon|ma)\b|enviado desde mi|enviado (?:do|a partir do) meu|inviato da(?:l mio)?\b|verstuurd vanaf mijn|verzonden vanaf|skickat från min|sendt fra min|wysłane z\b|отправлено с )/i
+const PHONE_LINE = new RegExp(
+  pattern`
+  ^(?:
+    sent (?:from|via) (?:my|mobile|the)\b|get outlook for|von meinem .{1,30} gesendet
+    |gesendet von|envoyé (?:de|depuis) (?:mon|ma)\b|enviado desde mi
+    |enviado (?:do|a partir do) meu|inviato da(?:l mio)?\b|verstuurd vanaf mijn|verzonden vanaf
+    |skickat från min|sendt fra min|wysłane z\b|отправлено с )
+`,
+  'i',
+)
 const MOST_LINES = 600
 const MOST_SIGNATURE_LINES = 12
 

@@ -1,10 +1,26 @@
 import type { Fact } from '../../domain/fact.ts'
 import { fold } from '../../text/fold.ts'
 import { linkedinSlug } from '../../text/linkedin-slug.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** What somebody is; and what they see to, which may also name a firm. */
-const RANK =
-  /\b(?:engineer|developer|programmer|architect|designer|manager|director|president|founder|owner|partner|principal|consultant|analyst|scientist|researcher|professor|lecturer|lead|head|chief|officer|c[etfomip]o|cmo|cpo|chro|ciso|vp|svp|evp|recruiter|editor|writer|journalist|producer|attorney|lawyer|counsel|accountant|controller|coordinator|specialist|strategist|advis[eo]r|associate|assistant|administrator|technician|teacher|nurse|physician|coach|trainer|geschäftsführer(?:in)?|leiter(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|vorstand|gründer(?:in)?|referent(?:in)?|directeur|directrice|ingénieure?|fondat(?:eur|rice)|responsable|chargée?|chef(?:fe)?|gérante?|director[a]?|ingenier[oa]|gerente|jef[ea]|fundador[a]?|socio|direttore|direttrice|ingegnere|responsabile|fondatore|diretor[a]?|engenheir[oa]|sócio|directeur|oprichter|eigenaar|ontwikkelaar|adviseur)\b/i
+const RANK = new RegExp(
+  pattern`
+  \b(?:
+    engineer|developer|programmer|architect|designer|manager|director|president|founder|owner
+    |partner|principal|consultant|analyst|scientist|researcher|professor|lecturer|lead|head
+    |chief|officer|c[etfomip]o|cmo|cpo|chro|ciso|vp|svp|evp|recruiter|editor|writer|journalist
+    |producer|attorney|lawyer|counsel|accountant|controller|coordinator|specialist|strategist
+    |advis[eo]r|associate|assistant|administrator|technician|teacher|nurse|physician|coach
+    |trainer|geschäftsführer(?:in)?|leiter(?:in)?|entwickler(?:in)?|ingenieur(?:in)?
+    |berater(?:in)?|vorstand|gründer(?:in)?|referent(?:in)?|directeur|directrice|ingénieure?
+    |fondat(?:eur|rice)|responsable|chargée?|chef(?:fe)?|gérante?|director[a]?|ingenier[oa]
+    |gerente|jef[ea]|fundador[a]?|socio|direttore|direttrice|ingegnere|responsabile|fondatore
+    |diretor[a]?|engenheir[oa]|sócio|directeur|oprichter|eigenaar|ontwikkelaar|adviseur
+  )\b
+`,
+  'i',
+)
 const TITLE_WORD = new RegExp(
   `${RANK.source}|\\b(?:engineering|sales|marketing|operations|product|finance|legal|people)\\b`,
   'i',

@@ -1,6 +1,7 @@
 import { hasLabel } from './gmail-labels.ts'
 import type { MailHead } from './mail-head.ts'
 import { isDesk } from './role-address.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** What kind of traffic a mail is; only `personal` is contact between people. */
 export type Traffic =
@@ -13,10 +14,31 @@ export type Traffic =
   | 'desk'
   | 'discarded'
 
-const AWAY_SUBJECT =
-  /^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|automatische (?:antwort|abwesenheit)|abwesenheits(?:notiz|assistent)|abwesend|r[ée]ponse automatique|absence du bureau|respuesta autom[áa]tica|fuera de (?:la )?oficina|resposta autom[áa]tica|risposta automatica|fuori (?:sede|ufficio)|automatisch(?:e)? (?:antwoord|afwezigheid)|afwezig|autosvar|automatiskt svar|automatisk svar|automaattinen vastaus|odpowied[źz] automatyczna|automatick[áa] odpov[ěe][ďd]|автоответ|автоматический ответ|otomatik yan[ıi]t|自動応答|自动回复|자동 회신)/i
-const BOUNCE_SUBJECT =
-  /^(?:undeliver(?:able|ed)|delivery (?:status notification|failure|has failed)|mail delivery (?:failed|failure|subsystem)|returned mail|failure notice|unzustellbar|nicht zustellbar|non remis|no se puede entregar|onbestelbaar|niet bezorgd|mancato recapito)/i
+const AWAY_SUBJECT = new RegExp(
+  pattern`
+  ^(?:
+    automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office
+    |automatische (?:antwort|abwesenheit)|abwesenheits(?:notiz|assistent)|abwesend
+    |r[ée]ponse automatique|absence du bureau|respuesta autom[áa]tica|fuera de (?:la )?oficina
+    |resposta autom[áa]tica|risposta automatica|fuori (?:sede|ufficio)
+    |automatisch(?:e)? (?:antwoord|afwezigheid)|afwezig|autosvar|automatiskt svar
+    |automatisk svar|automaattinen vastaus|odpowied[źz] automatyczna
+    |automatick[áa] odpov[ěe][ďd]|автоответ|автоматический ответ|otomatik yan[ıi]t|自動応答|自动回复
+    |자동 회신
+  )
+`,
+  'i',
+)
+const BOUNCE_SUBJECT = new RegExp(
+  pattern`
+  ^(?:
+    undeliver(?:able|ed)|delivery (?:status notification|failure|has failed)
+    |mail delivery (?:failed|failure|subsystem)|returned mail|failure notice|unzustellbar
+    |nicht zustellbar|non remis|no se puede entregar|onbestelbaar|niet bezorgd|mancato recapito
+  )
+`,
+  'i',
+)
 /** Tells people's mail from lists, bulk, machines and desks, by its headers alone. */
 export function trafficOf(head: MailHead): Traffic {
   const from = head.from?.address ?? ''

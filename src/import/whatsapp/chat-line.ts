@@ -1,4 +1,5 @@
 import { parseWhen, type DateOrder, type When } from '../parse-when.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** One entry of an exported chat, its further lines joined. */
 export type ChatEntry = {
@@ -17,8 +18,14 @@ const ANDROID = new RegExp(String.raw`^(${DATE},?\s${TIME})\s[-–]\s(.*)$`, 'is
 const MARKS = /[\u200e\u200f\u202a-\u202e]/g
 
 /** Words in which iPhones report, under the author's name, what they did not write. */
-const REPORTS =
-  /end-to-end|ende-zu-ende|extremo a extremo|bout en bout|ponta a ponta|crittografat|created (?:this )?group|added|joined using|left$|changed (?:the|this|their)|security code|missed (?:voice|video) call|you(?:'re| are) now an admin|erstellt|hinzugefügt|verpasster/i
+const REPORTS = new RegExp(
+  pattern`
+  end-to-end|ende-zu-ende|extremo a extremo|bout en bout|ponta a ponta|crittografat
+  |created (?:this )?group|added|joined using|left$|changed (?:the|this|their)|security code
+  |missed (?:voice|video) call|you(?:'re| are) now an admin|erstellt|hinzugefügt|verpasster
+`,
+  'i',
+)
 const MEDIA =
   /omitted|weggelassen|ausgeschlossen|omitid[oa]|omise?|omess[oa]|attached:|anhang:|adjunto:/i
 

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { dateOrderOf } from '../date-order.ts'
 import type { DateOrder } from '../parse-when.ts'
 import { chatEntries } from './chat-entries.ts'
+import { pattern } from '../../text/pattern.ts'
 
 /** What must be known of a whole chat before its first message can be understood. */
 export type Chat = {
@@ -17,8 +18,15 @@ export type Chat = {
   readonly isGroup: boolean
 }
 
-const TITLE =
-  /^(?:WhatsApp[- ]Chat (?:with|mit|-)|Chat (?:de )?WhatsApp (?:con|com)|Conversa do WhatsApp com|Discussion WhatsApp avec|Chat WhatsApp con|WhatsApp-chat met)\s+(.+?)$/iu
+const TITLE = new RegExp(
+  pattern`
+  ^(?:
+    WhatsApp[- ]Chat (?:with|mit|-)|Chat (?:de )?WhatsApp (?:con|com)|Conversa do WhatsApp com
+    |Discussion WhatsApp avec|Chat WhatsApp con|WhatsApp-chat met
+  )\s+(.+?)$
+`,
+  'iu',
+)
 
 /** `WhatsApp Chat with Ana.txt` → Ana; `WhatsApp Chat - Ana/_chat.txt` too. Empty when nothing tells. */
 export function chatTitle(head: FileHead): string {

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts'
+
 /** Postcodes of the usual kinds, before, behind or alone: 63101-1234, CH-8001, SW1A 1AA, K1A 0B1, 1012 AB. */
 const POSTCODES = [
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g,
@@ -10,10 +12,27 @@ const POSTCODES = [
 ]
 const DISTRICT =
   /\s+(?:cedex(?:\s*\d+)?|\d{1,2}(?:e|er|ème|eme|th|st|nd|rd)?(?: arr\.?| arrondissement)?)$/i
-const AROUND =
-  /^(?:the )?(?:greater|metro(?:politan)?|downtown|central|city of|city|town of|ville de|stadt|landeshauptstadt|gemeente|comune di|región metropolitana de|área metropolitana de|area metropolitana di|región de|région de|grande|gran|großraum|grossraum|raum|regio|region|near|based in|around|outside)(?: (?:of|de|di))?\s+/i
-const ABOUT =
-  /\s+(?:(?:city )?metropolitan (?:area|region)|metro(?:politan)?(?: area| region)?|metroplex|(?:city )?area|region|und umgebung|& umgebung|et périphérie|y alrededores|e dintorni|e região|en omgeving|city limits)$/i
+const AROUND = new RegExp(
+  pattern`
+  ^(?:the )?(?:
+    greater|metro(?:politan)?|downtown|central|city of|city|town of|ville de|stadt
+    |landeshauptstadt|gemeente|comune di|región metropolitana de|área metropolitana de
+    |area metropolitana di|región de|région de|grande|gran|großraum|grossraum|raum|regio|region
+    |near|based in|around|outside
+  )(?: (?:of|de|di))?\s+
+`,
+  'i',
+)
+const ABOUT = new RegExp(
+  pattern`
+  \s+(?:
+    (?:city )?metropolitan (?:area|region)|metro(?:politan)?(?: area| region)?|metroplex
+    |(?:city )?area|region|und umgebung|& umgebung|et périphérie|y alrededores|e dintorni
+    |e região|en omgeving|city limits
+  )$
+`,
+  'i',
+)
 const DIRECTION =
   /^(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|inner|outer) (?=london\b)/i
 

@@ -6,6 +6,7 @@ import { countryNamed } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { placeKey } from './place-key.ts'
 import { isRegion, isStateCode, regionNamed } from './regions.ts'
+import { pattern } from '../pattern.ts'
 
 /** A by-name counts for this part of the population: a place's own name comes first. */
 const BY_NAME = 0.08
@@ -17,8 +18,13 @@ const FAR_LARGER = 10
 const LARGER = 3
 /** Places of one name so near each other are one to a traveller. */
 const SAME_KM = 40
-const NO_PLACE =
-  /^(?:remote(?:ly)?|worldwide|global(?:ly)?|earth|online|everywhere|anywhere|international|home|n a|na|unknown|various|europe|emea|apac|dach|latam|asia|africa|nordics|home office|work|office|private|privat|virtual)$/
+const NO_PLACE = new RegExp(pattern`
+  ^(?:
+    remote(?:ly)?|worldwide|global(?:ly)?|earth|online|everywhere|anywhere|international|home
+    |n a|na|unknown|various|europe|emea|apac|dach|latam|asia|africa|nordics|home office|work
+    |office|private|privat|virtual
+  )$
+`)
 
 type Candidate = {
   readonly place: Place

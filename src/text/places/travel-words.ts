@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.ts'
+
 /** What a calendar entry's title says of a journey: where to, as written; null where it says none. */
 export type Journey = {
   /** "Lisbon", "Porto, Portugal". */
@@ -9,11 +11,21 @@ export type Journey = {
 const CHORE =
   /^(?:book|check|call|cancel|find|pay|buy|plan|pack|look|research|compare|confirm|expense|submit|ask|discuss|buchen|réserver|reservar|prenotare)\b/i
 const BACK = /\b(?:home|back|return(?:ing)?|rückflug|rückreise|retour|vuelta|ritorno|volta)\b/i
-const RIDE =
-  '(?:flights?|fly(?:ing)?|trains?|bus|coach|ferry|drive|driving|travel(?:l?ing)?|trip|business trip|road trip|journey|visit|off|flug|fliegen|zug|bahn|ice|fahrt|reise|dienstreise|vol|train|voyage|déplacement|vuelo|tren|viaje|volo|treno|viaggio|voo|comboio|viagem)'
+const RIDE = pattern`
+  (?:
+    flights?|fly(?:ing)?|trains?|bus|coach|ferry|drive|driving|travel(?:l?ing)?|trip
+    |business trip|road trip|journey|visit|off|flug|fliegen|zug|bahn|ice|fahrt|reise|dienstreise
+    |vol|train|voyage|déplacement|vuelo|tren|viaje|volo|treno|viaggio|voo|comboio|viagem
+  )
+`
 const TO = '(?:to|nach|pour|vers|à|a|al|per|para|naar|→|->|–>|➔)'
-const STAY =
-  '(?:hotel|hostel|airbnb|stay(?:ing)?|accommodation|check-?in|check in|holidays?|vacation|urlaub|workation|offsite|off-site|away|conference|hôtel|séjour|vacances|estancia|vacaciones|soggiorno|vacanza|estadia|férias)'
+const STAY = pattern`
+  (?:
+    hotel|hostel|airbnb|stay(?:ing)?|accommodation|check-?in|check in|holidays?|vacation|urlaub
+    |workation|offsite|off-site|away|conference|hôtel|séjour|vacances|estancia|vacaciones
+    |soggiorno|vacanza|estadia|férias
+  )
+`
 const IN = '(?:in|at|à|en|a|em|im)'
 
 const PLACE = "(\\p{Lu}[\\p{L}\\p{M}'’., -]{1,60})"
