@@ -1,5 +1,5 @@
 import type { FoundRequest, RequestKind } from '../../domain/request.ts'
-import { withoutShortForms } from './languages/english-asking.ts'
+import { withoutShortForms } from './languages/english/short-forms.ts'
 import { isPlainlyEnglish, languageOf } from '../language-of.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { KindRule, RequestLanguage } from './languages/request-language.ts'
