@@ -6,6 +6,7 @@ import { findPromises } from './find-promises.ts'
 import { NOT_READ, READ } from './grammar.cases.ts'
 import { PASSED_OVER } from './passed-over.cases.ts'
 import { PLANS } from './plans.cases.ts'
+import { WORK_MAIL, WORK_MAIL_PASSED } from './work-mail.cases.ts'
 
 const WEDNESDAY = { at: Date.parse('2026-03-11T10:00:00Z'), zone: 'Europe/Berlin' }
 const read = (text: string) =>
@@ -16,7 +17,7 @@ const read = (text: string) =>
 
 describe('finds', () => {
   test.each(
-    [FOUND, ASSURED, READ].flatMap((cases) =>
+    [FOUND, ASSURED, READ, WORK_MAIL].flatMap((cases) =>
       cases
         .trim()
         .split('\n')
@@ -28,12 +29,13 @@ describe('finds', () => {
 })
 
 describe('passes over', () => {
-  test.each([PASSED_OVER, PLANS, UNASSURED, NOT_READ].flatMap((cases) => cases.trim().split('\n')))(
-    '%s',
-    (text) => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  test.each(
+    [PASSED_OVER, PLANS, UNASSURED, NOT_READ, WORK_MAIL_PASSED].flatMap((cases) =>
+      cases.trim().split('\n'),
+    ),
+  )('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
 })
 
 test('stands alone in a mail as between other sentences, wrapped or not', () => {

@@ -56,7 +56,7 @@ function readSpan(
   { heard, isDated, today, next }: Place,
 ): readonly FoundPromise[] {
   const spaced = asWritten.replace(/\s+/g, ' ')
-  const sentence = spaced.includes(' if ') ? withoutLaterCondition(spaced) : spaced
+  const sentence = /[ (]if /i.test(spaced) ? withoutLaterCondition(spaced) : spaced
   // A condition spoils a promise in whatever language it is read; an invitation may have one.
   const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))
   const readings = heard

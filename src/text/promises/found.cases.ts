@@ -190,7 +190,7 @@ send | 2026-03-20 | La semana que viene te envío el presupuesto.
 do | 2026-03-17 | I'll wrap up the tax stuff by Tuesday and fire it across.
 send | 2026-03-14 | You'll get the keys back on Saturday, scout's honour.
 do | 2026-03-12 | Will sort the insurance out tomorrow, sorry for the hold up.
-do | 2026-03-16 | I'll bung a cheque in the post first thing Monday.
+send | 2026-03-16 | I'll bung a cheque in the post first thing Monday.
 do | 2026-03-13 | no worries, ill grab the spare router for u on my way friday
 answer | - | I'll have a word with the landlord about your deposit.
 do | 2026-12-04 | We will replace the broken window at our own expense by 4 December.

@@ -111,7 +111,7 @@ answer | - | Your slides: I'll look at them on the train and scribble something.
 do | 2026-03-12 | It's yours, I'll bring it in tomorrow.
 send | 2026-03-13 | Mrs H, your meds get dropped off Friday, same as always.
 send | 2026-03-12 | The figures you wanted for the grant, I've asked finance and they'll land with you on Thursday.
-do | - | Regarding point 3: will be corrected and re-issued to you by 5 March.
+send | 2026-03-25 | Regarding point 3: will be corrected and re-issued to you by 25 March.
 send | 2026-03-15 | Father Tom says yes, and I'm to bring you the forms on Sunday.
 do | - | hey quick one - i'll grab ur parcel from the neighbours n drop it round
 answer | - | Got it. Will update the deck and recirculate before the call.

@@ -20,7 +20,7 @@ export function invited(sentence: string, span: Span, scene: Scene): readonly Fo
 }
 
 const UNREAL =
-  /\b(?:(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?:happy|glad|able|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
+  /\b(?:(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?<!\byou .{0,12})able to (?:come|join)|(?:happy|glad|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
 
 /** What a question asks them to. */
 export function invitedByAsking(

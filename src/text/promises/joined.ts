@@ -34,7 +34,7 @@ const BARE_FORMULA =
   /^(?:[\w ,'’]{0,24}[,;:–—-] )?(?:(?:please )?(?:just )?leave (?:it|that|this|them|everything)(?: all)? (?:with|to) (?:me|us)|consider (?:it|that|this|them) \w+|give (?:me|us) (?:until|till|a|an|one|two)\b[\w ]{0,20}|on it|I['’]m on it)[.!]*$/i
 
 const REFERS_BACK =
-  /^(?:you(?:['’]ll| will) (?:have|get) (?:it|them|that)|expect (?:it|them)|it(?:['’]ll| will)|they(?:['’]ll| will)|(?:I['’]ll|I will|will) (?:do (?:it|so|that)|send it|get it))\b/i
+  /^(?:you(?:['’]ll| will| should) (?:have|get|receive) (?:it|them|that)|expect (?:it|them)|it(?:['’]ll| will)|they(?:['’]ll| will)|(?:I['’]ll|I will|will) (?:do (?:it|so|that)|send it|get it))\b/i
 
 /** Two of one sentence that mean the same deed are one: "I owe you a lunch – I'll book something for Sunday". */
 export function joined(

@@ -22,12 +22,17 @@ export function asPromise(
   const named = dueDay(clause, language.days, { from: said.opening, today })
   const { needs } = said.rule
   const needsDay = said.needsDay || needs === 'day' || needs === 'reader-and-day'
-  if (named === null && needsDay) return null
+  if (named === null && needsDay && !(needs === 'day' && SOON.test(clause.slice(said.opening))))
+    return null
   const needsReader =
     needs === 'reader-too' || needs === 'reader-and-day' || (needs === 'reader' && named === null)
   if (needsReader && !concernsReader(clause, said, language)) return null
   return promiseOf(clause, { ...said, named, kind: 'promise', act: said.rule.act }, span)
 }
+
+/** Said instead of a day. */
+const SOON =
+  /\b(?:shortly|asap|as soon as possible|right away|immediately|momentarily|at once|straight away)\b/i
 
 function concernsReader(
   clause: string,

@@ -20,6 +20,7 @@ const OURS = wordList('my our it them everything')
 /** "You get the set next week", "you will be hearing from us": `at` is "you". */
 export function comesToReader(tokens: Tokens, at: number): Place | null {
   if (NOT_BEFORE.has(wordAt(tokens, at - 1))) return null
+  if (tokens.slice(0, at).some(({ word }) => word === 'when' || word === 'whenever')) return null
   let verb = at + 1
   while (LEADING.has(wordAt(tokens, verb))) verb++
   if (isDoubted(tokens, at, verb + 1)) return null

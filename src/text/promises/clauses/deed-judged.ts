@@ -1,7 +1,7 @@
 import type { PromiseAct } from '../../../domain/promise.ts'
 import type { VerbRule } from '../languages/promise-language.ts'
 import type { Rest } from './clause.ts'
-import { actOf, isDeed, isGerund, isIdle, OWN_THINGS, verbOf } from './deed-words.ts'
+import { actOf, isBringing, isDeed, isGerund, isIdle, OWN_THINGS, verbOf } from './deed-words.ts'
 import { ONLY_WITH } from './verb-meanings.ts'
 import { wordList } from './word-list.ts'
 
@@ -26,6 +26,8 @@ export function judgeDeed(form: string, rest: Rest): Judged | null {
   const verb = isGerund(form) ? verbOf(form) : form
   if (isOwnThing(rest.objects) || (form === 'having' && !rest.hasReader)) return null
   const said = rest.words.join(' ')
+  const caused = verb === 'have' || verb === 'get' ? causedDeed(verb, rest) : null
+  if (caused !== null) return caused
   const meanings = ONLY_WITH[verb]
   if (meanings !== undefined) {
     const fit = meanings.find(([pattern]) => pattern.test(said))
@@ -38,6 +40,21 @@ export function judgeDeed(form: string, rest: Rest): Judged | null {
   if (isDeed(verb)) return judgeKnown(form, verb, rest)
   return judgeUnknown(rest)
 }
+
+/** "Have Patti deliver it", "get my brother to look at it": what another is to do. */
+function causedDeed(verb: string, { words, isName }: Rest): Judged | null {
+  const isSomebody = isName || SOMEBODY.has(words[0] ?? '')
+  if (!isSomebody) return null
+  for (let at = 1; at <= 3; at++) {
+    const deed = verb === 'have' || words[at] === 'to' ? words[verb === 'have' ? at : at + 1] : ''
+    if (deed === undefined || deed === '' || !isDeed(deed) || isIdle(deed)) continue
+    const object = words[verb === 'have' ? at + 1 : at + 2] ?? ''
+    return object === '' ? null : judged(isBringing(deed) ? actOf(deed) : 'do')
+  }
+  return null
+}
+
+const SOMEBODY = wordList('someone somebody my our one')
 
 /** A verb that names no deed known: what it is done to must be known to both. */
 function judgeUnknown({ object }: Rest): Judged | null {
@@ -58,7 +75,7 @@ function judgeKnown(form: string, verb: string, rest: Rest): Judged | null {
   return isSure ? { act } : judged(act, BY_DAY)
 }
 
-function judged(act: PromiseAct, needs: VerbRule['needs']): Judged {
+function judged(act: PromiseAct, needs?: VerbRule['needs']): Judged {
   return needs === 'day' ? { act, needs } : { act }
 }
 

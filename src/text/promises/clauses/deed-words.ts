@@ -6,7 +6,7 @@ const SENDING = wordList(`
   send resend forward mail email post ship courier deliver return share upload attach fax hand pass drop pop bring
   lend loan transfer wire pay repay reimburse refund credit compensate copy supply provide circulate recirculate
   distribute issue submit resubmit scan print photocopy dispatch release fetch leave put shove slip stick chuck bung
-  throw sling whack venmo paypal revolut e-mail dm airdrop wetransfer publish export serve book-post invoice`)
+  throw sling whack venmo paypal revolut e-mail dm airdrop wetransfer publish export book-post invoice`)
 
 const ANSWERING = wordList(`
   ask check tell reply respond answer revert confirm clarify verify enquire inquire find look report update inform
@@ -51,6 +51,7 @@ const IDLE = wordList(`
   practice train swim cycle hike jog exercise eat dine drink smoke shop spend wear dress shower bathe shave
   win lose beat face catch board miss grow win join follow support vote pray root cheer congratulate thank
   blame forgive envy cross meet bother worry fear trust respect appreciate treasure cherish hold leave find think
+  consider draw
   probably possibly hopefully maybe perhaps either neither definitely only even not no own use turn head focus
   perform play sing dance teach lecture move sit stand lie look watch listen end happen depend last belong`)
 

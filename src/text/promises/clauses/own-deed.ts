@@ -61,7 +61,8 @@ const REDRESSING = wordList(
 const GIVING = wordList(
   'knocking taking striking removing adding putting passing forwarding escalating raising flagging arranging organising organizing',
 )
-const THIS_MINUTE = /^you\b.*\b(?:rn|right now|this minute)$/
+const THIS_MINUTE =
+  /^you\b.*\b(?:rn|right now|this minute)$|\b(?:via|by) (?:overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail)\b|\bovernight\b/
 
 function underWay(tokens: Tokens, opening: number, from: number): Place | null {
   const at = pastAdverbs(tokens, from)

@@ -1,4 +1,5 @@
 import { isDoubted, pastAdverbs, restOf } from './clause.ts'
+import { isGerund } from './deed-words.ts'
 import { judgeDeed, type Judged } from './deed-judged.ts'
 import { wordAt, type Token } from './tokens.ts'
 
@@ -28,7 +29,9 @@ export function byDay(found: Place | null): Place | null {
 
 /** What is said to be done by the verb at `from`, adverbs passed; null where it is no deed, denied or doubted. */
 export function deedAt(tokens: Tokens, opening: number, from: number): Place | null {
-  const verb = pastAdverbs(tokens, from)
+  const ahead = pastAdverbs(tokens, from)
+  const isUnderWay = wordAt(tokens, ahead) === 'be' && isGerund(wordAt(tokens, ahead + 1))
+  const verb = isUnderWay ? ahead + 1 : ahead
   const form = wordAt(tokens, verb)
   if (form === '' || isDoubted(tokens, opening, verb + 1)) return null
   if (form !== 'let') return place(tokens, opening, verb, judgeDeed(form, restOf(tokens, verb)))

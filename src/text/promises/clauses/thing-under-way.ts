@@ -80,9 +80,7 @@ function arrives(tokens: Tokens, at: number, ahead: number): Place | null {
     if (!reaches || !willReach(tokens.slice(at, ahead), way)) return null
     if (/^(?:it|needful|that)$/.test(wordAt(tokens, ahead - 1)) && /^done\b/.test(said))
       return place(tokens, at, ahead, { act: 'do' })
-    const isSure =
-      /\bfor you\b/.test(said) ||
-      ((way.last === 'follow' || /^follow\b/.test(said)) && ENCLOSED.test(said))
+    const isSure = isSureToCome(tokens.slice(at, ahead), way)
     return place(tokens, at, ahead, isSure ? { act: 'send' } : BY_DAY)
   }
   const isStill = word === 'is' || word === 'are' || word === "'s"
@@ -104,6 +102,11 @@ type Way = {
   readonly last: string
   readonly isMoving: boolean
   readonly said: string
+}
+
+function isSureToCome(subject: Tokens, { said, last }: Way): boolean {
+  if (/\bfor you\b/.test(said) || (said === 'follow' && isGoods(subject))) return true
+  return (last === 'follow' || /^follow\b/.test(said)) && ENCLOSED.test(said)
 }
 
 function willReach(subject: Tokens, { isMoving, said }: Way): boolean {

@@ -6,7 +6,8 @@ export type Token = {
   readonly isName: boolean
 }
 
-const EACH = /[a-zà-ɏ0-9£€$][a-zà-ɏ0-9'’`]*(?:-[a-zà-ɏ0-9'’`]+)*|[,;:.!?()–—-]/gi
+const EACH =
+  /\d{1,2}[:.]\d\d(?:[ap]m)?(?![\d-])|[a-zà-ɏ0-9£€$][a-zà-ɏ0-9'’`]*(?:-[a-zà-ɏ0-9'’`]+)*|[,;:.!?()–—-]/gi
 
 const WHOLE: { readonly [word: string]: readonly string[] } = {
   "won't": ['will', 'not'],

@@ -39,6 +39,7 @@ export const ONLY_WITH: {
     ],
   ],
   get: [
+    [/^us (?:a|an|the|some|in|on|tickets|seats)\b/, 'do'],
     [/^(?:my|our|the|a) \w+ to (?:look|check|fix|call|ring|send|help|come|mend)\b/, 'do'],
     [
       /^(?:it|them|the \w+|your \w+)(?: \w+)? (?:read|cut|made|written|sent|paid|built|hung|seen to)\b/,
@@ -92,6 +93,7 @@ export const ONLY_WITH: {
     ],
   ],
   make: [
+    [/\bfor (?:you|each of you|all of you|everyone|everybody)\b/, 'do'],
     [/^good\b(?! time)/, 'do'],
     [/^(?:some |a few )?(?:enquiries|inquiries|calls|arrangements)\b/, 'do'],
     [/^(?:sure|certain)\b|^(?:the|an|that) (?:\w+ )?intro/, 'do'],
@@ -161,6 +163,10 @@ export const ONLY_WITH: {
   open: [[/^(?:a ticket|the|your|up|an? \w+ (?:ticket|case|account))\b/, 'do', 'day']],
   grant: [[/^you\b(?! that)/, 'do']],
   set: [
+    [
+      /^up (?:a|an|the) (?:\w+ )?(?:meeting|call|session|time|appointment|interview|conference|demo|visit)\b/,
+      'meet',
+    ],
     [
       /^(?:it|that|this|them|the|your|up|out|aside|a|one|some)\b(?! (?:off|foot|eyes|sail|table for))/,
       'do',

@@ -1,5 +1,5 @@
 import { clauseEnd, restOf } from './clause.ts'
-import { isDeed } from './deed-words.ts'
+import { actOf, isBringing, isDeed } from './deed-words.ts'
 import { isOnesDoing } from './own-deed.ts'
 import { BY_DAY, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
@@ -18,6 +18,7 @@ export function withoutSubject(tokens: Tokens, at: number): Place | null {
   if (word === 'me' && next === ':') return place(tokens, at, at, { act: 'do', needs: 'day' })
   if (isComing(tokens, at)) return place(tokens, at, at, { act: 'meet' })
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
+  if (word === 'expect' && tokens[at + 1]?.isName === true) return expected(tokens, at)
   if (announces(tokens, at)) return place(tokens, at, at, BY_DAY)
   if (/^(?:my|the|our)$/.test(word) && PLANS.has(next))
     return wordAt(tokens, at + 3) === 'to' ? byDay(deedAt(tokens, at, at + 4)) : null
@@ -39,6 +40,14 @@ function isComing(tokens: Tokens, at: number): boolean {
 const PLANS = wordList('plan aim idea intention goal intent')
 /** Said to the reader without "I", but no deed: "see you", "thank you". */
 const WAVES = wordList('see thank love miss bless tell give ask help show remind let get')
+
+/** "Expect Dana to contact you about the seats." */
+function expected(tokens: Tokens, at: number): Place | null {
+  const to = tokens.findIndex(({ word }, index) => index > at + 1 && word === 'to')
+  const verb = wordAt(tokens, to + 1)
+  const isForReader = to > 0 && to < at + 5 && restOf(tokens, to + 1).hasReader
+  return isForReader && isBringing(verb) ? place(tokens, at, to + 1, { act: actOf(verb) }) : null
+}
 
 /** "Watch your inbox on Friday", "have asked Maria to send you the file". */
 function announces(tokens: Tokens, at: number): boolean {

@@ -64,12 +64,12 @@ const TO_READER: readonly VerbRule[] = [
   // "You get the keys back on Friday", "you shall have your answer by five".
   saying(
     'send',
-    String.raw`you(?:['’]ll| will| shall|['’]re going to| are going to| can| may| should)? (?:certainly |definitely |also |then |surely )*(?:get|have|see|receive|find|be getting|be receiving|expect|hear)(?! (?:to|till|used|married|off|up|home|there|no|lots|fun|plenty|time|been|it within you|(?:two|three|four|five|six|\d+) (?:days|weeks|hours|minutes))\b) (?:(?:it|them|this|that|those|these|everything|all|both|something|your|my|our|the|a|an) ?[^?;]{0,60}?\b(?:from (?:me|us|my|our)\b|back\b|by\b|before\b|within\b|on or before\b|at the latest\b)|from (?:me|us)\b|(?:it|them|this|that|those|everything|both|your|my|our)\b)`,
+    String.raw`(?<!\b(?:when|whenever|each time|if)\b[^.;]{0,60})you(?:['’]ll| will| shall|['’]re going to| are going to| can| may| should)? (?:certainly |definitely |also |then |surely )*(?:get|have|see|receive|find|be getting|be receiving|expect|hear)(?! (?:to|till|used|married|off|up|home|there|no|lots|fun|plenty|time|been|it within you|(?:two|three|four|five|six|\d+) (?:days|weeks|hours|minutes))\b) (?:(?:it|them|this|that|those|these|everything|all|both|something|your|my|our|the|a|an) ?[^?;]{0,60}?\b(?:from (?:me|us|my|our)\b|back\b|by\b|before\b|within\b|on or before\b|at the latest\b)|from (?:me|us)\b|(?:it|them|this|that|those|everything|both|your|my|our)\b)`,
     'day',
   ),
   saying(
     'answer',
-    String.raw`you(?:['’]ll| will| shall| can| may)? (?:hear|know|expect to hear|expect (?:a|an|my|our)(?: \w+)? (?:reply|answer|response|call))(?: back)?\b(?! (?:the|a|an|it|about|how|that)\b)`,
+    String.raw`(?<!\bas )you(?:['’]ll| will| shall| can| may)? (?:hear|know|expect to hear|expect (?:a|an|my|our)(?: \w+)? (?:reply|answer|response|call))(?: back)?\b(?! (?:the|a|an|it|about|how|that)\b)`,
     'day',
   ),
   saying(
@@ -186,7 +186,7 @@ const THINGS_DUE: readonly VerbRule[] = [
   // "More news by tomorrow evening", "the other half on Thursday", "feedback from us on Monday".
   saying(
     'send',
-    String.raw`(?!${NO_SUBJECT})(?:(?:the|my|your|our|a|an|and|full|final|first|second|revised|new|other|more|further|updated|proper|written|signed|corrected|rest of the|some|both) )*(?:(?!(?:see|is|are|have|has|do|does|can|will|get|need|want|let|any|no|send)\b)[\w'’-]+ ){0,2}?(?:${PAPERS}|news|word|half|rest|one|photos?|findings|verdict|refund|deposit|books?|draft|cake|payslips?|quotes?|bylaws|proofs?)(?: (?:coming|up|over|done|ready|across|out|back|in your \w+|to (?:you|u|your \w+|follow)|from (?:me|us)|will follow|should follow))*,?:? (?:(?:by|on|before|for|no later than|due|first thing|later|some ?time|around|about) )*(?:(?:this|next|the|early) )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|tonight|today|morning|afternoon|evening|week|month|end|eod|cob|noon|midday|\d)[^?]{0,50}$`,
+    String.raw`(?!${NO_SUBJECT})(?:(?:the|my|your|our|a|an|and|full|final|first|second|revised|new|other|more|further|updated|proper|written|signed|corrected|rest of the|some|both) )*(?:(?!(?:see|is|are|have|has|do|does|can|will|get|need|want|let|any|no|send)\b)[\w'’-]+ ){0,2}?(?:${PAPERS}|news|word|half|rest|one|photos?|findings|verdict|refund|deposit|books?|draft|cake|payslips?|quotes?|bylaws|proofs?)(?: (?:coming|up|over|done|ready|across|out|back|in your \w+|to (?:you|u|your \w+|follow)|from (?:me|us)|will follow|should follow))*,?:? (?:(?:by|on|before|for|no later than|due|first thing|later|some ?time|around|about) )*(?:(?:this|next|the|early) )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|tonight|today|morning|afternoon|evening|week|month|end|eod|cob|noon|midday|\d)(?![^?]* (?:is|are|has|have|will|looks?|seems?|[a-z]{3,}ed|means|makes) )[^?]{0,50}$`,
     'day',
   ),
   // "Contract comes back signed on Monday", "your proofs are ready by Friday".

@@ -132,7 +132,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\bthe week after next\b`, (_m, today) => mondayOf(today) + 18),
   rule(
-    String.raw`\b(?:(?:with)?in|inside|over|during) (?:the )?(?:next |coming )?(?:about |around )?(${NUMBER})?(?:[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?(hour|day|week|fortnight|month)s?(?:'s? time)?\b`,
+    String.raw`\b(?:(?:with)?in|inside|over|during) (?:the )?(?:next |coming )?(?:about |around )?(${NUMBER})?(?:-\d{1,2}| ?to \d{1,2}|[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?(hour|day|week|fortnight|month)s?(?:'s? time)?\b`,
     (m, today) => ahead(count(m[1] ?? 'a'), m[2], today),
   ),
   rule(
