@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const GUIDE_ME = oneOf(`
   lend me (?:an|your) ear, a listening ear, heart-to-heart, steer me, set me straight,

@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const NOT_MEANT = oneOf(String.raw`
   \w+n't, never, not, would, likes?, loves?, enjoys?, cares?, still, remembers?, believes?, wants?

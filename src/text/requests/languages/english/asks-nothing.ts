@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const ASKED_OF = oneOf(`
   asked, asks, asking, wonders, wondered, begged, wanted to know, enquired

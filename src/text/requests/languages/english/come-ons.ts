@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 /** Is the reader ready: "are you in?", "would you be up for it?" */
 const READY = String.raw`(?:(?:are |would |might |could )?(?:you )?${oneOf(`

@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const WRITE = oneOf(`
   write, writing, supply, provide, give, giving, draft, pen, jot, scribble, do

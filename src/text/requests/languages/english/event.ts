@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const OCCASIONS = oneOf(`
   conference, event, festival, school, class, students, pupils, club, society, meeting,

@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 /** Between the asking words and the deed: "could you please just | send it?" */
 const BEFORE_THE_DEED = String.raw`^ ?(?:${oneOf(`

@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const WORKS = oneOf(`
   cv, resum[eé], draft, deck, slides?, paper, manuscript, proposal, thesis, dissertation,

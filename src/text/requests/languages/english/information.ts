@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const CHOSE = oneOf(`
   go for, go with, gone with, us(?:e|ed), choose, chose, chosen, recommend, hire, hired,

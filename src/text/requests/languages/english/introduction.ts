@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 import { IN_EARNEST } from './asking-words.ts'
 
 const RELATIVES = oneOf(`

@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const OPENINGS = oneOf(String.raw`
   use, room, work, need, space, openings?, place, vacanc\w+, something, shifts?, job

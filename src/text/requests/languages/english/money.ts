@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const SUMS = oneOf(`
   a hundred, two hundred, fifty, forty, twenty, thirty, a grand, a thousand, five hundred, ten

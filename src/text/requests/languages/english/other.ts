@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const LOOK_AFTER = oneOf(`
   look(?:ing)? (?:after|in on), keep(?:ing)? an eye on, mind(?:ing)?, watch(?:ing)?,

@@ -1,5 +1,5 @@
 import type { EnglishKind } from './english-kind.ts'
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const WHERE_THEY_BUY = oneOf(`
   at your (?:company|organi[sz]ation|firm|library|team|side),

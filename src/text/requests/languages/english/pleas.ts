@@ -1,4 +1,4 @@
-import { oneOf, listed } from '../one-of.ts'
+import { oneOf, listed } from '../../../one-of.ts'
 
 /** Thanks, wishes, hopes: "grateful", "I'd love to" */
 const FEELINGS = String.raw`

@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 /** That it is much to ask: "I know it's a lot to ask", "sorry to bother you" */
 const MUCH_TO_ASK = oneOf(String.raw`

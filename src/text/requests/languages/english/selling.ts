@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 
 const CUSTOMERS = oneOf(String.raw`
   companies, firms, businesses, teams, clinics, schools, shops, restaurants, hotels,

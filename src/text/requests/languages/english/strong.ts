@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf } from '../../../one-of.ts'
 import { SOFTLY, VERY, SOMEBODY, CLAUSE_BEGINS } from './asking-words.ts'
 
 const COME_AND_USE = oneOf(`
