@@ -30,6 +30,14 @@ export type OwnEventRow = Entity & {
   said: string
 }
 
+/** Whether two events of sources are one, as the owner says; `id` is the name-based id of both. */
+export type EventVerdictRow = Entity & {
+  left_event: string
+  right_event: string
+  /** same, apart */
+  verdict: string
+}
+
 /** Somebody the owner noted as met. */
 export type CaptureRow = Entity & {
   person_id: string

@@ -25,6 +25,7 @@ export const EXPORT_TABLES = [
   'event',
   'event_part',
   'own_event',
+  'event_verdict',
   'capture',
   'photo',
   'news',

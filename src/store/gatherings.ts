@@ -254,7 +254,7 @@ export async function bearsOnEvents(s: Scope, changeId: string): Promise<boolean
     .select('row_id')
     .where('owner_id', '=', s.owner)
     .where('change_id', '=', changeId)
-    .where('table_name', 'in', ['event', 'own_event'])
+    .where('table_name', 'in', ['event', 'own_event', 'event_verdict'])
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

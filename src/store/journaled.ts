@@ -12,6 +12,7 @@ export const JOURNALED = [
   'news',
   'event_part',
   'own_event',
+  'event_verdict',
   'photo',
   'capture',
   'event',

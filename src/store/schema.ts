@@ -12,6 +12,7 @@ import type {
   CaptureRow,
   EventPartRow,
   EventRow,
+  EventVerdictRow,
   GatheringClaimRow,
   GatheringRow,
   OwnEventRow,
@@ -65,10 +66,12 @@ export type Tables = {
   event: EventRow
   event_part: EventPartRow
   own_event: OwnEventRow
+  event_verdict: EventVerdictRow
   capture: CaptureRow
   photo: PhotoRow
   gathering: GatheringRow
   gathering_claim: GatheringClaimRow
+  mending: MendingRow
   news: NewsRow
   follow_up: FollowUpRow
   promise: PromiseRow
@@ -355,6 +358,14 @@ export type JournalRow = Owned & {
   row_id: string
   op: string
   before: string
+}
+
+/** What is to be brought up to date once after an upgrade; derived. */
+export type MendingRow = Owned & {
+  /** events, names */
+  step: string
+  /** Done up to this id. */
+  after: string
 }
 
 export type ForgottenRow = Owned & { hash: string; at: number }

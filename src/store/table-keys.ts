@@ -11,6 +11,7 @@ const OTHER_KEYS: { readonly [table in keyof Tables]?: readonly string[] } = {
   fold_due: ['owner_id', 'person_id'],
   match_due: ['owner_id', 'person_id'],
   gathering_claim: ['owner_id', 'event_id'],
+  mending: ['owner_id', 'step'],
   journal: ['owner_id', 'change_id', 'table_name', 'row_id'],
   forgotten: ['owner_id', 'hash'],
   search_token: ['owner_id', 'token', 'person_id', 'field'],

@@ -10,6 +10,7 @@ import { introductions } from './0009-introductions.ts'
 import { requests } from './0010-requests.ts'
 import { trips } from './0011-trips.ts'
 import { covering } from './0012-covering.ts'
+import { mending } from './0013-mending.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   requests,
   trips,
   covering,
+  mending,
 ]
