@@ -3,10 +3,11 @@ import { isMatter, type Candidate, type Cited, type Signal } from './candidate.t
 import type { Move, PastMove, Reason } from './move.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 import { moveId } from './move-id.ts'
-import { type Moment, type Urgency, urgencyOf } from './occasion.ts'
+import type { Moment } from './occasion.ts'
 import { promiseReason } from './promise-words.ts'
 import { sayForSignal, sayForTie } from './say.ts'
 import { daysShown, largestTerms, type Term, tieKind, tieScore } from './tie-score.ts'
+import { type Occasion, occasionsOf } from './told-together.ts'
 import { topicOf } from './topic.ts'
 import {
   CHANNEL_WHY,
@@ -16,6 +17,7 @@ import {
   dueReason,
   lastContactReason,
   LIFT_REASON,
+  metOf,
   replyReason,
   signalReason,
   snippetReason,
@@ -58,10 +60,9 @@ const FREE_OF_GUARD: ReadonlySet<MoveKind> = new Set([
 /** Everything that could be done for a person today. None for those at rest, let go, or who said no. */
 export function offersFor(person: Candidate, scope: OfferScope): Offer[] {
   if (person.declined || person.state === 'resting' || person.state === 'released') return []
-  const fromSignals = person.signals.flatMap((signal) => {
-    const urgency = urgencyOf(signal, person, scope.moment)
-    return urgency === null ? [] : [signalOffer(signal, urgency, { person, scope })]
-  })
+  const fromSignals = occasionsOf(person, scope.moment).map((occasion) =>
+    signalOffer(occasion, { person, scope }),
+  )
   const fromTie = tieOffer(person, scope)
   return [...fromSignals, ...(fromTie === null ? [] : [fromTie])].filter(
     ({ kind }) => person.guard.allowed || FREE_OF_GUARD.has(kind),
@@ -70,8 +71,9 @@ export function offersFor(person: Candidate, scope: OfferScope): Offer[] {
 
 type Scene = { readonly person: Candidate; readonly scope: OfferScope }
 
-function signalOffer(signal: Signal, { tier, weight }: Urgency, { person, scope }: Scene): Offer {
+function signalOffer(occasion: Occasion, { person, scope }: Scene): Offer {
   const { moment } = scope
+  const { signal, urgency } = occasion
   const anchor = dayOf(signal.at, moment.timeZone)
   const id = moveId(signal.kind, personAndWhat(person, signal), anchor)
   return {
@@ -83,10 +85,9 @@ function signalOffer(signal: Signal, { tier, weight }: Urgency, { person, scope 
       return sayForSignal(signal, { person, id, moment })
     },
     get reasons() {
-      return signalReasons(signal, person, moment)
+      return signalReasons(occasion, person, moment)
     },
-    tier,
-    weight,
+    ...urgency,
     ease: person.tie?.reply ?? 0.5,
   }
 }
@@ -152,12 +153,20 @@ function termWords(term: Term, person: Candidate, tie: NonNullable<Candidate['ti
   }
 }
 
-function signalReasons(signal: Signal, person: Candidate, moment: Moment): Reason[] {
+function signalReasons(
+  { signal, after }: Pick<Occasion, 'signal' | 'after'>,
+  person: Candidate,
+  moment: Moment,
+): Reason[] {
   const when = whenWords(dayOf(signal.at, moment.timeZone), moment.date)
   if (isMatter(signal)) return [cited(signal.reason, signal)]
   if (signal.kind === 'promise') {
     const due = { words: whenWords(signal.due, moment.date), isOver: signal.due < moment.date }
-    return [cited(promiseReason(signal, when, due), signal)]
+    const met = after.flatMap(({ what }) => metOf(what) ?? [])
+    return [
+      cited(promiseReason(signal, when, due, met), signal),
+      ...after.flatMap((one) => signalReasons({ signal: one, after: [] }, person, moment)),
+    ]
   }
   const reasons = [cited(signalReason(signal, when, clockWords(signal.at, moment)), signal)]
   if (signal.kind === 'newly-met' && signal.detail !== null) {

@@ -63,7 +63,10 @@ export function fromTheirSide(what: string): string {
   )
 }
 
-/** The dated reason. `when` as from `whenWords`, `due` the same for its day. */
+/**
+ * The dated reason. `when` as from `whenWords`, `due` the same for its day; `after` what the owner wanted to
+ * write after besides: "the Book Fair", "you met".
+ */
 export function promiseReason(
   {
     by,
@@ -72,8 +75,12 @@ export function promiseReason(
   }: { readonly by: 'me' | 'them'; readonly words: string; readonly noted?: boolean },
   when: string,
   due: { readonly words: string; readonly isOver: boolean },
+  after: readonly string[] = [],
 ): string {
   const who = noted === true ? 'You noted' : by === 'me' ? 'You said' : 'They said'
   const end = /[.!?…]$/.test(words) ? '' : '.'
-  return `${who} ${when}: “${words}”${end} It ${due.isOver ? 'was' : 'is'} for ${due.words.replace(/^on /, '')}`
+  const day = `It ${due.isOver ? 'was' : 'is'} for ${due.words.replace(/^on /, '')}`
+  const besides =
+    after.length === 0 ? '' : `, and you wanted to follow up after ${after.join(' and ')}`
+  return `${who} ${when}: “${words}”${end} ${day}${besides}`
 }

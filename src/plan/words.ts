@@ -213,6 +213,11 @@ export function isAppointment(what: string): boolean {
   return OWN_NOTES.exec(what)?.groups?.['there'] !== undefined
 }
 
+/** "Write after the Book Fair; …": what it is to be written after, "you met" where no place is known; else null. */
+export function metOf(what: string): string | null {
+  return OWN_NOTES.exec(what)?.groups?.['met'] ?? null
+}
+
 const OWN_NOTES = /^(?:Write after (?<met>.+?)(?:; .*)?|Meet in (?<there>.+))$/su
 
 export function sayMeeting(topic: string | null): Openings {

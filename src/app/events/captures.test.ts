@@ -87,6 +87,64 @@ onBothEngines('somebody met at an event', (open) => {
     ])
   })
 
+  test('was promised something and is to be written to: one reminder, and neither is lost by the other', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const noted = await network.events.capture({
+      name: 'Luis Prieto',
+      eventId: id,
+      chips: ['promised'],
+      detail: 'send him the paper on metadata by Friday',
+    })
+    await network.events.triage(noted.id, { state: 'follow-up' })
+    network.setNow(NOW + 2 * DAY_MS)
+    const open_ = async () =>
+      (await network.today()).moves
+        .filter(({ state }) => state === 'open')
+        .map(({ id: moveId, kind, why }) => ({ moveId, kind, why }))
+    const [move, ...others] = await open_()
+    expect(others).toEqual([])
+    expect(move).toMatchObject({ kind: 'promise' })
+    expect(move?.why).toMatch(/send .* the paper.*and you wanted to follow up after NYTSL mixer/)
+    const done = await network.moveDone(move?.moveId ?? '', {})
+    expect(await open_()).toEqual([])
+    const page = await network.person(noted.personId)
+    expect(page.promises.map(({ state }) => state)).toEqual(['kept'])
+    expect(page.followUps.map(({ state }) => state)).toEqual(['done'])
+    await network.undo(done.changeId)
+    const [promise] = page.promises
+    const kept = await network.promises.kept(promise?.id ?? '')
+    expect((await open_()).map(({ kind }) => kind)).toEqual(['follow-up'])
+    await network.undo(kept.changeId)
+    await network.followUpDone(page.followUps[0]?.id ?? '')
+    expect((await open_()).map(({ kind }) => kind)).toEqual(['promise'])
+  })
+
+  test('was written to without what was promised: the promise alone is left', async () => {
+    const network = await openNetwork(open)
+    const { id } = await network.events.add(evening)
+    const noted = await network.events.capture({
+      name: 'Luis Prieto',
+      eventId: id,
+      chips: ['promised'],
+      detail: 'send him the paper on metadata by Friday',
+    })
+    await network.events.triage(noted.id, { state: 'follow-up' })
+    network.setNow(NOW + 2 * DAY_MS)
+    await network.today()
+    await network.write.sent({
+      id: randomUUID(),
+      personId: noted.personId,
+      kind: 'followup',
+      channel: 'email',
+      subject: 'The mixer',
+      text: 'It was good to meet you.',
+    })
+    const page = await network.person(noted.personId)
+    expect(page.followUps.map(({ state }) => state)).toEqual(['done'])
+    expect(page.promises.map(({ state }) => state)).toEqual(['open'])
+  })
+
   test('was promised something, wants or offers something: the chips say so at once', async () => {
     const network = await openNetwork(open)
     const { id } = await network.events.add(evening)

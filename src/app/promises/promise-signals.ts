@@ -7,7 +7,8 @@ import { dueOf } from './view-promise.ts'
 
 /** A suggestion nobody confirmed is brought up for so long after its day; confirmed ones stay. */
 const UNCONFIRMED_DAYS = 14
-const AHEAD_DAYS = 2
+/** So far ahead a promise may stand for a wish to write after having met; alone it comes up later. */
+const AHEAD_DAYS = 4
 
 /** What is due between the owner and anybody, as reasons of the day. */
 export async function promiseSignals(

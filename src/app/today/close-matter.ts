@@ -6,14 +6,17 @@ import { offerByMove } from '../needs/match-matters.ts'
 import { keepByMove } from '../promises/keep-by-move.ts'
 import { answerByMove } from '../requests/request-matters.ts'
 import { askByMove } from '../trips/ask-by-move.ts'
-import { closeFollowUp } from './close-follow-up.ts'
+import { closeFollowUp, closeFollowUpsAfterMeeting } from './close-follow-up.ts'
 
 /** Notes, in the change that ticks a move off, that the matter behind it is dealt with. */
 type Close = (w: Writer, move: MoveView, timeZone: string) => Promise<void>
 
 const CLOSERS: { readonly [kind in MoveKind]?: Close } = {
   'follow-up': closeFollowUp,
-  promise: keepByMove,
+  promise: async (w, move, timeZone) => {
+    await keepByMove(w, move, timeZone)
+    await closeFollowUpsAfterMeeting(w, move)
+  },
   request: answerByMove,
   thank: closeByMove,
   report: closeByMove,

@@ -3,6 +3,7 @@ import type { Writer } from '../../store/change.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { markMove } from '../today/answer-move.ts'
+import { closeFollowUpsAfterMeeting } from '../today/close-follow-up.ts'
 import { closeMatter } from '../today/close-matter.ts'
 import { planToday } from '../today/plan-today.ts'
 
@@ -44,9 +45,20 @@ export async function closeMoveOf(
   w: Writer,
   whose: { readonly personId: string; readonly moveId: string | null; readonly timeZone: string },
 ): Promise<void> {
-  const move = moveAnswered(await findOpenMoves(home, w), whose)
-  if (move === undefined) return
+  const moves = await findOpenMoves(home, w)
+  const move = moveAnswered(moves, whose)
+  if (move === undefined) return writtenAfterMeeting(w, moves, whose.personId)
   const { timeZone } = whose
   await markMove(w, move, { state: 'done', until: null, why: null, timeZone })
   await closeMatter(w, move, timeZone)
+}
+
+/** Words of whatever kind are what was wanted after having met; a promise that stands beside is not kept by them. */
+async function writtenAfterMeeting(
+  w: Writer,
+  moves: readonly MoveView[],
+  personId: string,
+): Promise<void> {
+  const promised = moves.filter((move) => move.personId === personId && move.kind === 'promise')
+  for (const move of promised) await closeFollowUpsAfterMeeting(w, move)
 }
