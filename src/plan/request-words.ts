@@ -43,8 +43,14 @@ const DECIDED: { readonly [answer in RequestAnswer]: string } = {
   none: 'that it is none',
 }
 
-/** An opening to write on from. */
-export function sayToRequest(what: string, answer: RequestAnswer | null): string {
+/** An opening to write on from. `heardYes`: they were told yes before. */
+export function sayToRequest(what: string, answer: RequestAnswer | null, heardYes = false): string {
+  if (heardYes && answer === 'no') {
+    return `I said yes to this: “${what}”. I am sorry: I cannot keep it, and would rather tell you now than let you count on it.`
+  }
+  if (heardYes && answer === 'pointer') {
+    return `I said yes to this: “${what}”. I am sorry: I cannot keep it, and there is a better door for it than mine:`
+  }
   switch (answer) {
     case 'yes':
       return `Thank you for asking: “${what}”. Yes, gladly.`

@@ -6,6 +6,7 @@ import { findRequestsOf, type ToldRequest } from '../../store/requests.ts'
 import type { Scope } from '../../store/store.ts'
 import { NOT_NOW_DAYS } from './back-day.ts'
 import { stateOf } from './view-request.ts'
+import { heardYes } from './yes-taken-back.ts'
 
 /** The request of theirs that waits longest for words, decided ones first; null where none does. */
 export async function findAsked(
@@ -32,6 +33,7 @@ export function askedOf(row: ToldRequest, today: Day, timeZone: string): AskedOf
     what: row.what,
     subject: row.subject,
     backOn: dayInWords(backDay ?? today + NOT_NOW_DAYS),
+    heardYes: heardYes(row),
     fact,
   }
 }

@@ -5,6 +5,7 @@ import { findDraftsTo } from '../../store/drafts.ts'
 import { findRequestMark, type ToldRequest } from '../../store/requests.ts'
 import { requestMoveId } from './request-move.ts'
 import { stateOf } from './view-request.ts'
+import { takePromiseBack, toldSince } from './yes-taken-back.ts'
 
 export type Mark = {
   /** Absent: as it was. */
@@ -16,7 +17,8 @@ export type Mark = {
 
 /**
  * Keeps the owner's word on a request. One that came back after "not now" waits for a new answer: what was
- * said before counts no more. Once it is said, words to it that are still under way are put away.
+ * said before counts no more. Once it is said, words to it that are still under way are put away. A yes taken
+ * back takes its promise along.
  */
 export async function markRequest(
   w: Writer,
@@ -25,16 +27,18 @@ export async function markRequest(
   timeZone: string,
 ): Promise<void> {
   const former = await findRequestMark(w, row.id)
+  const told = toldSince(row, mark.answer, w.at)
   const isBack = former?.answer === 'not-now' && stateOf(row, dayOf(w.at, timeZone)) === 'waiting'
   await putRow(w, 'request_mark', {
     id: row.id,
     answer: mark.answer ?? (isBack ? null : (former?.answer ?? null)),
     at: mark.answer === undefined ? (former?.at ?? w.at) : w.at,
-    said_at: mark.isSaid === true ? w.at : isBack ? null : (former?.said_at ?? null),
+    said_at: mark.isSaid === true ? w.at : isBack ? null : told.said_at,
     back_day:
       mark.backDay ?? (isBack || mark.answer !== undefined ? null : former?.back_day) ?? null,
-    since: isBack ? w.at : (former?.since ?? 0),
+    since: isBack ? w.at : told.since,
   })
+  if (mark.answer !== undefined) await takePromiseBack(w, row.id, mark.answer)
   if (mark.isSaid === true) await putWordsAway(w, row, timeZone)
 }
 

@@ -14,6 +14,7 @@ import type { Scope } from '../../store/store.ts'
 import type { MatterContext, MatterOf } from '../today/matter-source.ts'
 import { markRequest } from './mark-request.ts'
 import { requestMoveId } from './request-move.ts'
+import { heardYes } from './yes-taken-back.ts'
 
 /** A request has three days of its own before the day brings it up, and is brought up for two months. */
 const GRACE_MS = 3 * DAY_MS
@@ -44,7 +45,7 @@ function matterOf(row: ToldRequest, { timeZone, today }: MatterContext): MatterO
     kind: 'request',
     matterId: row.id,
     reason: requestReason({ words: row.words, when: when(row.at), decided }),
-    say: sayToRequest(row.what, answer),
+    say: sayToRequest(row.what, answer, heardYes(row)),
     due: today,
     at: row.at,
     source: row.author === 'you' ? 'you' : (row.source ?? 'import'),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { DAY_MS } from '../../domain/instant.ts'
 import type { RequestView } from '../../domain/view/request-view.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import { mail, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
+import { mail, NOW, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
 
 const ME = 'robin@ash.example'
 const ANA = 'Ana Ruiz <ana@oak.example>'
@@ -309,6 +310,68 @@ onBothEngines('requests', (open) => {
     expect((await ofAna(network)).between.asked).toBe(1)
     await network.requests.answer(id, { answer: 'no' })
     expect((await ofAna(network)).between.asked).toBe(0)
+  })
+
+  test('a yes taken back takes its promise along, and a kept one stays kept', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id, personId } = await ofAna(network)
+    const states = async () => (await network.person(personId)).promises.map(({ state }) => state)
+    const yes = { answer: 'yes', promise: { what: 'Write to the binder' } } as const
+    await network.requests.answer(id, yes)
+    for (const answer of ['no', 'not-now', 'pointer', 'none'] as const) {
+      const { changeId } = await network.requests.answer(id, { answer })
+      expect(await states()).toEqual(['released'])
+      await network.undo(changeId)
+      expect(await states()).toEqual(['open'])
+    }
+    await network.requests.answer(id, { answer: 'small-yes' })
+    expect(await states()).toEqual(['open'])
+    await network.requests.answer(id, { answer: 'no' })
+    await network.requests.answer(id, yes)
+    expect(await states()).toEqual(['open'])
+    const [promise] = (await network.person(personId)).promises
+    await network.promises.kept(promise?.id ?? '')
+    await network.requests.answer(id, { answer: 'no' })
+    expect(await states()).toEqual(['kept'])
+  })
+
+  test('a yes they have heard is taken back in words of its own, which are still to be said', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await ofAna(network)
+    const text = async () => (await network.requests.words(id, 'no')).text
+    await network.requests.answer(id, { answer: 'yes' })
+    expect(await text()).not.toContain('I said yes')
+    await network.requests.answer(id, { answer: 'yes', said: 'phone' })
+    expect(await text()).toContain('I said yes to this')
+    network.setNow(NOW + DAY_MS)
+    await network.requests.answer(id, { answer: 'no' })
+    expect(await text()).toContain('I said yes to this')
+    expect((await read(network, 'to-say')).map((row) => row.id)).toEqual([id])
+    network.setNow(NOW + 3 * DAY_MS)
+    const [move] = (await requestsToday(network)).filter(({ person }) => person === 'Ana Ruiz')
+    expect(move?.say).toContain('I said yes to this')
+    const { changeId } = await network.requests.answer(id, { answer: 'yes' })
+    expect(await ofAna(network)).toMatchObject({ state: 'answered', answer: 'yes' })
+    await network.undo(changeId)
+    await network.requests.answer(id, { answer: 'no', said: 'phone' })
+    expect(await ofAna(network)).toMatchObject({ state: 'answered', answer: 'no' })
+    expect(await text()).not.toContain('I said yes')
+  })
+
+  test('a yes their mailbox shows is one they have heard', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { id } = await ofAna(network)
+    network.setNow(Date.parse('2026-11-14T12:00:00Z'))
+    await network.requests.answer(id, { answer: 'yes' })
+    network.setNow(NOW)
+    await network.take({ 'sent.mbox': ANSWERED })
+    expect(await ofAna(network)).toMatchObject({ state: 'answered', answer: 'yes' })
+    await network.requests.answer(id, { answer: 'no' })
+    expect(await ofAna(network)).toMatchObject({ state: 'to-say', answer: 'no' })
+    expect((await network.requests.words(id, 'no')).text).toContain('I said yes to this')
   })
 
   test('what is no request never comes back, not even with another import', async () => {

@@ -31,7 +31,7 @@ export async function standingAnswer(
   const stands = (mark?: RequestMarkRow) =>
     mark?.answer === answer &&
     mark.back_day === backDay &&
-    (said === undefined || mark.said_at !== null)
+    (said === undefined || (mark.said_at ?? -1) >= mark.since)
   if (promise !== undefined && !(await isPromised(s, id, promise))) return null
   return findStanding(s, { verb: `request-${answer}`, table: 'request_mark', id, stands })
 }

@@ -22,28 +22,33 @@ const ANSWERS: { readonly [purpose in AnswerPurpose]: Write } = {
     ],
     close: 'I hope it carries you a step on.',
   }),
-  'point-on': ({ what }, { ownPointer }) => ({
+  'point-on': ({ what, heardYes }, { ownPointer }) => ({
     paragraphs: [
-      `Thank you for asking me: “${what}”. There is a better door for it than mine: {a person, a page or a group, and why}.`,
+      `${heardYes ? saidYes(what) : `Thank you for asking me: “${what}”.`} There is a better door for it than mine: {a person, a page or a group, and why}.`,
       ...(ownPointer === null ? [] : [ownPointer]),
     ],
     close: 'I wish you well with it.',
   }),
-  'not-now': ({ what, backOn }) => ({
+  'not-now': ({ what, backOn, heardYes }) => ({
     paragraphs: [
-      `Thank you for asking me: “${what}”. I cannot give it the time it deserves just now, because {what keeps you, in half a line}.`,
+      `${heardYes ? saidYes(what) : `Thank you for asking me: “${what}”.`} I cannot give it the time it deserves just now, because {what keeps you, in half a line}.`,
       `Write to me again ${backOn === null ? '{in which week or month}' : `after ${backOn}`}, and I will look at it anew.`,
     ],
     close: '',
   }),
-  decline: ({ what }, { ownPointer }) => ({
+  decline: ({ what, heardYes }, { ownPointer }) => ({
     paragraphs: [
-      `Thank you for thinking of me: “${what}”. I cannot take it on, because {one honest reason}, and I would rather say so today than keep you waiting.`,
+      heardYes
+        ? `${saidYes(what)} I cannot keep it, because {one honest reason}, and I would rather tell you today than let you count on it.`
+        : `Thank you for thinking of me: “${what}”. I cannot take it on, because {one honest reason}, and I would rather say so today than keep you waiting.`,
       ...(ownPointer === null ? [] : [ownPointer]),
     ],
     close: '{A name, a link or a place} may be a better door. I wish you well with it.',
   }),
 }
+
+const saidYes = (what: string): string =>
+  `I said yes to this: “${what}”, and it has turned out otherwise. I am sorry.`
 
 /** The words that answer what was asked; `{blanks}` are left where only the owner knows. */
 export function answerBody(purpose: AnswerPurpose, asked: AskedOfOwner, facts: StarterFacts): Body {

@@ -24,6 +24,8 @@ export type AskedOfOwner = {
   readonly subject: string | null
   /** "14 December", where "not now" has a day. */
   readonly backOn: string | null
+  /** They were told yes: whatever else is answered takes it back. */
+  readonly heardYes: boolean
   readonly fact: Reason
 }
 

@@ -44,6 +44,7 @@ const ASKED: StarterFacts = {
     what: 'introduce me to the binder',
     subject: 'A binder in Leeds?',
     backOn: null,
+    heardYes: false,
     fact: known('Asked on 3 November').fact,
   },
 }
@@ -217,6 +218,17 @@ test('what was asked is answered in its own words, under its own subject', () =>
   expect(starter).toMatchObject({ kind: 'reply', subject: 'Re: A binder in Leeds?' })
   expect(starter.text).toContain('“introduce me to the binder”')
   expect(starter.facts).toEqual([ASKED.asked?.fact])
+})
+
+test('a yes they were told is taken back in kind words, with nothing of waiting', () => {
+  const told = ASKED.asked === null ? null : { ...ASKED.asked, heardYes: true }
+  for (const purpose of ['decline', 'not-now', 'point-on'] as const) {
+    const { text } = starterFor(purpose, { ...ASKED, asked: told })
+    expect(text).toContain('I said yes to this: “introduce me to the binder”')
+    expect(text).toContain('I am sorry')
+    expect(text).not.toMatch(/Thank you for (?:asking|thinking)|keep you waiting/)
+  }
+  expect(starterFor('accept', { ...ASKED, asked: told }).text).not.toContain('I said yes')
 })
 
 test('where nothing was asked, only declining has words among the answers', () => {
