@@ -66,7 +66,7 @@ function sent(
   }: { readonly ahead: number; readonly verb: number; readonly isOurs: boolean },
 ): Place | null {
   const word = wordAt(tokens, ahead)
-  if (!isOurs && word === 'will') return null
+  if (!isOurs && word === 'will' && !isAsked(tokens, at)) return null
   const form = verbOf(wordAt(tokens, verb))
   const { words, hasReader } = restOf(tokens, verb)
   const said = words.join(' ')
@@ -89,6 +89,12 @@ function sent(
     : wordAt(tokens, ahead + 1) === 'going'
   const act = actOf(form)
   return place(tokens, at, verb, isSure ? { act } : { act, needs: 'day' })
+}
+
+/** "I've asked Susan to prepare it and she will send it to you." */
+function isAsked(tokens: Tokens, at: number): boolean {
+  const before = tokens.slice(0, at).map(({ word }) => word)
+  return /^(?:i|we) have (?:just |already )?(?:asked|told|instructed|got)\b/.test(before.join(' '))
 }
 
 const CALLS_IN = wordList('drop pop come call nip swing stop')

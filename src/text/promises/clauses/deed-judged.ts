@@ -7,7 +7,9 @@ import { wordList } from './word-list.ts'
 
 export type Judged = { readonly act: PromiseAct; readonly needs?: 'day' }
 
-const PRONOUN = wordList('it this that them these those both everything all him her one ones')
+const PRONOUN = wordList(
+  'it this that them these those both everything all him her one ones everyone everybody',
+)
 const DEFINITE = wordList(
   'the this that those these your his her their its our each every all both',
 )
@@ -24,10 +26,10 @@ const HOUSEHOLD = wordList(
 /** Whether what is said of the writer's doing promises something: by its verb, what it is done to, and for whom. */
 export function judgeDeed(form: string, rest: Rest): Judged | null {
   const verb = isGerund(form) ? verbOf(form) : form
-  if (isOwnThing(rest.objects) || (form === 'having' && !rest.hasReader)) return null
-  const said = rest.words.join(' ')
   const caused = verb === 'have' || verb === 'get' ? causedDeed(verb, rest) : null
   if (caused !== null) return caused
+  if (isOwnThing(rest.objects) || (form === 'having' && !rest.hasReader)) return null
+  const said = rest.words.join(' ')
   const meanings = ONLY_WITH[verb]
   if (meanings !== undefined) {
     const fit = meanings.find(([pattern]) => pattern.test(said))
@@ -71,9 +73,24 @@ function judgeKnown(form: string, verb: string, rest: Rest): Judged | null {
   if (verb === 'call' && /^it [a-z]+$/.test(words.join(' '))) return null
   if (HOUSEHOLD.has(verb) && !hasReader && !PRONOUN.has(object))
     return isGerund(form) ? null : judged(act, BY_DAY)
+  if (isBare(verb, words)) return { act }
   const isSure = hasReader || PRONOUN.has(object) || DEFINITE.has(object) || isName
   return isSure ? { act } : judged(act, BY_DAY)
 }
+
+const BARE = wordList(
+  'advise forward handle confirm revert respond reply resend recirculate comply check ask enquire inquire report revise amend',
+)
+
+/** "I will advise", "I'll revise and resend", "I'll discuss with Ben": of what both know. */
+function isBare(verb: string, words: readonly string[]): boolean {
+  const [first = '', second = ''] = words
+  if (first === '' || first === ',') return BARE.has(verb)
+  if (first === 'and') return BARE.has(second) && words.length === 2
+  return first === 'with' && TALKS.has(verb) && second !== '' && second !== 'you'
+}
+
+const TALKS = wordList('discuss check confirm liaise consult coordinate verify clarify')
 
 function judged(act: PromiseAct, needs?: VerbRule['needs']): Judged {
   return needs === 'day' ? { act, needs } : { act }

@@ -39,7 +39,7 @@ const WORKING = wordList(`
   chair moderate host lead run referee judge accompany represent vouch sponsor donate contribute
   publish announce advertise list circulate distribute translate interpret transcribe subtitle caption
   proof double-check cross-check recheck re-check re-send re-do sub-edit
-  dig rummage hunt source procure track trace locate recover retrieve
+  pull dig rummage hunt source procure track trace locate recover retrieve
   talk speak see have get take do give show help teach explain walk run try turn`)
 
 /** Verbs that say nothing of a deed for others, or too many things. */

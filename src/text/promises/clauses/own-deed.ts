@@ -75,6 +75,7 @@ function underWay(tokens: Tokens, opening: number, from: number): Place | null {
     return rest.hasReader || word === 'your'
       ? place(tokens, opening, at, { act: 'do', needs: 'day' })
       : null
+  if (word === 'having' && tokens[at + 1]?.isName === true) return deedAt(tokens, opening, at)
   if (!isOnesDoing(tokens, at)) return null
   const isNow =
     THIS_MINUTE.test(rest.words.join(' ')) ||

@@ -18,6 +18,8 @@ export const ONLY_WITH: {
     [/^(?:with you|there|at your|at yours|round at|over at|on your|outside your)\b/, 'meet', 'day'],
     [/^(?:done|ready|finished|sorted|sent|delivered|returned|paid|posted)\b/, 'do', 'day'],
   ],
+  follow: [[/^up (?:with|on)\b/, 'answer']],
+  deal: [[/^with (?:it|that|this|them|those|the|your)\b/, 'do']],
   bear: [[/^(?:the|all|any|your) (?:costs?|expenses?|charges?)\b/, 'do']],
   knock: [[/\boff\b|^(?:you|it)\b/, 'do']],
   stand: [[/^in for\b/, 'do']],
@@ -39,6 +41,7 @@ export const ONLY_WITH: {
     ],
   ],
   get: [
+    [/^with (?!you\b|it\b|the (?:times|program))\w+/, 'answer'],
     [/^us (?:a|an|the|some|in|on|tickets|seats)\b/, 'do'],
     [/^(?:my|our|the|a) \w+ to (?:look|check|fix|call|ring|send|help|come|mend)\b/, 'do'],
     [
@@ -93,6 +96,10 @@ export const ONLY_WITH: {
     ],
   ],
   make: [
+    [
+      /^(?:the|that|this|those|these|your|all) (?:\w+ ){0,2}?(?:changes?|edits?|corrections?|calls?|arrangements?|reservations?|payments?|bookings?|adjustments?|switch|amendments?|transfer)\b/,
+      'do',
+    ],
     [/\bfor (?:you|each of you|all of you|everyone|everybody)\b/, 'do'],
     [/^good\b(?! time)/, 'do'],
     [/^(?:some |a few )?(?:enquiries|inquiries|calls|arrangements)\b/, 'do'],
@@ -121,7 +128,7 @@ export const ONLY_WITH: {
   find: [[/^(?:out|you|the|that|your|them|it|someone|somebody|a way)\b/, 'answer']],
   leave: [
     [
-      /^(?!.* end of)(?:it|them|the|your|that|those|one|two|a|an)\b.*\b(?:at|in|on|with|by|under|behind|outside|for|round|next)\b(?! (?:that|once|o))/,
+      /^(?!.* end of)(?:it|them|the|your|that|those|one|two|a|an)\b.*\b(?:at|in|on|with|by|under|behind|outside|for|round|next)\b(?! (?:that|once|o|mon|tue|wed|thu|fri|sat|sun|the \d|\d))/,
       'send',
     ],
   ],
@@ -174,6 +181,7 @@ export const ONLY_WITH: {
     ],
   ],
   put: [
+    [/^together (?:a|an|the|some)\b/, 'do'],
     [
       /^(?:it|them|that|this|the|your|you|a|an|some|one|two|in|together|forward|up)\b(?! (?:good weekend|feet|with|foot|kids|kettle))/,
       'do',

@@ -69,7 +69,7 @@ const TO_READER: readonly VerbRule[] = [
   ),
   saying(
     'answer',
-    String.raw`(?<!\bas )you(?:['’]ll| will| shall| can| may)? (?:hear|know|expect to hear|expect (?:a|an|my|our)(?: \w+)? (?:reply|answer|response|call))(?: back)?\b(?! (?:the|a|an|it|about|how|that)\b)`,
+    String.raw`(?<!\b(?:as|let|do|did|if) )you(?:['’]ll| will| shall| can| may)? (?:hear|know|expect to hear|expect (?:a|an|my|our)(?: \w+)? (?:reply|answer|response|call))(?: back)?\b(?! (?:the|a|an|it|about|how|that)\b)`,
     'day',
   ),
   saying(
