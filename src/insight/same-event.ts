@@ -10,6 +10,12 @@ export type EventToCompare = {
   readonly day?: Day | null
 }
 
+/** What is known of pairs of events besides their names and hours, by their ids. */
+export type EventBonds = {
+  readonly joined: readonly (readonly [string, string])[]
+  readonly apart: readonly (readonly [string, string])[]
+}
+
 const TWELVE_HOURS = 12 * 3_600_000
 const SMALL = new Set(['the', 'of', 'and', 'a', 'at', 'in', 'for', 'with'])
 
@@ -19,9 +25,16 @@ const SMALL = new Set(['the', 'of', 'and', 'a', 'at', 'in', 'for', 'with'])
  * other's words. Without a day, only the same name.
  * O(n log n), plus those of one day among each other.
  *
+ * @param bonds pairs that are one whatever they are called, and pairs that never are, which is the stronger
  * @returns groups of ids, each in the order of ids; the first one stands for the group
  */
-export function sameEvents(events: readonly EventToCompare[]): readonly (readonly string[])[] {
+export function sameEvents(
+  events: readonly EventToCompare[],
+  bonds: EventBonds = { joined: [], apart: [] },
+): readonly (readonly string[])[] {
+  const parted = new Set(bonds.apart.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]))
+  const isParted = (left: readonly EventToCompare[], right: readonly EventToCompare[]): boolean =>
+    parted.size > 0 && left.some((a) => right.some((b) => parted.has(`${a.id}/${b.id}`)))
   const sorted = [...events].sort(
     (a, b) => (a.startAt ?? 0) - (b.startAt ?? 0) || (a.id < b.id ? -1 : 1),
   )
@@ -33,6 +46,7 @@ export function sameEvents(events: readonly EventToCompare[]): readonly (readonl
       ([first, ...others]) =>
         first !== undefined &&
         isNear(first, event) &&
+        !isParted([first, ...others], [event]) &&
         [first, ...others].some((other) => isSameName(other.name, event.name)),
     )
     if (group === undefined) {
@@ -41,7 +55,31 @@ export function sameEvents(events: readonly EventToCompare[]): readonly (readonl
       open.push(fresh)
     } else group.push(event)
   }
-  return groups.map((group) => group.map(({ id }) => id).sort())
+  return joinGroups(groups, bonds.joined, isParted).map((group) => group.map(({ id }) => id).sort())
+}
+
+type Group = readonly EventToCompare[]
+
+function joinGroups(
+  groups: readonly Group[],
+  joined: EventBonds['joined'],
+  isParted: (left: Group, right: Group) => boolean,
+): readonly Group[] {
+  if (joined.length === 0) return groups
+  const groupOf = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)))
+  const gone = new Set<Group>()
+  const fresh = new Set<Group>()
+  for (const [a, b] of joined) {
+    const left = groupOf.get(a)
+    const right = groupOf.get(b)
+    if (left === undefined || right === undefined || left === right) continue
+    if (isParted(left, right)) continue
+    const whole = [...left, ...right]
+    for (const { id } of whole) groupOf.set(id, whole)
+    gone.add(left).add(right)
+    fresh.add(whole)
+  }
+  return [...groups, ...fresh].filter((group) => !gone.has(group))
 }
 
 function isNear(left: EventToCompare, right: EventToCompare): boolean {

@@ -24,6 +24,31 @@ export async function editEvent(id: string, edit: EventEdit): Promise<void> {
   })
 }
 
+/** The two are one evening, whatever they are called. */
+export async function joinEvents(id: string, otherId: string): Promise<void> {
+  await writePair(id, 'join', otherId)
+}
+
+/** They are two, however alike they look. */
+export async function partEvents(id: string, otherId: string): Promise<void> {
+  await writePair(id, 'part', otherId)
+}
+
+async function writePair(id: string, deed: 'join' | 'part', otherId: string): Promise<void> {
+  await write({
+    method: 'POST',
+    path: `/api/events/${encodeURIComponent(id)}/${deed}`,
+    body: { with: otherId },
+    patches: [
+      patch<EventView>(eventQuery(id).queryKey, (shown) => ({
+        ...shown,
+        looksLike: shown.looksLike.filter((other) => other.id !== otherId),
+      })),
+    ],
+    touches: TOUCHES,
+  })
+}
+
 /** What can be shown as it was said; the rest waits for the answer. */
 function plain({ goal, note, goAgain, attendance, hours, cost, travel }: EventEdit) {
   return {

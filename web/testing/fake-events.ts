@@ -108,6 +108,8 @@ const REST = {
   note: null,
   edited: [],
   sources: [{ name: 'Luma', recordId: null }],
+  looksLike: [],
+  toldAs: [],
   guestCount: 3,
   bring: { pitch: null, offers: ['cataloguing by hand'] },
   seriesEvents: [PAST],

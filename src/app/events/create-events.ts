@@ -6,6 +6,7 @@ import { capturePerson } from './capture-person.ts'
 import { addEvent, editEvent } from './edit-events.ts'
 import type { Events } from './events.ts'
 import { viewInventory } from './inventory.ts'
+import { joinEvents, partEvents } from './join-events.ts'
 import { keepPhoto, viewPhoto } from './photos.ts'
 import { triageCapture } from './triage-capture.ts'
 import { viewEvent } from './view-event.ts'
@@ -24,6 +25,8 @@ export function createEvents(home: Home): Events {
     find: (nameOrId) => read((s) => findEventId(s, nameOrId)),
     add: (event, options) => addEvent(home, event, options?.requestKey),
     edit: (id, edit, options) => editEvent(home, id, edit, options?.requestKey),
+    join: (id, otherId, options) => joinEvents(home, id, otherId, options?.requestKey),
+    part: (id, otherId, options) => partEvents(home, id, otherId, options?.requestKey),
     capture: (capture, options) => capturePerson(home, capture, options?.requestKey),
     triage: (id, answer, options) => triageCapture(home, id, answer, options?.requestKey),
     keepPhoto: (id, bytes, options) => keepPhoto(home, id, bytes, options?.requestKey),

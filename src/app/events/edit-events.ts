@@ -92,18 +92,25 @@ function summaryOf(edit: OwnEvent, name: string): string {
 
 type Said = { readonly said: OwnEvent; readonly reset: readonly (keyof OwnEvent)[] }
 
-/** One row for the whole event: what was said of others of its claims moves there. */
+/** What is said now stands with the whole event; what else was said of others of its claims stays with them. */
 async function putOwn(w: Writer, id: string, { said, reset }: Said): Promise<void> {
   const claims = (await findClaims(w, [id])).map(({ event_id }) => event_id)
   const former = await findOwnEvents(w, claims)
-  const merged: Record<string, unknown> = {}
-  for (const row of former.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    Object.assign(merged, JSON.parse(row.said))
+  const gone = new Set<string>([...Object.keys(said), ...reset])
+  const everywhere = said.hidden === undefined ? {} : { hidden: said.hidden }
+  for (const claim of claims) {
+    const row = former.find((one) => one.id === claim)
+    const before = Object.entries(JSON.parse(row?.said ?? '{}') as OwnEvent)
+    const stays = Object.fromEntries(before.filter(([field]) => !gone.has(field)))
+    const after: OwnEvent & Record<string, unknown> = {
+      ...stays,
+      ...(claim === id ? said : everywhere),
+    }
+    for (const field of reset) delete after[field]
+    if (Object.keys(after).length > 0) {
+      await putRow(w, 'own_event', { id: claim, said: JSON.stringify(after) })
+    } else if (row !== undefined) await deleteRow(w, 'own_event', claim)
   }
-  Object.assign(merged, said)
-  for (const field of reset) delete merged[field]
-  for (const row of former) if (row.id !== id) await deleteRow(w, 'own_event', row.id)
-  await putRow(w, 'own_event', { id, said: JSON.stringify(merged) })
 }
 
 /** @throws DigwellError invalid-input */

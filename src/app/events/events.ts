@@ -56,6 +56,14 @@ export type Events = {
   readonly find: (nameOrId: string) => Promise<string>
   readonly add: (event: NewEvent, options?: WriteOptions) => Promise<Receipt & { id: string }>
   readonly edit: (id: string, edit: EventEdit, options?: WriteOptions) => Promise<Receipt>
+  /** Two events are one evening. @returns the id of the one they become */
+  readonly join: (
+    id: string,
+    otherId: string,
+    options?: WriteOptions,
+  ) => Promise<Receipt & { id: string }>
+  /** They are two: `otherId` is another event, or one of those that this one is made of. */
+  readonly part: (id: string, otherId: string, options?: WriteOptions) => Promise<Receipt>
   readonly capture: (
     capture: NewCapture,
     options?: WriteOptions,

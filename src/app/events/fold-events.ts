@@ -1,10 +1,12 @@
 import type { Attendance, OwnEvent, ShownEvent } from '../../domain/event.ts'
-import { DAY_MS, dayOf, HOUR_MS, startOfDay, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, HOUR_MS, type Instant } from '../../domain/instant.ts'
 import { eventKindOf, isOnline } from '../../insight/event-kind.ts'
 import { findSeriesNames } from '../../insight/event-series.ts'
 import { isIdName } from '../../text/id-name.ts'
-import { sameEvents } from '../../insight/same-event.ts'
+import { sameEvents, type EventBonds } from '../../insight/same-event.ts'
 import type { EventRow, GatheringRow, OwnEventRow } from '../../store/event-rows.ts'
+import { eventMoment, isDayOnly } from './event-moment.ts'
+import { mergeSaid } from './merge-said.ts'
 
 /** An event as shown, before it is counted what it brought. */
 export type FoldedEvent = Omit<GatheringRow, 'owner_id' | 'stale' | 'tally'> & {
@@ -17,40 +19,26 @@ export type FoldedEvent = Omit<GatheringRow, 'owner_id' | 'stale' | 'tally'> & {
  * sources call by different names becomes one. The same rows give the same events. O(n log n).
  *
  * @param timeZone the owner's: what begins at the start of a day there and has no end is known by its day
+ * @param bonds which are one however they are called, and which never are
  */
 export function foldEvents(
   rows: readonly EventRow[],
   ownRows: readonly OwnEventRow[],
-  timeZone: string,
+  { timeZone, bonds }: { readonly timeZone: string; readonly bonds: EventBonds },
 ): readonly FoldedEvent[] {
   const own = new Map(ownRows.map((row) => [row.id, JSON.parse(row.said) as OwnEvent]))
   const shown = rows.filter(({ id }) => own.get(id)?.hidden !== true)
   const byId = new Map(shown.map((row) => [row.id, row]))
   const groups = sameEvents(
-    shown.map((row) => ({ id: row.id, ...nameAndStart(row, own.get(row.id), timeZone) })),
+    shown.map((row) => ({ id: row.id, ...eventMoment(row, own.get(row.id), timeZone) })),
+    bonds,
   )
   const folded = groups.flatMap((ids) => {
     const members = ids.flatMap((id) => byId.get(id) ?? [])
-    const said = Object.assign({}, ...ids.map((id) => own.get(id) ?? {})) as OwnEvent
+    const said = mergeSaid(ids.flatMap((id) => own.get(id) ?? []))
     return members.length === 0 ? [] : [foldOne(ids, members, { said, timeZone })]
   })
   return withSeries(folded, own)
-}
-
-function nameAndStart(row: EventRow, said: OwnEvent | undefined, timeZone: string) {
-  const startAt = said?.startAt === undefined ? row.start_at : said.startAt
-  const endAt = said?.endAt === undefined ? row.end_at : said.endAt
-  return {
-    name: said?.name ?? row.name,
-    startAt,
-    day: startAt === null ? null : dayOf(startAt, timeZone),
-    dayOnly: isDayOnly(startAt, endAt, timeZone),
-  }
-}
-
-function isDayOnly(startAt: Instant | null, endAt: Instant | null, timeZone: string): boolean {
-  if (startAt === null || endAt !== null) return false
-  return startAt === startOfDay(dayOf(startAt, timeZone), timeZone)
 }
 
 function foldOne(

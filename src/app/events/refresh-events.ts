@@ -9,6 +9,7 @@ import {
   putGatherings,
 } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
+import { findBonds } from './find-evenings.ts'
 import { foldEvents, type FoldedEvent } from './fold-events.ts'
 
 /**
@@ -21,7 +22,8 @@ export async function refreshEvents(s: Scope, timeZone: string): Promise<void> {
   const formerClaims = new Map(
     (await findAllClaims(s)).map((claim) => [claim.event_id, claim.gathering_id]),
   )
-  const folded = foldEvents(events, own, timeZone)
+  const bonds = await findBonds(s, { events, own }, timeZone)
+  const folded = foldEvents(events, own, { timeZone, bonds })
   const ids = new Set(folded.map(({ id }) => id))
   const claims = folded.flatMap(({ id, claims: of }) =>
     of.map((event) => ({ event_id: event, gathering_id: id })),
@@ -49,7 +51,11 @@ export async function refreshEvent(s: Scope, id: string, timeZone: string): Prom
   const before = await findGathering(s, id)
   if (before === undefined) return refreshEvents(s, timeZone)
   const claims = (await findClaims(s, [before.id])).map(({ event_id }) => event_id)
-  const [folded] = foldEvents(await findEvents(s, claims), await findOwnEvents(s, claims), timeZone)
+  const joined = claims.map((claim): [string, string] => [claims[0] ?? '', claim])
+  const [folded] = foldEvents(await findEvents(s, claims), await findOwnEvents(s, claims), {
+    timeZone,
+    bonds: { joined, apart: [] },
+  })
   if (folded === undefined || folded.claims.length !== claims.length)
     return refreshEvents(s, timeZone)
   const rows = [rowOf({ ...folded, series: before.series }, before)]

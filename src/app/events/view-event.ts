@@ -8,6 +8,7 @@ import { findPitches } from '../../store/pitches.ts'
 import type { Scope } from '../../store/store.ts'
 import { findSourcesOf, findKnownFor } from '../../store/event-sources.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { looksLike } from './looks-like.ts'
 import { groupAmong, MOST_OF_SERIES } from './return-groups.ts'
 import { spanOf, tallyEvents } from './settle-events.ts'
 import { viewCaptures } from './view-captures.ts'
@@ -31,6 +32,7 @@ export async function viewEvent(home: Home, s: Scope, id: string): Promise<Event
   const captured = await findCaptures(s, claims)
   const series = row.series === null ? [] : await findSeries(s, row.series, MOST_OF_SERIES)
   const { timeZone } = await loadSettings(home, s)
+  const told = await findEvents(s, claims)
   const line = viewLine(row, now)
   return {
     ...line,
@@ -40,7 +42,9 @@ export async function viewEvent(home: Home, s: Scope, id: string): Promise<Event
     note: shown.note,
     face,
     edited: await editedFields(s, claims),
-    sources: await findSourcesOf(s, await findEvents(s, claims)),
+    sources: await findSourcesOf(s, told),
+    looksLike: await looksLike(s, row, timeZone),
+    toldAs: told.length < 2 ? [] : told.map((event) => ({ id: event.id, name: event.name })),
     guests: await viewGuests(s, {
       listed,
       after,

@@ -146,6 +146,18 @@ export type ReturnGroup = {
 
 export type Money = { readonly amount: number; readonly currency: string }
 
+/** Another event that may be the same evening, and what speaks for it. */
+export type EventLikeness = {
+  readonly id: string
+  readonly name: string
+  /** How many people are on both lists. */
+  readonly people: number
+  /** Where both are; null where that is not known. */
+  readonly place: string | null
+  /** Who holds both. */
+  readonly community: string | null
+}
+
 /** One event, with everything its three faces need. */
 export type EventView = EventLine & {
   readonly url: string | null
@@ -156,6 +168,10 @@ export type EventView = EventLine & {
   /** Names of what the owner said themselves: `cost`, `hours`. */
   readonly edited: readonly string[]
   readonly sources: readonly { readonly name: string; readonly recordId: string | null }[]
+  /** The others of its day that look like the same evening. */
+  readonly looksLike: readonly EventLikeness[]
+  /** What its sources call it, where it is made of several: each can be set apart by its id. */
+  readonly toldAs: readonly { readonly id: string; readonly name: string }[]
   /** Whom to look for first, then as they stand; at most 200. */
   readonly guests: readonly GuestView[]
   /** All on its lists, the shown ones among them. */

@@ -55,6 +55,22 @@ const edit = createRoute({
   responses: answers(ReceiptSchema, 'The owner’s word; `reset` gives fields back to the sources.'),
 })
 
+const withOther = jsonBody(z.object({ with: Id }))
+
+const join = createRoute({
+  method: 'post',
+  path: '/api/events/{id}/join',
+  request: { params, body: withOther },
+  responses: answers(ReceiptSchema.extend({ id: z.string() }), 'The two are one evening.'),
+})
+
+const part = createRoute({
+  method: 'post',
+  path: '/api/events/{id}/part',
+  request: { params, body: withOther },
+  responses: answers(ReceiptSchema, 'They are two.'),
+})
+
 export const eventRoutes = createRoutes()
   .openapi(list, async (c) => {
     const { after, limit } = c.req.valid('query')
@@ -75,4 +91,14 @@ export const eventRoutes = createRoutes()
       await c.var.digwell.events.edit(c.req.valid('param').id, said, requestKey(c)),
       200,
     )
+  })
+  .openapi(join, async (c) => {
+    const { id } = c.req.valid('param')
+    const { with: other } = c.req.valid('json')
+    return c.json(await c.var.digwell.events.join(id, other, requestKey(c)), 200)
+  })
+  .openapi(part, async (c) => {
+    const { id } = c.req.valid('param')
+    const { with: other } = c.req.valid('json')
+    return c.json(await c.var.digwell.events.part(id, other, requestKey(c)), 200)
   })

@@ -126,6 +126,18 @@ export const EventSchema = EventLineSchema.extend({
   face: z.enum(['before', 'during', 'after']),
   edited: z.array(z.string()).readonly(),
   sources: z.array(z.object({ name: z.string(), recordId: Nullable })).readonly(),
+  looksLike: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        people: z.number(),
+        place: Nullable,
+        community: Nullable,
+      }),
+    )
+    .readonly(),
+  toldAs: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
   guests: z.array(GuestSchema).readonly(),
   guestCount: z.number(),
   captures: z.array(CaptureSchema).readonly(),

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { EventView } from '../../../src/domain/view/event-view.ts'
 import { longDay, relativeDay } from '../../lib/dates.ts'
-import { editEvent } from '../../lib/event-writes.ts'
+import { editEvent, partEvents } from '../../lib/event-writes.ts'
 import { eventQuery } from '../../lib/event-queries.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { dayOfInstant } from '../../lib/zone.ts'
@@ -18,6 +18,7 @@ import { BeforeFace } from './before-face.tsx'
 import { DuringFace } from './during-face.tsx'
 import { EventForm } from './event-form.tsx'
 import { priceWords, whereWords } from './event-words.ts'
+import { SameEvening } from './same-evening.tsx'
 
 const route = getRouteApi('/shell/events/$id')
 
@@ -59,6 +60,7 @@ function Content({ event }: { event: EventView }) {
     <>
       <title>{`${event.name} · Digwell`}</title>
       <Head event={event} onEdit={edit} />
+      <SameEvening event={event} />
       <div role="group" aria-label="When" className="mt-5 -ml-3 flex">
         {FACES.map((one) => (
           <button
@@ -80,6 +82,19 @@ function Content({ event }: { event: EventView }) {
       </Sheet>
     </>
   )
+}
+
+const MOST_PARTINGS = 3
+
+/** Of several sources' events that are shown as one, each can be an evening of its own after all. */
+function partings({ id, toldAs }: EventView) {
+  return toldAs
+    .filter((told) => told.id !== id)
+    .slice(0, MOST_PARTINGS)
+    .map((told) => ({
+      title: `“${told.name}” was another evening`,
+      run: () => void partEvents(id, told.id),
+    }))
 }
 
 function Head({ event, onEdit }: { event: EventView; onEdit: () => void }) {
@@ -107,6 +122,7 @@ function Head({ event, onEdit }: { event: EventView; onEdit: () => void }) {
               title: event.when === 'past' ? 'I was not there' : 'I am not going',
               run: () => void editEvent(event.id, { attendance: 'declined' }),
             },
+            ...partings(event),
             {
               title: 'This is no event',
               run: () => {

@@ -1,4 +1,5 @@
 import type {
+  EventLikeness,
   EventLine,
   GoAgainWord,
   Money,
@@ -62,6 +63,16 @@ export function priceWords(
   ]
     .filter((part) => part !== '')
     .join(', ')
+}
+
+/** "3 people are on both lists, both at Station Arches" */
+export function likenessWords({ people, place, community }: EventLikeness): string {
+  const parts = [
+    people === 0 ? '' : `${plural(people, 'person is', 'people are')} on both lists`,
+    place === null ? '' : `both at ${place}`,
+    community === null ? '' : `both by ${community}`,
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'at the same hour' : parts.join(', ')
 }
 
 /** What an event brought, in a few words. */
