@@ -35,9 +35,16 @@ export function leaveAside({ aside }: Home, isMuch: boolean): boolean {
   return aside.isOn() || (isMuch && aside.begin())
 }
 
-/** The owner's settings over the defaults. */
+/** The owner's settings over what was learnt of them, over the defaults. */
 export async function loadSettings(home: Home, scope: Scope): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...home.defaults, ...(await readSettings(scope)) }
+  const kept = await readSettings(scope)
+  const learnt = kept[LEARNT_COUNTRY]
+  return {
+    ...DEFAULT_SETTINGS,
+    ...home.defaults,
+    ...(typeof learnt === 'string' ? { country: learnt } : {}),
+    ...kept,
+  }
 }
 
 /** What judging ties needs to know besides their figures. */
@@ -57,6 +64,9 @@ export async function tieClock(home: Home, scope: Scope, now: Instant): Promise<
     ...(typeof intercept === 'number' ? { intercept } : {}),
   }
 }
+
+/** The setting under which the country in which the owner seems to live is kept; their own word goes before. */
+export const LEARNT_COUNTRY = 'learntCountry'
 
 /** The setting under which the refitted constant is kept. */
 export const INTERCEPT = 'tieIntercept'

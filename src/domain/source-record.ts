@@ -85,6 +85,8 @@ export type OwnClaim = {
   readonly emails?: readonly string[]
   readonly phones?: readonly string[]
   readonly linkedin?: readonly string[]
+  /** Where letters reach them, as written. */
+  readonly places?: readonly string[]
   /** Fields of the owner's own profile: headline, summary, industry. */
   readonly profile?: JsonObject
 }

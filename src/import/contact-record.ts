@@ -72,7 +72,11 @@ function ownClaim(draft: ContactDraft, facts: readonly Fact[], me: Me): OwnClaim
   if (!isMine) return null
   const names = named ? [wholeName(draft.name)] : []
   const phones = valuesOf(facts, 'phone').map((phone) => phone.replace(/ x\d+$/, ''))
-  return { names, emails, phones, linkedin }
+  const places = draft.places.flatMap(({ text, country }) => {
+    const place = [text, ...(text.includes(country) ? [] : [country])].filter((part) => part !== '')
+    return place.length === 0 ? [] : [place.join(', ')]
+  })
+  return { names, emails, phones, linkedin, ...(places.length === 0 ? {} : { places }) }
 }
 
 function isCompanyOnly(facts: readonly Fact[]): boolean {

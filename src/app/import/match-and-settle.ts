@@ -2,6 +2,7 @@ import type { Writer } from '../../store/change.ts'
 import { patchImport } from '../../store/imports.ts'
 import type { ImportRow } from '../../store/import-rows.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { learnCountry } from '../owner/own-country.ts'
 import type { ImportHooks } from './import-hooks.ts'
 import { meOf } from './learn-me.ts'
 import { matchPeople } from './match-people.ts'
@@ -21,6 +22,10 @@ export async function matchAndSettle(
   row: ImportRow,
   { wholeUpTo }: Pick<ImportHooks, 'wholeUpTo'>,
 ): Promise<ImportRow> {
+  await transact(async (w) => {
+    const { timeZone } = await loadSettings(home, w)
+    await learnCountry(w, { now: home.clock(), timeZone })
+  })
   const matching = await home.store.read(home.owner, async (s) => {
     const settings = await loadSettings(home, s)
     return matchPeople(s, {

@@ -14,6 +14,7 @@ import { markGone } from '../../store/records.ts'
 import type { ImportFileRow } from '../../store/import-rows.ts'
 import { putSetting } from '../../store/settings.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { learnCountry, noteOwnPlaces } from '../owner/own-country.ts'
 import { keepBatch } from './keep-batch.ts'
 import type { KeepContext } from './keep-context.ts'
 import { learnMe, meOf } from './learn-me.ts'
@@ -65,7 +66,7 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
     )
     return 'same'
   }
-  let settings = await home.store.read(home.owner, (s) => loadSettings(home, s))
+  let settings = await ownSettings(run)
   if (reader.kind === 'mail/mbox') {
     const claim = await inferOwner(input)
     settings = await learn(run, settings, claim === null ? [] : [claim])
@@ -89,11 +90,9 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
     if (step.done === true) break
     const batch = step.value
     await keepChunk(run, context, batch, counts, resumable ? batch.cursor : 0)
-    settings = await learn(
-      run,
-      settings,
-      batch.records.flatMap((record) => record.own ?? []),
-    )
+    const own = batch.records.flatMap((record) => record.own ?? [])
+    settings = await learn(run, settings, own)
+    await notePlaces(run, own)
     run.meter.read(batch.cursor, batch.rows)
     const now = performance.now()
     if (now - lastProgress > PROGRESS_MS) {
@@ -223,6 +222,20 @@ async function keepChunk(
       await addImportCounts(w, run.importId, kept)
     }
   })
+}
+
+/** The settings with the country that was learnt from the files before. */
+async function ownSettings({ home, transact }: FileRun): Promise<Settings> {
+  return transact(async (w) => {
+    const { timeZone } = await loadSettings(home, w)
+    await learnCountry(w, { now: home.clock(), timeZone })
+    return loadSettings(home, w)
+  })
+}
+
+async function notePlaces(run: FileRun, claims: readonly OwnClaim[]): Promise<void> {
+  const places = claims.flatMap((claim) => claim.places ?? [])
+  if (places.length > 0) await run.transact((w) => noteOwnPlaces(w, places))
 }
 
 async function learn(

@@ -1,22 +1,19 @@
 import { dayOf, startOfDay, type Instant } from '../../domain/instant.ts'
-import type { Receipt } from '../../domain/view/history-view.ts'
 import type { HomeView, PlaceView } from '../../domain/view/trip-view.ts'
-import { placeLabel } from '../../domain/place.ts'
 import { findOwnerRecords } from '../../store/owner-records.ts'
 import { findProfileLines } from '../../store/own-words.ts'
 import { findPlacesOf, findClosest } from '../../store/places.ts'
-import { putSetting, readSettings } from '../../store/settings.ts'
+import { readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 import { findTrips } from '../../store/trips.ts'
-import { change, type Home } from '../home.ts'
 import { profileLines } from '../me/profile-lines.ts'
 import { placeOf } from '../places/gazetteer.ts'
-import { resolvePlace } from '../places/resolve-place.ts'
 import { placeColumns, viewPlace } from './place-columns.ts'
 
-const HOME = 'homePlace'
+/** The setting that keeps where the owner said they live. */
+export const HOME_PLACE = 'homePlace'
 
-type Said = { readonly place: ReturnType<typeof placeColumns>; readonly at: Instant }
+export type SaidHome = { readonly place: ReturnType<typeof placeColumns>; readonly at: Instant }
 
 /**
  * Where the owner lives: their own word or a move since, whichever is later; else their profile's; else
@@ -26,7 +23,7 @@ export async function homePlace(
   s: Scope,
   { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
 ): Promise<HomeView | null> {
-  const said = (await readSettings(s))[HOME] as Said | undefined
+  const said = (await readSettings(s))[HOME_PLACE] as SaidHome | undefined
   const today = dayOf(now, timeZone)
   const move = (await findTrips(s)).find(
     ({ kind, from_day }) => kind === 'move' && from_day <= today,
@@ -39,12 +36,18 @@ export async function homePlace(
 }
 
 async function ofProfile(s: Scope): Promise<PlaceView | null> {
-  const records = await findOwnerRecords(s, ['profile'])
-  const lines = profileLines(records, await findProfileLines(s), (record) => record.first_seen)
-  const text = lines.find(({ section }) => section === 'location')?.title
-  if (text === undefined || text === null || text === '') return null
+  const text = await profileLocation(s)
+  if (text === null) return null
   const { place } = placeOf(text)
   return place === null ? null : viewPlace(placeColumns(place))
+}
+
+/** Where the owner's profile says they are, in its words. */
+export async function profileLocation(s: Scope): Promise<string | null> {
+  const records = await findOwnerRecords(s, ['profile'])
+  const lines = profileLines(records, await findProfileLines(s), (record) => record.first_seen)
+  const text = lines.find(({ section }) => section === 'location')?.title ?? ''
+  return text === '' ? null : text
 }
 
 const CLOSEST = 150
@@ -63,22 +66,4 @@ async function whereTheyLive(s: Scope): Promise<HomeView | null> {
   if (place_id === null || place === null || country === null || lat === null || lon === null)
     return null
   return { place: viewPlace({ place_id, place, region, country, lat, lon }), from: 'people' }
-}
-
-/** @throws DigwellError invalid-input */
-export async function setHome(
-  home: Home,
-  asked: { readonly placeId?: number; readonly place?: string },
-  requestKey?: string,
-): Promise<Receipt> {
-  const place = resolvePlace(asked)
-  return change(
-    home,
-    { verb: 'home-place', summary: `You live in ${placeLabel(place)}` },
-    async (w) => {
-      await putSetting(w, HOME, { place: placeColumns(place), at: w.at } satisfies Said)
-      return {}
-    },
-    requestKey,
-  )
 }
