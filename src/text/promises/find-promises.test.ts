@@ -6,6 +6,7 @@ import { findPromises } from './find-promises.ts'
 import { NOT_READ, READ } from './grammar.cases.ts'
 import { PASSED_OVER } from './passed-over.cases.ts'
 import { PLANS } from './plans.cases.ts'
+import { NOT_TAKEN_ON, TAKEN_ON } from './taken-on.cases.ts'
 import { WORK_MAIL, WORK_MAIL_PASSED } from './work-mail.cases.ts'
 
 const WEDNESDAY = { at: Date.parse('2026-03-11T10:00:00Z'), zone: 'Europe/Berlin' }
@@ -17,7 +18,7 @@ const read = (text: string) =>
 
 describe('finds', () => {
   test.each(
-    [FOUND, ASSURED, READ, WORK_MAIL].flatMap((cases) =>
+    [FOUND, ASSURED, READ, WORK_MAIL, TAKEN_ON].flatMap((cases) =>
       cases
         .trim()
         .split('\n')
@@ -30,7 +31,7 @@ describe('finds', () => {
 
 describe('passes over', () => {
   test.each(
-    [PASSED_OVER, PLANS, UNASSURED, NOT_READ, WORK_MAIL_PASSED].flatMap((cases) =>
+    [PASSED_OVER, PLANS, UNASSURED, NOT_READ, WORK_MAIL_PASSED, NOT_TAKEN_ON].flatMap((cases) =>
       cases.trim().split('\n'),
     ),
   )('%s', (text) => {

@@ -8,8 +8,8 @@ import { wordList } from './word-list.ts'
 const NOT_BEFORE = wordList(
   'do did can could would will have if when what that to for with thank all of',
 )
-const LEADING = wordList('will shall are going to be then also definitely certainly')
-const GETS = wordList('get have receive find getting receiving')
+const LEADING = wordList('will shall can are going to be then also definitely certainly')
+const GETS = wordList('get have receive find getting receiving borrow')
 const GOODS = wordList(
   'the my our your it them everything all both that this those these full one two',
 )

@@ -79,7 +79,7 @@ function judgeKnown(form: string, verb: string, rest: Rest): Judged | null {
 }
 
 const BARE = wordList(
-  'advise forward handle confirm revert respond reply resend recirculate comply check ask enquire inquire report revise amend',
+  'advise forward handle confirm revert respond reply resend recirculate comply check ask enquire inquire revise amend',
 )
 
 /** "I will advise", "I'll revise and resend", "I'll discuss with Ben": of what both know. */

@@ -1,6 +1,6 @@
 import { clauseEnd, pastAdverbs, restOf, type Rest } from './clause.ts'
 import { actOf, isBringing, isDeed, isGerund, verbOf } from './deed-words.ts'
-import { byDay, deedAt, place, type Place, type Tokens } from './place.ts'
+import { anyDay, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
 
@@ -19,12 +19,25 @@ export function ownDeed(tokens: Tokens, at: number): Place | null {
   if (word === 'will' || word === 'shall') return deedAt(tokens, at, ahead + 1)
   if (word === 'am' && wordAt(tokens, ahead + 1) === 'to') return deedAt(tokens, at, ahead + 2)
   if (word === 'am' || word === 'are') return underWay(tokens, at, ahead + 1)
+  if (word === 'must') return owed(tokens, at, ahead + 1)
+  if (OWING.has(word) && wordAt(tokens, ahead + 1) === 'to') return owed(tokens, at, ahead + 2)
   if (word === 'have') return reminded(tokens, at, ahead + 1)
   if (VOWING.has(word)) return vowed(tokens, at, ahead + 1)
   if (word !== 'can') return inPresent(tokens, at, ahead)
   const isOffer = restOf(tokens, ahead + 1).words.includes('or')
   const isDeedOfOnes = CAN.has(wordAt(tokens, ahead + 1)) && !isOffer
   return isDeedOfOnes ? byDay(deedAt(tokens, at, ahead + 1)) : null
+}
+
+const OWING = wordList('have need want mean')
+
+const OWED: ReadonlySet<string> = new Set(['send', 'call', 'do'])
+
+/** "I must send you the recipe tonight": what one has to bring the reader, on a day. */
+function owed(tokens: Tokens, opening: number, verb: number): Place | null {
+  const isForReader =
+    OWED.has(actOf(wordAt(tokens, verb))) && restOf(tokens, verb).words.includes('you')
+  return isForReader ? byDay(deedAt(tokens, opening, verb)) : null
 }
 
 /** "Tonight I finish it", "I drop it at your door on Friday". */
@@ -62,7 +75,7 @@ const GIVING = wordList(
   'knocking taking striking removing adding putting passing forwarding escalating raising flagging arranging organising organizing',
 )
 const THIS_MINUTE =
-  /^you\b.*\b(?:rn|right now|this minute)$|\b(?:via|by) (?:overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail)\b|\bovernight\b/
+  /^you\b.*\b(?:rn|right now|this minute)$|\b(?:via|by) (?:overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail)\b|\bovernight\b|^(?:someone|somebody)\b.*\b(?:over|round|out|down|up)\b/
 
 function underWay(tokens: Tokens, opening: number, from: number): Place | null {
   const at = pastAdverbs(tokens, from)
@@ -77,12 +90,11 @@ function underWay(tokens: Tokens, opening: number, from: number): Place | null {
       : null
   if (word === 'having' && tokens[at + 1]?.isName === true) return deedAt(tokens, opening, at)
   if (!isOnesDoing(tokens, at)) return null
-  const isNow =
-    THIS_MINUTE.test(rest.words.join(' ')) ||
-    REDRESSING.has(word) ||
-    (GIVING.has(word) && /^(?:your?|my|the)$/.test(rest.object))
   const found = deedAt(tokens, opening, at)
-  if (isNow || found === null) return found
+  if (found === null) return null
+  if (THIS_MINUTE.test(rest.words.join(' '))) return anyDay(found)
+  const isNow = REDRESSING.has(word) || (GIVING.has(word) && /^(?:your?|my|the)$/.test(rest.object))
+  if (isNow) return found
   return rest.hasReader || isForOthers(word, rest) ? byDay(found) : null
 }
 

@@ -28,9 +28,14 @@ export function byDay(found: Place | null): Place | null {
   return found === null ? null : { ...found, needs: 'day' }
 }
 
+/** The same, whether or not a day is named. */
+export function anyDay({ act, opening, verb }: Place): Place {
+  return { act, opening, verb }
+}
+
 /** What firms and offices tell everybody of. */
 const OF_A_HOUSE = wordList(
-  'announcing closing opening launching issuing holding moving starting implementing introducing conducting leaving hiring',
+  'announcing closing opening launching issuing holding moving starting implementing introducing conducting leaving hiring thinking',
 )
 
 /** What is said to be done by the verb at `from`, adverbs passed; null where it is no deed, denied or doubted. */

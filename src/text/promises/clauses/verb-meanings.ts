@@ -18,11 +18,15 @@ export const ONLY_WITH: {
     [/^(?:with you|there|at your|at yours|round at|over at|on your|outside your)\b/, 'meet', 'day'],
     [/^(?:done|ready|finished|sorted|sent|delivered|returned|paid|posted)\b/, 'do', 'day'],
   ],
-  follow: [[/^up (?:with|on)\b/, 'answer']],
+  follow: [[/^up (?:with|on) (?!my\b)/, 'answer']],
   deal: [[/^with (?:it|that|this|them|those|the|your)\b/, 'do']],
   bear: [[/^(?:the|all|any|your) (?:costs?|expenses?|charges?)\b/, 'do']],
   knock: [[/\boff\b|^(?:you|it)\b/, 'do']],
-  stand: [[/^in for\b/, 'do']],
+  stand: [
+    [/^in for\b/, 'do'],
+    [/^you (?:a|the|another)\b/, 'do'],
+  ],
+  wait: [[/^for you (?:at|by|in|on|outside)\b/, 'meet']],
   attend: [[/^(?:at )?your\b/, 'do', 'day']],
   have: [
     [/^(?:it|them|that) (?:at|in|on|by|with|ready)\b/, 'do'],
@@ -41,6 +45,14 @@ export const ONLY_WITH: {
     ],
   ],
   get: [
+    [
+      /^you (?:a|an|the|some|those|that|these|this|another|two|three|my)\b(?! (?:clue|break|life))/,
+      'send',
+    ],
+    [
+      /^(?:it|things|this|the \w+)(?: \w+)? (?:going|rolling|moving|started|under way|underway)\b/,
+      'do',
+    ],
     [/^with (?!you\b|it\b|the (?:times|program))\w+/, 'answer'],
     [/^us (?:a|an|the|some|in|on|tickets|seats)\b/, 'do'],
     [/^(?:my|our|the|a) \w+ to (?:look|check|fix|call|ring|send|help|come|mend)\b/, 'do'],
@@ -231,7 +243,10 @@ export const ONLY_WITH: {
     [/^(?:by|past|round)\b.* and \w+/, 'do'],
     [/^(?:by|past|round)\b/, 'do', 'day'],
   ],
-  stop: [[/^(?:by|off)\b/, 'do', 'day']],
+  stop: [
+    [/^(?:at|by) yours?\b.*\b(?:with|to)\b/, 'do'],
+    [/^(?:by|off|at yours?)\b/, 'do', 'day'],
+  ],
   sit: [[/^(?:down )?with (?:you|\w+)\b/, 'do', 'day']],
   start: [
     [

@@ -14,8 +14,12 @@ export function withoutSubject(tokens: Tokens, at: number): Place | null {
   const next = wordAt(tokens, at + 1)
   if (word === 'will' || word === 'shall') return deedAt(tokens, at, at + 1)
   if (word === 'going' && next === 'to') return deedAt(tokens, at, at + 2)
+  if (word === 'should') return byDay(deedAt(tokens, at, at + 1))
+  if (word === 'it' && next === 'is' && isPlan(tokens, at + 2))
+    return byDay(deedAt(tokens, at, at + 5))
   if (word === 'going') return isOnItsWay(tokens, at) ? place(tokens, at, at, BY_DAY) : null
-  if (word === 'me' && next === ':') return place(tokens, at, at, { act: 'do', needs: 'day' })
+  if (word === 'me' && next === ':' && wordAt(tokens, at - 1) !== 'and')
+    return place(tokens, at, at, { act: 'do', needs: 'day' })
   if (isComing(tokens, at)) return place(tokens, at, at, { act: 'meet' })
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
   if (word === 'expect' && tokens[at + 1]?.isName === true) return expected(tokens, at)
@@ -35,6 +39,12 @@ function isComing(tokens: Tokens, at: number): boolean {
   return /^(?:coming (?:to (?:get|fetch|pick|collect|help) (?:you|your)|to you\b)|on my way (?:with|to you|to yours|over)\b)/.test(
     said,
   )
+}
+
+/** "My intention to": `at` is "my". */
+function isPlan(tokens: Tokens, at: number): boolean {
+  const isOurs = /^(?:my|our)$/.test(wordAt(tokens, at))
+  return isOurs && PLANS.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'to'
 }
 
 const PLANS = wordList('plan aim idea intention goal intent')
@@ -68,15 +78,19 @@ function takesOver(tokens: Tokens, at: number): boolean {
   const isMe = next === 'me' || next === 'us'
   switch (wordAt(tokens, at)) {
     case 'count':
-      return isMe && third === 'in'
+    case 'pencil':
+    case 'put':
+    case 'sign':
+      return isMe && /^(?:in|down|up)$/.test(third) && wordAt(tokens, at + 3) === 'for'
     case 'consider':
       return /^(?:it|that|this|them|the|your)$/.test(next) && hasWord(tokens, at + 2, SETTLED)
     case 'leave':
       return /^(?:it|that|this|them|everything)$/.test(next) && hasWord(tokens, at + 2, ME)
     case 'give':
+    case 'allow':
       return (
         isMe &&
-        /^(?:until|till|til|a|an|two|three|one|ten|five)$/.test(third) &&
+        /^(?:until|till|til|a|an|the|two|three|one|ten|five)$/.test(third) &&
         isSpell(tokens, at + 3)
       )
     default:
@@ -92,9 +106,12 @@ function hasWord(tokens: Tokens, from: number, words: ReadonlySet<string>): bool
 
 /** "Give me a day or two", "till Friday". */
 function isSpell(tokens: Tokens, from: number): boolean {
-  return tokens.slice(from, from + 3).some(({ word }) => SPELL.test(word))
+  return tokens
+    .slice(from, from + (wordAt(tokens, from - 1) === 'the' ? 1 : 3))
+    .some(({ word }) => SPELL.test(word))
 }
 
+const FETCHING = wordList('getting grabbing fetching digging finding printing')
 const AT_ONCE =
   /\b(?:rn|right now|right after this|this minute|(?:when|once|as soon as) (?:i|we|home|back)|when home)\b|^(?:it|that|this) now$/
 const FINITE = wordList('means is was would will has costs takes makes seems sounds took cost')
@@ -111,7 +128,8 @@ function doing(tokens: Tokens, at: number): Place | null {
   )
     return found
   const said = restOf(tokens, at).words.join(' ')
-  if (AT_ONCE.test(said)) return found
+  if (AT_ONCE.test(said) || (FETCHING.has(wordAt(tokens, at)) && said.startsWith('you ')))
+    return found
   // Sent with the words that say so.
   return /\bnow$/.test(said) && found?.act === 'send' ? null : byDay(found)
 }
