@@ -24,7 +24,7 @@ export const USUAL_SIZE: { readonly [kind in GiveKind]: GiveSize } = {
   information: 'small',
   endorsement: 'medium',
   help: 'medium',
-  lead: 'large',
+  lead: 'medium',
   invitation: 'small',
   gift: 'small',
   thanks: 'small',

@@ -131,7 +131,7 @@ onBothEngines('The ledger', (open) => {
       id,
       by: 'them',
       kind: 'lead',
-      size: 'large',
+      size: 'medium',
       words: 'the map room',
     })
     expect(line?.loop).toMatchObject({ state: 'open', next: { what: 'thank', due: '2026-11-25' } })
