@@ -55,7 +55,7 @@ onBothEngines('The ledger', (open) => {
   test('says so when much came from somebody and little went to them', async () => {
     const network = await openNetwork(open)
     const { id: personId } = await network.addPerson({ name: 'Ana Ruiz' })
-    await network.gives.add({ personId, by: 'them', kind: 'lead' })
+    await network.gives.add({ personId, by: 'them', kind: 'lead', size: 'large' })
     const { giveFirst } = await network.write.desk(personId)
     expect(giveFirst?.text).toContain('Ana has done a good deal for you lately.')
     expect(giveFirst?.text).not.toMatch(/\d/)
