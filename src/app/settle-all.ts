@@ -1,3 +1,4 @@
+import { mendEvents } from './events/mend-events.ts'
 import { settleEvents } from './events/settle-events.ts'
 import type { Home } from './home.ts'
 import { settleMatches } from './needs/settle-matches.ts'
@@ -7,6 +8,7 @@ import { settleMatches } from './needs/settle-matches.ts'
  * they are found, what events brought, who could use what. Batch after batch; broken off, it is gone on with.
  */
 export async function settleAll(home: Home): Promise<void> {
+  await mendEvents(home)
   await settleEvents(home)
   await settleMatches(home)
 }

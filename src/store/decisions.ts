@@ -1,7 +1,7 @@
 import { inChunks } from './chunked.ts'
 import { deleteRow, insertRows, putRow, type Writer } from './change.ts'
 import { namedId } from './named-id.ts'
-import type { CardRow, DecisionRow } from './schema.ts'
+import type { CardRow, DecisionRow } from './decision-rows.ts'
 import type { Scope } from './store.ts'
 
 export type KeptDecision = {

@@ -1,5 +1,6 @@
 import { inChunks } from './chunked.ts'
 import type { EventRow } from './event-rows.ts'
+import type { RecordRow } from './schema.ts'
 import type { Scope } from './store.ts'
 
 /** Where events are from, in words, with the record behind it; by hand is "you". */
@@ -36,4 +37,32 @@ export async function findKnownFor(s: Scope): Promise<readonly string[]> {
     .limit(5)
     .execute()
   return rows.map(({ name }) => name)
+}
+
+export type EventRecord = Pick<RecordRow, 'id' | 'kind' | 'key' | 'payload'>
+
+/** Of these records those that are kept, by id. */
+export async function findEventRecords(
+  s: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EventRecord>> {
+  const rows = await inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('record')
+      .select(['id', 'kind', 'key', 'payload'])
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+export async function findSourceIds(s: Scope, kind: string): Promise<readonly string[]> {
+  const rows = await s.db
+    .selectFrom('source')
+    .select('id')
+    .where('owner_id', '=', s.owner)
+    .where('kind', '=', kind)
+    .execute()
+  return rows.map(({ id }) => id)
 }

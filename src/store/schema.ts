@@ -1,3 +1,4 @@
+import type { CardRow, DecisionRow } from './decision-rows.ts'
 import type { Entity, Owned } from './entity.ts'
 import type { Kysely } from 'kysely'
 import type {
@@ -30,6 +31,7 @@ import type {
   PersonTermRow,
 } from './need-rows.ts'
 import type { ColumnMapRow, ImportFileRow, ImportRow } from './import-rows.ts'
+import type { MendingRow } from './mending-row.ts'
 import type { NewsRow } from './news-row.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
 import type { RequestMarkRow, RequestRow } from './request-rows.ts'
@@ -208,26 +210,6 @@ export type OwnFactRow = Entity & {
 /** A merged-away id that still resolves. */
 export type PersonAliasRow = Entity & { person_id: string }
 
-export type DecisionRow = Entity & {
-  left_persona: string
-  right_persona: string
-  verdict: string
-  decided_by: string
-  bits: number
-  evidence: string
-  at: number
-}
-
-/** A pair waiting for the owner; `id` is the name-based id of the two personas. Derived by matching. */
-export type CardRow = Entity & {
-  left_persona: string
-  right_persona: string
-  bits: number
-  value: number
-  evidence: string
-  state: string
-}
-
 /** `id` is the name-based id of what happened, so that two sources of one mail make one interaction. */
 export type InteractionRow = Entity & {
   at: number
@@ -358,14 +340,6 @@ export type JournalRow = Owned & {
   row_id: string
   op: string
   before: string
-}
-
-/** What is to be brought up to date once after an upgrade; derived. */
-export type MendingRow = Owned & {
-  /** events, names */
-  step: string
-  /** Done up to this id. */
-  after: string
 }
 
 export type ForgottenRow = Owned & { hash: string; at: number }

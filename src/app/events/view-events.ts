@@ -9,12 +9,11 @@ import {
   findGatheringsBefore,
   findGatheringsFrom,
   findGatheringsUndated,
-  isUnfolded,
 } from '../../store/gatherings.ts'
 import { findUnfinishedImports } from '../../store/imports.ts'
 import type { Scope } from '../../store/store.ts'
-import { leaveAside, loadSettings, type Home } from '../home.ts'
-import { refreshEvents } from './refresh-events.ts'
+import { leaveAside, type Home } from '../home.ts'
+import { mendEvents } from './mend-events.ts'
 import { isStale, settleEvents, tallyEvents } from './settle-events.ts'
 import { viewLine } from './view-line.ts'
 
@@ -31,11 +30,7 @@ const FEW = 50
  */
 export async function settled(home: Home): Promise<boolean> {
   if (home.readOnly === true) return true
-  if (await home.store.read(home.owner, isUnfolded)) {
-    await home.store.write(home.owner, async (s) =>
-      refreshEvents(s, (await loadSettings(home, s)).timeZone),
-    )
-  }
+  await mendEvents(home)
   const stale = await home.store.read(home.owner, (s) => countStale(s, home.clock(), FEW + 1))
   if (stale === 0) return true
   if (stale > FEW && (await isImporting(home))) return false

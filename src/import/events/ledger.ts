@@ -1,10 +1,12 @@
 import type { ReadContext, Reader } from '../../domain/reader.ts'
+import type { JsonObject } from '../../domain/json.ts'
 import type { EventClaim } from '../../domain/source-record.ts'
 import { sniffCsv } from '../../formats/csv/sniff-csv.ts'
 import { fold } from '../../text/fold.ts'
 import { baseName } from '../base-name.ts'
 import { csvReader, type Row } from '../csv-reader.ts'
 import { dateOrderOf } from '../date-order.ts'
+import { headerKey } from '../header-key.ts'
 import { occurrences } from '../occurrences.ts'
 import { instantOf, parseWhen, type DateOrder } from '../parse-when.ts'
 import { amountOf } from './amount.ts'
@@ -65,6 +67,15 @@ export const eventLedger: Reader = csvReader({
     }
   },
 })
+
+/** What a row of a ledger, as it was kept, calls its event; null where it has no name. */
+export function ledgerEventName(payload: JsonObject): string | null {
+  const cells = new Map(Object.entries(payload).map(([cell, value]) => [headerKey(cell), value]))
+  const names = COLUMNS.name.split(' ').map((key) => cells.get(key))
+  return (
+    (names.find((name) => typeof name === 'string' && name !== '') as string | undefined) ?? null
+  )
+}
 
 function eventOf(row: Row, order: DateOrder, context: ReadContext): EventClaim | null {
   const name = cell(row, 'name')
