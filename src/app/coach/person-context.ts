@@ -15,6 +15,7 @@ import { favourFields } from './favour-fields.ts'
 import { gatherContext, type Gathered } from './gather-context.ts'
 import { historyFields } from './history-fields.ts'
 import { isOwed } from './owed.ts'
+import { whatPromised } from '../promises/what-promised.ts'
 
 /**
  * What the network knows about a person that the coach asks for, each with its dated fact. What is not
@@ -62,7 +63,7 @@ function promiseFields({ followUps }: Gathered, promises: readonly ToldPromise[]
   const owed = followUps.filter(isOwed)
   const [newest] = promises
   if (owed.length === 0 && newest === undefined) return { context: {}, facts: {} }
-  const words = promises.map((row) => row.own_what ?? row.what)
+  const words = promises.map((row) => whatPromised(row))
   return {
     context: { open_promises: [...words, ...owed.map(({ what }) => what)] },
     facts: { open_promises: newest === undefined ? promiseFact(owed) : saidFact(newest) },

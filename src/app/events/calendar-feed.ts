@@ -13,6 +13,7 @@ import type { Scope } from '../../store/store.ts'
 import { change, loadSettings, type Home } from '../home.ts'
 import { dueOf } from '../promises/view-promise.ts'
 import { spanOf } from './settle-events.ts'
+import { whatPromised } from '../promises/what-promised.ts'
 
 const FEED = 'calendarFeed'
 /** Events of the last quarter stay in the calendar. */
@@ -98,7 +99,7 @@ async function promises(s: Scope): Promise<readonly CalendarEntry[]> {
     const day = dueOf(row)
     if (day === null) return []
     const changedAt = Math.max(row.made_at, row.answered_at ?? 0)
-    const what = row.own_what ?? row.what
+    const what = whatPromised(row)
     return [
       {
         uid: `promise-${row.id}@digwell`,

@@ -10,6 +10,7 @@ import { dueOf } from '../promises/view-promise.ts'
 import { dayInWords } from '../requests/find-asked.ts'
 import { REQUEST_FRESH_DAYS } from '../../domain/request.ts'
 import { stateOf } from '../requests/view-request.ts'
+import { whatPromised } from '../promises/what-promised.ts'
 
 /** Nothing, with anybody. */
 export const nothingOpen = (): OpenBetween => ({ promised: [], asked: [], thanks: [] })
@@ -35,7 +36,7 @@ export async function openBetween(
     promised: (promisesOf.get(id) ?? []).map((row) => {
       const due = dueOf(row)
       return {
-        what: row.own_what ?? row.what,
+        what: whatPromised(row),
         by: due === null ? null : dayInWords(due),
         at: row.made_at,
       }

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts'
 import { calledBy } from '../people/called-by.ts'
 import { markPromise } from '../promises/answer-promise.ts'
 import { findOwnPromises } from '../promises/own-promises.ts'
+import { whatPromised } from '../promises/what-promised.ts'
 
 /** "I will introduce you to Ben" is kept by introducing Ben: the promise must name whom it is about. */
 export async function keepPromisedIntroduction(
@@ -19,7 +20,7 @@ export async function keepPromisedIntroduction(
   for (const { id, other } of sides) {
     const first = fold(calledBy(other))
     for (const promise of await findOwnPromises(w, id, now)) {
-      const said = ` ${fold(`${promise.own_what ?? promise.what} ${promise.words}`)} `
+      const said = ` ${fold(`${whatPromised(promise)} ${promise.words}`)} `
       const isAbout = first !== '' && said.includes(` ${first} `)
       if (promise.act === 'introduce' && isAbout)
         await markPromise(w, promise.id, { state: 'kept' })

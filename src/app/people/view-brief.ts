@@ -4,6 +4,7 @@ import type { PersonView, TimelineEntry } from '../../domain/view/person-view.ts
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
 import type { TieRow } from '../../store/schema.ts'
+import { whatPromised } from '../promises/what-promised.ts'
 
 const CONTACT_KINDS = new Set<InteractionKind>(['message', 'meeting', 'call', 'introduction'])
 
@@ -93,7 +94,7 @@ function asPromised(row: ToldPromise, last: TimelineEntry | null): Reason {
   const isBeside = row.interaction_id !== null && row.interaction_id === last?.id
   const isShort = row.author === 'you' || (isBeside && row.words.length > LONG)
   return {
-    text: `${who}: ${isShort ? (row.own_what ?? row.what) : row.words}`,
+    text: `${who}: ${isShort ? whatPromised(row) : row.words}`,
     at: row.made_at,
     source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
     locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,

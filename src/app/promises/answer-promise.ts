@@ -12,12 +12,13 @@ import { change, type Home } from '../home.ts'
 import { requireSome } from '../require-some.ts'
 import { parseDay } from '../people/edit-person.ts'
 import { isConfirmed, stateOf } from './view-promise.ts'
+import { whatPromised } from './what-promised.ts'
 
 const SUMMARY: { readonly [answer in PromiseAnswer]: (row: ToldPromise) => string } = {
-  open: (row) => `Keeping in mind: ${row.own_what ?? row.what} (${row.name})`,
+  open: (row) => `Keeping in mind: ${whatPromised(row)} (${row.name})`,
   dismissed: (row) => `No promise: ${row.what} (${row.name})`,
-  kept: (row) => `Kept: ${row.own_what ?? row.what} (${row.name})`,
-  released: (row) => `Let go: ${row.own_what ?? row.what} (${row.name})`,
+  kept: (row) => `Kept: ${whatPromised(row)} (${row.name})`,
+  released: (row) => `Let go: ${whatPromised(row)} (${row.name})`,
 }
 
 /** In `kept_by`: the owner says that it waits still, whatever mail seems to say. */
@@ -91,7 +92,7 @@ export async function editPromise(
     home,
     {
       verb: 'promise-edit',
-      summary: `Changed for ${row.name}: ${what ?? row.own_what ?? row.what}${said}`,
+      summary: `Changed for ${row.name}: ${what ?? whatPromised(row)}${said}`,
     },
     async (w) => {
       await markPromise(w, id, {

@@ -4,6 +4,7 @@ import type { Scope } from '../../store/store.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
 import type { Day } from '../../domain/instant.ts'
 import { dueOf } from './view-promise.ts'
+import { whatPromised } from './what-promised.ts'
 
 /** A suggestion nobody confirmed is brought up for so long after its day; confirmed ones stay. */
 const UNCONFIRMED_DAYS = 14
@@ -35,7 +36,7 @@ function signalOf(row: ToldPromise, due: Day): Signal {
     kind: 'promise',
     promiseId: row.id,
     by: row.by_me === 1 ? 'me' : 'them',
-    what: row.own_what ?? row.what,
+    what: whatPromised(row),
     words: noted ? (row.own_what ?? row.words) : row.words,
     noted,
     due,

@@ -1,6 +1,7 @@
 import { isoDay, dayOf, type Instant } from '../../domain/instant.ts'
 import type { PromiseView } from '../../domain/view/promise-view.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
+import { whatPromised } from './what-promised.ts'
 
 /** What is shown of a promise on the owner's calendar. */
 export function viewPromise(
@@ -17,7 +18,7 @@ export function viewPromise(
     kind: row.kind === 'invitation' ? 'invitation' : 'promise',
     personId: row.person_id,
     person: row.name,
-    what: row.own_what ?? row.what,
+    what: whatPromised(row),
     words: row.words,
     madeAt: row.made_at,
     due: due === null ? null : isoDay(due),

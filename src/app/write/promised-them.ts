@@ -2,6 +2,7 @@ import type { Known } from '../../plan/starters/starter-facts.ts'
 import { findPromisesOf } from '../../store/promises.ts'
 import type { Scope } from '../../store/store.ts'
 import { isConfirmed, stateOf } from '../promises/view-promise.ts'
+import { whatPromised } from '../promises/what-promised.ts'
 
 /**
  * What the owner promised them last and has not kept, where the owner said that it is a promise. An
@@ -17,7 +18,7 @@ export async function promisedThem(s: Scope, personId: string): Promise<Known | 
       stateOf(one) === 'open',
   )
   if (row === undefined) return null
-  const what = row.own_what ?? row.what
+  const what = whatPromised(row)
   return {
     value: what,
     fact: { text: `You promised: ${what}`, at: row.made_at, source: 'you', locator: null },

@@ -1,0 +1,11 @@
+import type { ToldPromise } from '../../store/told-promise.ts'
+import { withoutLatest } from '../../text/promises/latest-words.ts'
+
+/** What is to be done, in the owner's words where they changed them. Those of its day are told beside it. */
+export function whatPromised({
+  own_what,
+  what,
+  author,
+}: Pick<ToldPromise, 'own_what' | 'what' | 'author'>): string {
+  return own_what ?? (author === 'import' ? withoutLatest(what) : what)
+}
