@@ -39,8 +39,17 @@ export function findPromises(text: string, written: Written): readonly FoundProm
     )
     if (found.length >= MOST) break
   }
-  return found.length > 0 && AUTOMATIC.test(text) ? [] : found
+  if (found.length === 0 || AUTOMATIC.test(text)) return []
+  const isLetter = text.length < LONG || WRITER.test(text)
+  return isLetter
+    ? found
+    : found.filter(({ kind, words }) => kind === 'invitation' || OURS.test(words))
 }
+
+/** From this length on a text in which nobody says "I" is an announcement; short ones say what is coming without. */
+const LONG = 400
+const WRITER = /\b(?:I|i|im|ill|my|me)\b/
+const OURS = /\b(?:we|our|ours|us)\b/i
 
 type Place = {
   readonly heard: readonly PromiseLanguage[]

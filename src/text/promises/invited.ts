@@ -11,6 +11,7 @@ import type { Span } from './sentences.ts'
 export function invited(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
   const { language } = scene
   if (language.quick?.invitations.test(sentence) === false || UNREAL.test(sentence)) return []
+  if (AT_WORK.test(sentence) && !SOCIAL.test(sentence)) return []
   for (const pattern of language.invitations) {
     const at = pattern.exec(sentence)?.index
     if (at === undefined || isGoverned(sentence, at, language)) continue
@@ -18,6 +19,12 @@ export function invited(sentence: string, span: Span, scene: Scene): readonly Fo
   }
   return []
 }
+
+/** A meeting called by those whose work it is. */
+const AT_WORK =
+  /\b(?:(?:the|this|following|entire|staff|team|board) (?:\w+ )?(?:meetings?|presentations?|workshops?|briefings?|trainings?|webinars?|seminars?)|conference call|panel)\b/i
+const SOCIAL =
+  /\b(?:lunch|dinner|supper|drinks?|coffee|tea|breakfast|brunch|party|reception|barbecue|celebrat\w+|cake|pizza|after)\b/i
 
 const UNREAL =
   /\b(?:(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?<!\byou .{0,12})able to (?:come|join)|(?:happy|glad|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i

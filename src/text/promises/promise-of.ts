@@ -30,9 +30,9 @@ export function asPromise(
   return promiseOf(clause, { ...said, named, kind: 'promise', act: said.rule.act }, span)
 }
 
-/** Said instead of a day. */
+/** Said instead of a day of what lies ahead. */
 const SOON =
-  /\b(?:shortly|asap|as soon as possible|right away|immediately|momentarily|at once|straight away)\b/i
+  /\b(?:will|shall|going to|to follow|['’]ll)\b(?:(?! (?:that|which|who)\b)[^.;]){0,90}\b(?:shortly|asap|as soon as possible|right away|immediately|momentarily|at once|straight away)\b/i
 
 function concernsReader(
   clause: string,

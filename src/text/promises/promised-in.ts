@@ -43,14 +43,20 @@ function inOrder(said: readonly Said[]): readonly Said[] {
 const ANNOUNCED =
   /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured)(?:,[^,]{2,24},)?(?: that)? $|\w{3,}, which $/i
 
+const OWN_LEAVE = /\blet (?:me|us)\b/i
+const DATED =
+  /^(?!.*\bif\b).*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|first thing|this (?:morning|afternoon|evening|week)|next (?:week|month))\b/i
+
 /** Whether what stands before it makes something told, doubted or wished of it. */
 export function isGoverned(
   sentence: string,
   opening: number,
-  { governed }: PromiseLanguage,
+  { governed, asksFirst }: PromiseLanguage,
 ): boolean {
   const before = sentence.slice(0, opening)
   if (governed.test(before) && !ANNOUNCED.test(before)) return true
+  const isAskedFirst = asksFirst?.test(before) === true
+  if (isAskedFirst && (OWN_LEAVE.test(before) || !DATED.test(sentence.slice(opening)))) return true
   const quotes = (before.match(/["“”„«»]/g) ?? []).length
   return quotes % 2 === 1
 }

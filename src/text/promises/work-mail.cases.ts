@@ -89,6 +89,9 @@ do | - | I will address it in the next version.
 answer | - | I will mention it to Ken.
 send | 2026-03-12 | I will review and provide comments by Thursday.
 answer | - | I will confirm.
+do | 2026-03-18 | Please hand your notes to Ada and I'll compile them for the file first thing on Wednesday.
+do | - | I will make copies and hand them to Boris.
+do | - | I will do the May data, if still desired, when the upload is done.
 `
 
 /** Sentences of work mail that promise nothing, one a line. */
@@ -209,4 +212,10 @@ Can you send me the file by tomorrow
 I was told they will pay you on Friday.
 I told them we would call tomorrow.
 I promised Ken a draft by Friday.
+OK, I'll give you another chance to answer.
+Returning on Wednesday.
+I am attaching the memo that I faxed to you last week and that I thought would get us the permit asap.
+I am forwarding my references for your file.
+You are more than welcome to join us for the entire meeting on Friday.
+As a donor you will receive the yearbook by Friday. It is printed once a year and goes to all branches of the society, to the libraries of the county, to the schools that take part in the programme, and to whoever orders it at the counter of the office. It holds the accounts, the list of honours, the names of those who have left, and the plans for the coming year, as well as the minutes of all meetings.
 `

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts'
 const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '–', '—', '-'])
 const PARTING = new Set(['but', 'because', 'so', 'although', 'though', 'whereas', 'unless'])
 const ADVERBS =
-  wordList(`also nonetheless nevertheless likewise just now then definitely certainly surely gladly happily personally quickly still first finally simply
+  wordList(`also defo def probs nonetheless nevertheless likewise just now then definitely certainly surely gladly happily personally quickly still first finally simply
   obviously actually really immediately directly shortly today tomorrow tonight tmrw tmr soon later instead therefore
   again already both all probably asap kindly formally hereby swiftly promptly maybe myself ourselves happy of course sure
   to be in any case straight away right next week this morning afternoon evening on monday tuesday wednesday thursday

@@ -72,7 +72,7 @@ const REDRESSING = wordList(
   'resubmitting resending refunding reimbursing waiving crediting redoing rerunning reordering replacing recasting',
 )
 const GIVING = wordList(
-  'knocking taking striking removing adding putting passing forwarding escalating raising flagging arranging organising organizing',
+  'knocking taking striking removing adding putting passing escalating raising flagging arranging organising organizing',
 )
 const THIS_MINUTE =
   /^you\b.*\b(?:rn|right now|this minute)$|\b(?:via|by) (?:overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail)\b|\bovernight\b|^(?:someone|somebody)\b.*\b(?:over|round|out|down|up)\b/
@@ -93,7 +93,10 @@ function underWay(tokens: Tokens, opening: number, from: number): Place | null {
   const found = deedAt(tokens, opening, at)
   if (found === null) return null
   if (THIS_MINUTE.test(rest.words.join(' '))) return anyDay(found)
-  const isNow = REDRESSING.has(word) || (GIVING.has(word) && /^(?:your?|my|the)$/.test(rest.object))
+  const isNow =
+    REDRESSING.has(word) ||
+    (GIVING.has(word) && /^(?:your?|my|the)$/.test(rest.object)) ||
+    (word === 'forwarding' && rest.object === 'your')
   if (isNow) return found
   return rest.hasReader || isForOthers(word, rest) ? byDay(found) : null
 }

@@ -101,7 +101,10 @@ export const ONLY_WITH: {
     [/^(?:a|an|another|two|three)\b/, 'do', 'day'],
   ],
   give: [
-    [/\b(?:you|your)\b/, 'send'],
+    [
+      /^(?!you (?:an?|another|the|one) (?:\w+ )?(?:chance|hint|clue|idea|sense|break|hug|reprieve|try)\b).*\b(?:you|your)\b/,
+      'send',
+    ],
     [
       /^(?:it|them|him|her|the|that|\w+) .*\b(?:ring|call|shout|bell|nudge|go|wash|clean|polish|coat|push|check|read|once-over)\b/,
       'do',
@@ -112,6 +115,7 @@ export const ONLY_WITH: {
       /^(?:the|that|this|those|these|your|all) (?:\w+ ){0,2}?(?:changes?|edits?|corrections?|calls?|arrangements?|reservations?|payments?|bookings?|adjustments?|switch|amendments?|transfer)\b/,
       'do',
     ],
+    [/^(?:some |two |three )?(?:copies|prints)\b/, 'do'],
     [/\bfor (?:you|each of you|all of you|everyone|everybody)\b/, 'do'],
     [/^good\b(?! time)/, 'do'],
     [/^(?:some |a few )?(?:enquiries|inquiries|calls|arrangements)\b/, 'do'],

@@ -111,6 +111,7 @@ function isSpell(tokens: Tokens, from: number): boolean {
     .some(({ word }) => SPELL.test(word))
 }
 
+const OF_ONESELF = wordList('returning leaving moving walking running driving delivering visiting')
 const FETCHING = wordList('getting grabbing fetching digging finding printing')
 const AT_ONCE =
   /\b(?:rn|right now|right after this|this minute|(?:when|once|as soon as) (?:i|we|home|back)|when home)\b|^(?:it|that|this) now$/
@@ -121,6 +122,11 @@ function doing(tokens: Tokens, at: number): Place | null {
   if (!isOnesDoing(tokens, at) || wordAt(tokens, at - 1) === 'and') return null
   const clause = tokens.slice(at, clauseEnd(tokens, at))
   if (clause.some(({ word }) => FINITE.has(word))) return null
+  if (
+    OF_ONESELF.has(wordAt(tokens, at)) &&
+    /^(?:on|in|to|from|at|by|after|before)$/.test(wordAt(tokens, at + 1))
+  )
+    return null
   const found = deedAt(tokens, at, at)
   if (
     /^(?:call|ring|phon)ing$/.test(wordAt(tokens, at)) &&

@@ -24,6 +24,8 @@ export type PromiseLanguage = {
   readonly quick?: { readonly sayings: RegExp; readonly invitations: RegExp }
   /** Ends with the opening: what turns it into something said, doubted or wondered about. */
   readonly governed: RegExp
+  /** The same, unless the promise names its day: what is asked of the reader first. */
+  readonly asksFirst?: RegExp
   /** Anywhere in the sentence: conditions, habits. */
   readonly spoils: RegExp
   /** Sticky: pleasantries with a promising verb. */
