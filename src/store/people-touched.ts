@@ -62,6 +62,10 @@ function journaled(s: Scope, changeId: string): RawBuilder<unknown>[] {
   const mine = (tables: readonly string[]) =>
     sql`j.owner_id = ${s.owner} and j.change_id = ${changeId} and j.table_name in (${sql.join(tables)})`
   const before = (field: string) => sql.raw(s.engine.jsonField('j."before"', field))
+  const introduced = (side: 'a_persona_id' | 'b_persona_id') =>
+    sql`select ${sql.ref(`t.${side}`)} from journal j
+      join introduction t on t.owner_id = j.owner_id and t.id = j.row_id
+      where ${mine(['introduction'])}`
   const personsThen = mine([
     'persona',
     'own_fact',
@@ -84,6 +88,8 @@ function journaled(s: Scope, changeId: string): RawBuilder<unknown>[] {
       join participant a on a.owner_id = j.owner_id and a.interaction_id = j.row_id
       join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
       where ${mine(['interaction'])}`,
+    personaNow(s, introduced('a_persona_id')),
+    personaNow(s, introduced('b_persona_id')),
     ...(['own_fact', 'follow_up', 'draft', 'move_mark', 'capture', 'person_alias'] as const).map(
       (table) => sql`select t.person_id from journal j
         join ${sql.table(table)} t on t.owner_id = j.owner_id and t.id = j.row_id

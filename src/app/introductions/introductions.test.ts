@@ -233,6 +233,33 @@ onBothEngines('introductions', (open) => {
     expect(await notes()).toEqual(['waiting'])
   })
 
+  test('a no that is noted is an answer wherever answers count, once', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    await send(network, id, 'ask-a')
+    const counted = async () => ({
+      writing: (await network.write.desk(network.ana)).context.unanswered,
+      person: (await network.person(network.ana)).tie.guard.allowed,
+    })
+    expect(await counted()).toEqual({ writing: 1, person: false })
+    await walk(network, id, 'a-no')
+    expect(await counted()).toEqual({ writing: 0, person: true })
+    await network.undo(null)
+    expect(await counted()).toEqual({ writing: 1, person: false })
+    network.setNow(NOW + 2 * DAY_MS)
+    await walk(network, id, 'a-no')
+    const { n } = (await network.person(network.ana)).tie
+    await network.take({
+      'no.mbox': mail({
+        from: 'Ana Ruiz <ana@oak.example>',
+        to: 'robin@ash.example',
+        at: new Date(NOW + DAY_MS).toISOString(),
+        text: 'Thank you for thinking of me; just now it does not fit.',
+      }),
+    })
+    expect((await network.person(network.ana)).tie.n).toBe(n)
+  })
+
   test('asked for: through the connector, thanked and told', async () => {
     const network = await world(open)
     const { ana, kim } = network

@@ -9,7 +9,8 @@ import { findIntroduction, type ToldIntroduction } from '../../store/introductio
 import { namedId } from '../../store/named-id.ts'
 import type { Scope } from '../../store/store.ts'
 import { logGive } from '../gives/log-give.ts'
-import { change, loadSettings, type Home } from '../home.ts'
+import { change, loadSettings, tieClock, type Home } from '../home.ts'
+import { refreshPeople } from '../people/refresh-people.ts'
 import { keepPromisedIntroduction } from './keep-promised.ts'
 import { rowOfState, stateOfRow } from './introduction-state.ts'
 
@@ -35,11 +36,17 @@ export async function takeIntroductionStep(
       if (!done) {
         throw new DigwellError('conflict', 'That step does not fit where this introduction stands.')
       }
+      if (ANSWERS.has(taken.step)) {
+        await refreshPeople(w, [row.a_id, row.b_id], await tieClock(home, w, w.at))
+      }
       return {}
     },
     requestKey,
   )
 }
+
+/** A word of theirs, which bears on the tie. */
+const ANSWERS: ReadonlySet<IntroductionStep> = new Set(['a-yes', 'a-no', 'b-yes', 'b-no'])
 
 /**
  * Takes a step in the change of whatever it came with. What is given by it, or asked, goes into the ledger.

@@ -15,6 +15,7 @@ import { foldTie } from '../../insight/tie-stats.ts'
 import { tieState } from '../../insight/tie-state.ts'
 import { tieValue } from '../../insight/tie-value.ts'
 import type { TieStats } from '../../domain/tie.ts'
+import type { AnswerGiven } from '../../store/answers-given.ts'
 import type { ParticipantRow, TieRow, WishRow } from '../../store/schema.ts'
 
 /** A person's part in something, as kept. */
@@ -25,6 +26,8 @@ export type Participation = Pick<
 
 export type TieContext = {
   readonly now: Instant
+  /** What they said otherwise than in a message that is kept. */
+  readonly answers?: readonly AnswerGiven[]
   readonly timeZone: string
   readonly wish: WishRow | null
   readonly previous: TieState | null
@@ -40,7 +43,7 @@ export function foldTieRow(
 ): Omit<TieRow, 'owner_id'> {
   const past = parts.filter((part) => part.at <= context.now)
   const contacts = past.flatMap(asContact)
-  const stats = foldTie(contactDays(contacts, context))
+  const stats = foldTie(contactDays([...contacts, ...heard(contacts, context.answers)], context))
   const last = contacts.at(-1)
   const owed = owedAnswer(past)
   return {
@@ -143,6 +146,14 @@ function moreOf(
     last: parts.findLast((part) => part.contact !== 'none')?.interaction_id ?? null,
     met: met?.interaction_id ?? null,
   }
+}
+
+/** A noted yes or no is a word of theirs, unless a kept one says it: whatever came from them since it was asked for. */
+function heard(contacts: readonly Contact[], answers: readonly AnswerGiven[] = []): Contact[] {
+  return answers.flatMap(({ askedAt, at }): Contact[] => {
+    const isKept = contacts.some((one) => one.way !== 'out' && one.at > askedAt && one.at <= at)
+    return isKept ? [] : [{ at, way: 'in', weight: 1 }]
+  })
 }
 
 export function asContact(part: Participation): (Contact & { channel: Channel })[] {

@@ -1,3 +1,4 @@
+import { findAnswersGiven } from '../../store/answers-given.ts'
 import { staleEventsOf } from '../../store/gatherings.ts'
 import type { TieClock } from '../home.ts'
 import { findParticipations } from '../../store/interactions.ts'
@@ -39,9 +40,11 @@ export async function refreshPeople(
   const wishes = new Map((await findWishes(s, live)).map((row) => [row.id, row]))
   const ties = new Map((await findTies(s, live)).map((row) => [row.person_id, row]))
   const parts = await findParticipations(s, live)
+  const answers = await findAnswersGiven(s, live)
   const folded = people.map(({ id }) =>
     foldTieRow(id, parts.get(id) ?? [], {
       ...context,
+      answers: answers.get(id) ?? [],
       wish: wishes.get(id) ?? null,
       previous: ties.has(id) ? asState(ties.get(id)?.state ?? 'none') : null,
     }),

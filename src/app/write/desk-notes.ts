@@ -4,16 +4,8 @@ import { guardOf } from '../../insight/guard.ts'
 import type { Gathered } from '../coach/gather-context.ts'
 import { statsOf } from '../people/fold-tie.ts'
 
-/**
- * What speaks against writing now, and what to do instead. Answering them is always fine.
- *
- * @param answeredAt when they last answered in a way that no message shows
- */
-export function deskNotes(
-  { tie, wish }: Gathered,
-  now: Instant,
-  answeredAt: Instant | null,
-): readonly DeskNote[] {
+/** What speaks against writing now, and what to do instead. Answering them is always fine. */
+export function deskNotes({ tie, wish }: Gathered, now: Instant): readonly DeskNote[] {
   if (wish?.stance === 'declined') {
     return [
       {
@@ -43,7 +35,6 @@ export function deskNotes(
     })
   }
   if (tie === undefined || tie.owed_at !== null) return notes
-  if (answeredAt !== null && answeredAt >= (tie.last_out_at ?? 0)) return notes
   const guard = guardOf({ stats: statsOf(tie), now })
   if (guard.allowed) return notes
   const isPressing = guard.unanswered >= 2

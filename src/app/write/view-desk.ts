@@ -11,7 +11,6 @@ import { gatherContext, type Gathered } from '../coach/gather-context.ts'
 import { personContext } from '../coach/person-context.ts'
 import { askGrounds } from '../gives/ask-grounds.ts'
 import { loadSettings, type Home } from '../home.ts'
-import { answeredIntroduction } from '../introductions/answered-introduction.ts'
 import {
   alsoTo,
   deskIntroduction,
@@ -61,7 +60,6 @@ export async function viewDesk(
   const channels = await withBothAddresses(s, introduction, deskChannels(gathered))
   const fromMove = WRITTEN_CHANNELS.find((one) => one === move?.channel)
   const channel = options.channel ?? draft?.channel ?? fromMove ?? channels[0]?.channel ?? 'other'
-  const answered = await answeredIntroduction(s, person.id)
   const { context, facts } = await personContext(home, s, person.id, { channel })
   const starterFacts = await gatherStarterFacts(s, gathered, {
     channel,
@@ -94,7 +92,7 @@ export async function viewDesk(
     context,
     facts,
     // Both said yes: what introduces them is waited for, whoever wrote last.
-    notes: introduction?.step === 'make' ? [] : deskNotes(gathered, now, answered),
+    notes: introduction?.step === 'make' ? [] : deskNotes(gathered, now),
     giveFirst: giveFirst(askGrounds(gathered, { now, timeZone }), starterFacts),
     move,
     known: deskKnown(gathered.entries, facts),
