@@ -5,19 +5,92 @@ import type { Circle } from './neighbours.ts'
 import { ROBIN } from './robin.ts'
 import { NEWCOMERS } from './stories.ts'
 
-/** Name, days ago, circle of the guests, how many of them, what it cost: entry and travel in euros. */
-const EVENTS: readonly (readonly [string, number, Circle, number, number, number])[] = [
-  ['Wexmoor Reunion', 940, 'wexmoor', 12, 60, 48],
-  ['Leeds Data Breakfast 22', 760, 'leeds', 5, 0, 0],
-  ['Northern Librarians in Hull', 700, 'librarians', 6, 15, 22],
-  ['Leeds Data Breakfast 24', 560, 'leeds', 8, 0, 0],
-  ['Open Shelves Conference Utrecht', 470, 'abroad', 10, 180, 265],
-  ['Northern Librarians in Sheffield', 400, 'librarians', 9, 15, 18],
-  ['Small Press Fair', 330, 'press', 7, 8, 0],
-  ['Leeds Data Breakfast 28', 240, 'leeds', 9, 0, 0],
-  ['Northern Librarians in Liverpool', 150, 'librarians', 8, 15, 34],
-  ['Leeds Data Breakfast 31', 23, 'leeds', 5, 0, 0],
-  ['Open Shelves Evening', 2, 'librarians', 4, 5, 0],
+type Held = {
+  readonly name: string
+  readonly daysAgo: number
+  readonly hours: number
+  readonly place: readonly [venue: string, city: string]
+  readonly circle: Circle
+  /** How many of the circle came. */
+  readonly size: number
+  /** In euros. */
+  readonly entry: number
+  readonly travel: number
+}
+
+const ARCHES = ['Station Arches', 'Leeds'] as const
+const BREAKFAST = { hours: 2, place: ARCHES, circle: 'leeds', entry: 0, travel: 0 } as const
+const LIBRARIANS = { hours: 3, circle: 'librarians', entry: 15 } as const
+
+const EVENTS: readonly Held[] = [
+  {
+    name: 'Wexmoor Reunion',
+    daysAgo: 940,
+    hours: 5,
+    place: ['Old Refectory', 'Durham'],
+    circle: 'wexmoor',
+    size: 12,
+    entry: 60,
+    travel: 48,
+  },
+  { ...BREAKFAST, name: 'Leeds Data Breakfast 22', daysAgo: 760, size: 5 },
+  {
+    ...LIBRARIANS,
+    name: 'Northern Librarians in Hull',
+    daysAgo: 700,
+    place: ['Dockside Library', 'Hull'],
+    size: 6,
+    travel: 22,
+  },
+  { ...BREAKFAST, name: 'Leeds Data Breakfast 24', daysAgo: 560, size: 8 },
+  {
+    name: 'Open Shelves Conference Utrecht',
+    daysAgo: 470,
+    hours: 26,
+    place: ['Canal House', 'Utrecht'],
+    circle: 'abroad',
+    size: 10,
+    entry: 180,
+    travel: 265,
+  },
+  {
+    ...LIBRARIANS,
+    name: 'Northern Librarians in Sheffield',
+    daysAgo: 400,
+    place: ['Weavers Hall', 'Sheffield'],
+    size: 9,
+    travel: 18,
+  },
+  {
+    name: 'Small Press Fair',
+    daysAgo: 330,
+    hours: 6,
+    place: ['Corn Court', 'Leeds'],
+    circle: 'press',
+    size: 7,
+    entry: 8,
+    travel: 0,
+  },
+  { ...BREAKFAST, name: 'Leeds Data Breakfast 28', daysAgo: 240, size: 9 },
+  {
+    ...LIBRARIANS,
+    name: 'Northern Librarians in Liverpool',
+    daysAgo: 150,
+    place: ['Reading Room', 'Liverpool'],
+    size: 8,
+    travel: 34,
+  },
+  { ...BREAKFAST, name: 'Leeds Data Breakfast 31', daysAgo: 23, size: 5 },
+  {
+    name: 'Open Shelves Evening',
+    daysAgo: 2,
+    hours: 2,
+    place: ARCHES,
+    circle: 'librarians',
+    size: 4,
+    entry: 5,
+    travel: 0,
+  },
 ]
 
 /** Who keeps away from the latest evenings, since their stories are told by their silence. */
@@ -31,8 +104,9 @@ const ABSENT = new Set([
 
 /** The gatherings Robin went to, oldest first, with their guest lists. */
 export function gatherings(house: Household): readonly Gathering[] {
-  return EVENTS.map(([name, daysAgo, circle, size, price, travel], n) => {
-    const start = house.at(daysAgo, name.includes('Breakfast') ? 8 : 18)
+  return EVENTS.map((held, n) => {
+    const { name, daysAgo, circle, size } = held
+    const start = house.at(daysAgo, hourOf(held))
     const id = `evt-sample${String(n + 1).padStart(2, '0')}`
     const known = house.people.filter(
       (person) => person.circle === circle && person.met > daysAgo && !ABSENT.has(fullName(person)),
@@ -81,14 +155,20 @@ export function gatherings(house: Household): readonly Gathering[] {
       id,
       name,
       start,
-      end: start + 2 * HOUR_MS,
-      city: 'Leeds',
-      venue: 'Station Arches',
-      price,
-      travel,
+      end: start + held.hours * HOUR_MS,
+      city: held.place[1],
+      venue: held.place[0],
+      price: held.entry,
+      travel: held.travel,
       guests,
     }
   })
+}
+
+/** In the evening, but what goes on for longer in the morning, as breakfasts do. */
+function hourOf({ name, hours }: Held): number {
+  if (name.includes('Breakfast')) return 8
+  return hours > 5 ? 10 : 18
 }
 
 type Coming = {
