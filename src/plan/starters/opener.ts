@@ -59,7 +59,8 @@ export function findOpeners(facts: StarterFacts): readonly Opener[] {
   return openers
 }
 
-function goodToMeet({ where, when, again }: MetLately): string {
+/** "It was good to meet you at the Book Fair yesterday." */
+export function goodToMeet({ where, when, again }: MetLately): string {
   return `It was good to ${again ? 'see' : 'meet'} you${where === null ? '' : ` at ${where}`} ${when}.`
 }
 

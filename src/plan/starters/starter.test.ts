@@ -220,6 +220,15 @@ test('what was asked is answered in its own words, under its own subject', () =>
   expect(starter.facts).toEqual([ASKED.asked?.fact])
 })
 
+test('a promise made where both met lately begins with the meeting', () => {
+  const move = { kind: 'promise', say: 'I said I would send you the list. Here it is:' } as const
+  const { text } = openingFor(move, { ...NOBODY, met: MET })
+  expect(text).toContain(
+    'It was good to meet you at Archive Night on 22 November.\n\nI said I would send you the list. Here it is:',
+  )
+  expect(openingFor(move, NOBODY).text).not.toContain('good to meet')
+})
+
 test('a yes they were told is taken back in kind words, with nothing of waiting', () => {
   const told = ASKED.asked === null ? null : { ...ASKED.asked, heardYes: true }
   for (const purpose of ['decline', 'not-now', 'point-on'] as const) {

@@ -7,7 +7,7 @@ import { answerSubject, isAnswer } from './answer-bodies.ts'
 import { bodyOf, subjectOf, TITLES } from './bodies.ts'
 import type { Body } from './body.ts'
 import type { Opener } from './opener.ts'
-import { findOpeners } from './opener.ts'
+import { findOpeners, goodToMeet } from './opener.ts'
 
 /**
  * Words to begin with, one for each purpose that is fitting, in the order of `PURPOSES`. Facts of this person
@@ -52,7 +52,10 @@ const MOVE_PURPOSES: { readonly [kind in MoveKind]?: Purpose } = {
   offer: 'give',
 }
 
-/** What Today suggested to say, laid out as a message. A follow-up, and one after a meeting, has words of its own. */
+/**
+ * What Today suggested to say, laid out as a message. A follow-up, and one after a meeting, has words of its own;
+ * a promise made where both met begins with the meeting.
+ */
 export function openingFor(
   move: {
     readonly kind: MoveKind
@@ -67,9 +70,12 @@ export function openingFor(
   const isOwn = move.kind === 'newly-met' && facts.met !== null
   if (move.kind === 'follow-up' || isOwn) return starter
   const answers = move.kind === 'reply-owed' || move.kind === 'request'
+  const { paragraphs, close } = wordsAround(move.kind, move.say)
+  const met = move.kind === 'promise' && facts.met !== null ? [goodToMeet(facts.met)] : []
   const body = {
     subject: answers ? answerSubject(subjectAnswered(move, facts)) : newsSubject(move.say, facts),
-    ...wordsAround(move.kind, move.say),
+    paragraphs: [...met, ...paragraphs],
+    close,
     facts: [],
   }
   return {
