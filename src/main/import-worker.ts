@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { carryHere } from '../app/import/import-runner.ts'
 import { openHome } from './open-digwell.ts'
-import { readAside } from './read-aside.ts'
+import { createReadAside } from './read-aside.ts'
 import type { ImportWorkerData, ImportWorkerMessage } from './worker-carrier.ts'
 
 const { dataDir, importId, now, flag } = workerData as ImportWorkerData
@@ -19,7 +19,7 @@ try {
   const end = await carryHere(home)(importId, {
     onProgress: (progress) => tell({ progress }),
     shouldPause: () => Atomics.load(asked, 0) === 1,
-    readAside,
+    readAside: createReadAside(),
     shouldStartAfresh: () => process.memoryUsage().heapTotal > MUCH,
   })
   tell({ end })

@@ -1,12 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { temporaryDirectory } from '../app/testing.ts'
 import { listInputs, type FoundFile } from '../connect/files/list-inputs.ts'
 import type { ReadBatch, ReadContext } from '../domain/reader.ts'
 import { mboxReader } from '../import/mail/mbox-reader.ts'
-import { readAside } from './read-aside.ts'
+import type { Reading } from '../app/import/import-hooks.ts'
+import { createReadAside } from './read-aside.ts'
 
 const CONTEXT: ReadContext = {
   me: {
@@ -43,6 +44,16 @@ async function found(path: string): Promise<FoundFile> {
   throw new Error('nothing there')
 }
 
+function aside() {
+  const made = createReadAside()
+  onTestFinished(() => made.close())
+  return made
+}
+
+function mailbox(input: FoundFile, context = CONTEXT): Reading {
+  return { reader: mboxReader, input, context }
+}
+
 async function all(batches: AsyncIterable<ReadBatch>): Promise<readonly ReadBatch[]> {
   return Array.fromAsync(batches)
 }
@@ -55,8 +66,9 @@ test('a file read aside gives the same batches in the same order, packed or not'
   writeFileSync(packed, gzipSync(MAILBOX))
   const here = await all(mboxReader.read(await found(plain), CONTEXT))
   expect(here.map(({ rows }) => rows)).toEqual([...Array.from({ length: 7 }, () => 1_000), 100])
-  expect(await all(readAside(mboxReader, await found(plain), CONTEXT))).toEqual(here)
-  expect(await all(readAside(mboxReader, await found(packed), CONTEXT))).toEqual(here)
+  const { read } = aside()
+  expect(await all(read(mailbox(await found(plain))))).toEqual(here)
+  expect(await all(read(mailbox(await found(packed))))).toEqual(here)
 })
 
 test('reading aside goes on at a cursor, and ends with whoever asked', async () => {
@@ -65,20 +77,38 @@ test('reading aside goes on at a cursor, and ends with whoever asked', async () 
   const input = await found(path)
   const [first, ...rest] = await all(mboxReader.read(input, CONTEXT))
   const cursor = first?.cursor ?? 0
-  expect(await all(readAside(mboxReader, input, { ...CONTEXT, cursor }))).toEqual(rest)
-  for await (const batch of readAside(mboxReader, input, CONTEXT)) {
+  const { read } = aside()
+  expect(await all(read(mailbox(input, { ...CONTEXT, cursor })))).toEqual(rest)
+  for await (const batch of read(mailbox(input))) {
     expect(batch).toEqual(first)
     break
   }
+  expect(await all(read(mailbox(input)))).toHaveLength(8)
+})
+
+test('what is expected is read before it is asked for, and anew where it is asked for otherwise', async () => {
+  const path = join(temporaryDirectory(), 'all.mbox')
+  writeFileSync(path, MAILBOX)
+  const [one, two] = [await found(path), { ...(await found(path)), path: 'other.mbox' }]
+  const others = { ...CONTEXT, me: { ...CONTEXT.me, emails: new Set(['ana3@oak.example']) } }
+  const here = await all(mboxReader.read(one, CONTEXT))
+  const { expect: expectNext, read } = aside()
+  expectNext([mailbox(one), mailbox(two), mailbox(one, others)])
+  expect(await all(read(mailbox(one)))).toEqual(here)
+  expectNext([mailbox(two), mailbox(one)])
+  expect(await all(read(mailbox(two)))).toEqual(here)
+  expect(await all(read(mailbox(one, others)))).toEqual(await all(mboxReader.read(one, others)))
+  expect(await all(read(mailbox(one)))).toEqual(here)
 })
 
 test('a file that went away, or breaks off, says so in words', async () => {
   const folder = temporaryDirectory()
+  const { read } = aside()
   const gone = join(folder, 'gone.mbox')
   writeFileSync(gone, MAILBOX)
   const input = await found(gone)
   rmSync(gone)
-  await expect(all(readAside(mboxReader, input, CONTEXT))).rejects.toThrow(/not there/)
+  await expect(all(read(mailbox(input)))).rejects.toThrow(/not there/)
   const cut = join(folder, 'cut.mbox.gz')
   const whole = gzipSync(Buffer.from(MAILBOX), { level: 0 })
   writeFileSync(cut, whole.subarray(0, whole.length / 2))
@@ -87,5 +117,5 @@ test('a file that went away, or breaks off, says so in words', async () => {
     () => 'read to its end',
     (error: unknown) => (error instanceof Error ? error.message : 'no error'),
   )
-  await expect(all(readAside(mboxReader, broken, CONTEXT))).rejects.toThrow(here)
+  await expect(all(read(mailbox(broken)))).rejects.toThrow(here)
 })

@@ -2,12 +2,22 @@ import type { FoundFile } from '../../connect/files/found-file.ts'
 import type { ReadBatch, ReadContext, Reader } from '../../domain/reader.ts'
 import type { ImportView } from '../../domain/view/import-view.ts'
 
-/** Reads a file as `reader.read` does, elsewhere: a few batches ahead of whoever keeps them. */
-export type ReadAside = (
-  reader: Reader,
-  input: FoundFile,
-  context: ReadContext,
-) => AsyncIterable<ReadBatch>
+/** A file, who reads it, and what they are told. */
+export type Reading = {
+  readonly reader: Reader
+  readonly input: FoundFile
+  readonly context: ReadContext
+}
+
+/** Reads files as `reader.read` does, elsewhere: some batches ahead of whoever keeps them. */
+export type ReadAside = {
+  /** What will be asked for next, in this order: begun already. Takes the place of what was expected before. */
+  readonly expect: (next: readonly Reading[]) => void
+  /** The same batches in the same order; also of what was not expected. One at a time. */
+  readonly read: (reading: Reading) => AsyncIterable<ReadBatch>
+  /** Gives back what reading held; it may be read on afterwards. */
+  readonly close: () => Promise<void>
+}
 
 /** How whoever started an import hears of it and stops it. */
 export type ImportHooks = {

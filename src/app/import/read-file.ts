@@ -1,11 +1,8 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { isMailFolder, readMailFolder } from './mail-folder.ts'
-import type { FoundFile } from '../../connect/files/list-inputs.ts'
-import type { ReadBatch, ReadContext, Reader } from '../../domain/reader.ts'
+import type { ReadBatch } from '../../domain/reader.ts'
 import type { OwnClaim, SetAside } from '../../domain/source-record.ts'
 import { SOURCE_WORDS } from '../../domain/source-words.ts'
 import type { Settings } from '../../domain/view/settings-view.ts'
-import { inferOwner } from '../../import/mail/infer-owner.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { forgottenHash, forgottenKey, listForgotten } from '../../store/forgotten.ts'
 import { addImportCounts, findReadFile, patchImportFile } from '../../store/imports.ts'
@@ -13,29 +10,28 @@ import { namedId } from '../../store/named-id.ts'
 import { markGone } from '../../store/records.ts'
 import type { ImportFileRow } from '../../store/import-rows.ts'
 import { putSetting } from '../../store/settings.ts'
-import { loadSettings, type Home } from '../home.ts'
-import { learnCountry, noteOwnPlaces } from '../owner/own-country.ts'
+import type { Home } from '../home.ts'
+import { noteOwnPlaces } from '../owner/own-country.ts'
 import { keepBatch } from './keep-batch.ts'
 import type { KeepContext } from './keep-context.ts'
-import { learnMe, meOf } from './learn-me.ts'
 import type { ImportMeter } from './import-progress.ts'
-import { rememberColumns, type Columns } from './table-columns.ts'
+import type { OwnSettings } from './own-settings.ts'
+import { isResumable, withClaims, type ReadableFile } from './readable-file.ts'
+import type { ReadingAhead } from './reading-ahead.ts'
+import { rememberColumns } from './table-columns.ts'
 import type { PersonaDrafts } from './persona-drafts.ts'
 import { PromisedThreads } from './promised-threads.ts'
 import type { ImportHooks } from './import-hooks.ts'
 
-export type FileRun = {
+export type FileRun = ReadableFile & {
   readonly home: Home
   readonly importId: string
-  readonly file: ImportFileRow
-  readonly input: FoundFile
-  readonly reader: Reader
-  readonly columns: Columns | undefined
+  readonly ahead: ReadingAhead
+  readonly own: OwnSettings
   readonly drafts: PersonaDrafts
   readonly meter: ImportMeter
   readonly hooks: ImportHooks
   readonly transact: <T>(work: (w: Writer) => Promise<T>) => Promise<T>
-  readonly fingerprint: string
 }
 
 /** Set-aside rows kept in full; beyond that they are counted. */
@@ -49,8 +45,7 @@ type Counts = Pick<ImportFileRow, 'rows' | 'linked' | 'unchanged' | 'set_aside_c
 /** Reads one file to its end, chunk by chunk; a file read before with the same bytes is not read again. */
 export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused' | 'paused'> {
   const { home, reader, input, file } = run
-  const described = run.columns === undefined ? '' : `/${JSON.stringify(run.columns)}`
-  const print = `${run.fingerprint}/${reader.kind}/${READ_VERSION}${described}`
+  const print = await run.print()
   const former = await home.store.read(home.owner, (s) => findReadFile(s, print))
   if (former !== undefined) {
     await run.transact((w) =>
@@ -66,33 +61,26 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
     )
     return 'same'
   }
-  let settings = await ownSettings(run)
-  if (reader.kind === 'mail/mbox') {
-    const claim = await inferOwner(input)
-    settings = await learn(run, settings, claim === null ? [] : [claim])
-  }
+  let settings = await run.own.load()
+  const mailboxOwner = await run.owner()
+  if (mailboxOwner !== null) settings = await learn(run, settings, [mailboxOwner])
   const context = await keepContext(run, settings)
-  const resumable = reader.resumable || isMailFolder(input)
+  const resumable = isResumable(run)
   const counts = startCounts(file, resumable)
   let lastProgress = 0
-  const given = {
-    me: meOf(settings, settings.country),
-    timeZone: settings.timeZone,
-    country: settings.country,
-    now: home.clock(),
-    ...(run.columns === undefined ? {} : { columns: new Map(Object.entries(run.columns)) }),
-    ...(resumable && file.cursor > 0 ? { cursor: file.cursor } : {}),
-  }
-  const next = batchesOf(run, given)[Symbol.asyncIterator]()
+  const batches = run.ahead.batchesOf(run, run.ahead.contextOf(run, settings))
+  const next = batches[Symbol.asyncIterator]()
   for (;;) {
     const step = await next.next().catch((error: unknown) => asProblem(error))
     if ('problem' in step) return refuse(run, step.problem)
     if (step.done === true) break
     const batch = step.value
     await keepChunk(run, context, batch, counts, resumable ? batch.cursor : 0)
-    const own = batch.records.flatMap((record) => record.own ?? [])
-    settings = await learn(run, settings, own)
-    await notePlaces(run, own)
+    settings = await learn(
+      run,
+      settings,
+      batch.records.flatMap((record) => record.own ?? []),
+    )
     run.meter.read(batch.cursor, batch.rows)
     const now = performance.now()
     if (now - lastProgress > PROGRESS_MS) {
@@ -113,20 +101,6 @@ export async function readFile(run: FileRun): Promise<'read' | 'same' | 'refused
   return 'read'
 }
 
-/** From this size on it pays to read in a thread of its own. */
-const LARGE_BYTES = 2 << 20
-
-function batchesOf(
-  { hooks, input, reader }: FileRun,
-  given: ReadContext,
-): AsyncIterable<ReadBatch> {
-  if (isMailFolder(input)) return readMailFolder(input, reader, given)
-  const isLarge = input.size >= LARGE_BYTES
-  return (
-    (isLarge ? hooks.readAside : undefined)?.(reader, input, given) ?? reader.read(input, given)
-  )
-}
-
 /** A file that breaks off half-way keeps what was read of it; what is not the file's fault goes on up. */
 function asProblem(error: unknown): { problem: string } {
   if (error instanceof DigwellError) return { problem: error.message }
@@ -143,9 +117,6 @@ async function refuse(run: FileRun, problem: string): Promise<'refused'> {
   )
   return 'refused'
 }
-
-/** Counts up when readers learn to read more, so that files are read anew. */
-const READ_VERSION = 1
 
 function startCounts(file: ImportFileRow, resumable: boolean): Counts {
   const goesOn = resumable && file.cursor > 0
@@ -224,15 +195,6 @@ async function keepChunk(
   })
 }
 
-/** The settings with the country that was learnt from the files before. */
-async function ownSettings({ home, transact }: FileRun): Promise<Settings> {
-  return transact(async (w) => {
-    const { timeZone } = await loadSettings(home, w)
-    await learnCountry(w, { now: home.clock(), timeZone })
-    return loadSettings(home, w)
-  })
-}
-
 async function notePlaces(run: FileRun, claims: readonly OwnClaim[]): Promise<void> {
   const places = claims.flatMap((claim) => claim.places ?? [])
   if (places.length > 0) await run.transact((w) => noteOwnPlaces(w, places))
@@ -243,11 +205,10 @@ async function learn(
   settings: Settings,
   claims: readonly OwnClaim[],
 ): Promise<Settings> {
-  let known = settings
-  for (const claim of claims) {
-    const learnt = learnMe(known, claim, settings.country)
-    if (learnt !== null) known = { ...known, ...learnt }
-  }
+  if (claims.length === 0) return settings
+  run.own.noteTold()
+  await notePlaces(run, claims)
+  const known = withClaims(settings, claims)
   if (known !== settings) {
     await run.transact(async (w) => {
       for (const name of ['ownNames', 'ownEmails', 'ownPhones', 'ownLinkedin'] as const) {

@@ -1,4 +1,3 @@
-import { fingerprint } from '../../connect/files/fingerprint.ts'
 import { listInputs, type FoundFile } from '../../connect/files/list-inputs.ts'
 import { basename } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
@@ -17,13 +16,16 @@ import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import type { ImportRun } from './import-run.ts'
-import { folderFingerprint, gatherMails, isMailFolder } from './mail-folder.ts'
+import { gatherMails } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
 import { planFiles } from './list-files.ts'
 import { matchAndSettle } from './match-and-settle.ts'
 import { findOpenFailed } from './matching-memory.ts'
+import { OwnSettings } from './own-settings.ts'
 import { PersonaDrafts } from './persona-drafts.ts'
-import { readFile, type FileRun } from './read-file.ts'
+import { readFile } from './read-file.ts'
+import { readableFile } from './readable-file.ts'
+import { ReadingAhead } from './reading-ahead.ts'
 import { chooseReader, recallColumns, type Columns } from './table-columns.ts'
 import { weighImported } from './weigh-imported.ts'
 
@@ -39,7 +41,8 @@ export async function runImport(
   const run = await openRun(home, importId, hooks)
   if (run.row.phase === 'listing') await listAll(run)
   if (run.row.phase === 'reading') {
-    if (!(await readAll(run))) return 'paused'
+    const isRead = await readAll(run).finally(() => hooks.readAside?.close())
+    if (!isRead) return 'paused'
     if (hooks.shouldStartAfresh?.() === true) return 'more'
   }
   if (run.row.phase === 'matching') {
@@ -195,16 +198,18 @@ async function readAll(run: ImportRun): Promise<boolean> {
   run.meter = new ImportMeter(sizeOf(all), sizeOf(all) - sizeOf(readable), run.home.clock)
   const drafts = new PersonaDrafts()
   const columnsOf = await columnsFor(run, [...run.inputs.values()])
-  for (const file of readable) {
-    const input = run.inputs.get(file.path)
+  const queue = readable.map((file) => ({ file, ...readableOf(run, file, columnsOf(file.path)) }))
+  const waiting = queue.flatMap(({ known }) => known ?? [])
+  const own = new OwnSettings(run.home, run.transact)
+  const ahead = new ReadingAhead(run.home, own, { aside: run.hooks.readAside, files: waiting })
+  for (const { file, input, known } of queue) {
     if (input !== undefined && file.kind === EXPORT_KIND) {
       run.meter.doing(`Restoring ${file.path}`)
       await restoreFile(run, file, input)
       run.meter.fileDone(file.size)
       continue
     }
-    const reader = input === undefined ? null : chooseReader(input, columnsOf(file.path)).reader
-    if (input === undefined || reader === null) {
+    if (known === null) {
       await run.transact((w) =>
         patchImportFile(w, file.id, {
           state: 'refused',
@@ -214,20 +219,10 @@ async function readAll(run: ImportRun): Promise<boolean> {
       continue
     }
     run.meter.doing(`Reading ${file.path}`)
-    const fileRun: FileRun = {
-      home: run.home,
-      importId: run.row.id,
-      file,
-      input,
-      reader,
-      columns: columnsOf(file.path),
-      drafts,
-      meter: run.meter,
-      hooks: run.hooks,
-      transact: run.transact,
-      fingerprint: isMailFolder(input) ? await folderFingerprint(input) : await fingerprint(input),
-    }
-    if ((await readFile(fileRun)) === 'paused') return false
+    await ahead.look(waiting.slice(waiting.indexOf(known)))
+    const { home, hooks, meter, transact } = run
+    const here = { home, hooks, meter, transact, importId: run.row.id, drafts, own, ahead }
+    if ((await readFile({ ...known, ...here })) === 'paused') return false
     run.meter.fileDone(file.size)
     run.hooks.onProgress(run.meter.view())
   }
@@ -238,6 +233,14 @@ async function readAll(run: ImportRun): Promise<boolean> {
   const isOpen = needsMatching(files) || failed.length > 0
   await enterPhase(run, isOpen ? 'matching' : 'weighing')
   return true
+}
+
+/** The file with its reader; null where it is gone, or restored as it stands. */
+function readableOf(run: ImportRun, file: ImportFileRow, columns: Columns | undefined) {
+  const input = run.inputs.get(file.path)
+  if (input === undefined || file.kind === EXPORT_KIND) return { input, known: null }
+  const { reader } = chooseReader(input, columns)
+  return { input, known: reader === null ? null : readableFile({ file, input, reader, columns }) }
 }
 
 /** Where nothing new was read, or an export of our own was restored, everybody is known already. */
