@@ -75,6 +75,10 @@ export function namedDays(sentence: string, rules: readonly DayRule[], today: Da
 const BEHIND =
   /(?:\b(?:from|of|last|since|until|till|past|previous|every|each|after|letzten|letzte|vom|von|seit|dernier|pasado|desde|passada|not|nicht|pas)\s+(?:the\s+)?|’s |'s )$/i
 
+/** "The meeting we held on Tuesday". */
+const WAS_THEN =
+  /\b(?:I|we|you|they|he|she) (?:(?:have|had|just|all) )?(?:had|held|met|sent|got|made|spoke|saw|\w{3,}ed) (?:\w+ ){0,3}(?:on|this|late|last) $/i
+
 /** "Today, Wednesday": said already. */
 const SAME_DAY = /\b(?:today|tonight|tomorrow|heute|morgen|demain|hoy|hoje),? \(?$/i
 
@@ -88,6 +92,7 @@ function isLabel(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end, end + 3)
   if (/^['’]s\b/.test(after) || /^-\p{L}/u.test(after)) return true
   const before = sentence.slice(Math.max(0, start - 6), start)
+  if (WAS_THEN.test(sentence.slice(Math.max(0, start - 50), start))) return true
   if (SAME_DAY.test(sentence.slice(0, start))) return true
   if (THEIRS.test(before) && WHICH.test(sentence.slice(end))) return true
   return BEHIND.test(sentence.slice(Math.max(0, start - 16), start))

@@ -27,7 +27,7 @@ const SOCIAL =
   /\b(?:lunch|dinner|supper|drinks?|coffee|tea|breakfast|brunch|party|reception|barbecue|celebrat\w+|cake|pizza|after)\b/i
 
 const UNREAL =
-  /\b(?:(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?<!\byou .{0,12})able to (?:come|join)|(?:happy|glad|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
+  /\b(?:as much as|you(?: are|['’]re) still able|do not want|don['’]t want|(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?<!\byou .{0,12})able to (?:come|join)|(?:happy|glad|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
 
 /** What a question asks them to. */
 export function invitedByAsking(

@@ -31,7 +31,7 @@ export function addTo(found: FoundPromise[], promises: readonly FoundPromise[]):
 
 /** Takes over what is said beside it. */
 const BARE_FORMULA =
-  /^(?:[\w ,'’]{0,24}[,;:–—-] )?(?:(?:please )?(?:just )?leave (?:it|that|this|them|everything)(?: all)? (?:with|to) (?:me|us)|consider (?:it|that|this|them) \w+|give (?:me|us) (?:until|till|a|an|one|two)\b[\w ]{0,20}|on it|I['’]m on it)[.!]*$/i
+  /^(?:[\w ,'’]{0,24}[,;:–—-] )?(?:will do(?:,? \w+)?|(?:please )?(?:just )?leave (?:it|that|this|them|everything)(?: all)? (?:with|to) (?:me|us)|consider (?:it|that|this|them) \w+|give (?:me|us) (?:until|till|a|an|one|two)\b[\w ]{0,20}|on it|I['’]m on it)[.!]*$/i
 
 const REFERS_BACK =
   /^(?:you(?:['’]ll| will| should) (?:have|get|receive) (?:it|them|that)|expect (?:it|them)|it(?:['’]ll| will)|they(?:['’]ll| will)|(?:I['’]ll|I will|will) (?:do (?:it|so|that)|send it|get it))\b/i

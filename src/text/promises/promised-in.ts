@@ -20,6 +20,7 @@ export function promised(sentence: string, language: PromiseLanguage): readonly 
       if (match[0] === '') pattern.lastIndex++
       if (said.some((one) => Math.abs(one.opening - opening) < 12)) continue
       if (isGoverned(sentence, opening, language)) continue
+      if (/^and /i.test(match[0]) && isOfAnother(sentence.slice(0, opening))) continue
       const verb = verbAfter(sentence, match.index + match[0].length, language)
       if (verb !== null) said.push({ ...verb, opening, needsDay })
     }
@@ -42,6 +43,14 @@ function inOrder(said: readonly Said[]): readonly Said[] {
 /** "Just to say that", "I confirm that": what follows is said now. */
 const ANNOUNCED =
   /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured)(?:,[^,]{2,24},)?(?: that)? $|\w{3,}, which $/i
+
+/** "Dana is involved and will be handling it". */
+function isOfAnother(before: string): boolean {
+  return (
+    /\b(?:is|are|was|has|he|she|they|it|who|which|will)\b/i.test(before) &&
+    !/\b(?:I|we)\b|['’](?:m|ve|ll|re)\b/i.test(before)
+  )
+}
 
 const OWN_LEAVE = /\blet (?:me|us)\b/i
 const DATED =

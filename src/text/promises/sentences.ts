@@ -4,7 +4,7 @@ export type Span = { readonly start: number; readonly end: number }
 const LONGEST_READ = 6_000
 /** A full stop after these ends no sentence. */
 const SHORTENED =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|approx|ca|etc|vs|e\.g|i\.e|z\.b|bzw|d\.h|hr|fr|sr|sra|p\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L}|\d{1,2})$/iu
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|approx|ca|etc|vs|e\.g|i\.e|[ap]\.m|z\.b|bzw|d\.h|hr|fr|sr|sra|p\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L}|\d{1,2})$/iu
 
 /**
  * The sentences of the first 6,000 characters: parted by stops, empty lines, list marks and greetings

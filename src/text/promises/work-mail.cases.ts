@@ -92,6 +92,18 @@ answer | - | I will confirm.
 do | 2026-03-18 | Please hand your notes to Ada and I'll compile them for the file first thing on Wednesday.
 do | - | I will make copies and hand them to Boris.
 do | - | I will do the May data, if still desired, when the upload is done.
+do | - | Will do, Priya.
+do | - | Will do.
+call | 2026-03-16 | We shall try to ring you around 5:00 p.m. our time on Monday.
+do | 2026-03-16 | On Monday I will seek Harbour Board approval for the grant.
+send | - | Copies will be sent to Ravi Shah.
+send | - | I am sending the original to the notary.
+answer | - | I will verbally confirm with each of the four stores.
+do | 2026-03-11 | By the end of the day I will have moved the files to the new shelf.
+answer | - | I'll catch you up on the rest when you have time.
+do | - | I will take your forms and hand them to the registrar.
+invitation | 2026-03-12 | How about Thursday for a round of golf?
+invitation | - | Do you want to come here and see the show?
 `
 
 /** Sentences of work mail that promise nothing, one a line. */
@@ -218,4 +230,11 @@ I am attaching the memo that I faxed to you last week and that I thought would g
 I am forwarding my references for your file.
 You are more than welcome to join us for the entire meeting on Friday.
 As a donor you will receive the yearbook by Friday. It is printed once a year and goes to all branches of the society, to the libraries of the county, to the schools that take part in the programme, and to whoever orders it at the counter of the office. It holds the accounts, the list of honours, the names of those who have left, and the plans for the coming year, as well as the minutes of all meetings.
+I am handing out rankings based on a meeting we held on Friday.
+Nadia is now involved and will be handling the bookings for us tomorrow.
+As much as we would love to have you there, we do not want you to miss school.
+I am going to attach to this one of our old sheets.
+He is keen on the post and would be willing to meet with you on Monday.
+Copies will be distributed.
+I shall consider this candidate with an open mind.
 `

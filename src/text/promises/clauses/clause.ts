@@ -56,10 +56,18 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
   return end
 }
 
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.length > 5 && word.endsWith('ly') && !NO_ADVERBS.has(word))
+}
+
+const NO_ADVERBS = wordList(
+  'supply apply multiply hopefully possibly hardly automatically usually normally family only',
+)
+
 /** Past what may stand between "I will" and its verb. */
 export function pastAdverbs(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at < tokens.length && ADVERBS.has(tokens[at]?.word ?? '')) {
+  while (at < tokens.length && isAdverb(tokens[at]?.word ?? '')) {
     const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
     if (word === 'be' && next !== 'sure') break
     if (word === 'in' && next !== 'any') break

@@ -58,11 +58,18 @@ function causedDeed(verb: string, { words, isName }: Rest): Judged | null {
 
 const SOMEBODY = wordList('someone somebody my our one')
 
+const DAY = /day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|christmas)/
+
+/** "This candidate", but not "this tomorrow". */
+function pointsAt([first = '', second = '']: readonly string[]): boolean {
+  return /^(?:this|that|these|those)$/.test(first) && /^[a-z]{4,}$/.test(second)
+}
+
 /** A verb that names no deed known: what it is done to must be known to both. */
-function judgeUnknown({ object }: Rest): Judged | null {
+function judgeUnknown({ object, objects, isName }: Rest): Judged | null {
   if (object === 'you' || object === 'your') return judged('do', BY_DAY)
-  if (PRONOUN.has(object)) return { act: 'do' }
-  return DEFINITE.has(object) ? judged('do', BY_DAY) : null
+  if (PRONOUN.has(object) && !pointsAt(objects)) return { act: 'do' }
+  return (isName && !DAY.test(object)) || DEFINITE.has(object) ? judged('do', BY_DAY) : null
 }
 
 function judgeKnown(form: string, verb: string, rest: Rest): Judged | null {

@@ -1,4 +1,4 @@
-import { clauseEnd, pastAdverbs, restOf, type Rest } from './clause.ts'
+import { clauseEnd, isDoubted, pastAdverbs, restOf, type Rest } from './clause.ts'
 import { actOf, isBringing, isDeed, isGerund, verbOf } from './deed-words.ts'
 import { anyDay, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
@@ -16,7 +16,8 @@ const DAY =
 export function ownDeed(tokens: Tokens, at: number): Place | null {
   const ahead = pastAdverbs(tokens, at + 1)
   const word = wordAt(tokens, ahead)
-  if (word === 'will' || word === 'shall') return deedAt(tokens, at, ahead + 1)
+  if (word === 'will' || word === 'shall')
+    return tried(tokens, at, ahead + 1) ?? deedAt(tokens, at, ahead + 1)
   if (word === 'am' && wordAt(tokens, ahead + 1) === 'to') return deedAt(tokens, at, ahead + 2)
   if (word === 'am' || word === 'are') return underWay(tokens, at, ahead + 1)
   if (word === 'must') return owed(tokens, at, ahead + 1)
@@ -27,6 +28,14 @@ export function ownDeed(tokens: Tokens, at: number): Place | null {
   const isOffer = restOf(tokens, ahead + 1).words.includes('or')
   const isDeedOfOnes = CAN.has(wordAt(tokens, ahead + 1)) && !isOffer
   return isDeedOfOnes ? byDay(deedAt(tokens, at, ahead + 1)) : null
+}
+
+/** "I will try to call you on Monday": a day makes it more than a try. */
+function tried(tokens: Tokens, opening: number, verb: number): Place | null {
+  const isTry = wordAt(tokens, verb) === 'try' && /^(?:to|and)$/.test(wordAt(tokens, verb + 1))
+  if (!isTry || isDoubted(tokens, opening, verb)) return null
+  const found = byDay(deedAt(tokens, verb + 2, verb + 2))
+  return found === null ? null : { ...found, opening: tokens[opening]?.at ?? found.opening }
 }
 
 const OWING = wordList('have need want mean')
@@ -75,7 +84,7 @@ const GIVING = wordList(
   'knocking taking striking removing adding putting passing escalating raising flagging arranging organising organizing',
 )
 const THIS_MINUTE =
-  /^you\b.*\b(?:rn|right now|this minute)$|\b(?:via|by) (?:overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail)\b|\bovernight\b|^(?:someone|somebody)\b.*\b(?:over|round|out|down|up)\b/
+  /^(?:the |an? )?(?:signed )?(?:originals?|hard copy|check|cheque|package|parcel) to\b|^you\b.*\b(?:rn|right now|this minute)$|\b(?:via|by) (?:overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail)\b|\bovernight\b|^(?:someone|somebody)\b.*\b(?:over|round|out|down|up)\b/
 
 function underWay(tokens: Tokens, opening: number, from: number): Place | null {
   const at = pastAdverbs(tokens, from)

@@ -11,7 +11,7 @@ const WHOLE = wordList('needful it they everything both all these those mine our
 export const NOT_OURS = wordList(`
   parcel package order trial subscription flight train delivery guest guests lunch dinner delegates seller buyer tenant
   landlord customer customers client clients company party parties speakers finalists applicants appointment course exam
-  deadline rent weather wedding meeting concert match game bus sun rain council government bank law customs police they
+  deadline rent weather wedding meeting concert match game bus sun rain he she council government bank law customs police they
   son daughter brother sister mother father mum dad kids children wife husband friend
   what which who that here this how when where why if as`)
 const ENDS_SUBJECT = wordList(
@@ -106,11 +106,17 @@ type Way = {
 
 function isSureToCome(subject: Tokens, { said, last }: Way): boolean {
   if (/\bfor you\b/.test(said) || (said === 'follow' && isGoods(subject))) return true
+  if (COPIES.has(wordAt(subject, subject.length - 1)) && HANDED.test(said)) return true
   return (last === 'follow' || /^follow\b/.test(said)) && ENCLOSED.test(said)
 }
 
+const COPIES = wordList('copy copies original originals duplicate duplicates')
+const HANDED =
+  /^(?:sent|distributed|provided|forwarded|circulated|delivered|faxed|mailed|e-mailed|emailed|couriered|returned) to\b/
+
 function willReach(subject: Tokens, { isMoving, said }: Way): boolean {
   if (isForReader(said) || isOurs(subject, said)) return true
+  if (COPIES.has(wordAt(subject, subject.length - 1)) && HANDED.test(said)) return true
   if (wordAt(subject, 0) === 'your' && /^(?:on|in|at|with)\b/.test(said)) return true
   return isGoods(subject) && isMoving
 }

@@ -19,7 +19,8 @@ export const ONLY_WITH: {
     [/^(?:done|ready|finished|sorted|sent|delivered|returned|paid|posted)\b/, 'do', 'day'],
   ],
   follow: [[/^up (?:with|on) (?!my\b)/, 'answer']],
-  deal: [[/^with (?:it|that|this|them|those|the|your)\b/, 'do']],
+  catch: [[/^you up on\b/, 'answer']],
+  deal: [[/^with (?:it|that|this|them|those|the|your|my (?!tax|own|mother|feelings))/, 'do']],
   bear: [[/^(?:the|all|any|your) (?:costs?|expenses?|charges?)\b/, 'do']],
   knock: [[/\boff\b|^(?:you|it)\b/, 'do']],
   stand: [
@@ -29,6 +30,7 @@ export const ONLY_WITH: {
   wait: [[/^for you (?:at|by|in|on|outside)\b/, 'meet']],
   attend: [[/^(?:at )?your\b/, 'do', 'day']],
   have: [
+    [/^\w{2,}(?:ed|nt|ne|wn) (?:the|your|our|my|it|them|all|this|that)\b/, 'do', 'day'],
     [/^(?:it|them|that) (?:at|in|on|by|with|ready)\b/, 'do'],
     [/^(?:it|them|that|your \w+|the \w+) \w{3,}ed\b/, 'do'],
     [
@@ -75,6 +77,10 @@ export const ONLY_WITH: {
     [/^back (?:to|with|on)\b/, 'answer'],
   ],
   take: [
+    [
+      /^your (?!time|word|advice|point|call|place|seat|side|breath|order|temperature|sun|sat|mon|tue|wed|thu|fri)\w+/,
+      'do',
+    ],
     [/^(?:\w+ ){1,3}(?:'s )?(?:shift|turn|class|minutes|slot|session|lesson)\b/, 'do'],
     [
       /^(?:it|this|that|them|the \w+|your \w+)(?: \w+)? (?:up|on|forward|over|from here|to|with|in|round|back|off your hands)\b/,

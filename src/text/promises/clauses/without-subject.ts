@@ -12,7 +12,8 @@ const SPELL = /day|week|hour|minute|moment|month|night|tomorrow|noon|lunch|coupl
 export function withoutSubject(tokens: Tokens, at: number): Place | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
-  if (word === 'will' || word === 'shall') return deedAt(tokens, at, at + 1)
+  if (word === 'will' || word === 'shall')
+    return isOfAnother(tokens, at) ? null : deedAt(tokens, at, at + 1)
   if (word === 'going' && next === 'to') return deedAt(tokens, at, at + 2)
   if (word === 'should') return byDay(deedAt(tokens, at, at + 1))
   if (word === 'it' && next === 'is' && isPlan(tokens, at + 2))
@@ -24,7 +25,7 @@ export function withoutSubject(tokens: Tokens, at: number): Place | null {
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
   if (word === 'expect' && tokens[at + 1]?.isName === true) return expected(tokens, at)
   if (announces(tokens, at)) return place(tokens, at, at, BY_DAY)
-  if (/^(?:my|the|our)$/.test(word) && PLANS.has(next))
+  if (/^(?:my|the|our)$/.test(word) && PLANS.has(next) && !(word === 'our' && next === 'goal'))
     return wordAt(tokens, at + 3) === 'to' ? byDay(deedAt(tokens, at, at + 4)) : null
   if (isDeed(word) && next === 'you' && !WAVES.has(word)) return byDay(deedAt(tokens, at, at))
   return doing(tokens, at)
@@ -40,6 +41,15 @@ function isComing(tokens: Tokens, at: number): boolean {
     said,
   )
 }
+
+/** "Dana is in charge and will be handling it": `at` is "will". */
+function isOfAnother(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'and') return false
+  const before = tokens.slice(0, at).map(({ word }) => word)
+  return before.some((word) => OTHERS.has(word)) && !before.some((word) => /^(?:i|we)$/.test(word))
+}
+
+const OTHERS = wordList("is are was 's has he she they it who which will")
 
 /** "My intention to": `at` is "my". */
 function isPlan(tokens: Tokens, at: number): boolean {

@@ -26,6 +26,10 @@ const TAKEN_OVER: readonly VerbRule[] = [
   ),
   saying(
     'do',
+    String.raw`will do(?=[.!]*$|, [A-Z][a-z]+[.!]*$| ?[,.!]? (?:thanks|thank you|cheers)[.!]*$)`,
+  ),
+  saying(
+    'do',
     String.raw`(?:I )?(?:will|shall) do(?= ?(?:[.,!;:)–—-]|$|tonight|tomorrow|today|asap|now|later|first|by |on |this |mate|boss|thanks|and ))`,
     'day',
   ),
