@@ -1,6 +1,7 @@
 import type { FoundRequest, RequestKind } from '../../domain/request.ts'
 import { withoutShortForms } from './languages/english/short-forms.ts'
 import { isPlainlyEnglish, languageOf } from '../language-of.ts'
+import { kindTold } from './kind-told.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { KindRule, RequestLanguage } from './languages/request-language.ts'
 import { sentenceAround } from './sentence-around.ts'
@@ -41,7 +42,7 @@ const ANY_PLEA = pleasOf([...LANGUAGES.keys()])
 
 /** Nobody wrote it to anybody. */
 const FROM_MACHINE =
-  /unsubscribe|view in (?:your )?browser|early birds?|click here|sign up now|register now|book (?:now|your (?:seat|place|ticket))|sale ends|% off|log in to|this mailbox|verification code|your (?:order|subscription|account|parcel|booking) (?:has|is|was)|rate your|how did we do|two-minute survey|win a |terms and conditions|do not reply|don't reply to this|automatically generated|automated message|opt out|abbestellen|automatisch (?:erstellt|generiert)|nicht auf diese|désinscri|ne pas répondre|darse de baja|no respondas|mensaje automático|annulla l['’]iscrizione|non rispondere a|cancelar a subscrição|e-mail automático|descadastr/i
+  /unsubscribe|view in (?:your )?browser|early birds?|click here|sign up now|register now|book (?:now|your (?:seat|place|ticket))|sale ends|% off|log in to|this mailbox|verification code|your (?:order|subscription|account|parcel|booking) (?:has|is|was)|rate your|how did we do|two-minute survey|win a |terms and conditions|do not reply|don't reply to this|automatically generated|automated message|opt out|manage (?:your )?preferences|you (?:receive|received|are receiving|get) this|terms apply|last chance to|gift aid it|my order number|view online|forward to a friend|abbestellen|automatisch (?:erstellt|generiert)|nicht auf diese|désinscri|ne pas répondre|darse de baja|no respondas|mensaje automático|annulla l['’]iscrizione|non rispondere a|cancelar a subscrição|e-mail automático|descadastr/i
 
 /**
  * What a message asks of its reader, as one asks somebody for their time, name, work or money; of several
@@ -98,7 +99,7 @@ type Place = { readonly text: string; readonly start: number; readonly end: numb
 
 function hear(line: string, place: Place): Heard | null {
   const words = line.replace(ADDRESSED, '')
-  const language = LANGUAGES.get(languageOf(place.text.slice(place.start, place.end)))
+  const language = LANGUAGES.get(languageSpoken(words, place))
   if (language === undefined) return null
   const plain = plainOf(words, language)
   if (language.spoils.test(plain)) return null
@@ -109,6 +110,10 @@ function hear(line: string, place: Place): Heard | null {
   const kind = OF_A_SELLER.has(asked.kind) && language.sells.test(around()) ? 'pitch' : asked.kind
   const rest = (plain.length === words.length ? words : plain).slice(asked.end)
   return { rank: KINDS.indexOf(kind), found: { kind, words, what: whatIsAsked(rest, words) } }
+}
+
+function languageSpoken(words: string, { text, start, end }: Place): string {
+  return words.includes('¿') ? 'es' : languageOf(text.slice(start, end))
 }
 
 /** What sellers ask for on their way. */
@@ -159,20 +164,45 @@ function askedAnyhow(
   asking: Places,
   { language, around }: { readonly language: RequestLanguage; readonly around: () => string },
 ): Asked | null {
-  const topic = () => kindOf(around(), language.topics)
+  const topic = () => kindTold(sentence, around(), language)
   const isEveryday = (place: number) => language.everyday.test(sentence.slice(place))
   for (const [start, end] of placesOf(language.strong, sentence)) {
-    if (!/\p{L}{2}/u.test(sentence.slice(end)) || isEveryday(start) || isEveryday(end)) continue
-    return { kind: topic() ?? 'other', end }
+    if (!/\p{L}{2}/u.test(sentence.slice(end))) continue
+    if (isEveryday(language.everydayFollows ? end : start)) continue
+    return { kind: topic() ?? kindOf(sentence, BY_QUESTION) ?? 'other', end }
   }
   if (!sentence.endsWith('?')) return null
   const wanted = language.comeOns.test(sentence) ? topic() : undefined
   if (wanted !== undefined) return { kind: wanted, end: 0 }
-  if (asking.length === 0 || !language.reader.test(sentence) || isEveryday(0)) return null
-  if (language.sells.test(around())) return { kind: 'pitch', end: 0 }
-  const told = topic()
-  const isFavour = told !== undefined || language.prefaces.test(around())
-  return isFavour ? { kind: told ?? 'other', end: 0 } : null
+  if (!language.reader.test(sentence) || isEveryday(0)) return null
+  if (asking.length > 0 && language.sells.test(around())) return { kind: 'pitch', end: 0 }
+  const isFavour =
+    asking.length > 0 &&
+    (kindOf(around(), language.topics) !== undefined || language.prefaces.test(around()))
+  if (!isFavour && !isForThis(sentence, around(), language)) return null
+  return { kind: topic() ?? kindOf(sentence, BY_QUESTION) ?? 'other', end: 0 }
+}
+
+/** Where nothing else tells what is asked. */
+const BY_QUESTION: readonly KindRule[] = [
+  { kind: 'advice', pattern: /^(?:(?:and|so|but) )?how (?:did|do|would|on earth)\b/i },
+  { kind: 'information', pattern: /^(?:(?:and|so|but) )?(?:who|what|which|where|how|is it)\b/i },
+]
+
+/** The reader, or the writer with the reader's leave, would do it. */
+const TO_READER =
+  /\b(?:could|would|can|will|might|may|did|do|have|had|'d) (?:you|your|either of you|we|I)\b|^(?:who|what|which|how)\b/i
+
+/** A question behind the writer's plight or what the reader is good at, and no small talk. */
+function isForThis(
+  sentence: string,
+  around: string,
+  { plight, smallTalk }: RequestLanguage,
+): boolean {
+  if (plight === undefined || !TO_READER.test(sentence)) return false
+  if (smallTalk?.test(sentence) === true) return false
+  const before = around.slice(0, Math.max(0, around.indexOf(sentence)))
+  return plight.test(before)
 }
 
 function kindOf(text: string, rules: readonly KindRule[]): RequestKind | undefined {

@@ -1,9 +1,12 @@
 import { COME_ONS } from './english/come-ons.ts'
+import { DEEDS } from './english/deeds.ts'
 import { EVERYDAY } from './english/everyday.ts'
 import { FORMS } from './english/forms.ts'
-import { KINDS, SAYINGS, TOPICS } from './english/kinds.ts'
+import { HINTS, KINDS, SAYINGS, TOPICS } from './english/kinds.ts'
 import { PLEAS } from './english/pleas.ts'
+import { PLIGHT } from './english/plight.ts'
 import { PREFACES } from './english/prefaces.ts'
+import { SMALL_TALK } from './english/small-talk.ts'
 import { SELLING } from './english/selling.ts'
 import { SPOILS } from './english/asks-nothing.ts'
 import { STRONG } from './english/strong.ts'
@@ -14,14 +17,18 @@ export const ENGLISH: RequestLanguage = {
   folds: false,
   plea: PLEAS,
   forms: everyOf(...FORMS),
-  strong: everyOf(...STRONG),
+  strong: everyOf(...STRONG, ...DEEDS),
   everyday: anyOf(...EVERYDAY),
+  everydayFollows: true,
   spoils: anyOf(...SPOILS),
   prefaces: anyOf(...PREFACES),
+  plight: anyOf(...PLIGHT),
+  smallTalk: anyOf(...SMALL_TALK),
   comeOns: COME_ONS,
   reader: /\b(?:you|your)\b/i,
   kinds: KINDS,
   sayings: SAYINGS,
   topics: TOPICS,
+  hints: HINTS,
   sells: anyOf(...SELLING),
 }

@@ -1,3 +1,4 @@
+import { DEEDS, HINTS, SAYINGS } from './french-deeds.ts'
 import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
 
 const YOU_WOULD = String.raw`(?:pourr(?:iez|ais)|voudr(?:iez|ais)|aur(?:iez|ais)|ser(?:iez|ais)|connaitr(?:iez|ais)|connais(?:sez)?|saur(?:iez|ais)|sav(?:ez)|sais|peux|pouvez|accepter(?:iez|ais)|verr(?:iez|ais)|viendr(?:iez|ais)|avez|as|consentir(?:iez|ais)|aimer(?:iez|ais)|recommander(?:iez|ais)|conseiller(?:iez|ais)|preter(?:iez|ais))`
@@ -8,7 +9,7 @@ const WORK = String.raw`(?:brouillon|manuscrit|chapitre|texte|lettre de motivati
 export const FRENCH: RequestLanguage = {
   folds: true,
   code: 'fr',
-  plea: String.raw`reconnaissant|oblig|besoin |cherche |merci de|serai[st] |pourri|pourrais|aimerais|voudrais|arranger|aiderait|aider |si tu |si vous |me demand|connai|services? |faveur|svp|stp|toute |peux-tu|tu peux|tu me |permets|accepter|dis-moi|dites-moi|somme |coup de`,
+  plea: String.raw`reconnaissant|oblig|besoin |cherche |merci de|serai[st] |pourri|pourrais|aimerais|voudrais|arranger|aiderait|aider |si tu |si vous |me demand|connai|services? |faveur|svp|stp|toute |peux-tu|tu peux|tu me |permets|accepter|dis-moi|dites-moi|somme |coup de|aimerions|souhait|honor|ravis |chaque |moindre|un petit |une petite |quelques `,
   forms: everyOf(
     String.raw`\b${YOU_WOULD}-(?:vous|tu)\b${SOFT}`,
     String.raw`\b(?:tu|vous) (?:ne |n')?(?:me |m'|nous |le |l'|les |la |y |te |vous )*${YOU_WOULD}\b${SOFT}`,
@@ -33,11 +34,14 @@ export const FRENCH: RequestLanguage = {
     String.raw`\b(?:ca|cela) (?:te|vous) (?:dirait|ennuierait|embeterait|derangerait|tenterait)\b.{0,6}\b(?:de|d'|que|si)(?:\b|(?<='))`,
     String.raw`\bsi (?:tu|vous) (?:pouv(?:ais|iez)|acceptiez|acceptais|aviez|avais|vouliez|connaiss(?:ais|iez)) (?=.{3,120}(?:\b(?:je|nous) (?:te|vous|t') ?(?:en )?ser(?:ais|ions)|\b(?:ca|cela|ce) (?:m'|nous |me |serait)))`,
     String.raw`\bj'ose (?:te|vous) demander|\bje (?:viens|voudrais|voulais|souhaite|souhaiterais) (?:te|vous) (?:demander|solliciter)(?! si (?:tu vas|vous allez|c'est))`,
+    ...DEEDS,
   ),
   everyday: anyOf(
-    String.raw`\b(?:deplac\w+|decal\w+|report(?:er|ez|es|erais)|repouss\w+|avancer (?:la|le rendez|notre|l'heure)|confirm\w+|r?envo(?:y|i)\w+|transmett\w+|transmets|rappel\w+|reserv\w+|signer (?!notre|la petition|cette petition)|apport\w+|ramen\w+|facture|rendez-vous|reunion|commande|livraison|repond\w*|preven\w+|prevenir|appel(?:er|les|lez|ez)|telephoner|imprim\w+|annul\w+|attend\w+|venir (?:diner|dejeuner|samedi|dimanche|chez|plus|a \d)|dire (?:quand|si|a quelle|l'heure|ou)|dis(?:-moi)? (?:quand|si|a quelle|ou)|mot de passe|lien|piece jointe|fichier|virement|valid\w+|poster|ferm\w+|ouvrir (?:la|le)|achet\w+|prendre du|arret\w+|excus\w+|pardonn\w+|entend\w*|compren\w+|comprends|manqu\w+|passe[sz]? (?:le|la|les)|prefer\w+|libres? (?:mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce)|invit\w+|adresse|heure|croi\w+|imagin\w+|souvien\w+|souvenez|oublie\w*|fach\w+|enerv\w+|taquin\w+|vois|rejoin\w+|rejoign\w+|racont(?:es|ez) ta|facilement|dormi|mange\w*|bois|buv\w+|plait)\b`,
+    String.raw`\b(?:deplac\w+|decal\w+|report(?:er|ez|es|erais)|repouss\w+|avancer (?:la|le rendez|notre|l'heure)|confirm\w+|r?envo(?:y|i)\w+|transmett\w+|transmets|rappel\w+|reserv\w+|signer (?!notre|la petition|cette petition)|apport\w+|ramen\w+|facture|rendez-vous|reunion|commande|livraison|repond\w*|preven\w+|prevenir|appel(?:er|les|lez|ez)|telephoner|imprim\w+|annul\w+|attend\w+|venir (?:diner|dejeuner|samedi|dimanche|chez|plus|a \d)|dire (?:quand|si|a quelle|l'heure|ou)|dis(?:-moi)? (?:quand|si|a quelle|ou)|mot de passe|lien|piece jointe|fichier|virement|valid\w+|poster|baiss\w+|eteind\w+|allum\w+|parvenir|sortir (?:la|les) poubelles?|joindre a nous|mettre a jour|ferm\w+|ouvrir (?:la|le)|achet\w+|prendre du|arret\w+|excus\w+|pardonn\w+|entend\w*|compren\w+|comprends|manqu\w+|passe[sz]? (?:le|la|les)|prefer\w+|libres? (?:mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce)|invit(?:es?|ez) (?:chez|a diner)|adresse|heure|croi\w+|imagin\w+|souvien\w+|souvenez|oublie\w*|fach\w+|enerv\w+|taquin\w+|vois|rejoin\w+|rejoign\w+|racont(?:es|ez) ta|facilement|dormi|mange\w*|bois|buv\w+|plait)\b`,
   ),
+  everydayFollows: false,
   spoils: anyOf(
+    String.raw`\b(?:je|nous) ser(?:ai|ais|ons|ions) (?:ravie?s?|heureu\w+|enchantee?s?) de (?:te |vous |t')?(?:relire|lire|aider|venir|presenter|preter|accueillir chez|vous recevoir chez)|\b(?:il|elle|ils|elles) (?:m'|nous |lui |leur )?(?:avait|a|avaient|ont|aurait) (?:promis|dit|jure|propose)\b`,
     String.raw`^(?:un grand |mille |encore )?merci (?!de\b|d'avance)|\b(?:il|elle|on|ils|elles|\w+) (?:m'a|m'ont|nous a|lui a|l'a|voulait|veut|demande|demandait) (?:demande|si|que|ecrit pour)\b|\bm'a demande\b|\bdemande si je\b`,
     String.raw`\bsi (?:tu|vous) (?:as|avez|avais|aviez|as envie|veux|voulez)? ?(?:\w+ ){0,2}(?:besoin|envie)\b|\b(?:n'hesite|n'hesitez)|\b(?:je peux|puis-je|on peut) (?:t'|vous |te )(?:aider|apporter|etre utile|proposer|offrir)|\bfais-moi signe|\bfaites-moi signe`,
     String.raw`\b(?:je|j') ?(?:te|vous|t')? ?(?:presenterai|enverrai|relirai|ecrirai|aiderai) |\bavec plaisir\b|\bvolontiers\b.{0,20}\bje\b|\bqui (?:aurait cru|l'eut cru)|\bplus besoin\b|\b(?:ca|cela) (?:te|vous) (?:dit|dirait|tente|tenterait) (?:un|une|d'aller|de venir|de passer)\b|\b(?:veux-tu|voulez-vous|tu veux|vous voulez) que je\b|\bcomme (?:convenu|promis|demande)\b|\bdesinscri\w+|\breservez\b`,
@@ -129,6 +133,7 @@ export const FRENCH: RequestLanguage = {
       'other',
       String.raw`\b(?:tu|vous) (?:peux|pouvez|pourrais|pourriez|saurais|veux)(?: bien)? (?:m'|nous |me )(?:aider|donner un coup de main|preter|garder|depanner|filer un coup de main|emmener|heberger|rendre)\b|\b(?:donner|file[rsz]?|filer) un coup de main\b(?=.*\?)|\b(?:un|petit|grand|enorme|immense) service a (?:te|vous) demander\b|\b(?:j'ai|j'aurais|on a|on aurait|nous aurions) (?:\w+ )?besoin (?:de ton|de votre|d'un coup de|de bras|d'aide|de quelqu'un)\b|\b(?:me |nous )(?:prete[sz]?|preterais|preteriez|garde[sz]?|garderais)\b(?=.*\?)`,
     ),
+    ...SAYINGS,
   ],
   topics: [
     rule(
@@ -160,6 +165,7 @@ export const FRENCH: RequestLanguage = {
       String.raw`\b(?:hesite|indecise?|ne sais pas|perdue?|experience|me lancer|a mon compte|reconversion|choisir|heritage|tourne en rond|decision|avis)\b`,
     ),
   ],
+  hints: HINTS,
   sells: anyOf(
     String.raw`\b(?:nos clients|nous (?:aidons|accompagnons|equipons|proposons|fabriquons|fournissons|developpons)\b|notre (?:solution|logiciel|plateforme|outil|application|service) (?:\w+ )?(?:permet|reduit|aide|fait|divise)|(?:reduit|economis\w+|diminu\w+|augment\w+)\b.{0,40}(?:%|pour cent|couts|heures)|sans engagement)`,
   ),

@@ -1,3 +1,4 @@
+import { DEEDS, HINTS, SAYINGS } from './german-deeds.ts'
 import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
 
 const YOU = String.raw`(?:du|sie|ihr|jemand (?:von euch|bei euch|bei ihnen))`
@@ -10,7 +11,7 @@ const SOME_TIME = String.raw`(?:\d{1,2}|fünf|zehn|fünfzehn|zwanzig|dreißig|ei
 export const GERMAN: RequestLanguage = {
   code: 'de',
   folds: false,
-  plea: String.raw`dankbar|freuen|bitte |bitten |verbunden|rat fragen|gefallen|helfen|hilfe |hilfst |brauche |bräuchte|suche |suchen |sucht |könnte|würde|kannst |magst |hätte|kennst |wäre |wär |falls |wenn du|wenn sie|leihen|denk|frage |spende|schau|wer kennt|wer hat|weiß jemand|kennt jemand|jede |ließe|über eine`,
+  plea: String.raw`dankbar|freuen|bitte |bitten |verbunden|rat fragen|gefallen|helfen|hilfe |hilfst |brauche |bräuchte|suche |suchen |sucht |könnte|würde|kannst |magst |hätte|kennst |wäre |wär |falls |wenn du|wenn sie|leihen|denk|frage |spende|schau|wer kennt|wer hat|weiß jemand|kennt jemand|jede |ließe|über eine|dürfte|möchte|hätten |sag mir|verrat|schon |selbst `,
   forms: everyOf(
     String.raw`\b(?:k(?:ö|oe)nn(?:test|ten|tet|t|en|te)|kannst|kann|w(?:ü|ue)rde(?:st|n|t)?|h(?:ä|ae)tte(?:st|n|t)?|w(?:ä|ae)r(?:e|st|en|t)|d(?:ü|ue)rfte(?:n)?|darf|magst|m(?:ö|oe)gen|m(?:ö|oe)chte(?:st|n|t)|hast|haben|kennst|kennen|wei(?:ß|ss)t|wissen|w(?:ü|ue)sste(?:st|n)?|bist|sind|liest|wird|braucht|sucht|suchen|hilfst|helfen|leihst|gibst|nimmst|nehmen|machst|schaust|liest|kommst|sprichst|sagst|verrätst|ist|gibt|geht|traust|trauen|wollen|willst) ?(?:${YOU}|ich|wir|es|man|jemand|mal|mir|ihre? \p{L}+|deine? \p{L}+)\b${SOFT}${TO_ME}${SOFT}(?: (?:bereit|offen|möglich|lust|zeit))?,?`,
     String.raw`\bich (?:w(?:ü|ue)rde|m(?:ö|oe)chte|wollte|h(?:ä|ae)tte|w(?:ä|ae)re|br(?:ä|ae)uchte|brauche|suche|habe|frage|bitte|benötige)\b(?: (?:mich|dich|sie|ihnen|dir|sehr|gerne?|noch|eine?|um|dankbar|fragen|wenn|ob|du|auch|mal|kurz|froh|herzlich|bis))*,?`,
@@ -38,10 +39,12 @@ export const GERMAN: RequestLanguage = {
     String.raw`\b(?:tust|tätest|täten|tun) (?:du|sie|ihr) (?:mir|uns) (?:\p{L}+ )?(?:einen|den) (?:\p{L}+ )?gefallen`,
     String.raw`\bwenn ${YOU} (?=.{3,100}(?:könntest|könnten|würdest|würden|magst|möchtest|möchten|hättest|hätten),? (?:wäre|würde|ich wäre|das wäre|würdest))`,
     String.raw`\b(?:wüsste(?:st|n)?|w(?:ü|ue)sstest) ${YOU}\b|\bdarf ich (?:dich|sie|euch) (?:mal |kurz )*(?:ausquetschen|ausfragen|löchern|anpumpen|um)|\bk(?:ö|oe)nnten? wir (?:sie|dich|euch)\b.{0,60}(?=gewinnen|überreden|begeistern)|\bw(?:ä|ae)re es (?:m(?:ö|oe)glich|denkbar|okay|ok|in ordnung),? (?:dass|wenn) (?:ich|wir)\b(?=.*\b(?:bei|euch|dir|ihnen)\b)`,
+    ...DEEDS,
   ),
   everyday: anyOf(
-    String.raw`\b(?:termin|rechnung|datei|unterlagen|protokoll|passwort|buchung|bestellung|lieferung|uhrzeit|bescheid|vertrag|angebot|link|pdf|formular|verschieben|verlegen|bestätigen|zusenden|zuschicken|schicken|senden|mailen|weiterleiten|anrufen|zurückrufen|rückrufen|melden|antworten|buchen|reservieren|unterschreiben|mitbringen|abholen|ausdrucken|kommen|teilnehmen|dabei sein|warten|glauben|vorstellen, wie|erinnern|absagen|verraten, wann|sagen, wann|sagen, ob|überweisen|freigeben|hochladen|zumachen|aufmachen|schließen|öffnen|zeit für unser\w*|um (?:zehn|elf|zwölf|neun|acht|\d{1,2})|lieber|denken, dass|mich hören|verstehst|magst du mich|brot|milch|einkaufen|besorgen|tisch|platz nehmen|abends? vorbei|vorbeikommen|essen|treffen|später|früher|sagen können)\b`,
+    String.raw`\b(?:termin|rechnung|datei|unterlagen|protokoll|passwort|buchung|bestellung|lieferung|uhrzeit|bescheid|vertrag|angebot|link|pdf|formular|verschieben|verlegen|bestätigen|zusenden|zuschicken|schicken|senden|mailen|zukommen lassen|(?:runter|auf|ab|zu)drehen|(?:aus|an|auf|zu)machen|(?:aus|ein)schalten|rausbringen|leiser|weiterleiten|anrufen|zurückrufen|rückrufen|melden|antworten|buchen|reservieren|unterschreiben|mitbringen|abholen|ausdrucken|kommen|teilnehmen|dabei sein|warten|glauben|vorstellen, wie|erinnern|absagen|verraten, wann|sagen, wann|sagen, ob|überweisen|freigeben|hochladen|zumachen|aufmachen|schließen|öffnen|zeit für unser\w*|um (?:zehn|elf|zwölf|neun|acht|\d{1,2})|lieber|denken, dass|mich hören|verstehst|magst du mich|brot|milch|einkaufen|besorgen|tisch|platz nehmen|abends? vorbei|vorbeikommen|essen|treffen|später|früher|sagen können)\b`,
   ),
+  everydayFollows: false,
   spoils: anyOf(
     String.raw`^(?:vielen (?:lieben )?dank|danke|herzlichen dank|lieben dank|merci)\b`,
     String.raw`\b(?:kann|könnte|darf|soll|können|sollen) (?:ich|wir) (?:dir|ihnen|euch) (?:\p{L}+ )?(?:helfen|etwas|noch|behilflich|was|irgendwie)`,
@@ -156,6 +159,7 @@ export const GERMAN: RequestLanguage = {
       String.raw`\b(?:einen|kleinen|großen|riesen|riesigen) gefallen\b|\b(?:eine|hab ne|hätte eine|hätte da eine) (?:kleine |große )?bitte\b|\b(?:kannst|könntest|könnten|können|würdest|würden|magst|willst|könntet|würdet) (?:du|sie|ihr)${SOFT}(?: mir| uns)${SOFT} .{0,60}\b(?:helfen|leihen|borgen|ausleihen|überlassen|mitnehmen)\b`,
       String.raw`\bhilfst du (?:mir|uns)\b(?=.*\?)|\b(?:ich|wir) (?:brauche|bräuchte|bräuchten|brauchen) (?:\p{L}+ ){0,2}(?:deine|eure|ihre|dringend|mal|noch) (?:\p{L}+ )?(?:hilfe|unterstützung|hände|hand|leute)\b|\bkannst du (?:mal |bitte |am \p{L}+ |vom .{1,20} )*(?:auf|bei) .{0,40}\baufpassen\b`,
     ),
+    ...SAYINGS,
   ],
   topics: [
     rule(
@@ -187,6 +191,7 @@ export const GERMAN: RequestLanguage = {
       String.raw`\b(?:hin- und hergerissen|überlege|unsicher|weiß nicht|ratlos|selbständig|entscheid\p{L}+|angebot bekommen|erfahrung|erbe|trennung|schlafe schlecht|elternzeit|meinung)\b`,
     ),
   ],
+  hints: HINTS,
   sells: anyOf(
     String.raw`\b(?:unsere?n? (?:kunden|kundinnen)|wir (?:haben|bieten|liefern|helfen|unterstützen|entwickeln|produzieren)\b.{0,60}\b(?:lösung|software|unternehmen|betriebe\p{L}*|kanzleien|praxen|stadtwerke|firmen|händler|plattform|system)|(?:spart|sparen|senkt|senken|reduziert|reduzieren|steigert|steigern)\b.{0,50}(?:%|prozent|stunden|kosten|drittel|hälfte)|unverbindlich\p{L}*|kostenlose (?:demo|testphase))`,
   ),

@@ -1,3 +1,4 @@
+import { DEEDS, HINTS, SAYINGS } from './italian-deeds.ts'
 import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
 
 const SOFT = String.raw`(?:,? (?:per favore|per piacere|per caso|magari|forse|mica|anche|un giorno|gentilmente|cortesemente|ancora|perfavore))*`
@@ -9,7 +10,7 @@ const WORK = String.raw`(?:bozza|manoscritto|capitolo|testo|lettera|domanda|cand
 export const ITALIAN: RequestLanguage = {
   folds: true,
   code: 'it',
-  plea: String.raw`grat[oai]|potrest|potreb|puoi|bisogno |serve |servirebbe|aiut|favore|piacere|mi chied|chieder|comodo|cerco|cerchiamo|se conosc|se sai|se sent|se potess|se puoi|se pu[oò]|se avess|ti andrebbe|le andrebbe|verrest|mi presti|ogni |qualunque|qualsiasi|tienimi|mi tenga|ricord|pensa|dai un|dacci|dammi|consigl|prest|fammi|felici |se da |volesse`,
+  plea: String.raw`grat[oai]|potrest|potreb|puoi|bisogno |serve |servirebbe|aiut|favore|piacere|mi chied|chieder|comodo|cerco|cerchiamo|se conosc|se sai|se sent|se potess|se puoi|se pu[oò]|se avess|ti andrebbe|le andrebbe|verrest|mi presti|ogni |qualunque|qualsiasi|tienimi|mi tenga|ricord|pensa|dai un|dacci|dammi|consigl|prest|fammi|felici |se da |volesse|ruber|disturb|vorremmo|piacerebbe|saremmo|sarei |dimmi|ditemi|mi dica|l'onore`,
   forms: everyOf(
     String.raw`\b${ME}${YOU_WOULD}\b${SOFT}`,
     String.raw`\b(?:mi|ci) (?:chiedevo|domandavo|chiedevamo|farebbe|farebbero|serve|servono|servirebbe|servirebbero|piacerebbe|manca|aiuterebbe|occorre|occorrerebbe)\b`,
@@ -30,10 +31,12 @@ export const ITALIAN: RequestLanguage = {
     String.raw`\b(?:mi|ci) (?:farebbe|faresti|fareste) (?:un (?:\w+ )?(?:favore|piacere|regalo)|comodo|piacere (?:il|un|avere|sapere))|\b(?:mi|ci) (?:aiuterebbe|aiuterebbero|salverebbe|sarebbe)\b.{0,40}\b(?:se|tu[oa]?|su[oa]?|aiuto)\b`,
     String.raw`\b(?:posso|potrei|volevo|vorrei|oso|devo) (?:chieder(?:ti|le|vi)|approfittare|disturbar(?:ti|la|vi)|abusare)\b|\b(?:ti|le|vi) (?:chiedo|chiederei|chiedevo) (?!scusa|perdono|pazienza|come|quando|a che)`,
     String.raw`\bse (?:potessi|potesse|poteste|volessi|volesse|avessi|avesse|conoscessi|conoscesse) (?=.{3,120}(?:\b(?:ti|le|vi) (?:ne )?sarei|\b(?:mi|ci) (?:fares|farebb|aiuter|salver|sarebbe)|\bsarebbe\b))`,
+    ...DEEDS,
   ),
   everyday: anyOf(
-    String.raw`\b(?:spost\w+|anticipare (?:la|il|l')|posticip\w+|rimand\w+|conferm\w+|invi(?:i|ar\w*|eresti)|mand\w+|rinvi\w+|inoltr\w+|chiam\w+|richiam\w+|prenot\w+|firmare (?!la petizione)|portare (?:il|la|i|le|del|dei)|porti|fattura|appuntamento|riunione|ordine|consegna|rispond\w+|avvis\w+|stamp\w+|annull\w+|aspett\w+|venire (?:a (?:cena|pranzo|casa)|il|domani|prima)|vieni|dir(?:mi|ci) (?:quando|se vieni|a che|l'ora)|dici|password|link|allegato|bonifico|compr(?:i|are|eresti)|chiud\w+|apri\w*|pass(?:i|ar\w*) (?:il|la|i|le) (?:file|link|foto|sale|fattura)|ritir\w+|scus\w+|perdon\w+|cred(?:i|eresti|ere)|immagin\w+|senti|capisci|vedi|ricordi|indirizzo|prefer\w+|liber[oa] (?:domani|gioved|marted|luned|venerd|mercoled|sabato)|piaci|manchi)\b`,
+    String.raw`\b(?:spost\w+|anticipare (?:la|il|l')|posticip\w+|rimand\w+|conferm\w+|invi(?:i|ar\w*|eresti)|mand\w+|gir(?:ar\w+|i|ami)|rinvi\w+|inoltr\w+|chiam\w+|richiam\w+|prenot\w+|firmare (?!la petizione)|portare (?:il|la|i|le|del|dei)|porti|fattura|appuntamento|riunione|ordine|consegna|rispond\w+|avvis\w+|stamp\w+|annull\w+|aspett\w+|venire (?:a (?:cena|pranzo|casa)|il|domani|prima)|vieni|dir(?:mi|ci) (?:quando|se vieni|a che|l'ora)|dici|password|link|allegato|bonifico|compr(?:i|are|eresti)|chiud\w+|apr\w+ (?:la|il|le|i) (?:port\w+|finestr\w+|cancell\w+|file)|pass(?:i|ar\w*) (?:il|la|i|le) (?:file|link|foto|sale|fattura)|ritir\w+|spegn\w+|accend\w+|abbass\w+|caric\w+|aggiorn\w+|scus\w+|perdon\w+|cred(?:i|eresti|ere)|immagin\w+|senti|capisci|vedi|ricordi|indirizzo|prefer\w+|liber[oa] (?:domani|gioved|marted|luned|venerd|mercoled|sabato)|piaci|manchi)\b`,
   ),
+  everydayFollows: false,
   spoils: anyOf(
     String.raw`^(?:grazie|mille grazie|ti ringrazio|la ringrazio)\b|\bgrazie (?:mille |infinite |tante )?per\b|\b(?:mi|ci|gli|le) (?:ha|hanno|aveva|avevano) (?:chiesto|domandato|pregato)\b|\b(?:mi|ci) (?:chiede|chiedono|chiedeva|chiedi)\b|\b(?:lui|lei|loro|mia \w+|mio \w+|tutti) (?:vuole|voleva|vogliono|cerca|cercava|chiede)\b`,
     String.raw`\bse (?:ti|le|vi) (?:serve|servisse|serva|occorre|va)\b|\bse (?:hai|ha|avete|avessi) bisogno\b|\b(?:posso|possiamo) (?:aiutar(?:ti|la|vi)|dar(?:ti|le) una mano|portare|esser(?:ti|le))\b|\bconta (?:pure )?su di me\b|\b(?:vuoi|vuole) che (?:ti|le|io)\b|\b(?:volentieri|certo|certamente|con piacere),? (?:te|ti|lo|la|le|che)\b`,
@@ -126,6 +129,7 @@ export const ITALIAN: RequestLanguage = {
       'other',
       String.raw`\b(?:mi|ci) (?:aiuti|dai una mano|dareste una mano|daresti una mano|presti|tieni|tieni il|accompagni|dai un passaggio|fai un favore|ospiti|annaffi)\b(?=.*\?)|\bdar(?:mi|ci) una mano\b(?=.*\?)|\b(?:devo|vorrei|volevo|posso) (?:chieder(?:ti|le|vi)) un (?:\w+ )?(?:favore|piacere)\b|\b(?:ho|avrei|abbiamo|avremmo) (?:\w+ )?bisogno (?:del tuo|del vostro|di una|del suo|di un) (?:aiuto|mano|passaggio|favore)\b|\b(?:mi|ci) fa(?:resti|rebbe|i|reste) un (?:\w+ )?(?:favore|piacere)\b`,
     ),
+    ...SAYINGS,
   ],
   topics: [
     rule(
@@ -158,6 +162,7 @@ export const ITALIAN: RequestLanguage = {
       String.raw`\b(?:indecis\w|dubbio|dubbi|non so (?:se|cosa|come)|mettermi in proprio|esperienza|cambiare|decidere|futuro|consiglio|opinione)\b`,
     ),
   ],
+  hints: HINTS,
   sells: anyOf(
     String.raw`\b(?:i nostri clienti|(?:aiutiamo|affianchiamo|forniamo|produciamo|sviluppiamo|proponiamo|offriamo)\b|(?:nostr[oa]) (?:soluzione|software|piattaforma|strumento|applicazione|sistema) (?:\w+ )?(?:permette|riduce|aiuta|fa)|(?:ridu\w+|risparmi\w+|aument\w+)\b.{0,40}(?:%|per cento|costi|ore)|senza impegno)`,
   ),

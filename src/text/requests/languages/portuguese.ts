@@ -1,3 +1,4 @@
+import { DEEDS, HINTS, SAYINGS } from './portuguese-deeds.ts'
 import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
 
 const SOFT = String.raw`(?:,? (?:por favor|pf|pfv|por acaso|talvez|quem sabe|tambem|um dia|ai|la|ainda|mesmo))*`
@@ -10,7 +11,7 @@ const WORK = String.raw`(?:rascunho|manuscrito|capitulo|texto|carta|candidatura|
 export const PORTUGUESE: RequestLanguage = {
   folds: true,
   code: 'pt',
-  plea: String.raw`grat[oa]|agrade|pode|podi|preciso|precis[aá]v|ajud|favor|gostaria|queria |procuro|procuramos|se pud|se puder|se conhec|se soub|se ouvir|se te |se lhe |se quis|se der|ser[aá] que|consegu|jeito|pedir|tem como|d[aá] pra|qualquer|lembra|lembre|pensa|pense|empresta|indica|recomend|conhece|dá uma |d[aá]-me|força|perguntar|vens |viria|gostar|adorar`,
+  plea: String.raw`grat[oa]|agrade|pode|podi|preciso|precis[aá]v|ajud|favor|gostaria|queria |procuro|procuramos|se pud|se puder|se conhec|se soub|se ouvir|se te |se lhe |se quis|se der|ser[aá] que|consegu|jeito|pedir|tem como|d[aá] pra|qualquer|lembra|lembre|pensa|pense|empresta|indica|recomend|conhece|dá uma |d[aá]-me|força|perguntar|vens |viria|gostar|adorar|ter[ií]amos|t[ií]nhamos|diz-me|diga|cada |toda |digam`,
   forms: everyOf(
     String.raw`\b${WHO}${ME}${YOU_WOULD}\b(?:-me|-nos)?${SOFT}`,
     String.raw`\b(?:sera que|acha que|achas que|acham que|tem como|da (?:pra|para)|dava (?:pra|para)|daria (?:pra|para)|seria possivel|haveria|ha (?:possibilidade|alguma|algum|alguem|hipotese)|havera)\b`,
@@ -32,13 +33,15 @@ export const PORTUGUESE: RequestLanguage = {
     String.raw`\b(?:dava-me|dava-nos|ajudava-me|ajudava-nos|fazia-me|faria-me|me ajudaria|nos ajudaria|me faria|salvava-me|me salvaria|facilitava-me|daria)\b.{0,40}\b(?:se|jeito|favor|que)\b|\b(?:me|-me|nos|-nos) (?:fazias?|faz|faria|faziam) (?:um|esse|o) (?:\w+ )?favor\b|\bseria (?:\w+ ){0,3}(?:otimo|optimo|maravilhoso|ajuda|honra|incrivel|fantastico|bom|top)\b.{0,30}\bse (?:voce|vc|tu|pud\w+|o senhor|a senhora|quis\w+)`,
     String.raw`\b(?:queria|gostava de|gostaria de|venho|vinha|posso|podia|preciso de|preciso|tenho (?:um|uma) \w+ (?:a|para|pra)) (?:te |lhe )?(?:pedir|fazer)(?:-te|-lhe|-vos| te| lhe)? (?!desculpa)|\bpeco(?:-te|-lhe|-vos) (?!desculpa|paciencia|perdao)`,
     String.raw`\bse (?:pudesse[sm]?|pudesses|pudere?[sm]?|puder|tivesse[sm]?|quisesse[sm]?|aceitasse[sm]?|conhecesse[sm]?) (?=.{3,120}(?:\b(?:agradec|ficaria|ficava|ajudava|dava-me|seria|me ajud|era)))`,
+    ...DEEDS,
   ),
   everyday: anyOf(
-    String.raw`\b(?:mudar (?:a|o|de dia)|adi\w+|antecip\w+|remarc\w+|confirm\w+|envi\w+|mand\w+|reenvi\w+|encaminh\w+|lig(?:ar|as|a|ares)\w*|telefon(?:ar|as)\w*|reserv\w+|assinar (?:o|a (?!peticao))|traz\w*|tragas|fatura|factura|reuniao|consulta|encomenda|entrega|pedido|respond\w+|avis\w+|imprim\w+|cancel\w+|esper(?:ar|as|a|e)\b|vir (?:jantar|almocar|ca|aqui|no|na|amanha)|vens jantar|diz(?:er|es)?(?:-me)? (?:quando|se|a que|onde|que horas|as horas)|senha|palavra-passe|link|anexo|transferencia|compr(?:ar|as|a)\b|fech\w+|abrir (?:a|o)|pass(?:ar|as|a)(?:-me)? (?:o|a|os|as) (?:ficheiro|arquivo|link|foto|fotos|fatura|sal)|buscar (?:o|a) (?!meu|minha|miud|crianc)|desculp\w+|perdo\w+|acredit\w+|imagin\w+|chegar|atrasar|endereco|morada|ouves|entende\w*|lembras|prefer\w+|livre (?:amanha|na|no)|horas|chove)\b`,
+    String.raw`\b(?:mudar (?:a|o|de dia)|adi\w+|antecip\w+|remarc\w+|confirm\w+|envi\w+|mand\w+|reenvi\w+|encaminh\w+|lig(?:ar|as|a|ares)\w*|telefon(?:ar|as)\w*|reserv\w+|assinar (?:o|a (?!peticao))|traz\w*|tragas|fatura|factura|reuniao|consulta|encomenda|entrega|pedido|respond\w+|avis\w+|imprim\w+|cancel\w+|esper(?:ar|as|a|e)\b|vir (?:jantar|almocar|ca|aqui|no|na|amanha)|vens jantar|diz(?:er|es)?(?:-me)? (?:quando|se|a que|onde|que horas|as horas)|senha|palavra-passe|link|anexo|transferencia|compr(?:ar|as|a)\b|fech\w+|deslig\w+|apag\w+|baix\w+|atualiz\w+|acabar o|abrir (?:a|o)|pass(?:ar|as|a)(?:-me)? (?:o|a|os|as) (?:ficheiro|arquivo|link|foto|fotos|fatura|sal)|buscar (?:o|a) (?!meu|minha|miud|crianc)|desculp\w+|perdo\w+|acredit\w+|imagin\w+|chegar|atrasar|endereco|morada|ouves|entende\w*|lembras|prefer\w+|livre (?:amanha|na|no)|horas|chove)\b`,
   ),
+  everydayFollows: false,
   spoils: anyOf(
     String.raw`^(?:muito |muitissimo )?(?:obrigad[oa]s?|brigad[oa]|valeu|grat[oa])\b|\bobrigad[oa] (?:pel[oa]s?|por)\b|\b(?:ele|ela|eles|elas|\w+) (?:pediu|pediram|perguntou|perguntaram|pede|pedem|queria que eu|quer que eu)(?:-me|-lhe| me| lhe)?\b|\b(?:me|nos) (?:pediu|pediram|perguntou|perguntaram|pede)\b|\bpediu-me\b|\bperguntou-me\b`,
-    String.raw`\bse (?:precisar\w*|quiser\w*) (?:de |alguma |algo |qualquer )|\bqualquer coisa que precis\w+|\b(?:posso|podemos) (?:ajudar|ajudar-te|ajuda-lo|ajuda-la|te ajudar|levar|trazer)\b|\b(?:conta|conte) (?:comigo|sempre comigo)\b|\b(?:claro|com certeza|com todo o gosto|com prazer),? (?:que|eu|te|lhe|mando|envio)\b|\bdisponha\b|\bprecisamos (?:de )?(?:marcar|combinar|tomar|jantar|almocar|conversar)\b|\bquer(?:es|em)? que eu\b`,
+    String.raw`\bse (?:precisar\w*|quiser\w*) (?:de |alguma |algo |qualquer |ajuda|boleia|companhia|uma mao)|\bqualquer coisa que precis\w+|\b(?:posso|podemos) (?:ajudar|ajudar-te|ajuda-lo|ajuda-la|te ajudar|levar|trazer)\b|\b(?:conta|conte) (?:comigo|sempre comigo)\b|\b(?:claro|com certeza|com todo o gosto|com prazer),? (?:que|eu|te|lhe|mando|envio)\b|\bdisponha\b|\bprecisamos (?:de )?(?:marcar|combinar|tomar|jantar|almocar|conversar)\b|\bquer(?:es|em)? que eu\b`,
     String.raw`\bquem (?:diria|me mandou|mandou|imaginaria)\b|\bnao (?:e|sera) (?:mais )?preciso\b|\bja nao preciso\b|\bcomo (?:combinado|prometido|pediste|me pediste|combinamos)\b|\be-?mail automatico\b|\bdescadastr\w+|\bcancelar a (?:subscricao|inscricao)\b`,
   ),
   prefaces: anyOf(
@@ -130,6 +133,7 @@ export const PORTUGUESE: RequestLanguage = {
       String.raw`\btem como (?:voce|vc|voces)?.{0,6}\b(?:buscar|pegar|levar|ficar|cuidar|ajudar|olhar)`,
       String.raw`\b(?:me|nos) (?:ajuda|ajudas|ajudam|da uma (?:mao|forca)|das uma (?:mao|forca)|empresta|emprestas|faz um favor|quebra um galho|da uma carona)\b(?=.*\?)|\b(?:ajudas|emprestas|das|fazes|cuidas|levas)-(?:me|nos)\b(?=.*\?)|\b(?:dar|dares|da) uma (?:forca|mao|maozinha)\b(?=.*\?)|\bpreciso (?:da tua|da sua|da vossa|de uma|de um|de) (?:ajuda|ajudinha|mao|forca|favor)\b|\bficas? com (?:o|a|os|as) (?:meu|minha|gato|cao|cachorro|gata|cadela|miudos)\b(?=.*\?)`,
     ),
+    ...SAYINGS,
   ],
   topics: [
     rule(
@@ -159,6 +163,7 @@ export const PORTUGUESE: RequestLanguage = {
       String.raw`\b(?:duvida|duvidas|nao sei se|indecis\w|experiencia|mudar de|por conta propria|negocio proprio|mudanca|visto|proposta|opiniao|decisao)\b`,
     ),
   ],
+  hints: HINTS,
   sells: anyOf(
     String.raw`\b(?:noss[oa]s clientes|(?:ajudamos|apoiamos|oferecemos|fabricamos|fornecemos|desenvolvemos|produzimos)\b|noss[oa] (?:solucao|software|plataforma|ferramenta|aplicacao|sistema) (?:\w+ )?(?:permite|reduz|ajuda|poupa)|(?:reduz\w*|poup\w+|econom\w+|aument\w+)\b.{0,40}(?:%|por cento|custos|horas)|sem compromisso)`,
   ),

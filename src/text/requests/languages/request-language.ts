@@ -1,5 +1,6 @@
 import { byLetter, latinLetters } from '../../by-letter.ts'
-import type { RequestKind } from '../../../domain/request.ts'
+import { oneOf } from '../../one-of.ts'
+import { REQUEST_KINDS, type RequestKind } from '../../../domain/request.ts'
 
 /** What is asked for, the first that fits counting. */
 export type KindRule = { readonly kind: RequestKind; readonly pattern: RegExp }
@@ -17,10 +18,16 @@ export type RequestLanguage = {
   readonly strong: RegExp
   /** What follows a strong form and is still a matter of the day: "could you move it to three?" */
   readonly everyday: RegExp
+  /** Such matters are looked for behind the asking words alone; else from them on, as verbs may be among them. */
+  readonly everydayFollows: boolean
   /** The sentence asks nothing of its reader: offers, thanks, reports, what was asked before, talk to oneself. */
   readonly spoils: RegExp
   /** The writer is about to ask a favour: then any question to the reader asks it, but for matters of the day. */
   readonly prefaces: RegExp
+  /** What makes an ask of the question behind it: why this reader, or what it is for. */
+  readonly plight?: RegExp
+  /** Questions that ask nothing of anybody, whatever goes before them. */
+  readonly smallTalk?: RegExp
   /** Short questions that ask for what was just told. */
   readonly comeOns: RegExp
   readonly reader: RegExp
@@ -30,8 +37,18 @@ export type RequestLanguage = {
   readonly sayings: readonly KindRule[]
   /** What a message is about, where the asking sentence does not say it. */
   readonly topics: readonly KindRule[]
+  /** More words of each kind, too common to tell that anything is asked, but which kind it is. */
+  readonly hints: readonly KindRule[]
   /** The message sells: whoever asks for time or the right person there wants to. */
   readonly sells: RegExp
+}
+
+/** Words parted by commas that speak of a kind, for each. */
+export function told(lists: Partial<Readonly<Record<RequestKind, string>>>): readonly KindRule[] {
+  return REQUEST_KINDS.flatMap((kind) => {
+    const list = lists[kind]
+    return list === undefined ? [] : [rule(kind, String.raw`\b${oneOf(list)}\b`)]
+  })
 }
 
 /** Alternatives that mean one kind. */

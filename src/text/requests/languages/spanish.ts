@@ -1,3 +1,4 @@
+import { DEEDS, HINTS, SAYINGS } from './spanish-deeds.ts'
 import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
 
 const SOFT = String.raw`(?:,? (?:por favor|porfa|quizas?|tal vez|acaso|por casualidad|tambien|un dia|igual|ademas|a lo mejor))*`
@@ -9,7 +10,7 @@ const WORK = String.raw`(?:borrador|manuscrito|capitulo|texto|carta|solicitud|cu
 export const SPANISH: RequestLanguage = {
   folds: true,
   code: 'es',
-  plea: String.raw`chale |chame |chanos |agradec|podr|pued|necesit|ayud|favor|porfa|gustar|busc|si pud|si tuv|si conoc|si sab|si os|si te |si le |si quier|pregunt|pedir|vendr|echa|conoce|sabes|sabe|recom|cualquier|prestar|acu[eé]rd|tened|ten en|ten[eg]a|me har|presta|déjame|animas|encantar|contar con|te puedes`,
+  plea: String.raw`chale |chame |chanos |agradec|podr|pued|necesit|ayud|favor|porfa|gustar|busc|si pud|si tuv|si conoc|si sab|si os|si te |si le |si quier|pregunt|pedir|vendr|echa|conoce|sabes|sabe|recom|cualquier|prestar|acu[eé]rd|tened|ten en|ten[eg]a|me har|presta|déjame|animas|encantar|contar con|te puedes|d[ií]game|dime |decidme|cada |toda |ilusi[oó]n`,
   forms: everyOf(
     String.raw`\b${ME}${YOU_WOULD}\b${SOFT}`,
     String.raw`\b(?:me|nos) (?:preguntaba|preguntabamos|gustaria|vendria|harias?|haria|ayudaria|encantaria|serviria|interesaria|hace falta|haria falta|vendrias?)\b`,
@@ -29,11 +30,13 @@ export const SPANISH: RequestLanguage = {
     String.raw`\b(?:te|le|os|les) (?:agradeceria|agradeceriamos|estaria (?:muy |tan |eternamente )?agradecid\w+|quedaria)\b.{0,30}\b(?:que|si)\b|\b(?:me|nos) (?:preguntaba|preguntabamos) si\b|\b(?:me|nos) (?:harias?|hariais|haria) (?:un|el|ese) (?:\w+ )?favor|\b(?:me|nos) (?:ayudaria|vendria|haria|sacaria|salvaria|facilitaria)\b.{0,40}\b(?:que|si|tu|su|una mano)\b`,
     String.raw`\b(?:crees|cree|creeis) que (?:me |nos )?podrias?\b|\b(?:quiero|queria|quisiera|querria|tengo que|me atrevo a|vengo a) pedir(?:te|le|os|les)?\b|\bpuedo pedir(?:te|le|os)\b|\b(?:te|le|os) (?:pido|pediria|ruego) (?!disculpas|perdon|paciencia)`,
     String.raw`\bsi (?:pudieras?|pudierais|pudiese\w*|tuvieras?|quisieras?|conocieras?|supieras?) (?=.{3,120}(?:\b(?:te|le|os) (?:lo )?(?:agradec|estaria|deberia)|\b(?:me|nos) (?:har|salv|ayud|vend)|\bseria\b))`,
+    ...DEEDS,
   ),
   everyday: anyOf(
     String.raw`\b(?:hacer(?:nos|me)? llegar|informe|presupuesto|justificante)\b`,
-    String.raw`\b(?:mover|muev\w+|cambi\w+ (?:la|el|de dia)|aplaz\w+|pospon\w+|adelantar (?:la|el)|confirm\w+|envi(?:ar|as|es|a|ame|arme)\w*|mand\w+|reenvi\w+|llam\w+|reserv\w+|firmar (?!la peticion)|tra(?:er|es|igas)\w*|factura|cita|reunion|pedido|entrega|contest\w+|respond\w+|avis\w+|imprim\w+|cancel\w+|esper(?:ar|as|es)\w*|venir (?:a (?:cenar|comer|casa)|el|manana|antes)|vienes|dec(?:ir|irme|irnos)? (?:cuando|si|a que|la hora|donde)|dices|dar(?:me|nos)? (?:la hora|tu numero|un toque)|das la hora|contrasena|enlace|archivo|transferencia|comprar|compras|cerr\w+|cierras|abrir|abres|pasar(?:me)? (?:el|la|los)|pasas (?:el|la|los)|recoger(?:me)? (?:el|la) (?!nin)|sub(?:ir|es)|bajas|perdon\w*|disculp\w*|crees?|creer|imagin\w+|oyes|entiendes|acuerdas|sigues|direccion|libre (?:el|manana)|prefer\w+|mandaria|extran\w+|echas de menos)\b`,
+    String.raw`\b(?:mover|muev\w+|cambi\w+ (?:la|el|de dia)|aplaz\w+|pospon\w+|adelantar (?:la|el)|confirm\w+|envi(?:ar|as|es|a|ame|arme)\w*|mand\w+|reenvi\w+|llam\w+|reserv\w+|firmar (?!la peticion)|tra(?:er|es|igas)\w*|factura|cita|reunion|pedido|entrega|contest\w+|respond\w+|avis\w+|imprim\w+|cancel\w+|esper(?:ar|as|es)\w*|venir (?:a (?:cenar|comer|casa)|el|manana|antes)|vienes|dec(?:ir|irme|irnos)? (?:cuando|si|a que|la hora|donde)|dices|dar(?:me|nos)? (?:la hora|tu numero|un toque)|das la hora|contrasena|enlace|archivo|transferencia|comprar|compras|bajar (?:la|el)|apagar|apagas|encend\w+|sacar la basura|pasar, por|actualiz\w+|cerr\w+|cierras|abrir|abres|pasar(?:me)? (?:el|la|los)|pasas (?:el|la|los)|recoger(?:me)? (?:el|la) (?!nin)|sub(?:ir|es)|bajas|perdon\w*|disculp\w*|crees?|creer|imagin\w+|oyes|entiendes|acuerdas|sigues|direccion|libre (?:el|manana)|prefer\w+|mandaria|extran\w+|echas de menos)\b`,
   ),
+  everydayFollows: false,
   spoils: anyOf(
     String.raw`^(?:muchas |mil |muchisimas )?gracias\b|\bgracias por\b|\b(?:me|nos|le) (?:pidio|pidieron|pregunto|preguntaron|ha pedido|han pedido|pide|preguntan|preguntas|pedian|rogo)\b|\b(?:el|ella|ellos|mi \w+|la gente|todo el mundo) (?:quiere|queria|necesita|pide|pidio|busca|buscaba)\b`,
     String.raw`\bsi (?:necesitas|necesita|necesitais|quieres|quiere|os hace falta|te hace falta|le hace falta)\b.{0,60}\b(?:dime|avisa\w*|llama\w*|aqui|cuenta|dilo|dimelo|di)\b|\bcuenta conmigo\b|\bquieres? que (?:te|le|os)\b|\b(?:puedo|podemos) (?:ayudarte|ayudarle|echarte|echarle|ayudaros|traer|llevar)\b|\blo que necesites\b|\b(?:en que|como) (?:puedo|podemos) ayudar`,
@@ -125,6 +128,7 @@ export const SPANISH: RequestLanguage = {
       'other',
       String.raw`\b(?:me|nos) (?:ayudas|echas una mano|echas un cable|prestas|dejas|riegas|cuidas|llevas|acompanas|haces un favor|haces el favor)\b(?=.*\?)|\bnecesit(?:o|amos|aria|ariamos) (?:tu|vuestra|su|urgentemente|una|que me) (?:ayuda|mano|eches|ayudes|ayude|echeis|ayudeis)\b|\b(?:me|nos) (?:harias?|haces|hariais|haria) un (?:\w+ )?favor(?:azo|cillo)?\b`,
     ),
+    ...SAYINGS,
   ],
   topics: [
     rule(
@@ -154,6 +158,7 @@ export const SPANISH: RequestLanguage = {
       String.raw`\b(?:dudo|dudas|no se si|dandole vueltas|doy vueltas|montar|cambiar de|experiencia|autonom\w+|lio|hipoteca|decision|jubilacion|opinion)\b`,
     ),
   ],
+  hints: HINTS,
   sells: anyOf(
     String.raw`\b(?:nuestr[oa]s clientes|(?:ayudamos|acompanamos) a (?:\w+ ){0,3}|(?:ofrecemos|fabricamos|distribuimos|desarrollamos|suministramos)\b|nuestr[oa] (?:solucion|software|plataforma|herramienta|aplicacion|sistema) (?:\w+ )?(?:permite|reduce|ahorra|ayuda)|(?:reduc\w+|ahorr\w+|aument\w+)\b.{0,40}(?:%|por ciento|costes|horas)|sin compromiso|sin intermediarios)`,
   ),

@@ -130,7 +130,8 @@ const HOW_THEY_DID = [
   String.raw`\b(?:hear|learn|know|understand|ask(?: you)?|tell (?:me|us)|find out)\b.{0,12}\bhow you(?:'ve| have)? (?:\w+ )?${MANAGED}\b`,
   String.raw`\b(?:share|tell (?:me|us)) (?:what you|your|how you)\b.{0,20}\b(?:learn(?:ed|t)|know|wish|lessons|experience|story|thinking)\b`,
   String.raw`\b(?:what|things) you wish you(?:'d| had) known\b`,
-  String.raw`\b(?:learn|hear) (?:more )?(?:from you|from your|about (?:how you|your (?:path|career|experience|work|journey|role|time|story|route)))\b`,
+  String.raw`\blearn (?:more )?from you\b`,
+  String.raw`\b(?:learn|hear) (?:more )?(?:from your|about (?:how you|your (?:path|career|experience|work|journey|role|time|story|route)))\b`,
   String.raw`\bhow you (?:got (?:into|started)|made the|moved from|broke into)\b`,
 ]
 
@@ -138,6 +139,13 @@ const HOW_THEY_DID = [
 const HOW_DID_YOU = [
   String.raw`\bhow (?:on earth |the hell |did )?(?:did|do) you (?:ever |even )?${COPED}\b(?=.*\?)`,
   String.raw`\bwhat made you (?:leave|choose|go|decide|switch|move|quit|stay|take)\b`,
+]
+
+/** What the reader learned by it: "what do you wish you'd known?" */
+const WHAT_THEY_LEARNED = [
+  String.raw`\bwhat (?:do|did) you (?:wish|learn|regret|tell your|say to your)\b(?=.*\?)`,
+  String.raw`\bhow (?:on earth |exactly )?did you (?!(?:do|feel|like|know|sleep|spell|hear|find (?:it|the|out)|get (?:on|home|here|there|back|to (?:work|the))|spend|travel|hurt|come|vote|enjoy|celebrate)\b)\p{L}{3,} (?:to |your |the |a |it |them |him |her |out |on |into |with |through |\p{L}+ing )(?=.*\?)`,
+  String.raw`\b(?:if you were (?:me|I|us)|in (?:my|our) (?:boots|position))\b(?=.*\?)`,
 ]
 
 /** What they would do, in a question: "how would you handle it?" */
@@ -179,6 +187,21 @@ const TOPICS = oneOf(`
   big decision, thinking of, weighing, set up, start(?:ing)? (?:my|a|our)
 `)
 
+/** What else speaks of this kind rather than another, once something is asked. */
+const HINTS = oneOf(String.raw`
+  how you (?:made|got|did|decided|managed|chose|went), made up your mind, thoughts on,
+  your first day, fork in the road, talk (?:it )?through, postdoc, pensions?, explain, solicitor,
+  offer, understand a word, wondering whether, been through, you've been there,
+  wish someone had told, half an hour, quarter of an hour, coffee, sell or, stay or, leave or,
+  in my (?:place|shoes|boots), terrified, co-founder, pros and cons, cold feet, at my age,
+  sleepless, mortgage, retire(?:ment)?, changing careers?, devil's advocate, ought to know,
+  what to expect, walk on, job offer, title, adopt(?:ing|ed)?, moved from, keen to understand,
+  few questions, first-timer, newbie, new to this, where to start, tips?, lessons, mistakes,
+  warn me, watch out for, survive, cope, teenagers?, toddlers?, dilemma, crossroads,
+  second thoughts, clueless, out of my depth, steer, mentor\w*, burnt? out, burn-?out, promoted,
+  first time
+`)
+
 export const ADVICE: EnglishKind = {
   kind: 'advice',
   asked: [
@@ -190,6 +213,14 @@ export const ADVICE: EnglishKind = {
     ...OVER_COFFEE,
     ...HOW_THEY_DID,
   ],
-  said: [...HOW_DID_YOU, ...WHAT_WOULD_YOU, ...AM_I_RIGHT, ...ADVICE_WANTED, ...A_MINUTE_TO_TALK],
+  said: [
+    ...WHAT_THEY_LEARNED,
+    ...HOW_DID_YOU,
+    ...WHAT_WOULD_YOU,
+    ...AM_I_RIGHT,
+    ...ADVICE_WANTED,
+    ...A_MINUTE_TO_TALK,
+  ],
   topics: TOPICS,
+  hints: HINTS,
 }

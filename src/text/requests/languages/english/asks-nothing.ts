@@ -39,7 +39,7 @@ const OFFERS = [
   String.raw`\b(?:can|could|may|shall|should|would) (?:I|we) ${OFFERED}`,
   String.raw`\b(?:whenever|should) you (?:ever )?(?:need|want|would like|'d like|like)\b`,
   String.raw`\bif you (?:ever )?(?:need|want|would like|'d like)\b`,
-  String.raw`\bwould you like (?!to (?:speak|talk|write|contribute|help|chair|sponsor|judge|review|mentor|present|teach|host))\b`,
+  String.raw`\bwould you (?:two |both |all |guys )?like (?!to (?:speak|talk|write|contribute|help|chair|sponsor|judge|review|mentor|present|teach|host))\b`,
   String.raw`\b(?:may|shall|should) (?:I|we) (?:give|pass|send|share|tell|introduce)\b`,
   String.raw`\blike (?:you )?to (?:introduce|meet) (?:you|\p{Lu}|my|our)`,
   String.raw`\blet me know if (?:you need|I can|there(?: is|'s) anything|you want)`,
@@ -90,6 +90,7 @@ const WHAT_WAS = [
 
 /** What is settled already: "which evening suits you?" */
 const OF_THE_DAY = [
+  String.raw`\bcan we (?:talk|speak) about the\b|\bwho would you (?:vote|bet|back|root|cheer)\b`,
   String.raw`\bwill you be \w+ing\b`,
   String.raw`\b(?:which|what) (?:evening|day|date|time|room|hour|night|week)\b`,
 ]

@@ -93,9 +93,24 @@ const TOPICS = oneOf(String.raw`
   letting agency, review on, endors\w+, fellowship, scholarship, visa
 `)
 
+/** What else speaks of this kind rather than another, once something is asked. */
+const HINTS = oneOf(String.raw`
+  refere(?:es|nces), letters?, supporters?, bursary, tenure, tenancy, landlord'?s?,
+  letting agents?, adoption, promotion, vouch\w*, linkedin, profile,
+  speak (?:about|for) (?:me|us), knows? (?:my|our) work, known me,
+  put (?:my|your) name (?:to|down), the form asks, two people who, three people who, residency,
+  a line or two, award, citizenship, jury, what it was like to (?:work|share), countersign\w*,
+  magistrate, good standing, asks you about me, put in for, deputy, headship, character, embassy,
+  embassies, court, statement, generous, kind words?, quote from you, quote, good name,
+  sponsor my application, second(?:er| me), proposer, membership, board of, fellowship,
+  assess(?:or|ment), how (?:we|I) worked, what I'm like, worked together, worked for you,
+  former (?:boss|manager|pupil|student|employee)
+`)
+
 export const ENDORSEMENT: EnglishKind = {
   kind: 'endorsement',
   asked: [...GOOD_WORD, ...LETTER_WRITTEN, ...REFERENCE_GIVEN, ...STOOD_UP_FOR],
   said: [...NAME_LENT, ...REFERENCE_NEEDED],
   topics: TOPICS,
+  hints: HINTS,
 }

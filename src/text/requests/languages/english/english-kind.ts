@@ -9,4 +9,6 @@ export type EnglishKind = {
   readonly said: readonly string[]
   /** One pattern of words that tell what a message is about where the asking sentence does not. */
   readonly topics?: string
+  /** More such words, too common to tell that anything is asked, but which kind it is. */
+  readonly hints?: string
 }

@@ -93,9 +93,24 @@ const TOPICS = oneOf(String.raw`
   debate
 `)
 
+/** What else speaks of this kind rather than another, once something is asked. */
+const HINTS = oneOf(String.raw`
+  speak(?:ing)?, talks?, debates?, magazine, newsletter, parish, lunch club, society,
+  students' union, year \w+s?, sixth form, judge, judging, competition, quartet, band, stage,
+  audience, hall, club, meets every, our group, write (?:us|for us), words on, series,
+  volunteers' day, book group, meeting of, hustings, launch, premiere, exhibition opening,
+  take (?:his|her|their) place, evening on, talk about, come along, studio, breakfast show,
+  the show, radio, programme, the WI, women's institute, rotary, scouts?, brownies, assembly,
+  pupils, students, village hall, frame or two, host(?:ing)?, mc, compere, dj, play for us,
+  sing for us, read for us, open the, cut the, stall, workshop, demonstration, hour with,
+  visit our, ribbon, guest, spotlight, film(?:ing)?, documentary, article, profile of you,
+  anniversary
+`)
+
 export const EVENT: EnglishKind = {
   kind: 'event',
   asked: [...TALK_GIVEN, ...PART_TAKEN, ...GUEST, ...STORY_TOLD],
   said: [...STILL_ONE_SHORT, ...COMES_ON],
   topics: TOPICS,
+  hints: HINTS,
 }

@@ -19,16 +19,16 @@ const AT_WORK = oneOf(`
 /** Days and hours: "could we move it to three?" */
 const DATES = oneOf(String.raw`
   schedul, set up, arrang, mov(?:e|ing), shift, push, postpon, re-?schedul, book, cancel, confirm,
-  come\b, coming, came, join, be there, mak(?:e|ing) (?:it|sure|a note|that), attend, arriv, meet,
+  come(?! (?:and|along with|with (?:me|us)|to (?:speak|talk|our|see|judge|read|play|my)|as|in and|on (?:my|our)|for the (?:day|week)))\b, coming, came, join, be there, mak(?:e|ing) (?:it|sure|a note|that), attend, arriv, meet,
   sit\b, stay in, stay for, free, around, available, at eight, by (?:eight|nine|ten|noon), early,
-  late\b, be (?:at|there|in|on|back), wait, hurry, step, stand, home
+  late\b, be (?:at|there|in|on|back)\b, wait, hurry, step, stand, home
 `)
 
 /** News and papers passed on: "could you send me the minutes?" */
-const PASSED_ON = oneOf(`
+const PASSED_ON = oneOf(String.raw`
   send, re-?send, forward, attach, e-?mail, mail(?:ing)?(?= ), sign, upload, download, print, scan,
   call, ring, phon, text, repl, respond, answer(?:ing)?(?= ), let(?:ting)?(?= ), remind, copy,
-  tell(?:ing)? (?:me|us|him|her|them|the|mum|dad)? ?(?:when|whether|if|what time|that|about|I|we),
+  tell(?:ing)? (?:your [a-z]+|[a-z]+) (?:when|whether|if|what time|that)\b, tell(?:ing)? (?:me|us|him|her|them|the|mum|dad)? ?(?:when|whether|if|what time|that|about|I|we),
   give (?:me|us) (?:a (?:call|ring|shout|bell|sec|moment|minute|day|hint)|the|your|an update)
 `)
 /** Copies and forms: "cc me", "fill it in". */
@@ -38,17 +38,17 @@ const FORMS_FILLED = oneOf(String.raw`
 `)
 
 /** Errands at home: "can you bring some bread?" */
-const ERRANDS = oneOf(`
+const ERRANDS = oneOf(String.raw`
   bring, pick(?:ing)? (?:me up|us up|up (?!(?:my|our) ${oneOf(`
     kids, son, daughter, mum, dad, mother, father
-  `)})|some), drop, collect, order, buy, pay, invoice, turn, clos, open, switch, stop, park,
-  pass(?:ing)? the, put(?:ting)? (?:it|the|this|that), keep, wear, leav, return, hold,
+  `)})|some), drop(?! (?:her|him|them|me|us|my \p{L}+) a line), collect, order, buy, pay, invoice, turn, clos, open(?!ing), switch, stop, park,
+  pass(?:ing)? the, put(?:ting)? (?:it|the|this|that), keep, wear, leav, return, hold(?! (?:one|the other|an|my)),
   get (?:back|the|my|your|a table|some)
 `)
 
 /** What is no deed at all: "can you believe it?", "would you know?" */
 const IN_THE_MIND = oneOf(String.raw`
-  remember, forgiv, excus, believ, imagin, hear, see(?= ), wish, know, do (?:that|it|this)\b,
+  remember(?! (?:them|him|her|anything)), forgiv, excus, believ, imagin, hear, see(?= ), wish, know, do (?:that|it|this)\b,
   not(?= ), n't, interested$, offended, mistaken, hungry, have (?:a|the) (?:safe|good|nice|lovely),
   were, was(?= ), had(?= ), didn, don't, got
 `)

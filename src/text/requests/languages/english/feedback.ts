@@ -124,9 +124,23 @@ const TOPICS = oneOf(String.raw`
   landing page, demo tape, songs?
 `)
 
+/** What else speaks of this kind rather than another, once something is asked. */
+const HINTS = oneOf(String.raw`
+  eulogy, verse, chorus, lyrics, budget, logos?, readers, novel, chapters?, pages?, wording,
+  typos?, commas?, too (?:much|long|short|harsh|soft), cold eye,
+  be (?:rude|honest|brutal|kind|unkind|harsh), spin, proofread, rewrite, rewritten, version,
+  website, link below, poster, cover, slides, deck, presentation, pitch, sketch(?:es)?,
+  drawings? I, recording, demo, trailer, plans? for, blurb, cv, proposal, track, fiddle,
+  listen to, too loud, judgement, spot anything, anything daft, on the table, layout, colours?,
+  font, ring true, reads?, re-?read, first draft, rough, sketch, mix, mock-?up, menu, essay,
+  thesis, paragraph, argument, ending, opening, voice-?over, translation, code, pull request,
+  spreadsheet, does it work, what would you (?:cut|change|drop|strike)
+`)
+
 export const FEEDBACK: EnglishKind = {
   kind: 'feedback',
   asked: [...JUDGED, ...READ_OVER, ...PICKED_APART, ...WHAT_TO_CHANGE, ...TRIED_OUT],
   said: [...DOES_IT_WORK, ...READ_AND_TELL, ...OPINION_SOUGHT],
   topics: TOPICS,
+  hints: HINTS,
 }

@@ -10,7 +10,7 @@ const QUICK_QUESTION = oneOf('and, but, so, btw, quick question:?')
 
 const KEPT_THINGS = oneOf(`
   records?, books?, registers?, files, letters, copies, papers, photographs, photos, maps,
-  documents, parts, spares, recordings, archives?
+  documents, parts, spares, recordings?, drawings?, plans, negatives, tapes, minutes of, archives?
 `)
 
 const HERE = oneOf(`
@@ -40,6 +40,7 @@ const HAND_OVER = oneOf('share, send (?:me|us), give (?:me|us), let (?:me|us) ha
 /** How it was for them: "was it worth the money?" */
 const EXPERIENCE = [
   String.raw`\bwhat(?:'s| is| was| has been) your experience (?:with|of)\b(?=.*\?)`,
+  String.raw`\bis it (?:really )?worth (?:it|the|a|\p{L}+ing)\b(?=.*\?)`,
   String.raw`\bwas it worth (?:it|the)\b(?=.*\?)`,
   String.raw`\bis (?:it|the \w+) any good\b(?=.*\?)`,
   String.raw`\bwhat(?:'s| is| was) your experience (?:with|of)\b`,
@@ -69,6 +70,8 @@ const REMEMBERED = [
 
 /** What the reader did: "which boiler did you go for?" */
 const WHAT_THEY_CHOSE = [
+  String.raw`\bwho (?:did|does|made|fixed|built|does) (?:you )?your \p{L}+|\bwho did you (?:get|have) to\b`,
+  String.raw`\bhow (?:far|long|many|often|hard|high|deep|heavy) (?:did|do|does|was|were) (?:you|it|yours|the \p{L}+)\b(?=.*\b(?:you|yours)\b.*\?|.*\bin (?:a|the) \p{L}+\?)(?!.*\b(?:train|flight|journey|drive|queue|trip|film|meeting|get home|stay|sleep)\b)`,
   String.raw`\bwho do you (?:go to|use|see|take)\b(?=.*\?)`,
   String.raw`\bwhat (?:do|did) you (?:use|pay|charge|feed|put) (?:for|on|in)\b(?=.*\?)`,
   String.raw`^(?:.*[,;:] )?(?:${QUICK_QUESTION} )?(?:which|what|whose|who) (?:[\p{L}-]+ ){0,3}(?:did|do|would|have) you (?:\w+ )?${CHOSE}\b(?=.*\?)`,
@@ -94,7 +97,7 @@ const HOW_AND_WHERE = [
 const WHAT_IS_KNOWN = [
   String.raw`\b(?:would|do) you know (?:if|whether) (?:the (?:old |new )?\w+ (?:still )?(?:sells?|rents?|takes?|offers?|has|have|does|lets?)|there)\b`,
   String.raw`\b(?:do|would) you happen to know (?:what|who|which|where|how|whether|if|of)\b(?!.*\b(?:coming|tonight|tomorrow)\b)`,
-  String.raw`\bdo you (?:still )?(?:hold|stock|keep) (?:any |old |the )?(?:\w+ ){0,2}${KEPT_THINGS}\b(?=.*\?)`,
+  String.raw`\b(?:do|would) you (?:still |by any chance |happen to )*(?:have|hold|stock|keep) (?:any |old |the )?(?:\w+ ){0,2}${KEPT_THINGS}\b(?=.*\?)`,
   String.raw`\b(?:has |does |did )?any(?:one|body) (?:${HERE} )?${HAS_HAD} (?:of )?(?:an?|the name|any|some|good)\b(?=.*\?|.*\btrust)`,
   String.raw`\b(?:do|would) you (?:happen to )?know ${OF_SOMETHING}\b`,
 ]

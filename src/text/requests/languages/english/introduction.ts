@@ -49,6 +49,7 @@ const INTRODUCED = [
 
 /** Speaking of one to somebody: "might you mention my name to the curator?" */
 const NAME_PASSED_ON = [
+  String.raw`\b(?:send|give|pass|let) (?:me|us)(?: on| have)? (?:her|his|their|the \p{L}+'s|your \p{L}+'s) (?:insta\w*|number|e-?mail|details|contacts?|address|card|handle|phone)\b`,
   String.raw`\bmention (?:me|us|my name|our name) to\b`,
   String.raw`\bgive (?:her|him|them|whoever \w+) my (?:number|e-?mail|card|details|name|address)\b`,
   String.raw`\bpass(?:ing)? (?:on )?(?:my|our) (?:name|number|details|address|e-?mail|card|note)(?: on| along| to)?\b`,
@@ -110,6 +111,7 @@ const ANYBODY_KNOWN = [
 
 /** Whom to turn to, in a question: "who's the right person for the hall?" */
 const RIGHT_PERSON = [
+  String.raw`\bwho(?:m)?\b.{3,50}\b(?:should|could|can|might|would) (?:I|we) (?:look up|talk|speak|write|turn|go|reach|contact|ring|call|approach|ask)\b(?=.*\?)`,
   String.raw`\bwho is the person to (?:see|ask|talk)\b`,
   String.raw`\bany idea who (?:deals|handles|runs|looks|is|takes|I|we|might|could|to (?:talk|speak|ask|write))\b`,
   String.raw`\bwho(?:m)? (?:would|should|could|do|can|might) (?:I|we|one) (?:best |need to )?${APPROACH}(?! again)\b(?=.*\?)`,
@@ -122,6 +124,24 @@ const TOPICS = oneOf(String.raw`
   my name, her (?:number|e-?mail), his (?:number|e-?mail), pick up the phone, right person,
   person to (?:see|ask|talk), you (?:two|both) (?:sail|sing|play|row|work|share|go),
   (?:close to|friends with|know|knows) the (?:\w+ )?(?:curator|editor|director|mayor|minister|owner|head|manager|producer|agent|publisher|dean|principal|landlord|chair|buyer)
+`)
+
+/** What else speaks of this kind rather than another, once something is asked. */
+const HINTS = oneOf(String.raw`
+  get hold of, first-name terms, drop (?:her|him|them) a line, look(?:ed)? up, in person,
+  connected (?:to|with), contacts?\b(?! details),
+  (?:her|his|their) (?:details|address|contact|ear),
+  your (?:old |former |ex-?)?(?:cousin|brother|sister|brother-in-law|sister-in-law|friend|neighbour|colleagues?|boss|wife|husband|uncle|aunt|flatmate|landlord|editor|agent|accountant|lawyer),
+  don't know a soul, know (?:nobody|no one|anyone|anybody|somebody|someone|people),
+  you know (?:everyone|everybody|half), went to (?:school|college|university) together,
+  at (?:school|college|university) together, put (?:me|us) on(?:to| to), sits on,
+  who (?:runs|heads|decides), a way in, say(?:ing)? I exist, talk to the people, number off you,
+  (?:minutes|word|chat|hour|meeting|call|coffee|interview) with (?:him|her|them|whoever|your),
+  (?:tell|ask|write to|talk to|speak to|mention|meet|approach|contact|see) (?:him|her|them|whoever)\b,
+  (?:friendly )?mention of (?:me|us|our|my), about (?:me|us) to,
+  (?:to|with) your (?:boss|director|editor|cousin|brother|sister|husband|wife|father|mother|friend|contact|colleagues?|neighbour),
+  vicar, parishioners?, curator, councillor, mayor, trustees?, gatekeeper, secretary, you advise,
+  you and \p{L}+ from, family of, friend of yours, through you, on my behalf to, warm, door
 `)
 
 export const INTRODUCTION: EnglishKind = {
@@ -137,4 +157,5 @@ export const INTRODUCTION: EnglishKind = {
   ],
   said: [...LINE_FROM_READER, ...REACHED, ...ANYBODY_KNOWN, ...RIGHT_PERSON],
   topics: TOPICS,
+  hints: HINTS,
 }

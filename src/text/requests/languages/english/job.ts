@@ -51,6 +51,7 @@ const TAKEN_ON = [
 const PUT_FORWARD = [
   String.raw`\bput me forward\b`,
   String.raw`\b(?:refer|recommend|suggest) (?:me|him|her|my \w+) (?:to|for|at)\b`,
+  String.raw`\b(?:whoever|the one who|somebody who) (?:does|do|is doing|decides on) the hiring\b`,
   String.raw`\bmention my name when\b`,
   String.raw`\bput my name forward\b`,
   String.raw`\b(?:get|land|score|arrange) (?:me|us|him|her|my \w+) (?:an? )?(?:interview|job|foot in the door|trial|shift|placement|apprenticeship|audition)\b`,
@@ -84,6 +85,12 @@ const HAVE_THEY_WORK = [
   String.raw`\bis (?:your|the) (?:\w+ )?(?:post|position|job|role|vacancy) (?:still )?(?:open|free|going|available)\b`,
 ]
 
+/** The same said outright: "is your garage looking for anyone" */
+const LOOKING_FOR_ANYONE = [
+  String.raw`\b(?:is|are) (?:you|your (?:\p{L}+ )?${WORKPLACES})(?: guys| lot)? (?:still )?(?:looking for|short of|in need of|after) (?:any(?:one|body)|people|staff|hands|help|somebody|someone)\b`,
+  String.raw`\bpair of hands short\b|\bshort[- ](?:handed|staffed)\b`,
+]
+
 /** The wish: "I would like to be considered" */
 const LIKES_TO_APPLY = [
   String.raw`\bI(?:'d| would) like to (?:be considered|apply|put my name)\b`,
@@ -104,9 +111,24 @@ const TOPICS = oneOf(String.raw`
   good with (?:engines|his hands|her hands), start (?:at once|immediately|tomorrow|any time)
 `)
 
+/** What else speaks of this kind rather than another, once something is asked. */
+const HINTS = oneOf(String.raw`
+  looking for (?:anyone|people|staff|someone|hands|work), pair of hands, hands short, hiring,
+  hires?, takes? on, taking (?:people |anyone |anybody )?on, posts?\b(?! office), shifts?,
+  technician, summer, handy with, come out of the army, own tools, keep an ear out, put my name,
+  whoever does the hiring, unemployed, closed (?:down|in), they told us, cutting (?:my|our),
+  notice, apply, qualified, moving to \p{L}+ with, part-time, full-time, use (?:him|her|me|my),
+  on the dole, factory shut, drivers?, depot, openings?, staff, give (?:her|him|me) a try,
+  saturday, made redundant, interview, recruit\w*, wages?, bakery takes, trained as,
+  hours a week, night shift, cleaner, waiter, waitress, barista, bricklayer, chef, nurse,
+  foreman, workshop, start (?:work|monday|straight), experience in, years (?:as|in|of),
+  looking to move, new role, career move, cv, resume
+`)
+
 export const JOB: EnglishKind = {
   kind: 'job',
   asked: [...WORK_GOING, ...TAKEN_ON, ...PUT_FORWARD, ...KEPT_IN_MIND, ...POST_LOOKED_FOR],
-  said: [...HAVE_THEY_WORK, ...LIKES_TO_APPLY, ...TELL_ME_OF_ANY],
+  said: [...LOOKING_FOR_ANYONE, ...HAVE_THEY_WORK, ...LIKES_TO_APPLY, ...TELL_ME_OF_ANY],
   topics: TOPICS,
+  hints: HINTS,
 }

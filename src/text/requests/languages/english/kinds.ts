@@ -33,11 +33,13 @@ export const SAYINGS = rulesOf(
   ({ said }) => said,
 )
 
+const TOLD = [INTRODUCTION, ENDORSEMENT, JOB, EVENT, MONEY, FEEDBACK, ADVICE]
+
 /** The plainest first. */
-export const TOPICS = rulesOf(
-  [INTRODUCTION, ENDORSEMENT, JOB, EVENT, MONEY, FEEDBACK, ADVICE],
-  ({ topics }) => (topics === undefined ? [] : [String.raw`\b${topics}\b`]),
-)
+export const TOPICS = rulesOf(TOLD, ({ topics = '' }) => [String.raw`\b${topics}\b`])
+
+/** The same kinds, by more words. */
+export const HINTS = rulesOf(TOLD, ({ hints = '' }) => [String.raw`\b${hints}\b`])
 
 function rulesOf(
   kinds: readonly EnglishKind[],

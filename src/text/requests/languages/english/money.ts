@@ -78,6 +78,8 @@ const BORROWS = [
 
 /** Whatever one can give: "even a small donation helps" */
 const WHATEVER_THEY_CAN = [
+  String.raw`\bevery (?:fiver|tenner|pound|penny|euro|dollar|ticket|sale|share|bit) (?:helps|brings|counts|gets|takes|goes|makes)\b`,
+  String.raw`\bgo halves\b`,
   String.raw`\basking (?:every\w*|all|each)\b.{0,40}\bto (?:give|chip|contribute|donate|put in)\b`,
   String.raw`\b(?:give|contribute|chip in) what (?:they|you) can\b`,
   String.raw`\bif you ${CAN_GIVE} (?:\w+ )?(?:spare|give|contribute|donate|chip in|help (?:us )?with) ${SOMETHING}`,
@@ -92,9 +94,23 @@ const TOPICS = oneOf(String.raw`
   \d+ short, vet's bill, bill, raised, raising, charity, quote, in aid of, boiler, playground
 `)
 
+/** What else speaks of this kind rather than another, once something is asked. */
+const HINTS = oneOf(String.raw`
+  raffle, prizes?, coach to, towards, penny a mile, a mile, sub me, lend me,
+  till (?:payday|friday|monday|thursday), until (?:payday|friday|monday|thursday), thousand,
+  lifeboat, roof, engine, campaign, collection, in need, funds?, money, cash, euros?, pounds,
+  quid, £\d+, cheque, pay (?:you )?back, card, your own money, backers?, prototype, valuation,
+  running (?:the|a) (?:marathon|half), cycling, walking (?:from|to|the), halves, present for,
+  a bit short, passing the hat, old boys, fiver, tenner, mower, cricket club, match(?:ing)?,
+  grant, rent, deposit, bail, overdraft, payday, skint, broke, instalment, crowdfund\w*, stake,
+  shares?, invest\w*, donation, gift, appeal, bursary fund, whip-round, advance on, contribution,
+  chip in, cover the cost, pay for, expenses, tickets? for the
+`)
+
 export const MONEY: EnglishKind = {
   kind: 'money',
   asked: [...LENT, ...GIVEN, ...SPONSORED, ...INVESTED],
   said: [...BORROWS, ...WHATEVER_THEY_CAN],
   topics: TOPICS,
+  hints: HINTS,
 }

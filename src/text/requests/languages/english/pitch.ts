@@ -50,8 +50,13 @@ const WHO_DECIDES = [
   String.raw`\bwho (?:in|at|on) your (?:company|firm|organi[sz]ation|team|office|side|school|department)\b.{0,30}\b${DECIDES}\b(?=.*\?)`,
 ]
 
+/** Whom to show it to: "who on your side would be right for this?" */
+const RIGHT_TO_SEE_IT = [
+  String.raw`\bwho (?:on|at|in) your (?:side|end|team|company|firm|office|place)\b.{0,40}\b(?:right|best) (?:one|person|people|to)\b(?=.*\?)`,
+]
+
 export const PITCH: EnglishKind = {
   kind: 'pitch',
   asked: [...DEMO, ...WHO_BUYS, ...OUR_PRODUCT],
-  said: [...WORTH_TALKING, ...WHO_DECIDES],
+  said: [...WORTH_TALKING, ...WHO_DECIDES, ...RIGHT_TO_SEE_IT],
 }

@@ -4,7 +4,7 @@ import { oneOf, listed } from '../../../one-of.ts'
 const FEELINGS = String.raw`
   grateful, thankful, oblige, indebted, wonder, appreciate, hoping, love(?= ), hono, favo, curious,
   hope you (?:don|might|could|can|would|won), fancy, interested to, i'd(?= ), glad of, suppose,
-  mind(?= ), asking(?= ), ask you, request, kindly, we want you, seeking, looking for a
+  mind(?= ), asking(?= ), ask you, request, kindly, we want you, seeking, looking for a, looking for some, thought of you, should like
 `
 
 /** What would be good: "it would help", "I would be so glad if you came" */
@@ -21,14 +21,14 @@ const WOULD = String.raw`
 
 /** Asking words that do without a question mark: "could you", "please", "if your" */
 const ASKING_WORDS = String.raw`
-  please, pls, plz, need(?= ), could(?= ), can (?:you|u|i|we)(?= ), cd u, if you(?= ), if your(?= ),
+  please, pls, plz, need(?= ), could(?= ), can (?:you|u|i|we)(?= ), cd u, if you(?= ), if your(?= ), if you've, is your, is ur,
   any (?:chance|idea|advice|con|don|help|hint), anything(?= ), anyone(?= ), how would, am i(?= ),
   who (?:would|should|could|do|can|in|at|is the)(?= ), got time, you'd(?= )
 `
 
 /** Deeds told the reader, and things of theirs: "keep me in mind", "your name" */
 const DEEDS = String.raw`
-  keep me, keep an, think of, spare, lend, give me, a nudge, one word, do read, with your perm,
+  keep me, keep an, shout if, have a (?:listen|think|go|try), is all, the hat, every [a-z]+ (?:helps|brings|counts|gets|takes), hope you'll, think of, spare, lend, give me, a nudge, one word, tell me wh, line or two, do read, with your perm,
   let me (?:pick|ask|shadow|think out|think al),
   let me know (?:of|if you (?:hear|know|could|can|would|are|'d|feel)), help us, help(?= ),
   your name, came to mind, recommend, put me, put a word, save my, in it for you, thoughts, came up

@@ -126,6 +126,7 @@ const WRITER_MAY = [
 /** As if it could not be: "I don't suppose you'd take him in?" */
 const AS_IF_COULD_NOT = [
   String.raw`\b(?:I )?don't suppose(?: that)? (?:you|your \p{L}+)(?:'d| could| would| might| have| know)?\b`,
+  String.raw`\bI don't suppose you(?:'re| are|'d be) (?:free|around|available|about) to\b`,
   String.raw`\byou (?:couldn't|wouldn't)(?: possibly| by any chance| happen to| consider| be able to| be up for)?\b(?=.*\b(?:could|would) you\?)`,
   String.raw`\byou (?:wouldn't|don't|couldn't)(?: by any chance)?(?: happen to)? (?:have|know|know of|need|lend|spare) (?=.*\?)`,
 ]
