@@ -87,6 +87,20 @@ test('what is decided can be said elsewhere, and one key takes an answer back', 
   expect((await requests('waiting')).map(({ person }) => person)).toEqual(['Rashid Al-Karim'])
 })
 
+test('an answer can be changed, and whoever heard the first is told so kindly', async () => {
+  await page.getByRole('button', { name: 'Answered and older ones' }).click()
+  const leila = page.getByRole('listitem').filter({ hasText: 'Leila Farhadi' }).first()
+  await leila.getByRole('button', { name: 'Answer otherwise' }).click()
+  await page.getByRole('menuitem', { name: 'A kind no' }).click()
+  await page.getByText('What you promised with your yes is let go with it.').waitFor()
+  await expectSound(page, 'another answer')
+  await page.getByRole('button', { name: 'Write it now' }).click()
+  const words = page.getByRole('textbox', { name: 'Your words to Leila' })
+  await expect.poll(() => words.inputValue()).toContain('I said yes to this')
+  expect(await requests('to-say')).toMatchObject([{ person: 'Leila Farhadi', answer: 'no' }])
+  await page.goto(`${open.server.url}/requests`)
+})
+
 test('time can be protected, and Today says so', async () => {
   await page.getByText('Protect my time, and where I point people').click()
   const protect = page.getByRole('switch', { name: /Protect my time/ })

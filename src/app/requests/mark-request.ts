@@ -29,14 +29,15 @@ export async function markRequest(
   const former = await findRequestMark(w, row.id)
   const told = toldSince(row, mark.answer, w.at)
   const isBack = former?.answer === 'not-now' && stateOf(row, dayOf(w.at, timeZone)) === 'waiting'
+  const since = isBack ? w.at : told.since
   await putRow(w, 'request_mark', {
     id: row.id,
     answer: mark.answer ?? (isBack ? null : (former?.answer ?? null)),
     at: mark.answer === undefined ? (former?.at ?? w.at) : w.at,
-    said_at: mark.isSaid === true ? w.at : isBack ? null : told.said_at,
+    said_at: mark.isSaid === true ? Math.max(w.at, since) : isBack ? null : told.said_at,
     back_day:
       mark.backDay ?? (isBack || mark.answer !== undefined ? null : former?.back_day) ?? null,
-    since: isBack ? w.at : told.since,
+    since,
   })
   if (mark.answer !== undefined) await takePromiseBack(w, row.id, mark.answer)
   if (mark.isSaid === true) await putWordsAway(w, row, timeZone)

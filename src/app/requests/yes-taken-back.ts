@@ -31,9 +31,10 @@ export function toldSince(
   const since = row.since ?? 0
   if (answer === undefined || !heardYes(row)) return { since, said_at }
   if (!YES.has(row.answer)) return { since: YES.has(answer) ? (said_at ?? since) : since, said_at }
-  return REFUSALS.has(answer)
-    ? { since: now, said_at: lastOf(said_at, row.answered_at) }
-    : { since, said_at }
+  if (!REFUSALS.has(answer)) return { since, said_at }
+  const told = lastOf(said_at, row.answered_at)
+  // Later than what was told, even where the clock has not moved on.
+  return { since: Math.max(now, told + 1), said_at: told }
 }
 
 /** What was promised with a yes is let go with it, unless it was kept. */

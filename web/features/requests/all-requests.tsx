@@ -4,6 +4,7 @@ import { RequestLine } from '../../requests/request-line.tsx'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { AnswerOtherwise } from './answer-otherwise.tsx'
 
 /** Everything ever asked, answered ones too, the newest first. */
 export function AllRequests() {
@@ -15,7 +16,11 @@ export function AllRequests() {
     <>
       <ul className="mt-6 divide-y divide-line">
         {rows.map((row) => (
-          <RequestLine key={row.id} row={row} />
+          <RequestLine key={row.id} row={row}>
+            <p className="-ml-2.5">
+              <AnswerOtherwise row={row} />
+            </p>
+          </RequestLine>
         ))}
       </ul>
       {rows.length === 0 && <p className="mt-8 text-soft">Nothing was asked so far.</p>}

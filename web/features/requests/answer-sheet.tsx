@@ -70,6 +70,9 @@ function AnswerForm({ row, answer, onClose }: Answering & { onClose: () => void 
         void decide(false, true)
       }}
     >
+      {!promises && (row.answer === 'yes' || row.answer === 'small-yes') && (
+        <p className="text-soft">What you promised with your yes is let go with it.</p>
+      )}
       {promises && (
         <>
           <Field label="What you will do, if you want to be reminded">

@@ -1,5 +1,6 @@
 import type { RequestView } from '../../../src/domain/view/request-view.ts'
 import { RequestLine } from '../../requests/request-line.tsx'
+import { AnswerOtherwise } from './answer-otherwise.tsx'
 
 /** "Not now", each with the day on which it comes back. */
 export function PutLater({ rows }: { rows: readonly RequestView[] }) {
@@ -11,7 +12,11 @@ export function PutLater({ rows }: { rows: readonly RequestView[] }) {
       </summary>
       <ul className="divide-y divide-line">
         {rows.map((row) => (
-          <RequestLine key={row.id} row={row} />
+          <RequestLine key={row.id} row={row}>
+            <p className="-ml-2.5">
+              <AnswerOtherwise row={row} />
+            </p>
+          </RequestLine>
         ))}
       </ul>
     </details>

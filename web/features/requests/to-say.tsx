@@ -3,6 +3,7 @@ import { answerRequest } from '../../lib/request-writes.ts'
 import { RequestLine } from '../../requests/request-line.tsx'
 import { useDraftAnswer } from '../../requests/use-draft-answer.ts'
 import { Button } from '../../ui/button.tsx'
+import { AnswerOtherwise } from './answer-otherwise.tsx'
 
 /** What was decided, and whose words are still to be sent. */
 export function ToSay({ rows }: { rows: readonly RequestView[] }) {
@@ -27,6 +28,7 @@ export function ToSay({ rows }: { rows: readonly RequestView[] }) {
                   >
                     I said it already
                   </Button>
+                  <AnswerOtherwise row={row} />
                 </p>
               )}
             </RequestLine>
