@@ -80,12 +80,15 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
 
 /** The store and what use cases need besides, bound to the data directory. */
 export async function openHome(
-  options: Pick<OpenOptions, 'dataDir' | 'now' | 'readOnly'> & { readonly bulk?: boolean },
+  options: Pick<OpenOptions, 'dataDir' | 'now' | 'readOnly'> & {
+    readonly bulk?: boolean
+    readonly givesWay?: boolean
+  },
   file = databaseFile(options.dataDir),
 ): Promise<Home> {
-  const { now, readOnly = false, bulk = false } = options
+  const { now, readOnly = false, bulk = false, givesWay = false } = options
   const clock = now ?? Date.now
-  const opened = openSqlite(file, { readOnly, bulk })
+  const opened = openSqlite(file, { readOnly, bulk, givesWay })
   if (!readOnly) {
     await chmod(file, 0o600)
     await migrate(opened.db, 'sqlite', {

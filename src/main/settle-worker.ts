@@ -5,7 +5,11 @@ import type { SettleWorkerData } from './settle-in-worker.ts'
 
 const { dataDir, now } = workerData as SettleWorkerData
 
-const home = await openHome({ dataDir, ...(now === undefined ? {} : { now: () => now }) })
+const home = await openHome({
+  dataDir,
+  givesWay: true,
+  ...(now === undefined ? {} : { now: () => now }),
+})
 try {
   await settleAll(home)
 } finally {

@@ -76,7 +76,7 @@ export type GatheringRow = Owned & {
   series: string | null
   /** It is over and the owner, as far as is known, was there. */
   went: number
-  /** 1 while `tally` is to be worked out anew; 2: once the event has begun. */
+  /** 1 while `tally` is to be worked out anew; 2: once the event has begun; more: somebody is at it. */
   stale: number
   /** JSON: EventTally */
   tally: string

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import type { GatheringClaimRow, GatheringRow } from './event-rows.ts'
 import type { Row } from './engine.ts'
@@ -184,36 +183,6 @@ export async function staleEventsOf(s: Scope, personIds: readonly string[]): Pro
     )
     return []
   })
-}
-
-/** Events whose figures are to be worked out anew, those among them that were counted before they began. */
-export async function findStale(
-  s: Scope,
-  now: Instant,
-  limit: number,
-): Promise<readonly GatheringRow[]> {
-  const ids = await staleIds(s, now, limit)
-  return inChunks(ids, (piece) =>
-    s.db
-      .selectFrom('gathering')
-      .selectAll()
-      .where('owner_id', '=', s.owner)
-      .where('id', 'in', piece)
-      .execute(),
-  )
-}
-
-/** How many they are, as far as `most`. */
-export async function countStale(s: Scope, now: Instant, most: number): Promise<number> {
-  return (await staleIds(s, now, most)).length
-}
-
-async function staleIds(s: Scope, now: Instant, limit: number): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from (select id from gathering where owner_id = ${s.owner} and stale = 1
-      union all select id from gathering where owner_id = ${s.owner} and stale = 2 and start_at <= ${now}) waiting
-    order by id limit ${limit}`.execute(s.db)
-  return rows.map(({ id }) => id)
 }
 
 /** Events with somebody added to or taken from them by this change, as its journal has it. */

@@ -22,6 +22,22 @@ export async function findPeople(
   )
 }
 
+/** Those of these ids that are people still. */
+export async function presentAmong(
+  s: Scope,
+  ids: readonly (string | null)[],
+): Promise<ReadonlySet<string>> {
+  const rows = await inChunks([...new Set(ids.filter((id) => id !== null))], (piece) =>
+    s.db
+      .selectFrom('person')
+      .select('id')
+      .where('owner_id', '=', s.owner)
+      .where('id', 'in', piece)
+      .execute(),
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 export async function findOwnFacts(
   s: Scope,
   personIds: readonly string[],

@@ -15,6 +15,9 @@ export type HeldTermRow = PersonTerm & {
 /** `match_due` holds this for the owner's own needs and offers. */
 export const OWNER_DUE = 'me'
 
+/** And this while everybody is matched afresh. */
+const EVERYBODY_DUE = '*'
+
 /**
  * Keeps by what people can be found, in place of what was kept of them. Whoever changed is to be matched
  * again; where nothing did, nothing is written.
@@ -74,7 +77,7 @@ export async function markMatchesDue(s: Scope, ids: readonly string[]): Promise<
   )
 }
 
-/** At most `most` of those that wait; `null` in place of a longer list. */
+/** At most `most` of those that wait; `null` in place of a longer list, or for everybody. */
 export async function findMatchesDue(s: Scope, most: number): Promise<readonly string[] | null> {
   const rows = await s.db
     .selectFrom('match_due')
@@ -82,7 +85,18 @@ export async function findMatchesDue(s: Scope, most: number): Promise<readonly s
     .where('owner_id', '=', s.owner)
     .limit(most + 1)
     .execute()
-  return rows.length > most ? null : rows.map(({ person_id }) => person_id)
+  const ids = rows.map(({ person_id }) => person_id)
+  return ids.length > most || ids.includes(EVERYBODY_DUE) ? null : ids
+}
+
+/** Everybody is matched afresh from here on; who changes meanwhile waits for the next time. */
+export async function beginMatchingAll(s: Scope): Promise<void> {
+  await clearMatchesDue(s, null)
+  await markMatchesDue(s, [EVERYBODY_DUE])
+}
+
+export async function endMatchingAll(s: Scope): Promise<void> {
+  await clearMatchesDue(s, [EVERYBODY_DUE])
 }
 
 export async function clearMatchesDue(s: Scope, ids: readonly string[] | null): Promise<void> {

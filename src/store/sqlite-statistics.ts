@@ -45,6 +45,7 @@ const FIGURES: readonly (readonly [table: string, index: string, stat: string])[
   ['gathering', 'gathering_by_series', '150 150 5'],
   ['gathering', 'gathering_by_start', '250 250 1'],
   ['gathering', 'gathering_counted_ahead', '10 10 1'],
+  ['gathering', 'gathering_being_counted', '10 10 1'],
   ['gathering', 'gathering_stale', '10 10 1'],
   ['gathering', 'sqlite_autoindex_gathering_1', '250 250 1'],
   ['gathering_claim', 'gathering_claim_by_gathering', '250 250 1'],

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { migrate } from './migrate.ts'
 import { openSqlite } from './sqlite.ts'
-import { createStore } from './store.ts'
+import { createStore, type Scope } from './store.ts'
 import { temporaryDirectory } from './testing.ts'
 
 let file: string
@@ -89,4 +90,33 @@ test('figures for the planner speak of indexes there are, each once, and replace
   engine.settlePlans()
   expect(await known()).toEqual(fixed)
   await engine.close()
+})
+
+test('who gives way lets others in between any two of its transactions', async () => {
+  const [one, two] = [openSqlite(file), openSqlite(file, { givesWay: true })]
+  await migrate(one.db, 'sqlite', { now: 0 })
+  const [mine, theirs] = [createStore(one), createStore(two)]
+  const keep = (hash: string) => (s: Scope) =>
+    s.engine.insertMany(s.db, 'forgotten', [{ owner_id: 'me', hash, at: 1 }])
+  const order: string[] = []
+  const counting = (async () => {
+    for (let n = 0; n < 20; n++) {
+      await theirs.write('me', async (s) => {
+        await keep(`count ${n}`)(s)
+        await sleep(15)
+        order.push('count')
+      })
+    }
+  })()
+  await sleep(30)
+  for (let n = 0; n < 4; n++) {
+    await mine.write('me', keep(`save ${n}`))
+    order.push('save')
+  }
+  await counting
+  // A save waits for the transaction under way and for one that just began: never for more.
+  const waits = order.join(' ').split('save').slice(0, 4)
+  expect(Math.max(...waits.map((counts) => counts.split('count').length - 1))).toBeLessThan(6)
+  await mine.close()
+  await theirs.close()
 })

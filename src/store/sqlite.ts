@@ -30,22 +30,28 @@ function cachingStatements(raw: Database.Database) {
 
 const PATIENCE_MS = 10_000
 const PAUSE_MS = 3
+/** Long enough for whoever waits in pauses to come to the lock. */
+const WAY_MS = 4 * PAUSE_MS
 
 /**
  * Takes the write lock when a transaction begins, so that it can wait its turn and never fails half-way.
- * The waiting leaves the thread free: the one who holds the lock may live on it.
+ * The waiting leaves the thread free: the one who holds the lock may live on it. Who gives way pauses before
+ * each transaction: without that, others who wait would hardly ever find the lock free.
  */
 class ImmediateDialect extends SqliteDialect {
   readonly #raw: Database.Database
+  readonly #givesWay: boolean
 
-  constructor(raw: Database.Database) {
+  constructor(raw: Database.Database, { givesWay }: { readonly givesWay: boolean }) {
     super({ database: cachingStatements(raw) })
     this.#raw = raw
+    this.#givesWay = givesWay
   }
 
   override createDriver(): Driver {
     const driver = super.createDriver()
     driver.beginTransaction = async () => {
+      if (this.#givesWay) await sleep(WAY_MS)
       const since = performance.now()
       while (!beginsNow(this.#raw)) {
         if (performance.now() - since > PATIENCE_MS) {
@@ -79,11 +85,17 @@ function beginsNow(raw: Database.Database): boolean {
  * Opens a SQLite file with durable settings: WAL, every commit synced, foreign code untrusted.
  *
  * @param options.bulk import chunks may be lost by a power cut (never by a crash): they are resumed
+ * @param options.givesWay between two of its transactions others get their turn: for work nobody waits for
  * @param options.log hears of every statement that Kysely ran
  */
 export function openSqlite(
   file: string,
-  options: { readOnly?: boolean; bulk?: boolean; log?: (event: LogEvent) => void } = {},
+  options: {
+    readOnly?: boolean
+    bulk?: boolean
+    givesWay?: boolean
+    log?: (event: LogEvent) => void
+  } = {},
 ): { db: Kysely<Tables>; engine: Engine } {
   const raw = new Database(file, {
     readonly: options.readOnly === true,
@@ -103,7 +115,7 @@ export function openSqlite(
   // take them back at any time; a bulk connection touches too many for that.
   if (options.bulk !== true) raw.pragma(`mmap_size = ${2 ** 30}`)
   const db = new Kysely<Tables>({
-    dialect: new ImmediateDialect(raw),
+    dialect: new ImmediateDialect(raw, { givesWay: options.givesWay === true }),
     ...(options.log === undefined ? {} : { log: options.log }),
   })
   return { db, engine: sqliteEngine(raw, db, version) }

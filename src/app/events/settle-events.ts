@@ -1,4 +1,4 @@
-import type { EventTally, ShownEvent } from '../../domain/event.ts'
+import { NOTHING_YET, type EventTally, type ShownEvent } from '../../domain/event.ts'
 import { DAY_MS, HOUR_MS, type Instant } from '../../domain/instant.ts'
 import {
   aftermathOf,
@@ -10,7 +10,14 @@ import {
 } from '../../insight/event-tally.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import { findCaptures, findListed, type Listed } from '../../store/events.ts'
-import { countStale, findClaims, findStale, putGatherings } from '../../store/gatherings.ts'
+import { findClaims } from '../../store/gatherings.ts'
+import {
+  countStale,
+  putTallies,
+  releaseTaken,
+  takerOf,
+  takeStale,
+} from '../../store/stale-events.ts'
 import type { Scope } from '../../store/store.ts'
 import { findTouches } from '../../store/touches.ts'
 import type { Home } from '../home.ts'
@@ -21,26 +28,31 @@ export const USUAL_LENGTH = 3 * HOUR_MS
 
 /**
  * Works out what events brought, where anything changed that bears on it. Derived only, so no change. Cost:
- * for each such event, the contact with its people from a year before to two months after.
+ * for each such event, the contact with its people from a year before to two months after. Nothing is locked
+ * while it counts, so that no save waits for it.
  */
 export async function settleEvents(home: Home): Promise<void> {
-  for (let more = true; more;) {
-    if ((await home.store.read(home.owner, (s) => countStale(s, home.clock(), 1))) === 0) return
-    more = await home.store.write(home.owner, async (s) => settleBatch(s, home.clock()))
+  const now = home.clock()
+  if ((await home.store.read(home.owner, (s) => countStale(s, now, 1))) === 0) return
+  const taker = takerOf(home.newId())
+  await home.store.write(home.owner, releaseTaken)
+  for (let counted: readonly Counted[] = []; ;) {
+    const keep = counted
+    const taken = await home.store.write(home.owner, async (s) => {
+      await putTallies(s, taker, keep)
+      return takeStale(s, taker, { now, limit: BATCH })
+    })
+    if (taken.length === 0) return
+    const tallies = await home.store.read(home.owner, (s) => tallyEvents(s, taken, now))
+    counted = taken.map((row) => ({
+      id: row.id,
+      stale: hasBegun(row, now) ? 0 : 2,
+      tally: JSON.stringify(tallies.get(row.id)?.tally ?? NOTHING_YET),
+    }))
   }
 }
 
-async function settleBatch(s: Scope, now: Instant): Promise<boolean> {
-  const stale = await findStale(s, now, BATCH)
-  const tallies = await tallyEvents(s, stale, now)
-  const rows = stale.map(({ owner_id: _, ...row }) => ({
-    ...row,
-    stale: hasBegun(row, now) ? 0 : 2,
-    tally: JSON.stringify(tallies.get(row.id)?.tally),
-  }))
-  await putGatherings(s, { gone: [], rows, claimsGone: [], claims: [] })
-  return stale.length === BATCH
-}
+type Counted = Pick<GatheringRow, 'id' | 'stale' | 'tally'>
 
 /** How one person came to an event and went on from it. */
 export type Attender = {
@@ -60,7 +72,7 @@ export type Tallied = {
 
 /** Is what it brought to be worked out anew? */
 export function isStale(row: GatheringRow, now: Instant): boolean {
-  return row.stale === 1 || (row.stale === 2 && hasBegun(row, now))
+  return row.stale === 1 || row.stale > 2 || (row.stale === 2 && hasBegun(row, now))
 }
 
 /** Of those without a day nobody knows: they are taken for begun. */

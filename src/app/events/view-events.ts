@@ -3,13 +3,13 @@ import type { Instant } from '../../domain/instant.ts'
 import type { EventLine, EventsPage } from '../../domain/view/event-view.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import {
-  countStale,
   findGathering,
   findGatheringByName,
   findGatheringsBefore,
   findGatheringsFrom,
   findGatheringsUndated,
 } from '../../store/gatherings.ts'
+import { countStale } from '../../store/stale-events.ts'
 import { findUnfinishedImports } from '../../store/imports.ts'
 import type { Scope } from '../../store/store.ts'
 import { leaveAside, type Home } from '../home.ts'

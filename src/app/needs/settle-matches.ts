@@ -2,11 +2,18 @@ import type { Instant } from '../../domain/instant.ts'
 import { OWNER, type FoundMatch } from '../../insight/found-match.ts'
 import { matchNeeds } from '../../insight/match-needs.ts'
 import { findMatchMarks, replaceMatches, type ToldMark } from '../../store/found-matches.ts'
+import { presentAmong } from '../../store/people.ts'
 import { findUnfinishedImports } from '../../store/imports.ts'
 import { namedId } from '../../store/named-id.ts'
 import type { FoundMatchRow } from '../../store/need-rows.ts'
 import { findOwnersOfNeeds } from '../../store/needs.ts'
-import { clearMatchesDue, findMatchesDue, markMatchesDue } from '../../store/person-terms.ts'
+import {
+  beginMatchingAll,
+  clearMatchesDue,
+  endMatchingAll,
+  findMatchesDue,
+  markMatchesDue,
+} from '../../store/person-terms.ts'
 import type { Scope } from '../../store/store.ts'
 import { leaveAside, type Home } from '../home.ts'
 import { settleFolds, settleFoldsSoon } from '../people/settle-folds.ts'
@@ -27,7 +34,39 @@ export async function settleMatches(home: Home): Promise<void> {
   await settleFolds(home)
   const due = await home.store.read(home.owner, (s) => findMatchesDue(s, MOST_AT_ONCE))
   if (due?.length === 0) return
-  await home.store.write(home.owner, (s) => settle(s, due, home.clock()))
+  if (due === null) return settleAllMatches(home)
+  await home.store.write(home.owner, async (s) => {
+    const rows = await matchesOf(s, due, home.clock())
+    await replaceMatches(s, due, rows)
+    await clearMatchesDue(s, due)
+  })
+}
+
+/**
+ * Everybody with everybody takes seconds: nothing is locked while it is reckoned. Who changes meanwhile is
+ * due again, and what the owner said or forgot meanwhile stands.
+ */
+async function settleAllMatches(home: Home): Promise<void> {
+  const write = <T>(work: (s: Scope) => Promise<T>): Promise<T> =>
+    home.store.write(home.owner, work)
+  await write(beginMatchingAll)
+  const rows = await home.store.read(home.owner, (s) => matchesOf(s, null, home.clock()))
+  await write(async (s) => {
+    const marks = await findMatchMarks(s)
+    const present = await presentAmong(
+      s,
+      rows.flatMap(({ person_id, other_id }) => [person_id, other_id]),
+    )
+    const stands = rows.filter(
+      ({ kind, person_id, other_id, need_id }) =>
+        [person_id, other_id].every((id) => id === null || present.has(id)) &&
+        !marks.some((mark) =>
+          concerns(mark, { kind, personId: person_id, otherId: other_id, needId: need_id }),
+        ),
+    )
+    await replaceMatches(s, null, stands)
+    await endMatchingAll(s)
+  })
 }
 
 /**
@@ -48,7 +87,14 @@ export async function settleMatchesSoon(home: Home): Promise<boolean> {
   return true
 }
 
-async function settle(s: Scope, due: readonly string[] | null, now: Instant): Promise<void> {
+type Fresh = Omit<FoundMatchRow, 'owner_id'>
+
+/** @param due whose matches are worked out; null: everybody's */
+async function matchesOf(
+  s: Scope,
+  due: readonly string[] | null,
+  now: Instant,
+): Promise<readonly Fresh[]> {
   const stated = await gatherStated(s, now)
   const marks = await findMatchMarks(s)
   const index = due === null ? await gatherAll(s, stated) : await gatherAround(s, due, stated)
@@ -59,13 +105,13 @@ async function settle(s: Scope, due: readonly string[] | null, now: Instant): Pr
     isOut: (match) => marks.some((mark) => concerns(mark, match)),
     ...(due === null ? {} : { focus: new Set(due) }),
   })
-  const fresh = await dropKnownPairs(s, found)
-  await replaceMatches(s, due, rowsOf(fresh, stated))
-  await clearMatchesDue(s, due)
+  return rowsOf(await dropKnownPairs(s, found), stated)
 }
 
+type Pairing = Pick<FoundMatch, 'personId' | 'otherId' | 'needId'> & { readonly kind: string }
+
 /** Two people whom the owner parted stay so, whatever else they may have for each other. */
-function concerns(mark: ToldMark, match: FoundMatch): boolean {
+function concerns(mark: ToldMark, match: Pairing): boolean {
   if (mark.kind !== match.kind) return false
   if (match.kind !== 'meet') {
     return mark.person_id === match.personId && mark.need_id === match.needId
@@ -74,10 +120,7 @@ function concerns(mark: ToldMark, match: FoundMatch): boolean {
   return pair.includes(mark.person_id) && pair.includes(mark.other_id)
 }
 
-function rowsOf(
-  found: readonly FoundMatch[],
-  stated: readonly Statement[],
-): readonly Omit<FoundMatchRow, 'owner_id'>[] {
+function rowsOf(found: readonly FoundMatch[], stated: readonly Statement[]): readonly Fresh[] {
   const byId = new Map(stated.map((one) => [one.id, one]))
   return found.flatMap((match) => {
     const content = contentOf(match, byId)

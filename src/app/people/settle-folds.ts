@@ -8,7 +8,8 @@ import { leaveAside, type Home } from '../home.ts'
 import { foldTerms } from '../needs/fold-terms.ts'
 import { foldPlace } from '../places/fold-place.ts'
 
-const BATCH = 250
+/** So many at a time hold the lock; a save waits no longer than that. */
+const BATCH = 200
 /** So many are worked out at once while somebody waits. */
 const FEW = 500
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { findFoldDue } from '../fold-due.ts'
-import { countStale } from '../gatherings.ts'
+import { countStale } from '../stale-events.ts'
 import { migrate } from '../migrate.ts'
 import { personRow } from '../testing/rows.ts'
 import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'

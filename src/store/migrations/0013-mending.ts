@@ -7,6 +7,10 @@ const ONCE = ['events', 'names'].map(
   (step) => `insert into mending (owner_id, step, after) select owner_id, '${step}', '' from owner`,
 )
 
+/** Events somebody counts just now, or broke off counting. */
+const BEING_COUNTED =
+  'create index gathering_being_counted on gathering (owner_id, id) where stale > 2'
+
 /** Whether two events are one evening, as the owner says; what is to be mended once. */
 export const mending: Migration = {
   version: 13,
@@ -28,6 +32,7 @@ export const mending: Migration = {
       key: ['owner_id', 'step'],
       inKeyOrder: true,
     })
+    await sql.raw(BEING_COUNTED).execute(db)
     if (engine === 'postgres') await guarding(db, 'no force')
     for (const step of ONCE) await sql.raw(step).execute(db)
     if (engine === 'postgres') await guarding(db, 'force')
