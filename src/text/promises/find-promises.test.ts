@@ -8,6 +8,7 @@ import { PASSED_OVER } from './passed-over.cases.ts'
 import { PLANS } from './plans.cases.ts'
 import { NOT_TAKEN_ON, TAKEN_ON } from './taken-on.cases.ts'
 import { WORK_MAIL, WORK_MAIL_PASSED } from './work-mail.cases.ts'
+import { WORK_PLANS, WORK_VERBS } from './work-verbs.cases.ts'
 
 const WEDNESDAY = { at: Date.parse('2026-03-11T10:00:00Z'), zone: 'Europe/Berlin' }
 const read = (text: string) =>
@@ -18,7 +19,7 @@ const read = (text: string) =>
 
 describe('finds', () => {
   test.each(
-    [FOUND, ASSURED, READ, WORK_MAIL, TAKEN_ON].flatMap((cases) =>
+    [FOUND, ASSURED, READ, WORK_MAIL, WORK_VERBS, TAKEN_ON].flatMap((cases) =>
       cases
         .trim()
         .split('\n')
@@ -31,8 +32,8 @@ describe('finds', () => {
 
 describe('passes over', () => {
   test.each(
-    [PASSED_OVER, PLANS, UNASSURED, NOT_READ, WORK_MAIL_PASSED, NOT_TAKEN_ON].flatMap((cases) =>
-      cases.trim().split('\n'),
+    [PASSED_OVER, PLANS, UNASSURED, NOT_READ, WORK_MAIL_PASSED, WORK_PLANS, NOT_TAKEN_ON].flatMap(
+      (cases) => cases.trim().split('\n'),
     ),
   )('%s', (text) => {
     expect(read(text)).toEqual([])

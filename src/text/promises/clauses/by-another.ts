@@ -16,7 +16,7 @@ const NO_PERSON = wordList(`
   it this that there what who which here how where why when if as your you we no all more both everything santa god
   monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight payment delivery speakers delegates
   guests members customers`)
-const ENDS_SUBJECT = wordList(', i we you who if to')
+const ENDS_SUBJECT = wordList(', i we you he she they who that which what how if to')
 const COMES =
   /^(?:round|around|over|there|with you|at yours?|at your|on site|out to|out on|coming|in touch)\b/
 

@@ -2,7 +2,7 @@ import type { PromiseAct } from '../../../domain/promise.ts'
 import type { VerbRule } from '../languages/promise-language.ts'
 import type { Rest } from './clause.ts'
 import { actOf, isBringing, isDeed, isGerund, isIdle, OWN_THINGS, verbOf } from './deed-words.ts'
-import { ONLY_WITH } from './verb-meanings.ts'
+import { MEANINGS, MORE_MEANINGS } from './meanings.ts'
 import { wordList } from './word-list.ts'
 
 export type Judged = { readonly act: PromiseAct; readonly needs?: 'day' }
@@ -30,7 +30,9 @@ export function judgeDeed(form: string, rest: Rest): Judged | null {
   if (caused !== null) return caused
   if (isOwnThing(rest.objects) || (form === 'having' && !rest.hasReader)) return null
   const said = rest.words.join(' ')
-  const meanings = ONLY_WITH[verb]
+  const more = MORE_MEANINGS[verb]?.find(([pattern]) => pattern.test(said))
+  if (more !== undefined) return judged(more[1], more[2])
+  const meanings = MEANINGS[verb]
   if (meanings !== undefined) {
     const fit = meanings.find(([pattern]) => pattern.test(said))
     return fit === undefined ? null : judged(fit[1], fit[2])
@@ -86,7 +88,7 @@ function judgeKnown(form: string, verb: string, rest: Rest): Judged | null {
 }
 
 const BARE = wordList(
-  'advise forward handle confirm revert respond reply resend recirculate comply check ask enquire inquire revise amend',
+  'advise forward handle confirm revert respond reply resend recirculate comply check ask enquire inquire revise amend double-check',
 )
 
 /** "I will advise", "I'll revise and resend", "I'll discuss with Ben": of what both know. */

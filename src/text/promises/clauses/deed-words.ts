@@ -29,7 +29,7 @@ const WORKING = wordList(`
   refill top clean wash iron sew stitch glue solder weld sand varnish paint repaint plaster tile wire plumb service
   organise organize arrange schedule reschedule book rebook reserve order reorder cancel postpone move rearrange swap
   cover handle sort resolve tackle address settle process expedite action implement fulfil fulfill honour execute
-  add include insert incorporate remove delete strip cut trim shorten merge split tidy label number attach append
+  enter change add include insert incorporate remove delete strip cut trim shorten merge split tidy label number attach append
   file register record log note minute tick measure weigh count calculate recalculate tally price cost quote estimate
   fill refund credit waive deduct adjust correct rectify reverse redeem unlock unblock open grant renew extend
   hold save reserve keep set lay block pencil earmark ringfence

@@ -4,10 +4,13 @@ import type { PromiseAct } from '../../../domain/promise.ts'
 const TURNS =
   /^(?:a|an|another) (?:\w+ )?(?:root|rummage|look|go|dig|think|stab|word|poke|bash|ask|chat|read|nose|browse|scout|hunt|fiddle|glance|ponder|crack|pass|play)\b/
 
-/** Verbs of many meanings: with these words behind them they name a deed. */
-export const ONLY_WITH: {
+/** By verb: words behind it, and the deed they make of it. */
+export type Meanings = {
   readonly [verb: string]: readonly (readonly [RegExp, PromiseAct, ('day' | undefined)?])[]
-} = {
+}
+
+/** Verbs of many meanings: with these words behind them they name a deed. */
+export const ONLY_WITH: Meanings = {
   be: [
     [/^(?:there|here|round|over) (?:at .*)?to \w+/, 'do'],
     [/^at (?:the|your) .*\bwith you\b/, 'meet', 'day'],

@@ -101,6 +101,9 @@ function takesOver(tokens: Tokens, at: number): boolean {
       return (
         isMe &&
         /^(?:until|till|til|a|an|the|two|three|one|ten|five)$/.test(third) &&
+        !/^(?:call|ring|shout|buzz|bell|hand|lift|break|hint|list|copy|quote|price)$/.test(
+          wordAt(tokens, at + 3),
+        ) &&
         isSpell(tokens, at + 3)
       )
     default:

@@ -151,7 +151,7 @@ const OWN_DEEDS: readonly VerbRule[] = [
   ),
   saying(
     'do',
-    String.raw`(?:and )?(?:I|we)(?: then| also)? (?:send|bring|post|mail|e-?mail|deliver|drop|hand|return|pay|transfer|order|book|finish|fix|mend|fit|install|collect|pick up|fetch|come (?:and|over|round|by|to you|hang|fit|fix|pick|collect|help)|write(?: to)? (?:you|it|them)|report back|get (?:it|them|the|back|you)|let you|swap|cover) (?!(?:a lot|everything|people|all my|most)\b)`,
+    String.raw`(?:and )?(?:I|we)(?: then| also)? (?:send|bring|post|mail|e-?mail|deliver|drop|hand|return(?! (?:on|to|from|home|in|at|by)\b)|pay|transfer|order|book|finish|fix|mend|fit|install|collect|pick up|fetch|come (?:and|over|round|by|to you|hang|fit|fix|pick|collect|help)|write(?: to)? (?:you|it|them)|report back|get (?:it|them|the|back|you)|let you|swap|cover) (?!(?:a lot|everything|people|all my|most)\b)`,
     'day',
   ),
   // "I'm yours on Friday", "I'm bringing it over", "I'm with you by six on Monday".
