@@ -15,6 +15,7 @@ import { uuidV7 } from '../domain/id.ts'
 import type { Instant } from '../domain/instant.ts'
 import { backupTo, backUpBeforeMigration } from '../store/backup.ts'
 import { takeLock } from '../store/lock.ts'
+import { isMendingDue } from '../store/mending.ts'
 import { migrate } from '../store/migrate.ts'
 import { ensureOwner } from '../store/owners.ts'
 import { openSqlite } from '../store/sqlite.ts'
@@ -62,6 +63,7 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
     noteFailure(home, importId, error),
   )
   if (!readOnly && options.resume !== false) await resumeUnfinished(home, runner)
+  if (settler !== null && (await home.store.read(home.owner, isMendingDue))) settler.begin()
   return createDigwell({
     home,
     runner,

@@ -52,3 +52,30 @@ test('what a version before did not keep is worked out in a thread, and pages wa
     await digwell.close()
   }
 }, 60_000)
+
+test('what is to be mended after an upgrade is, without anybody asking', async () => {
+  const directory = temporaryDirectory()
+  const dataDir = join(directory, 'data')
+  const files = join(directory, 'files')
+  mkdirSync(files)
+  writeFileSync(join(files, 'cards.vcf'), cards())
+  const before = await openDigwell({ dataDir })
+  await settled(before, await before.startImport({ paths: [files] }))
+  const id = await before.findPerson('Person 7 Example')
+  await before.close()
+  const { db } = openSqlite(databaseFile(dataDir))
+  await sql`update person set name = 'Persn 7 Example' where id = ${id}`.execute(db)
+  await sql`insert into mending (owner_id, step, after) select owner_id, 'names', '' from owner`.execute(
+    db,
+  )
+  await db.destroy()
+
+  const digwell = await openDigwell({ dataDir, settleAside: true })
+  try {
+    await expect
+      .poll(async () => (await digwell.person(id)).name, { timeout: 30_000, interval: 100 })
+      .toBe('Person 7 Example')
+  } finally {
+    await digwell.close()
+  }
+}, 60_000)

@@ -3,6 +3,17 @@ import type { Scope } from './store.ts'
 /** What is brought up to date once after an upgrade. */
 export type MendingStep = 'events' | 'names'
 
+/** Is there anything to bring up to date? */
+export async function isMendingDue(s: Scope): Promise<boolean> {
+  const row = await s.db
+    .selectFrom('mending')
+    .select('step')
+    .where('owner_id', '=', s.owner)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The id up to which it is done; null where there is nothing to mend. */
 export async function findMending(s: Scope, step: MendingStep): Promise<string | null> {
   const row = await s.db

@@ -22,6 +22,23 @@ export async function findPeople(
   )
 }
 
+/** Ids of the people behind an id, in the order of ids. */
+export async function findPeopleAfter(
+  s: Scope,
+  after: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await s.db
+    .selectFrom('person')
+    .select('id')
+    .where('owner_id', '=', s.owner)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Those of these ids that are people still. */
 export async function presentAmong(
   s: Scope,
