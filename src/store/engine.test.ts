@@ -62,6 +62,31 @@ onBothEngines('The engine', (open) => {
     ])
   })
 
+  test('counts and overwrites rows of one key among many, however they are grouped', async () => {
+    const { store, owner } = await open()
+    await store.write(owner, async ({ engine, db }) => {
+      const row = (n: number, at: number) => ({ owner_id: owner, hash: `h${n % 7}`, at })
+      const rows = Array.from({ length: 29 }, (_, n) => row(n, n + 1))
+      expect(await engine.insertMany(db, 'forgotten', rows, 'ignore')).toBe(7)
+      await engine.insertMany(db, 'forgotten', rows.slice(0, 19), 'replace')
+      const kept = await db
+        .selectFrom('forgotten')
+        .select(['hash', 'at'])
+        .where('owner_id', '=', owner)
+        .orderBy('hash')
+        .execute()
+      expect(kept.map(({ hash, at }) => [hash, at])).toEqual([
+        ['h0', 15],
+        ['h1', 16],
+        ['h2', 17],
+        ['h3', 18],
+        ['h4', 19],
+        ['h5', 13],
+        ['h6', 14],
+      ])
+    })
+  })
+
   test('refuses a row that lacks what its table asks for, also when known keys are ignored', async () => {
     const { store, owner } = await open()
     const insert = store.write(owner, ({ engine, db }) =>

@@ -4,9 +4,8 @@ import { Kysely, SqliteDialect, sql, type Driver, type LogEvent } from 'kysely'
 import { DigwellError } from '../domain/digwell-error.ts'
 import type { Engine } from './engine.ts'
 import type { Tables } from './schema.ts'
+import { insertInto } from './sqlite-insert.ts'
 import { fixStatistics } from './sqlite-statistics.ts'
-import { storableRow } from './storable.ts'
-import { keyOf } from './table-keys.ts'
 
 /** The oldest SQLite whose write-ahead log can be trusted with two connections. */
 const OLDEST = [3, 51, 3] as const
@@ -122,28 +121,15 @@ export function openSqlite(
 }
 
 function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: string): Engine {
-  const inserts = new Map<string, Database.Statement>()
+  const insert = insertInto(raw)
   return {
     kind: 'sqlite',
     async insertMany(db, table, rows, onConflict = 'error') {
-      const [head] = rows
-      if (head === undefined) return 0
+      if (rows.length === 0) return 0
       // These statements pass Kysely by; only inside a transaction is the connection ours alone.
       if (!db.isTransaction)
         throw new Error(`Rows for ${table} are inserted outside a transaction.`)
-      const columns = Object.keys(head)
-      const text = insertSql(table, columns, onConflict)
-      let statement = inserts.get(text)
-      if (statement === undefined) {
-        statement = raw.prepare(text)
-        inserts.set(text, statement)
-      }
-      let inserted = 0
-      for (const row of rows) {
-        const kept = storableRow(row)
-        inserted += statement.run(columns.map((column) => kept[column] ?? null)).changes
-      }
-      return inserted
+      return insert(table, rows, onConflict)
     },
     rowAsJson: (_table, columns) =>
       `json_object(${columns.map((c) => `'${c}', "${c}"`).join(', ')})`,
@@ -176,20 +162,6 @@ function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: strin
     version: async () => `SQLite ${version}`,
     close: () => db.destroy(),
   }
-}
-
-function insertSql(
-  table: keyof Tables,
-  columns: readonly string[],
-  onConflict: 'error' | 'ignore' | 'replace',
-): string {
-  const quoted = columns.map((column) => `"${column}"`)
-  const conflict = {
-    error: '',
-    ignore: 'on conflict do nothing',
-    replace: `on conflict (${keyOf(table).join(', ')}) do update set ${quoted.map((c) => `${c} = excluded.${c}`).join(', ')}`,
-  }[onConflict]
-  return `insert into "${table}" (${quoted.join(', ')}) values (${columns.map(() => '?').join(', ')}) ${conflict}`
 }
 
 function refuseOld(version: string): void {

@@ -9,6 +9,21 @@ export function storable(text: string): string {
   return without.isWellFormed() ? without : without.toWellFormed()
 }
 
+/** The values of rows one after the other, in the order of `columns`; what a row lacks is null. */
+export function storableValues(
+  rows: readonly Row[],
+  columns: readonly string[],
+): (string | number | null)[] {
+  const values: (string | number | null)[] = []
+  for (const row of rows) {
+    for (const column of columns) {
+      const value = row[column] ?? null
+      values.push(typeof value === 'string' ? storable(value) : value)
+    }
+  }
+  return values
+}
+
 /** The same row where nothing in it needed mending. */
 export function storableRow<R extends Row>(row: R): R {
   const mended = Object.entries(row).flatMap(([column, value]) => {
