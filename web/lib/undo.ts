@@ -1,7 +1,13 @@
-import type { ChangeView, Receipt, UndoOutcome } from '../../src/domain/view/history-view.ts'
+import type {
+  ChangeView,
+  HistoryPage,
+  Receipt,
+  UndoOutcome,
+} from '../../src/domain/view/history-view.ts'
 import { ApiError, get, send } from './api.ts'
 import { withDays } from './dates.ts'
 import { queryClient } from './query-client.ts'
+import { newestUndoable } from './newest-undoable.ts'
 import { createRecentChanges } from './recent-changes.ts'
 import { createStore } from './store.ts'
 import { say } from './toasts.ts'
@@ -96,7 +102,7 @@ export function undoLast(): Promise<void> {
 }
 
 async function undoTaken(last: Promise<string | null> | undefined): Promise<void> {
-  const changeId = await (last ?? newestUndoable())
+  const changeId = await (last ?? newestUndoable(readHistory))
   if (changeId === undefined) say({ text: 'Nothing to undo.' })
   // What was not saved has said so already; what came before it stays.
   if (changeId === undefined || changeId === null) return
@@ -104,7 +110,6 @@ async function undoTaken(last: Promise<string | null> | undefined): Promise<void
   if (!undone) recent.add(Promise.resolve(changeId))
 }
 
-async function newestUndoable(): Promise<string | undefined> {
-  const page = await get<{ changes: readonly ChangeView[] }>('/api/history', { limit: 20 })
-  return page.changes.find((change) => change.actor === 'you' && change.undoable)?.id
+function readHistory(after: string | null): Promise<HistoryPage> {
+  return get('/api/history', { limit: 50, ...(after === null ? {} : { after }) })
 }

@@ -8,6 +8,7 @@ import { queryClient } from '../../lib/query-client.ts'
 import { undoChange, undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { inHandOf } from './in-hand.ts'
 import { closeToday, markDone } from './move-writes.ts'
 import { MoveRow } from './move-row.tsx'
 import { callAddress } from './call-address.ts'
@@ -36,7 +37,7 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
     if (next?.what === 'later') keepEarlyKeys()
     setAsked(next)
   }
-  const inHand = open.find((move) => move.id === wanted) ?? open[0]
+  const inHand = inHandOf(moves, wanted)
   useSheetsReady()
   useMoveKeys(wantedNow, take, ask)
   const askedMove = moves.find((move) => move.id === asked?.id)
@@ -82,8 +83,8 @@ const openOf = (moves: readonly MoveView[]) => moves.filter((move) => move.state
 
 /** Whom a key means: by what the last one left, even when the screen has not drawn it yet. */
 function readMoves(wanted: string | null) {
-  const open = openOf(queryClient.getQueryData(todayQuery.queryKey)?.moves ?? [])
-  return { open, inHand: open.find((move) => move.id === wanted) ?? open[0] }
+  const moves = queryClient.getQueryData(todayQuery.queryKey)?.moves ?? []
+  return { open: openOf(moves), inHand: inHandOf(moves, wanted) }
 }
 
 function useMoveKeys(
