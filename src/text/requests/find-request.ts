@@ -62,9 +62,15 @@ export function findRequest(text: string, isQuestion: boolean): FoundRequest | n
       start: Math.max(0, start - AROUND),
       end: end + AROUND,
     })
-    if (heard !== null && (best === null || heard.rank < best.rank)) best = heard
+    if (heard !== null && (best === null || isPlainer(heard, best))) best = heard
   }
   return best === null || FROM_MACHINE.test(read) ? null : best.found
+}
+
+/** Weightier, or as weighty and a question where the other is none. */
+function isPlainer(one: Heard, other: Heard): boolean {
+  if (one.rank !== other.rank) return one.rank < other.rank
+  return one.found.words.endsWith('?') && !other.found.words.endsWith('?')
 }
 
 type Heard = { readonly rank: number; readonly found: FoundRequest }
@@ -185,8 +191,16 @@ function askedAnyhow(
 
 /** Where nothing else tells what is asked. */
 const BY_QUESTION: readonly KindRule[] = [
-  { kind: 'advice', pattern: /^(?:(?:and|so|but) )?how (?:did|do|would|on earth)\b/i },
-  { kind: 'information', pattern: /^(?:(?:and|so|but) )?(?:who|what|which|where|how|is it)\b/i },
+  {
+    kind: 'advice',
+    pattern:
+      /^(?:(?:and|so|but) )?how (?:did|do|would|on earth)\b|\b(?:hear|know|learn|wondering) (?:how|what|why) (?:you|it)\b/i,
+  },
+  {
+    kind: 'information',
+    pattern:
+      /^(?:(?:and|so|but) )?(?:who|what|which|where|how|is it)\b|\b(?:find out|tell me|know|wondering|curious) (?:who|what|where|which)\b/i,
+  },
 ]
 
 /** The reader, or the writer with the reader's leave, would do it. */

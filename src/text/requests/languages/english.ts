@@ -9,6 +9,7 @@ import { PREFACES } from './english/prefaces.ts'
 import { SMALL_TALK } from './english/small-talk.ts'
 import { SELLING } from './english/selling.ts'
 import { SPOILS } from './english/asks-nothing.ts'
+import { STATEMENTS } from './english/statements.ts'
 import { STRONG } from './english/strong.ts'
 import { anyOf, everyOf, type RequestLanguage } from './request-language.ts'
 
@@ -17,7 +18,7 @@ export const ENGLISH: RequestLanguage = {
   folds: false,
   plea: PLEAS,
   forms: everyOf(...FORMS),
-  strong: everyOf(...STRONG, ...DEEDS),
+  strong: everyOf(...STRONG, ...DEEDS, ...STATEMENTS),
   everyday: anyOf(...EVERYDAY),
   everydayFollows: true,
   spoils: anyOf(...SPOILS),

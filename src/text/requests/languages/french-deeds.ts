@@ -23,6 +23,12 @@ export const DEEDS = [
   String.raw`\b(?:dis|dites)-(?:moi|nous) (?:\w+ ){0,3}(?:ce que|ce qui|lequel|laquelle|par ou|comment|si (?:ca|c'est|je|le|la|les))\b${OF_DAY}`,
   // "un petit chèque nous aiderait"
   String.raw`\b(?:un|une|quelques|meme) (?:petite?s? |simple |\w+ )?(?:cheque|mot|coup de \w+|don|geste|euros?|ligne|lignes|lettre|signature|conseil|nom|visite|appel|mail) .{0,30}\b(?:me|m'|nous) ?(?:aider|suffir|sauver|fer|rendr|depanner|toucher)\w*\b`,
+  // "il me faudrait une lettre de toi", "on cherche des bras"
+  String.raw`\b(?:il (?:me|nous) (?:faut|faudrait)|il (?:me|nous) manque|(?:j'aurais|j'ai|nous avons|on a|nous aurions|on aurait) (?:bien |grand |vraiment |encore )?besoin d(?:e|'|u)|(?:je|on|nous) (?:cherche|cherchons|recherche|recherchons)) ?(?=(?:\w+ ){0,2}(?:lettre|mot|avis|conseil|contact|coup|bras|aide|quelqu'un|benevoles?|temoin|signature|garant|stage|poste|toi|vous|intervenante?|orateur|relecteur|relectrice|\d+ euros|benevole|job|travail)\b.{2,})`,
+  // "corrige tout ce qui te choque", "pense a moi"
+  String.raw`(?:^|[,.;:] ?|\bet )(?:s'il te plait |stp |merci de )?(?:corrige[zr]?|biffe[z]?|coupe[z]?|pense[zr]? a (?:moi|nous|mon|ma)|parle[zr]?-(?:lui|leur) de|presente[zr]?-(?:moi|nous)|recommande[zr]?-(?:moi|nous)|aide[zr]?-(?:moi|nous)|prete[zr]?-(?:moi|nous)|garde[zr]?-(?:moi|nous) (?:sous|en)|sois (?:franc|franche|honnete|dur|dure)|soyez (?:franc|franche|honnete)) ?(?=\w|)`,
+  // "j'aimerais beaucoup connaitre votre sentiment"
+  String.raw`\bj(?:'|e )(?:aimerais|adorerais|apprecierais|souhaiterais|voudrais|serais (?:ravie?|curieu\w+|heureu\w+|preneu\w+)) (?:\w+ ){0,3}(?=(?:connaitre|avoir|entendre|savoir|comprendre|de connaitre|d'avoir|d'entendre|d') ?(?:\w+ )?(?:ton|ta|tes|votre|vos|comment (?:tu|vous))\b)`,
   // "toute aide est la bienvenue"
   String.raw`\b(?:toute|chaque|le moindre|la moindre|n'importe quelle?) (?:\w+ )?(?:aide|participation|contribution|don|geste|euro|piste|idee|coup de pouce|coup de main)\b.{0,50}\b(?:bienvenue?|compte|aider\w*|utile|precieu\w+|nous|me|serait)\b`,
 ]

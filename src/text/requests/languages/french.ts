@@ -9,7 +9,7 @@ const WORK = String.raw`(?:brouillon|manuscrit|chapitre|texte|lettre de motivati
 export const FRENCH: RequestLanguage = {
   folds: true,
   code: 'fr',
-  plea: String.raw`reconnaissant|oblig|besoin |cherche |merci de|serai[st] |pourri|pourrais|aimerais|voudrais|arranger|aiderait|aider |si tu |si vous |me demand|connai|services? |faveur|svp|stp|toute |peux-tu|tu peux|tu me |permets|accepter|dis-moi|dites-moi|somme |coup de|aimerions|souhait|honor|ravis |chaque |moindre|un petit |une petite |quelques `,
+  plea: String.raw`reconnaissant|oblig|besoin |cherche |merci de|serai[st] |pourri|pourrais|aimerais|voudrais|arranger|aiderait|aider |si tu |si vous |me demand|connai|services? |faveur|svp|stp|toute |peux-tu|tu peux|tu me |permets|accepter|dis-moi|dites-moi|somme |coup de|aimerions|souhait|honor|ravis |chaque |moindre|un petit |une petite |quelques |faudrait|me faut|nous faut|corrige|cherch|sois |soyez |parle-lui|pense a|pense à|manque `,
   forms: everyOf(
     String.raw`\b${YOU_WOULD}-(?:vous|tu)\b${SOFT}`,
     String.raw`\b(?:tu|vous) (?:ne |n')?(?:me |m'|nous |le |l'|les |la |y |te |vous )*${YOU_WOULD}\b${SOFT}`,

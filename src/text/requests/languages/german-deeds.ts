@@ -36,6 +36,16 @@ export const DEEDS = [
   String.raw`\b(?:darf|d(?:ü|ue)rfte|k(?:ö|oe)nnte|d(?:ü|ue)rfen|d(?:ü|ue)rften|k(?:ö|oe)nnten) (?:ich|wir) .{0,40}\b(?:bei (?:dir|euch|ihnen)|mit (?:dir|euch|ihnen)|von (?:dir|euch|ihnen)|(?:deine|eure|ihre)[nmr]? \p{L}+)\b(?=.*\?)`,
   // "wir hätten dich gern in der Jury"
   String.raw`\b(?:wir|ich) (?:h(?:ä|ae)tten?|w(?:ü|ue)rden?|m(?:ö|oe)chten?|wollen|wollten) (?:dich|sie|euch) (?:\p{L}+ ){0,8}?(?=(?:dabei|in (?:der|die) jury|einladen|gewinnen|fragen|bitten|als (?:gast|redner\p{L}*|referent\p{L}*)|auf der bühne))`,
+  // "ich brauche noch ein Schreiben von dir", "uns fehlt noch ein Redner"
+  String.raw`\b(?:ich|wir) (?:brauche|brauchen|bräuchte|bräuchten|suche|suchen|benötige|benötigen)(?: (?:noch|dringend|mal|unbedingt|für \p{L}+|dazu))* (?=(?:deine?n?|ihre?n?|eure?n?|jemand(?:en)?|ein(?:e|en)? (?:\p{L}+ )?(?:schreiben|gutachten|referenz|empfehlung\p{L}*|rat|tipp|hand|helfer\p{L}*|unterschrift|bürgen|redner\p{L}*|zeugen|meinung|job|stelle|praktikum\p{L}*)|hilfe|rat|unterstützung|etwas neues|\d+ euro).{2,})`,
+  // "halt bitte die Ohren offen", "leg ein gutes Wort ein"
+  String.raw`(?:^|[,.;:–] ?|\bund )(?:bitte )?(?:halt|haltet|denk|denkt|leg|leih|gib|nenn|stell|nimm|lies|hör|korrigier|streich|empfiehl|erwähn|verrat|rede|sprich) (?:doch |bitte |mal |kurz |einfach |mir |uns |an |dir |dazu )*(?=(?:die ohren|die augen|mich|uns|ein gutes wort|meinen|meine|einen|drüber|rein|alles|was|mit (?:ihm|ihr|deine)|bei)\b)(?!.*\b(?:artikel|zeitung)\b)`,
+  // "wir hätten Sie gern als Festrednerin"
+  String.raw`\b(?:wir|ich) (?:hätten|hätte) (?:dich|sie|euch) (?:\p{L}+ ){0,3}(?=(?:als|auf|in|bei|dabei)\b)`,
+  // "wer etwas geben kann, findet die Kontonummer unten", "froh um jeden, der hilft"
+  String.raw`\bwer (?:etwas|uns|mir|mit|\p{L}+) (?:\p{L}+ ){0,6}(?=(?:kann|mag|möchte|will),? (?:findet|melde|melde[nt]?|ist|kann|spende))|\b(?:froh|dankbar|glücklich) (?:um|für|über) (?=(?:jeden|jede|jedes|alle|deine|ihre|eure|einen|eine)\b)`,
+  // "vielleicht lässt sich über dich etwas machen"
+  String.raw`\bvielleicht (?:lässt sich|kannst du|könntest du|könnten sie|ließe sich|geht da|weißt du|hast du|kennst du) (?=.{6,})(?!.*\?)`,
   // "jede Hilfe wäre willkommen"
   String.raw`\b(?:jede[rs]?|jegliche|über (?:jede|eine|deine|ihre)) (?:\p{L}+ )?(?:hilfe|spende|unterstützung|rückmeldung|idee|euro|beitrag|tipp|hinweis)\b.{0,40}\b(?:hilft|willkommen|dankbar|freuen|zählt|wertvoll|gold)\b`,
   // "schon zehn Euro helfen uns"

@@ -23,6 +23,12 @@ export const DEEDS = [
   String.raw`\b(?:puoi|potete|puo|riuscite|riesci) (?:a )?\w+(?:mi|ci|arci|armi|erci|ermi|irci|irmi)\b (?=.*\?)`,
   // "guardi se suona troppo dura?"
   String.raw`^(?:mi |ci )?(?:guardi|leggi|ascolti|controlli|senti|provi) (?:se|un po'|il|la|i|le|questa|questo) (?=.*\?)`,
+  // "avrei bisogno di un tuo consiglio", "ci servirebbe una mano"
+  String.raw`\b(?:(?:avrei|avremmo|ho|abbiamo) (?:tanto |proprio |urgente )?bisogno (?:di|del|della|d')|(?:mi|ci) (?:serve|servirebbe|servono|servirebbero|occorre|manca|mancano)|(?:cerco|cerchiamo|sto cercando|stiamo cercando)) ?(?=(?:\w+ ){0,3}(?:consiglio|parere|mano|aiuto|lettera|referenza|contatto|firma|garante|testimone|qualcuno|volontari|relatore|lavoro|lavoretto|un posto|\d+ euro|te|lei|voi|opinione)\b.{2,})`,
+  // "leggilo e dimmi la verita", "tienimi presente"
+  String.raw`(?:^|[,.;:] ?|\be )(?:per favore,? )?(?:leggil[oaie]|correggi\w*|taglia|tienimi|mi tenga|ricordati di|si ricordi di|parlagli|parlale|parlane|presentami|presentaci|raccomandami|aiutami|aiutaci|ci aiuti|prestami|sii (?:sincer[oa]|spietat[oa])) ?(?=\w|$|[.!,])(?!.*\b(?:quando parti|saluti)\b)`,
+  // "mi farebbe piacere conoscere il tuo editore"
+  String.raw`\b(?:mi|ci) (?:farebbe|piacerebbe|interesserebbe) (?:\w+ ){0,4}(?=(?:conoscere|incontrare|sapere|capire|avere|sentire|parlare con|vedere) (?:\w+ )?(?:tu[oaie]i?|su[oaie]i?|vostr\w|come (?:hai|ha|avete)|cosa)\b)`,
   // "dimmi senza pieta cosa non va"
   String.raw`\b(?:dimmi|mi dica|ditemi|dicci|fammi sapere|mi faccia sapere) (?:\w+,? ){0,3}(?:cosa|che cosa|dove|come|se (?:fila|regge|va|ti|le|e|si|vale))${OF_DAY}`,
 ]

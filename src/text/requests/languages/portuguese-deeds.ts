@@ -21,6 +21,12 @@ export const DEEDS = [
   // "ouves e dizes se presta?", "o senhor viria contar?"
   String.raw`^(?:ouves|les|lees|ves|espreitas|das uma olhadela|ouve|le|da uma olhada) (?:e |isto |isso |o |a )(?=.*\?)`,
   String.raw`^(?:o senhor|a senhora|voces?) (?:viria|vinha|daria|falaria|contaria|receberia|ajudaria|emprestaria|deixaria|faria|aceita)m? (?=.*\?)`,
+  // "preciso que me escrevas umas linhas", "precisava de falar contigo"
+  String.raw`\b(?:preciso|precisava|precisamos|precisavamos|necessito|procuro|procuramos|ando a procura|estou a procura|estamos a procura|faz-me falta|faz-nos falta|falta-nos|falta-me) ?(?=(?:\w+ ){0,3}(?:que me|que nos|falar contigo|falar consigo|falar com voce|conselho|opiniao|ajuda|mao|carta|referencia|fiador|contac?to|assinatura|alguem|voluntari\w+|orador|trabalho|emprego|\d+ euros|testemunha|linhas)\b.{2,})`,
+  // "se souberes de alguma coisa avisa"
+  String.raw`\bse (?:souberes?|souber|souberem|ouvir\w*|aparecer|surgir|precisarem) (?:\w+ ){0,5}(?=(?:avisa|avisem|avise|diz|diga|lembra|lembre|pensa|pense|me avisa)\w*)`,
+  // "dava-me muito jeito um contacto"
+  String.raw`\b(?:dava|daria|vinha|viria|fazia|faria)-(?:me|nos) (?:muito |imenso |mesmo )?(?:jeito|a calhar|falta|bem) (?=\w)`,
   // "qualquer ajuda conta"
   String.raw`\b(?:qualquer|toda|cada) (?:\w+ )?(?:ajuda|contributo|contribuicao|donativo|doacao|euro|real|ideia|dica|contato|contacto)\b.{0,50}\b(?:conta|ajuda|bem-vind\w+|util|agradec\w+|vale|faz diferenca)\b`,
   // "diz-me com sinceridade se presta"

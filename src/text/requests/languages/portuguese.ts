@@ -11,7 +11,7 @@ const WORK = String.raw`(?:rascunho|manuscrito|capitulo|texto|carta|candidatura|
 export const PORTUGUESE: RequestLanguage = {
   folds: true,
   code: 'pt',
-  plea: String.raw`grat[oa]|agrade|pode|podi|preciso|precis[aá]v|ajud|favor|gostaria|queria |procuro|procuramos|se pud|se puder|se conhec|se soub|se ouvir|se te |se lhe |se quis|se der|ser[aá] que|consegu|jeito|pedir|tem como|d[aá] pra|qualquer|lembra|lembre|pensa|pense|empresta|indica|recomend|conhece|dá uma |d[aá]-me|força|perguntar|vens |viria|gostar|adorar|ter[ií]amos|t[ií]nhamos|diz-me|diga|cada |toda |digam`,
+  plea: String.raw`grat[oa]|agrade|pode|podi|preciso|precis[aá]v|ajud|favor|gostaria|queria |procuro|procuramos|se pud|se puder|se conhec|se soub|se ouvir|se te |se lhe |se quis|se der|ser[aá] que|consegu|jeito|pedir|tem como|d[aá] pra|qualquer|lembra|lembre|pensa|pense|empresta|indica|recomend|conhece|dá uma |d[aá]-me|força|perguntar|vens |viria|gostar|adorar|ter[ií]amos|t[ií]nhamos|diz-me|diga|cada |toda |digam|avis|jeito|falta|ando |estou a|estou à|viria|daria|linhas`,
   forms: everyOf(
     String.raw`\b${WHO}${ME}${YOU_WOULD}\b(?:-me|-nos)?${SOFT}`,
     String.raw`\b(?:sera que|acha que|achas que|acham que|tem como|da (?:pra|para)|dava (?:pra|para)|daria (?:pra|para)|seria possivel|haveria|ha (?:possibilidade|alguma|algum|alguem|hipotese)|havera)\b`,

@@ -15,6 +15,12 @@ export const DEEDS = [
   String.raw`\b(?:puedo|podria|podemos|podriamos|me dejas|nos dejas|me dejais|nos dejais) (?!ayudar)(?:\w+ ){0,6}(?:contigo|con usted|con vosotros|en tu|en su|en vuestr[oa]|por tu|por su|tu|vuestr[oa])\b(?=.*\?)`,
   // "nos haria ilusion contar contigo"
   String.raw`\b(?:nos|me) (?:gustaria|encantaria|haria (?:mucha |muchisima )?ilusion|honraria|alegraria) (?:mucho |muchisimo |tanto )?(?:que (?:usted|tu|nos|me|vinier\w+|fueras?|fuese\w*|leyera\w*|hablar\w*|participar\w*|dier\w+|escrib\w+)|contar con|invitar(?:le|te|os)|tener(?:le|te|os) (?:como|de|en|entre)|escuchar(?:le|te) en)`,
+  // "nos hace falta una mano", "necesito que me aconsejes"
+  String.raw`\b(?:(?:me|nos) (?:hace falta|hacen falta|vendria|vendrian|faltan?)|(?:necesito|necesitamos|necesitaria|busco|buscamos|ando buscando|estoy buscando|estamos buscando)) (?=(?:\w+ ){0,2}(?:que me|que nos|una mano|ayuda|alguien|consejo|un consejo|carta|referencia|aval\w*|contacto|firma|opinion|voluntari\w+|ponente|trabajo|algo de|\d+ euros|de perlas|testigo|manos)\b.{3,})`,
+  // "se sincera", "tenme en cuenta"
+  String.raw`(?:^|[,.;:] ?|\by )(?:por favor,? )?(?:tenme|tengame|tenedme|acuerdate|acordaos|se (?:sincer[oa]|franc[oa]|dur[oa])|sea (?:sincer[oa]|franc[oa])|corrige|tacha|cambia|presentame|presentanos|recomiendame|hablale|dile|echame|echanos|avisame si|guardame|prestame|dejame) ?(?=(?:\w+ )?(?:en cuenta|de mi|de nosotros|a tu|a su|con|lo que|todo|una mano|un cable|sale|hay|sabes|oyes|\d+|usar|ver|dormir|unas|unos|el|la)\b|$|[.!,])(?!.*\b(?:llegues|perro|recuerdos|hola)\b)`,
+  // "me vendria de perlas que le hablaras de mi"
+  String.raw`\b(?:me|nos) (?:vendria|haria|seria|ayudaria) (?:\w+ ){1,4}que (?=(?:me|nos|le|les|tu|usted|pudier\w+|\w+(?:aras|ieras|ases|ieses|ara|iera))\b)`,
   // "cualquier ayuda nos viene bien"
   String.raw`\b(?:cualquier|toda|cada) (?:\w+ )?(?:ayuda|aportacion|donativo|granito|euro|idea|pista|contacto)\b.{0,60}\b(?:viene|vendria|suma|cuenta|ayuda|agradec\w+|bienvenid\w+|util|perlas)\b`,
   // "dime sin piedad que sobra"

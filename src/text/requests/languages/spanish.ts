@@ -10,7 +10,7 @@ const WORK = String.raw`(?:borrador|manuscrito|capitulo|texto|carta|solicitud|cu
 export const SPANISH: RequestLanguage = {
   folds: true,
   code: 'es',
-  plea: String.raw`chale |chame |chanos |agradec|podr|pued|necesit|ayud|favor|porfa|gustar|busc|si pud|si tuv|si conoc|si sab|si os|si te |si le |si quier|pregunt|pedir|vendr|echa|conoce|sabes|sabe|recom|cualquier|prestar|acu[eé]rd|tened|ten en|ten[eg]a|me har|presta|déjame|animas|encantar|contar con|te puedes|d[ií]game|dime |decidme|cada |toda |ilusi[oó]n`,
+  plea: String.raw`chale |chame |chanos |agradec|podr|pued|necesit|ayud|favor|porfa|gustar|busc|si pud|si tuv|si conoc|si sab|si os|si te |si le |si quier|pregunt|pedir|vendr|echa|conoce|sabes|sabe|recom|cualquier|prestar|acu[eé]rd|tened|ten en|ten[eg]a|me har|presta|déjame|animas|encantar|contar con|te puedes|d[ií]game|dime |decidme|cada |toda |ilusi[oó]n|hace falta|hacen falta|tenme|se sincer|sé sincer|tacha|corrige|h[aá]blale|algo de|avisame|avísame`,
   forms: everyOf(
     String.raw`\b${ME}${YOU_WOULD}\b${SOFT}`,
     String.raw`\b(?:me|nos) (?:preguntaba|preguntabamos|gustaria|vendria|harias?|haria|ayudaria|encantaria|serviria|interesaria|hace falta|haria falta|vendrias?)\b`,

@@ -199,7 +199,9 @@ const HINTS = oneOf(String.raw`
   few questions, first-timer, newbie, new to this, where to start, tips?, lessons, mistakes,
   warn me, watch out for, survive, cope, teenagers?, toddlers?, dilemma, crossroads,
   second thoughts, clueless, out of my depth, steer, mentor\w*, burnt? out, burn-?out, promoted,
-  first time
+  first time, talking out of, plain speaking, tricky matter, sole trader, incorporate, wisdom,
+  what it cost you, brains about, widow, plain words, how best, think straight, sounding,
+  bend your ear
 `)
 
 export const ADVICE: EnglishKind = {

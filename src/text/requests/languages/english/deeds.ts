@@ -86,8 +86,8 @@ const WITHOUT_VERB = [
 /** A wish that leans on the reader: "we'd dearly like to have you with us" */
 const WISHES = [
   String.raw`\b(?:I|we)(?:'d| would| should) (?:like|love|value|welcome|treasure|appreciate)(?: it)?(?: very much| so much| dearly| greatly)? (?:to (?:have|get|hear|feature|interview|film|host) you (?!over|round|here|with us for|for dinner|back|stay|come)\p{L}+|(?:half )?an hour|a few minutes|ten minutes|a word|a chance)`,
-  String.raw`\b(?:I|we)(?:'d| would| should) be ${VERY}(?:thankful|grateful|glad|pleased|happy|delighted|honou?red) (?:for (?:a|any|some|your|half)|to (?:hear from you|have you|be thought of|be considered)|if)\b`,
-  String.raw`\b(?:it'd|it would|would) (?:really )?(?:mean (?:a lot|the world|so much|a great deal|everything)|be (?:a (?:great |real |huge )?(?:help|gift|relief|honou?r|privilege|kindness)|wonderful|invaluable|lovely|so helpful)) (?:\p{L}+ ){0,3}(?:to (?:hear|have|know|get|learn|talk|speak|read|see|be)|if|for)\b(?=.*\byou)`,
+  String.raw`\b(?:I|we)(?:'d| would| should) be ${VERY}(?:thankful|grateful|glad|pleased|happy|delighted|honou?red) (?:for (?:a(?! (?:receipt|reply|copy|quick|response|confirmation))|any|some|your|half)|to (?:hear from you|have you|be thought of|be considered)|if)\b`,
+  String.raw`\b(?:it'd|it would|would) (?:really )?(?:mean (?:a lot|the world|so much|a great deal|everything)|be (?:a (?:great |real |huge )?(?:help|gift|relief|honou?r|privilege|kindness)|wonderful|invaluable|lovely|so helpful)) (?:\p{L}+ ){0,3}(?:to (?:hear (?:how|what|why|your)|have (?:your|you (?!all|over|round|here|back))|know|get|learn|talk|speak|read)|if|for)\b(?=.*\byou)`,
   String.raw`\b(?:I|we)(?:'m| am|'re| are| was| were)? ?(?:just |really |rather |sort of )?(?:hoping|wondering|wondered|hoped)(?: that| if| whether)? (?:you|your \p{L}+|one of you|somebody|someone)(?:'d|'ll| could| might| would| can) (?!(?:like|love|be (?:there|well|ok|okay|back|home)|come|forgive|understand|believe)\b)`,
   String.raw`\b(?:thought|thinking) of you\b(?=.*\b(?:need|looking|after|short|first)\b)`,
   String.raw`\b(?:need|looking for|after|short of)\b(?=.{3,90}\bthought of you\b)`,

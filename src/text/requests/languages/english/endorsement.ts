@@ -104,7 +104,9 @@ const HINTS = oneOf(String.raw`
   embassies, court, statement, generous, kind words?, quote from you, quote, good name,
   sponsor my application, second(?:er| me), proposer, membership, board of, fellowship,
   assess(?:or|ment), how (?:we|I) worked, what I'm like, worked together, worked for you,
-  former (?:boss|manager|pupil|student|employee)
+  former (?:boss|manager|pupil|student|employee), for the jacket, for the cover, blurb,
+  sell more copies, sing (?:my|our) praises, last employer, expect a call, witness, your name as,
+  second referee, back me, backing
 `)
 
 export const ENDORSEMENT: EnglishKind = {

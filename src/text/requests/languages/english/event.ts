@@ -104,7 +104,8 @@ const HINTS = oneOf(String.raw`
   pupils, students, village hall, frame or two, host(?:ing)?, mc, compere, dj, play for us,
   sing for us, read for us, open the, cut the, stall, workshop, demonstration, hour with,
   visit our, ribbon, guest, spotlight, film(?:ing)?, documentary, article, profile of you,
-  anniversary
+  anniversary, feather in our cap, after-dinner, readers would, leavers, alumni, open the show,
+  interview with, our stage, take the chair, be our, be one of our, prize day, reunion
 `)
 
 export const EVENT: EnglishKind = {

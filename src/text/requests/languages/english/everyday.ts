@@ -41,14 +41,14 @@ const FORMS_FILLED = oneOf(String.raw`
 const ERRANDS = oneOf(String.raw`
   bring, pick(?:ing)? (?:me up|us up|up (?!(?:my|our) ${oneOf(`
     kids, son, daughter, mum, dad, mother, father
-  `)})|some), drop(?! (?:her|him|them|me|us|my \p{L}+) a line), collect, order, buy, pay, invoice, turn, clos, open(?!ing), switch, stop, park,
-  pass(?:ing)? the, put(?:ting)? (?:it|the|this|that), keep, wear, leav, return, hold(?! (?:one|the other|an|my)),
+  `)})|some), drop(?! (?:her|him|them|me|us|my \p{L}+) a line| my name), collect, order, buy, pay, invoice, turn, clos, open(?!ing| (?:the|our) (?:show|exhibition|fair|f[eê]te|festival|conference|season|evening|new)), switch, stop, park,
+  pass(?:ing)? the (?:salt|butter|word|time|message|file|link|note), put(?:ting)? (?:it|the|this|that), keep, wear, leav, return, hold(?! (?:one|the other|an|my)),
   get (?:back|the|my|your|a table|some)
 `)
 
 /** What is no deed at all: "can you believe it?", "would you know?" */
 const IN_THE_MIND = oneOf(String.raw`
-  remember(?! (?:them|him|her|anything)), forgiv, excus, believ, imagin, hear, see(?= ), wish, know, do (?:that|it|this)\b,
+  remember(?! (?:them|him|her|anything)), forgiv, excus, believ, imagin, hear(?! (?:how you|what|why|your|you\b)), see(?= ), wish, know(?! (?:how|what|why|who|where|whether you)), do (?:that|it|this)\b,
   not(?= ), n't, interested$, offended, mistaken, hungry, have (?:a|the) (?:safe|good|nice|lovely),
   were, was(?= ), had(?= ), didn, don't, got
 `)

@@ -134,7 +134,9 @@ const HINTS = oneOf(String.raw`
   listen to, too loud, judgement, spot anything, anything daft, on the table, layout, colours?,
   font, ring true, reads?, re-?read, first draft, rough, sketch, mix, mock-?up, menu, essay,
   thesis, paragraph, argument, ending, opening, voice-?over, translation, code, pull request,
-  spreadsheet, does it work, what would you (?:cut|change|drop|strike)
+  spreadsheet, does it work, what would you (?:cut|change|drop|strike), where it leaks,
+  before I (?:show|send|submit|press|publish|hand), red pencil, strike out, the ruder, enclosed,
+  below, wedding speech, bridge, comments, notes on, your eye, fresh eyes, ruthless
 `)
 
 export const FEEDBACK: EnglishKind = {

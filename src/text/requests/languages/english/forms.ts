@@ -98,6 +98,9 @@ const READY = [
   String.raw`\bdo (?:you|any of you|u)${SOFTLY} (?:have|know|mind|think (?:you|I|we|\w+) (?:could|can|might|would)|need|want)`,
 ]
 
+/** What is wanting: "we could do with a hand" */
+const WANT = [String.raw`\b(?:I|we) could (?:really |so |certainly )?(?:do with|use)\b`]
+
 /** What would be welcome: "I'd be very grateful if you could come" */
 const WISH = [
   String.raw`\b(?:I|we)(?:'d| would) (?:${TRULY} )*${LIKE}(?: (?:it if|to|for|if))?(?: you (?:could|would|can|might))?`,
@@ -129,6 +132,7 @@ export const FORMS = [
   ...TOLD_TO,
   ...MODAL,
   ...READY,
+  ...WANT,
   ...WISH,
   ...WHAT_IT_WOULD_BE,
   ...WHOM_TO_ASK,

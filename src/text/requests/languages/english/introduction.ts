@@ -141,7 +141,10 @@ const HINTS = oneOf(String.raw`
   (?:friendly )?mention of (?:me|us|our|my), about (?:me|us) to,
   (?:to|with) your (?:boss|director|editor|cousin|brother|sister|husband|wife|father|mother|friend|contact|colleagues?|neighbour),
   vicar, parishioners?, curator, councillor, mayor, trustees?, gatekeeper, secretary, you advise,
-  you and \p{L}+ from, family of, friend of yours, through you, on my behalf to, warm, door
+  you and \p{L}+ from, family of, friend of yours, through you, on my behalf to, warm, door,
+  room together, in a room with, in front of your, in front of the, shake the hand, recruiter,
+  foot in (?:the|that) door, buying team, the dean, meet your, put us onto,
+  know (?:him|her|them) well, word in (?:his|her|their) ear
 `)
 
 export const INTRODUCTION: EnglishKind = {

@@ -122,7 +122,9 @@ const HINTS = oneOf(String.raw`
   saturday, made redundant, interview, recruit\w*, wages?, bakery takes, trained as,
   hours a week, night shift, cleaner, waiter, waitress, barista, bricklayer, chef, nurse,
   foreman, workshop, start (?:work|monday|straight), experience in, years (?:as|in|of),
-  looking to move, new role, career move, cv, resume
+  looking to move, new role, career move, cv, resume, another \p{L}+er\b, itself needing,
+  anything in your line, available from, autumn intake, print shop, any work, over like a shot,
+  for hire, look for something new, changing jobs
 `)
 
 export const JOB: EnglishKind = {

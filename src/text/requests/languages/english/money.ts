@@ -104,7 +104,9 @@ const HINTS = oneOf(String.raw`
   a bit short, passing the hat, old boys, fiver, tenner, mower, cricket club, match(?:ing)?,
   grant, rent, deposit, bail, overdraft, payday, skint, broke, instalment, crowdfund\w*, stake,
   shares?, invest\w*, donation, gift, appeal, bursary fund, whip-round, advance on, contribution,
-  chip in, cover the cost, pay for, expenses, tickets? for the
+  chip in, cover the cost, pay for, expenses, tickets? for the, coins, gratefully received,
+  donkeys, page in the programme, to go, fund-?raiser, moneybox, collecting for, afford,
+  pay you back, mot, owe, whatever you can (?:spare|give), charity shop
 `)
 
 export const MONEY: EnglishKind = {

@@ -26,6 +26,15 @@ const ASKING_WORDS = String.raw`
   who (?:would|should|could|do|can|in|at|is the)(?= ), got time, you'd(?= )
 `
 
+/** What stands in statements that ask: "been meaning to ask", "one driver short" */
+const STATED = String.raw`
+  introduce (?:me|us), connect (?:me|us), hook (?:me|us|my), (?:do )?drop my name, teach me, refer me, consider me, bear (?:me|us),
+  point me, steer, advise me, walk me, talk me, talking out, lmk, strike out, cross out, mark up, thoughts on, welcome,
+  after a, short (?:for|on|of), meaning to, would so, want you to, hope (?:that |very much )*(?:you|your)(?= ), feather, weight off,
+  gratefully, couple of, would sell, should (?:the|your|any|you)(?= ), your name, hear from my, pop in, to go(?= ), find out (?:who|where|what|how),
+  do tell, readers would, students would, members would, give a lot, put us, jump at, wants to hear
+`
+
 /** Deeds told the reader, and things of theirs: "keep me in mind", "your name" */
 const DEEDS = String.raw`
   keep me, keep an, shout if, have a (?:listen|think|go|try), is all, the hat, every [a-z]+ (?:helps|brings|counts|gets|takes), hope you'll, think of, spare, lend, give me, a nudge, one word, tell me wh, line or two, do read, with your perm,
@@ -35,4 +44,4 @@ const DEEDS = String.raw`
 `
 
 /** Statements that ask; sentences without a question mark are looked into where one of these stands. */
-export const PLEAS = [FEELINGS, WOULD, ASKING_WORDS, DEEDS].flatMap(listed).join('|')
+export const PLEAS = [FEELINGS, WOULD, ASKING_WORDS, STATED, DEEDS].flatMap(listed).join('|')
