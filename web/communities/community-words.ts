@@ -36,7 +36,18 @@ const FROM: { readonly [from in CommunityPerson['from']]: string } = {
   profiles: 'by school or work',
 }
 
+const THERE: { readonly [there in NonNullable<CommunityPerson['there']>]: string } = {
+  studied: 'studied there',
+  works: 'works there',
+  worked: 'worked there before',
+}
+
 /** Why somebody counts to it: "3 of its events", "in its chat". */
-export function whyInIt({ from, times }: Pick<CommunityPerson, 'from' | 'times'>): string {
-  return times > 1 ? `${times} of its events` : FROM[from]
+export function whyInIt({
+  from,
+  times,
+  there,
+}: Pick<CommunityPerson, 'from' | 'times' | 'there'>): string {
+  if (times > 1) return `${times} of its events`
+  return there === null ? FROM[from] : THERE[there]
 }

@@ -290,11 +290,15 @@ onBothEngines('communities', (open) => {
       'Oak Press, Inc.',
     ])
     await network.communities.member(press, { personId: ana, presence: 'out' })
-    const { members } = await network.communities.one(press)
-    expect(members.map(({ name, from }) => [name, from])).toEqual([
-      ['Ben Okafor', 'profiles'],
-      ['Noa Levi', 'profiles'],
+    const noa = await network.findPerson('Noa Levi')
+    await network.editPerson(noa, { set: [{ field: 'employer', value: 'Fir Labs' }] })
+    const membersOf = async (id: string) =>
+      (await network.communities.one(id)).members.map(({ name, there }) => [name, there])
+    expect(await membersOf(press)).toEqual([
+      ['Ben Okafor', 'works'],
+      ['Noa Levi', 'worked'],
     ])
+    expect(await membersOf(rows[0]?.id ?? '')).toEqual([['Ana Ruiz', 'studied']])
   })
 
   test('are suggested from groups that write together', async () => {

@@ -10,12 +10,12 @@ import { findPeopleOfChat } from '../../store/chats.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
 import type { Scope } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
-import { findAlumni } from './find-alumni.ts'
+import { findAlumni, type Being } from './find-alumni.ts'
 
 /** More are not counted. */
 const MOST = 1_000
 
-export type Belonging = { readonly from: CommunityPerson['from']; readonly times: number }
+export type Belonging = Pick<CommunityPerson, 'from' | 'times' | 'there'>
 
 /**
  * Who is in a community, by id: those who carry its label or write in its group, those who come to its
@@ -26,12 +26,14 @@ export async function communityPeople(
   community: Pick<CommunityRow, 'id' | 'name' | 'kind' | 'source_key'>,
 ): Promise<ReadonlyMap<string, Belonging>> {
   const people = new Map<string, Belonging>()
-  for (const id of await alumniOf(s, community)) people.set(id, { from: 'profiles', times: 0 })
+  for (const [id, there] of await alumniOf(s, community)) {
+    people.set(id, { from: 'profiles', times: 0, there })
+  }
   for (const { person_id, times } of await findRegulars(s, eventNames(community), MOST)) {
-    people.set(person_id, { from: 'events', times })
+    people.set(person_id, { from: 'events', times, there: null })
   }
   for (const { id, from } of await found(s, community)) {
-    people.set(id, { from, times: people.get(id)?.times ?? 0 })
+    people.set(id, { from, times: people.get(id)?.times ?? 0, there: null })
   }
   applyWords(people, await findMemberWords(s, community.id))
   return people
@@ -40,13 +42,13 @@ export async function communityPeople(
 function applyWords(people: Map<string, Belonging>, words: readonly MemberWord[]): void {
   for (const { person_id, presence } of words) {
     if (presence === 'out') people.delete(person_id)
-    else if (!people.has(person_id)) people.set(person_id, { from: 'you', times: 0 })
+    else if (!people.has(person_id)) people.set(person_id, { from: 'you', times: 0, there: null })
   }
 }
 
 /** Those who went to the school, or worked at the place, that it is named after. */
 async function alumniOf(s: Scope, { kind, name }: Pick<CommunityRow, 'kind' | 'name'>) {
-  return kind === 'alumni' ? findAlumni(s, name, MOST) : []
+  return kind === 'alumni' ? await findAlumni(s, name, MOST) : new Map<string, Being>()
 }
 
 /** Those who carry its label, or write in its group. */

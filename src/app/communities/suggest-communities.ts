@@ -69,7 +69,7 @@ async function fromProfile(s: Scope): Promise<readonly Found[]> {
 async function fromEmployers(s: Scope): Promise<readonly Found[]> {
   const found: Found[] = []
   for (const name of (await formerEmployers(s)).slice(0, MOST)) {
-    const people = (await findAlumni(s, name, MOST_PEOPLE)).length
+    const people = (await findAlumni(s, name, MOST_PEOPLE)).size
     if (people < FEWEST_PEOPLE) continue
     const key = sourceKey({ from: 'profile', name })
     const why = colleaguesWhy(people)

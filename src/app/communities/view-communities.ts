@@ -93,7 +93,7 @@ async function membersOf(
   return rows
     .toSorted((a, b) => closeness(a) - closeness(b) || lastSeen(b) - lastSeen(a) || byName(a, b))
     .slice(0, MOST_MEMBERS)
-    .map((row) => memberOf(row, people.get(row.id) ?? { from: 'you', times: 0 }))
+    .map((row) => memberOf(row, people.get(row.id) ?? NOTED))
 }
 
 /** The states of a tie, the closest first; those at rest come last. */
@@ -114,7 +114,9 @@ const closeness = ({ state }: PersonOnLine) => CLOSEST_FIRST.indexOf(asState(sta
 const lastSeen = ({ last_contact_at }: PersonOnLine) => last_contact_at ?? 0
 const byName = (a: PersonOnLine, b: PersonOnLine) => (a.name < b.name ? -1 : 1)
 
-function memberOf(row: PersonOnLine, { from, times }: Belonging): CommunityPerson {
+const NOTED: Belonging = { from: 'you', times: 0, there: null }
+
+function memberOf(row: PersonOnLine, { from, times, there }: Belonging): CommunityPerson {
   const state = asState(row.state ?? 'none')
   return {
     personId: row.id,
@@ -124,6 +126,7 @@ function memberOf(row: PersonOnLine, { from, times }: Belonging): CommunityPerso
     stateWords: STATE_WORDS[state].word,
     lastContactAt: row.last_contact_at,
     from,
+    there,
     times,
   }
 }

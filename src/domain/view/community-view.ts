@@ -49,6 +49,8 @@ export type CommunityPerson = {
   readonly stateWords: string
   readonly lastContactAt: Instant | null
   readonly from: 'you' | 'label' | 'events' | 'chat' | 'profiles'
+  /** What they do or did there, of those found by their profiles. */
+  readonly there: 'studied' | 'works' | 'worked' | null
   /** At how many of its events they were, as far as is known. */
   readonly times: number
 }

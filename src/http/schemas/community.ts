@@ -56,6 +56,7 @@ export const CommunitySchema = CommunityLineSchema.extend({
         stateWords: z.string(),
         lastContactAt: Instant.nullable(),
         from: z.enum(['you', 'label', 'events', 'chat', 'profiles']),
+        there: z.enum(['studied', 'works', 'worked']).nullable(),
         times: z.number(),
       }),
     )
