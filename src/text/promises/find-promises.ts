@@ -40,7 +40,7 @@ export function findPromises(text: string, written: Written): readonly FoundProm
     if (found.length >= MOST) break
   }
   if (found.length === 0 || AUTOMATIC.test(text)) return []
-  const isLetter = text.length < LONG || WRITER.test(text)
+  const isLetter = text.length < LONG || WRITER.test(text) || !IN_ENGLISH.test(text)
   return isLetter
     ? found
     : found.filter(({ kind, words }) => kind === 'invitation' || OURS.test(words))
@@ -48,8 +48,9 @@ export function findPromises(text: string, written: Written): readonly FoundProm
 
 /** From this length on a text in which nobody says "I" is an announcement; short ones say what is coming without. */
 const LONG = 400
+const IN_ENGLISH = /\b(?:the|will)\b/
 const WRITER = /\b(?:I|i|im|ill|my|me)\b/
-const OURS = /\b(?:we|our|ours|us)\b/i
+const OURS = /\b(?:we|our|ours|us)\b.*\byou(?:rs?)?\b|\byou(?:rs?)?\b.*\b(?:we|our|us)\b/is
 
 type Place = {
   readonly heard: readonly PromiseLanguage[]

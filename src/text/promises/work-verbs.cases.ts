@@ -34,6 +34,8 @@ answer | - | I will visit with him about it.
 do | - | I will work with Tana on this.
 do | - | I will work up a draft.
 do | - | I will write something up.
+do | - | I will rebuild the plan for the depot.
+do | - | I'll straighten the ledger out.
 `
 
 /** Plans, duties and what others do at work: no promises, one a line. */

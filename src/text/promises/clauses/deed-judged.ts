@@ -67,6 +67,11 @@ function pointsAt([first = '', second = '']: readonly string[]): boolean {
   return /^(?:this|that|these|those)$/.test(first) && /^[a-z]{4,}$/.test(second)
 }
 
+/** Whether nothing is known of a verb. */
+export function isUnknown(verb: string): boolean {
+  return !isDeed(verb) && !isIdle(verb) && MEANINGS[verb] === undefined
+}
+
 /** A verb that names no deed known: what it is done to must be known to both. */
 function judgeUnknown({ object, objects, isName }: Rest): Judged | null {
   if (object === 'you' || object === 'your') return judged('do', BY_DAY)

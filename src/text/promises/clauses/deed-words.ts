@@ -51,7 +51,8 @@ const IDLE = wordList(`
   practice train swim cycle hike jog exercise eat dine drink smoke shop spend wear dress shower bathe shave
   win lose beat face catch board miss grow win join follow support vote pray root cheer congratulate thank
   blame forgive envy cross meet bother worry fear trust respect appreciate treasure cherish hold leave find think
-  consider draw
+  consider draw receive accept earn owe inherit adopt await anticipate assert argue claim deny doubt
+  notice observe recognize recognise realise realize suspect wonder imagine dream cry laugh
   probably possibly hopefully maybe perhaps either neither definitely only even not no own use turn head focus
   perform play sing dance teach lecture move sit stand lie look watch listen end happen depend last belong`)
 

@@ -1,4 +1,5 @@
 import { clauseEnd, isDoubted, pastAdverbs, restOf, type Rest } from './clause.ts'
+import { isUnknown } from './deed-judged.ts'
 import { actOf, isBringing, isDeed, isGerund, verbOf } from './deed-words.ts'
 import { anyDay, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
@@ -17,7 +18,7 @@ export function ownDeed(tokens: Tokens, at: number): Place | null {
   const ahead = pastAdverbs(tokens, at + 1)
   const word = wordAt(tokens, ahead)
   if (word === 'will' || word === 'shall')
-    return tried(tokens, at, ahead + 1) ?? deedAt(tokens, at, ahead + 1)
+    return tried(tokens, at, ahead + 1) ?? saidOutright(tokens, at, ahead + 1)
   if (word === 'am' && wordAt(tokens, ahead + 1) === 'to') return deedAt(tokens, at, ahead + 2)
   if (word === 'am' || word === 'are') return underWay(tokens, at, ahead + 1)
   if (word === 'must') return owed(tokens, at, ahead + 1)
@@ -36,6 +37,17 @@ function tried(tokens: Tokens, opening: number, verb: number): Place | null {
   if (!isTry || isDoubted(tokens, opening, verb)) return null
   const found = byDay(deedAt(tokens, verb + 2, verb + 2))
   return found === null ? null : { ...found, opening: tokens[opening]?.at ?? found.opening }
+}
+
+/** "I will rebuild the plan": what one person says outright of a thing known to both needs no day. */
+function saidOutright(tokens: Tokens, opening: number, from: number): Place | null {
+  const found = deedAt(tokens, opening, from)
+  const verb = pastAdverbs(tokens, from)
+  const isSure =
+    wordAt(tokens, opening) === 'i' &&
+    isUnknown(wordAt(tokens, verb)) &&
+    !/^(?:you|your)$/.test(restOf(tokens, verb).object)
+  return found !== null && isSure ? anyDay(found) : found
 }
 
 const OWING = wordList('have need want mean')
