@@ -1,4 +1,4 @@
-/** Short words by which languages are told apart, without accents. */
+/** Short words by which languages are told apart, without accents, by language. */
 const WORDS: Readonly<Record<string, string>> = {
   en: "the you your and is are was i i'm i'd we we're to of my our on for with any at it would could can do did have has if be this that please who what where how me us will but from about not in an a it's there she he they don't u i'll you'd you've any some should need know let think been when which",
   de: 'ich und nicht du dich dir mich mir sie ihnen ihr wir uns einen eine ein einem einer der die das den dem fur bitte mal zu zum zur wer ist mit auf im am es wenn falls ob wie was hast habt haben sind bin von bei auch noch nach aus wo mein meine meinen dein deine euch euer kannst hab als uber konntest konnten wurdest wurden hattest hatten kennst kennen weisst wisst magst sag mir kannst konnte wurde ware hatte gern gerne ja doch so seit schon mehr brauche kein keine sich man',
@@ -14,6 +14,12 @@ for (const [at, language] of LANGUAGES.entries()) {
   for (const word of WORDS[language]?.split(' ') ?? []) {
     KNOWN.set(word, (KNOWN.get(word) ?? 0) | (1 << at))
   }
+}
+
+/** Whether a word, lower case and without accents, is a short word of German, French, Spanish, Italian or Portuguese and none of English. */
+export function isShortForeignWord(word: string): boolean {
+  const bits = KNOWN.get(word) ?? 0
+  return bits > 1 && (bits & 1) === 0
 }
 
 /** Words of no other of these languages: most texts need no counting. */

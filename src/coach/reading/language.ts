@@ -1,3 +1,5 @@
+import { isShortForeignWord } from '../../text/language-of.ts'
+
 const LETTERS = /\p{L}/gu
 const LATIN = /\p{Script=Latin}/gu
 /** Asked first: nearly no text holds one, and counting letters costs more than all else here. */
@@ -11,35 +13,31 @@ const ENGLISH = new Set(
     ' ',
   ),
 )
+/** Of languages further off than those whose short words are known. */
 const FOREIGN = new Set(
   (
-    'der und ich sie nicht mit für auf ein eine einen einer ist sind haben habe wir ihr ihre auch bei zu zum zur den dem von wie über ' +
-    'le la les des une est et vous je nous pour dans sur avec que qui pas votre mon au aux du ce cette mais ' +
-    'el los las una y es para con por su mi pero como muy del usted lo se soy estoy ' +
-    'il gli di che non sono per della del nel con una più mia suo ho ' +
     'het een van ik je niet met voor op zijn wij uw maar ook aan dat ' +
-    'os uma não com você eu meu sua mais em na ao ' +
     'nie jest się na do że jak dla czy mam ' +
     'och att det som jag är på av inte med har den till ' +
     'bir ve bu için ile ben çok ne mi da'
   ).split(' '),
 )
 /** Words that English has too. */
-const SHARED = new Set([
-  'a',
-  'an',
-  'in',
-  'on',
-  'me',
-  'do',
-  'so',
-  'per',
-  'den',
-  'se',
-  'ne',
-  'os',
-  'se',
-])
+const SHARED = new Set(
+  'a ai am an ate come da dans den des die dire do est gut ha hast hat hay im in la lo ma mal man mas me met mi ne no on os par per plus pro se so son te til un van war'.split(
+    ' ',
+  ),
+)
+
+function isForeign(word: string): boolean {
+  if (SHARED.has(word) || ENGLISH.has(word)) return false
+  return FOREIGN.has(word) || isShortForeignWord(plain(word))
+}
+
+function plain(word: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(word) ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
 
 function isMostlyOther(text: string): boolean {
   const letters = text.match(LETTERS)?.length ?? 0
@@ -58,6 +56,6 @@ export function guessLanguage(text: string): 'en' | 'other' {
   if (words.length < FEW_WORDS) return 'en'
   const english = words.filter((word) => ENGLISH.has(word)).length
   if (english * 2 > words.length) return 'en'
-  const foreign = words.filter((word) => FOREIGN.has(word) && !SHARED.has(word)).length
+  const foreign = words.filter(isForeign).length
   return foreign >= 2 && foreign > english ? 'other' : 'en'
 }
