@@ -73,6 +73,38 @@ test('a guest list dropped on its page belongs to it, and the way leads back', a
   expect(ahead).toHaveLength(1)
 })
 
+test('one under another name is asked about, joined by a key and two again by another', async () => {
+  await page.evaluate(() => {
+    const head = 'api_id,name,first_name,last_name,email,approval_status,checked_in_at,qr_code_url'
+    const row = 'g2,Tom Reed,Tom,Reed,tom@reed.example,approved,,https://lu.ma/check-in/evt-b?pk=2'
+    const data = new DataTransfer()
+    const name = 'Book breakfast - Guests - 2026-12-04.csv'
+    data.items.add(new File([`${head}\n${row}`], name, { type: 'text/csv' }))
+    globalThis.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+  })
+  await page.getByRole('status').getByText('done').first().waitFor()
+  const startAt = Date.parse('2026-12-04T08:00:00Z')
+  await call('POST', '/api/events', { id: 'coffee', name: 'Coffee with translators', startAt })
+  await page.goto(`${open.server.url}/events/coffee`)
+  const question = page.getByRole('group', { name: 'Is it the same evening?' })
+  await question.getByText('This looks like the same evening as Book breakfast').waitFor()
+  const ahead = async () =>
+    (await call<{ ahead: readonly object[] }>('GET', '/api/events')).ahead.length
+  const before = await ahead()
+  await page.keyboard.press('m')
+  await question.waitFor({ state: 'hidden' })
+  await page.getByText('1 other comes').waitFor()
+  await expect.poll(ahead).toBe(before - 1)
+  await page.keyboard.press('z')
+  await question.waitFor()
+  await expect.poll(ahead).toBe(before)
+  await question.getByRole('button', { name: 'They are two' }).click()
+  await question.waitFor({ state: 'hidden' })
+  await page.reload()
+  await page.getByRole('heading', { name: 'Coffee with translators' }).waitFor()
+  expect(await question.count()).toBe(0)
+})
+
 test('there, a person is noted in a few seconds, only the name being asked for', async () => {
   const at = Date.parse(NOW)
   const evening = { id: 'evening', name: 'NYTSL mixer', startAt: at - HOUR, endAt: at + HOUR }

@@ -53,14 +53,25 @@ test('place or organiser make it likely, a list without a name sure', () => {
   expect(verdicts([event, there])).toEqual(['le perhaps'])
   expect(verdicts([event, { ...there, name: 'evt-12' }])).toEqual(['le same'])
   expect(verdicts([event, { ...list, name: 'evt-12' }])).toEqual(['le same'])
-  expect(verdicts([event, { ...list, name: 'evt-12', attended: false }])).toEqual([])
+  const invited = { e: ['zoe'], l: GUESTS }
+  expect(verdicts([event, { ...list, name: 'evt-12', attended: false }], invited)).toEqual([])
   expect(
     verdicts([
       { ...event, community: 'NYTSL' },
       { ...list, community: 'nytsl' },
     ]),
   ).toEqual(['le perhaps'])
-  expect(verdicts([event, { ...list, place: 'Leeds' }])).toEqual([])
+  expect(verdicts([event, { ...list, place: 'Leeds' }], invited)).toEqual([])
+})
+
+test('the only event of that hour without guests of its own may be the one', () => {
+  const other = { ...event, id: 'f', startAt: EIGHTEEN + HOUR_MS }
+  expect(verdicts([event, list], { l: GUESTS })).toEqual(['le perhaps'])
+  expect(verdicts([event, list], { l: GUESTS, e: ['zoe'] })).toEqual([])
+  expect(verdicts([event, other, list], { l: GUESTS })).toEqual([])
+  expect(
+    verdicts([event, { ...other, place: 'Elm Hall' }, { ...list, place: 'Elm Hall' }]),
+  ).toEqual(['lf perhaps'])
 })
 
 test('another hour, another day and a second candidate make it less sure', () => {

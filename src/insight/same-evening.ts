@@ -57,7 +57,8 @@ export function eveningPairs(events: readonly Evening[]): readonly EveningPair[]
  * Of pairs of one day those that may be one evening under two names. `same` where nearly nothing speaks
  * against it: half of the shorter list and three people at least in common, or a list that has no name and
  * the same hour, place or organiser; and no second event for the list, no second list for the event.
- * `perhaps` by three people, the place or the organiser alone.
+ * `perhaps` by three people, the place or the organiser alone; and where nobody is known to have been invited
+ * to the only event that the list can be of.
  *
  * @param peopleOf who is on an event's lists
  */
@@ -68,11 +69,14 @@ export function judgeEvenings(
   const judged = pairs.flatMap((pair) => judgeOne(pair, peopleOf) ?? [])
   const times = (id: string) =>
     judged.filter(({ list, event }) => list.id === id || event.id === id).length
-  return judged.map((pair) =>
-    pair.verdict === 'same' && (times(pair.list.id) > 1 || times(pair.event.id) > 1)
-      ? { ...pair, verdict: 'perhaps' }
-      : pair,
-  )
+  const isOnly = ({ list, event }: EveningPair) => times(list.id) === 1 && times(event.id) === 1
+  return judged
+    .filter((pair) => isOnly(pair) || isLike(pair.likeness))
+    .map((pair) => (isOnly(pair) ? pair : { ...pair, verdict: 'perhaps' }))
+}
+
+function isLike({ people, place, community }: Likeness): boolean {
+  return people >= ENOUGH || place || community
 }
 
 function judgeOne({ list, event }: EveningPair, peopleOf: PeopleOf): JudgedPair | null {
@@ -83,17 +87,13 @@ function judgeOne({ list, event }: EveningPair, peopleOf: PeopleOf): JudgedPair 
     place: isSamePlace(list.place, event.place),
     community: isSameWord(list.community, event.community),
   }
-  const isThere = likeness.place || likeness.community
   const isMany = likeness.people >= ENOUGH
+  const pair = { list, event, likeness }
+  if (!fitsHour(list, event)) return isMany ? { ...pair, verdict: 'perhaps' } : null
   const isMost = isMany && likeness.people * 2 >= Math.min(invited.size, listed.size)
-  const verdict = (sure: boolean, may: boolean) => (sure ? 'same' : may ? 'perhaps' : null)
-  const found = fitsHour(list, event)
-    ? verdict(
-        isMost || (isIdName(list.name) && (isThere || isSameHour(list, event))),
-        isThere || isMany,
-      )
-    : verdict(false, isMany)
-  return found === null ? null : { list, event, likeness, verdict: found }
+  const isThere = likeness.place || likeness.community || isSameHour(list, event)
+  if (isMost || (isIdName(list.name) && isThere)) return { ...pair, verdict: 'same' }
+  return isLike(likeness) || invited.size === 0 ? { ...pair, verdict: 'perhaps' } : null
 }
 
 /** Nobody comes hours before the doors open, or after the end. */

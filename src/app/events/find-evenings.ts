@@ -49,14 +49,17 @@ export async function judgedPairs(
   })
   const pairs = eveningPairs(evenings)
   const isNamed = ({ list, event }: (typeof pairs)[number]) => isSameName(list.name, event.name)
-  const known = new Set(pairs.filter(isNamed).map(({ list }) => list.id))
+  const known = new Set(pairs.filter(isNamed).flatMap(({ list, event }) => [list.id, event.id]))
   const open = pairs.filter((pair) => !isNamed(pair))
   const ids = [...new Set(open.flatMap(({ list, event }) => [list.id, event.id]))].sort()
   const people = await findPeopleListed(s, ids)
   const nobody: ReadonlySet<string> = new Set()
   const judged = judgeEvenings(open, (id) => people.get(id) ?? nobody)
-  // A list that has its event by name is hardly another one's too.
-  return judged.filter(({ list, verdict }) => verdict === 'same' || !known.has(list.id))
+  // Those that found each other by name are hardly others' too.
+  return judged.filter(
+    ({ list, event, verdict }) =>
+      verdict === 'same' || !(known.has(list.id) || known.has(event.id)),
+  )
 }
 
 function eveningOf(

@@ -72,7 +72,7 @@ export function likenessWords({ people, place, community }: EventLikeness): stri
     place === null ? '' : `both at ${place}`,
     community === null ? '' : `both by ${community}`,
   ].filter((part) => part !== '')
-  return parts.length === 0 ? 'at the same hour' : parts.join(', ')
+  return parts.length === 0 ? 'on the same day' : parts.join(', ')
 }
 
 /** What an event brought, in a few words. */
