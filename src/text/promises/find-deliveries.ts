@@ -10,8 +10,10 @@ const LONGEST = 300
  * "I looked into it". What of it keeps which promise is told by `keptBy`. Linear in the text.
  */
 export function findDeliveries(text: string): readonly FoundDelivery[] {
-  if (!DELIVERY_HINT.test(text)) return []
-  const found: FoundDelivery[] = []
+  const together = NAMED_TOGETHER.exec(text)?.[0]
+  const found: FoundDelivery[] =
+    together === undefined ? [] : [{ act: 'introduce', strength: 'plain', words: together }]
+  if (!DELIVERY_HINT.test(text)) return found
   for (const { start, end } of sentencesOf(text)) {
     if (end - start > 600) continue
     const sentence = text.slice(start, end)
@@ -24,6 +26,14 @@ export function findDeliveries(text: string): readonly FoundDelivery[] {
   }
   return found
 }
+
+const THIS_IS = String.raw`(?:meet |this is |voici |ess[ae] é (?:[ao] )?|est[ae] es |te presento a |(?:hier|das) ist )`
+
+/** "Ada, Ben. Ben, Ada.": two people named to each other at the beginning of a line. */
+const NAMED_TOGETHER = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}’'-]+), ${THIS_IS}?(\p{Lu}[\p{L}’'-]+)(?!\p{L})[^\n]{0,60}?[.;!,] ?\2, (?:${THIS_IS}|\1(?!\p{L}))`,
+  'mu',
+)
 
 /** Asked for, put off, not there, or somebody else's. */
 const NOT_DONE =

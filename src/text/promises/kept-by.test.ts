@@ -49,6 +49,12 @@ test.each([
   ["I'll pay the deposit this week.", 'Deposit paid this morning.'],
   ["I'll ask the council about the permit and tell you.", 'The council says the permit is fine.'],
   ["I'll introduce you to Harriet.", 'Harriet, meet Anouk; you both love maps.'],
+  ["I'll introduce you to Ravi.", 'Ravi, Ines. Ines, Ravi. Over to both of you.'],
+  ["I'll introduce you to Ravi.", 'Ravi, voici Ines ; Ines, voici Ravi.'],
+  [
+    'Consider the intro made by Friday.',
+    'Ravi, this is Ines. Ines, this is the man with the kiln.',
+  ],
   ["I'll have the photos scanned for you by Monday.", 'Colin has scanned the photos, all twelve.'],
 ])('%s ← %s', (promised, later) => {
   expect(fit(promised, later)).toBeGreaterThan(0)
@@ -89,6 +95,8 @@ test.each([
   ["I'll look in on the boiler on Thursday.", 'Toasty, the boiler hums at 19 degrees.'],
   ["I'll let you know what the vet thinks by Friday.", 'The vet: twice a day, 3 ml each.'],
   ['Come for supper on Friday!', 'Such a jolly evening, and you sang so well.'],
+  ["I'll call you on Friday about the fence.", 'Good to have the fence settled on the phone.'],
+  ['Come and see the kittens on Sunday!', 'Your girls were a joy on Sunday.'],
   [
     "I'll drop your coat off on Friday.",
     'It hangs on your door. Two buttons sewn on, £3 for thread.',
@@ -105,6 +113,11 @@ test.each([
   ["I'll send you the slides by Friday.", 'I will bring the slides along on Monday.'],
   ["I'll send you the slides by Friday.", 'Which slides were the good ones, the twelve below?'],
   ["I'll send you the slides by Friday.", 'Sounds good. The deadline moved to 21 August.'],
+  [
+    "I'll write to you with an answer by Friday.",
+    'We acknowledge receipt of your letter of 3 May.',
+  ],
+  ["I'll send you the maps by Friday.", 'Thanks for the maps you gave me last year, they helped.'],
   ["I'll call you on Friday.", 'We made good progress on the budget this week.'],
 ])('%s is not told of by: %s', (promised, later) => {
   expect(toldFit(promised, later)).toBe(0)

@@ -58,7 +58,7 @@ function keptAsTold(promise: Awaited, { thread, at, words }: Delivered): number 
 /** What is waited for: a call to others brings an answer, an introduction may be said to be sent, a visit has its errand. */
 function actAwaited({ act, what, words }: Awaited): PromiseAct {
   if (act === 'call') return CALLS_READER.test(what) ? act : 'answer'
-  if (act === 'send' && INTRODUCTION.test(what)) return 'introduce'
+  if ((act === 'send' || act === 'do') && INTRODUCTION.test(what)) return 'introduce'
   if (act === 'meet' && ERRAND.test(what) && !MEAL.test(words)) return 'do'
   return act
 }

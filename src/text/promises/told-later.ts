@@ -1,7 +1,7 @@
 import type { FoundDelivery, FoundPromise } from '../../domain/promise.ts'
 import { sharedWords } from './shared-words.ts'
 import { sentencesOf } from './sentences.ts'
-import { AHEAD, ASKED, signsOf } from './told-signs.ts'
+import { AHEAD, ASKED, BY_VOICE, NO_NEWS, signsOf } from './told-signs.ts'
 
 const LONGEST = 300
 /** "Dear Mrs Ash,": whom one writes to is no thing one writes of. */
@@ -42,7 +42,9 @@ export function toldIn(
     const sentence = text.slice(start, end).replace(/\s+/g, ' ')
     const isPromised = promises.some((promise) => promise.start < end && start < promise.end)
     const isOther = isPromised || named.has(sentence.slice(0, LONGEST))
-    return isOther || ASKED.test(sentence) || AHEAD.test(sentence) ? [] : [sentence]
+    return isOther || ASKED.test(sentence) || AHEAD.test(sentence) || NO_NEWS.test(sentence)
+      ? []
+      : [sentence]
   })
   const words = stated.join(' ').slice(0, LONGEST)
   if (words.length < 4 || weightOf(words, { isNamed: true, isMeeting: true }) <= 0) return null
@@ -77,6 +79,7 @@ function weightOf(
 function speaksForItself(told: string, act: string): boolean {
   const { atHand, together, comeAbout, answered, figures, finished } = signsOf(told)
   if (act === 'meet') return together
-  if (act === 'call' || act === 'introduce') return false
+  if (act === 'call') return BY_VOICE.test(told)
+  if (act === 'introduce') return false
   return atHand || finished || (figures && (answered || comeAbout))
 }

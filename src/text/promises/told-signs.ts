@@ -11,6 +11,10 @@ const any = (list: string): RegExp => {
   return new RegExp(String.raw`${source}(?![a-zà-ÿ])`, 'i')
 }
 
+/** Says only why it is written, or thanks for something else: tells of nothing done. */
+export const NO_NEWS =
+  /\b(?:acknowledge[sd]?|acknowledging|(?:I|we) (?:am |are )?writ(?:e|ing) to (?:request|ask|acknowledge|enquire|inquire)|(?:you sent|you gave) (?:me|us) (?:last|in)|in case you fancy)\b/i
+
 /** Put off, not there, in doubt, wished for. */
 const PUT_OFF =
   any(`still|yet|sorry|apolog[a-z]+|unfortunately|delay[a-z]*|bear with|wait|waiting|instead|postponed
@@ -48,8 +52,12 @@ const ANSWERED = any(
 
 /** Spoken of together, or enjoyed. */
 const TOGETHER =
-  any(`thank you for (?:coming|the|dancing|picking)|lovely|good (?:to|talking|having)|great (?:to|talking|having)|pleasure|treat|nice evening|glad|jolly
+  any(`a (?:real )?joy|such fun|was fun|so quiet|since you (?:two |both |all )?left|thank you for (?:coming|the|dancing|picking)|lovely|good (?:to|talking|having)|great (?:to|talking|having)|pleasure|treat|nice evening|glad|jolly
   so good|such a|legend|merci|gemütlich|qué (?:rico|lindo|alegría)|bom demais|amei`)
+
+/** Spoken of as told by voice. */
+export const BY_VOICE =
+  /\b(?:on the phone|picking up|our (?:call|chat)|(?:good|nice|great|lovely) (?:to (?:talk|speak|chat|hear your voice)|talking|speaking|chatting)|when we (?:spoke|talked))\b/i
 
 /** What lies ahead, is wished or wanted. */
 export const AHEAD =
