@@ -86,8 +86,8 @@ test('one under another name is asked about, joined by a key and two again by an
   const startAt = Date.parse('2026-12-04T08:00:00Z')
   await call('POST', '/api/events', { id: 'coffee', name: 'Coffee with translators', startAt })
   await page.goto(`${open.server.url}/events/coffee`)
-  const question = page.getByRole('group', { name: 'Is it the same evening?' })
-  await question.getByText('This looks like the same evening as Book breakfast').waitFor()
+  const question = page.getByRole('group', { name: 'Is it the same event?' })
+  await question.getByText('This looks like the same event as Book breakfast').waitFor()
   const ahead = async () =>
     (await call<{ ahead: readonly object[] }>('GET', '/api/events')).ahead.length
   const before = await ahead()

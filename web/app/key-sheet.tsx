@@ -102,6 +102,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['f', 'follow up'],
       ['p', 'keep'],
       ['l', 'let go'],
+      ['m', 'join two that are one'],
       ['e', 'edit'],
       ['a', 'add one, in the list'],
     ],

@@ -25,7 +25,7 @@ export async function joinEvents(
   if (one.id === other.id) throw new DigwellError('conflict', 'These are one event already.')
   return change(
     home,
-    { verb: 'join-events', summary: `${one.name} and ${other.name} are one evening` },
+    { verb: 'join-events', summary: `${one.name} and ${other.name} are one event` },
     async (w) => {
       await say(w, { left: one.id, right: other.id, verdict: 'same' })
       await refreshEvents(w, (await loadSettings(home, w)).timeZone)
@@ -45,7 +45,7 @@ export async function partEvents(
   const { name } = await home.store.read(home.owner, (s) => requireGathering(s, id))
   return change(
     home,
-    { verb: 'part-events', summary: `${name}: not the same evening` },
+    { verb: 'part-events', summary: `${name}: not the same event` },
     async (w) => {
       await requireGathering(w, otherId)
       await say(w, { left: id, right: otherId, verdict: 'apart' })

@@ -81,6 +81,10 @@ onBothEngines('a guest list under another name', (open) => {
     expect((await network.events.event(one?.id ?? '')).looksLike).toEqual([])
     await network.undo(changeId)
     expect(await names(network)).toEqual(['Drinks with the librarians'])
+    // By either of its names, the first of its ids among them.
+    const [whole] = await past(network)
+    await network.events.part(whole?.id ?? '', whole?.id ?? '')
+    expect(await names(network)).toHaveLength(2)
   })
 
   test('of whom it is not certain is asked; joined keeps all, undone is two again', async () => {

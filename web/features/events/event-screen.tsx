@@ -86,15 +86,14 @@ function Content({ event }: { event: EventView }) {
 
 const MOST_PARTINGS = 3
 
-/** Of several sources' events that are shown as one, each can be an evening of its own after all. */
-function partings({ id, toldAs }: EventView) {
-  return toldAs
-    .filter((told) => told.id !== id)
-    .slice(0, MOST_PARTINGS)
-    .map((told) => ({
-      title: `“${told.name}” was another evening`,
-      run: () => void partEvents(id, told.id),
-    }))
+/** Of several sources' events that are shown as one, each can be one of its own after all. */
+function partings({ id, name, toldAs }: EventView) {
+  const otherwise = toldAs.filter((told) => told.name !== name)
+  const others = otherwise.length > 0 ? otherwise : toldAs.filter((told) => told.id !== id)
+  return others.slice(0, MOST_PARTINGS).map((told) => ({
+    title: `“${told.name}” is another event`,
+    run: () => void partEvents(id, told.id),
+  }))
 }
 
 function Head({ event, onEdit }: { event: EventView; onEdit: () => void }) {

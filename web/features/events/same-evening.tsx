@@ -17,11 +17,11 @@ function Question({ event, other }: { event: EventView; other: EventLikeness }) 
   return (
     <div
       role="group"
-      aria-label="Is it the same evening?"
+      aria-label="Is it the same event?"
       className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-2xl bg-water-wash px-4 py-3"
     >
       <p className="min-w-60 grow">
-        This looks like the same evening as{' '}
+        This looks like the same event as{' '}
         <Link
           to="/events/$id"
           params={{ id: other.id }}
