@@ -5,11 +5,13 @@ import { Disc } from '../ui/disc.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import type { PaletteGroup, PaletteItem } from './palette-items.ts'
+import { useBack } from '../ui/use-back.ts'
 import { usePaletteGroups } from './use-palette-groups.ts'
 
 /** One field for everything: a name, a place to go, or a sentence about what happened. */
 export function Palette({ text: typed }: { text: string }) {
   const { groups, searching } = usePaletteGroups(typed)
+  useBack(true, closeOverlay)
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : closeOverlay())}>
       <Dialog.Portal>

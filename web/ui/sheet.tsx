@@ -32,7 +32,7 @@ export function Sheet({
   still = false,
   place = 'middle',
 }: Props) {
-  const words = useTypedWords(onClose)
+  const words = useTypedWords(open, onClose)
   return (
     <Dialog.Root
       open={open}

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from './button.tsx'
+import { useBack } from './use-back.ts'
 
 type Text = HTMLInputElement | HTMLTextAreaElement
 
@@ -8,22 +9,24 @@ const TEXTS = 'textarea, input:not([type=radio], [type=checkbox], [enterkeyhint=
 
 /**
  * Words typed into a sheet that a slip of the hand would take away: it asks once before it closes. A second
- * Esc is an answer; a second click beside may be another slip.
+ * Esc or Back is an answer; a second click beside may be another slip.
  */
-export function useTypedWords(onClose: () => void) {
+export function useTypedWords(open: boolean, onClose: () => void) {
   const typed = useRef(new Set<Text>())
   const [asking, setAsking] = useState(false)
+  const holds = () => [...typed.current].some((one) => one.isConnected && one.value.trim() !== '')
+  const leave = (again: boolean) => {
+    if (!holds() || (asking && again)) onClose()
+    else setAsking(true)
+  }
+  useBack(open, () => leave(true), holds)
   return {
     asking,
     hear: ({ target }: FormEvent) => {
       if (target instanceof Element && target.matches(TEXTS)) typed.current.add(target as Text)
       setAsking(false)
     },
-    leave: (isEsc: boolean) => {
-      const holds = [...typed.current].some((one) => one.isConnected && one.value.trim() !== '')
-      if (!holds || (asking && isEsc)) onClose()
-      else setAsking(true)
-    },
+    leave,
     goOn: () => {
       setAsking(false)
       ;[...typed.current].findLast((one) => one.isConnected)?.focus()
