@@ -112,3 +112,10 @@ test('takes any text at all', () => {
     }
   }
 })
+
+test('reads the day from a sentence behind it that names nothing else', () => {
+  expect(read("I'll ring the yard about the tiles. By Friday, promise.")).toEqual([
+    'call | 2026-03-13',
+  ])
+  expect(read("I'll ring the yard about the tiles. Friday is my birthday.")).toEqual(['call | -'])
+})

@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '../../domain/instant.ts'
 import type { FoundPromise, Written } from '../../domain/promise.ts'
 import { assurancesAt } from './assured-in.ts'
+import { dayAlone } from './day-alone.ts'
 import { byGrammar, further } from './by-grammar.ts'
 import { assured, readSentence } from './by-phrase.ts'
 import { withOccasion } from './invited.ts'
@@ -35,7 +36,11 @@ export function findPromises(text: string, written: Written): readonly FoundProm
     const read = readSpan(asWritten, span, { heard, isDated, today, next })
     addTo(
       found,
-      read.map((one) => (one.kind === 'invitation' ? withOccasion(one, text, today) : one)),
+      read.map((one) =>
+        one.kind === 'invitation'
+          ? withOccasion(one, text, today)
+          : withDayBehind(one, next, today),
+      ),
     )
     if (found.length >= MOST) break
   }
@@ -51,6 +56,17 @@ const LONG = 400
 const IN_ENGLISH = /\b(?:the|will)\b/
 const WRITER = /\b(?:I|i|im|ill|my|me)\b/
 const OURS = /\b(?:we|our|ours|us)\b.*\byou(?:rs?)?\b|\byou(?:rs?)?\b.*\b(?:we|our|us)\b/is
+
+/** "I'll ring the yard. By Friday." */
+function withDayBehind(
+  promise: FoundPromise,
+  [following = '']: readonly string[],
+  today: Day,
+): FoundPromise {
+  if (promise.due !== null || following === '') return promise
+  const days = LANGUAGES.flatMap((language) => language.days)
+  return { ...promise, due: dayAlone(following.replace(/\s+/g, ' '), days, today) }
+}
 
 type Place = {
   readonly heard: readonly PromiseLanguage[]

@@ -1,6 +1,6 @@
 /** "I'll ask around and shout if I hear of one": what stands before holds. */
 const LATER_CONDITION =
-  /, (?:I['’]ll|we['’]ll|will) (?:\p{L}+ ){1,3}if not\b.*$|(?<!\b(?:come|go|try|be sure)) and (?:[\p{L}'’]+ ){1,7}if (?!(?:you|u) (?:like|want|wish|need|prefer|would)).*$/iu
+  /, (?:I['’]ll|we['’]ll|will) (?:\p{L}+ ){1,3}if not\b.*$|(?<!\b(?:come|go|try|be sure)) and (?!(?:\p{L}+ ){0,2}(?:see|check|ask|find out|confirm) if)(?:[\p{L}'’]+ ){1,7}if (?!(?:you|u) (?:like|want|wish|need|prefer|would)).*$/iu
 
 /** "…, even if it takes all night" makes no condition, nor does one in brackets. */
 const EVEN_IF =

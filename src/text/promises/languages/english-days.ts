@@ -155,7 +155,9 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\b(?:the )?end of (?:the|this) year\b|\byear[- ]end\b|\bbefore the year is out\b`,
     (_m, today) => dateOf(31, 11, today),
   ),
-  rule(String.raw`\b(?:by|before) christmas\b`, (_m, today) => dateOf(24, 11, today)),
+  rule(String.raw`\bbefore christmas\b`, (_m, today) => dateOf(24, 11, today)),
+  rule(String.raw`\b(?:by|over|at|for) christmas\b`, (_m, today) => dateOf(25, 11, today)),
+  rule(String.raw`\b(?:rn|right now)\b`, (_m, today) => today),
   rule(
     String.raw`\b(?:(?:by|on|before|for|till|until) the (\d{1,2})(?:st|nd|rd|th)\b|the (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!)]|$| at\b| latest| or\b| and\b))`,
     (m, today) => nextDate(Number(m[1] ?? m[2]), today),
