@@ -53,13 +53,14 @@ export async function settlePromises(
 function bestFirst(open: Promises, deeds: readonly Deed[], timeZone: string): readonly Fit[] {
   const byPerson = Map.groupBy(deeds, (deed) => deed.personId)
   return open
-    .flatMap((promise) =>
-      (byPerson.get(promise.person_id) ?? []).flatMap((deed): readonly Fit[] => {
+    .flatMap((promise) => {
+      const dueAt = promise.due_day === null ? null : startOfDay(promise.due_day, timeZone)
+      return (byPerson.get(promise.person_id) ?? []).flatMap((deed): readonly Fit[] => {
         if (deed.byMe !== null && deed.byMe !== (promise.by_me === 1)) return []
-        const score = fit(promise, deed, timeZone)
+        const score = fit(promise, deed, dueAt)
         return score > 0 ? [{ promise, deed, score }] : []
-      }),
-    )
+      })
+    })
     .toSorted(
       (left, right) =>
         right.score - left.score ||
@@ -73,8 +74,7 @@ const AROUND_DAYS = 3
 /** An introduction made later than this after it was due is another one. */
 const INTRODUCED_WITHIN_DAYS = 21
 
-function fit(promise: PromiseOf, deed: Deed, timeZone: string): number {
-  const dueAt = promise.due_day === null ? null : startOfDay(promise.due_day, timeZone)
+function fit(promise: PromiseOf, deed: Deed, dueAt: Instant | null): number {
   const isEncounter = deed.ref.startsWith('interaction:')
   if (deed.at <= promise.made_at) return 0
   if (isEncounter && deed.act === 'introduce') {

@@ -38,7 +38,7 @@ function recogniseEml({ bytes }: FileHead): number {
 async function* readEml(input: ReadInput, context: ReadContext): AsyncGenerator<ReadBatch> {
   const bytes = await firstBytes(input)
   const size = bytes.length < input.size ? input.size : withoutLastLineEnds(bytes)
-  const mail = { bytes, size, line: 1, isFromMbox: false, envelope: null }
+  const mail = { bytes, size, line: 1, isFromMbox: false, envelope: () => null }
   const read = await readMail(mail, bookFor(context), context)
   yield {
     records: read.ok ? [read.value] : [],

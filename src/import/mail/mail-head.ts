@@ -87,9 +87,9 @@ export function readMailHead(mail: Buffer): MailHead {
 }
 
 function addressesOf(block: HeaderBlock) {
-  const list = (name: string): Mailbox[] => {
+  const list = (name: string): readonly Mailbox[] => {
     const values = block.values.get(name)
-    return values === undefined ? [] : parseAddressList(values.join(', '))
+    return values === undefined ? [] : mailboxesIn(values.join(', '))
   }
   return {
     from: list('from')[0] ?? null,
@@ -103,6 +103,22 @@ function addressesOf(block: HeaderBlock) {
       ...(block.values.get('x-original-to') ?? []),
     ].map((value) => value.replace(/^<|>$/g, '')),
   }
+}
+
+const parsed = new Map<string, readonly Mailbox[]>()
+const MOST_PARSED = 20_000
+/** Lines of many addresses hardly ever come again. */
+const LONGEST_KEPT = 300
+
+/** Remembers what it read: most mail of a mailbox goes between few people. */
+function mailboxesIn(value: string): readonly Mailbox[] {
+  const before = parsed.get(value)
+  if (before !== undefined) return before
+  const read = parseAddressList(value)
+  if (value.length > LONGEST_KEPT) return read
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  parsed.set(value, read)
+  return read
 }
 
 const MOST_IDS = 100

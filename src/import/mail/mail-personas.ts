@@ -4,8 +4,8 @@ import type { PersonaClaim } from '../../domain/source-record.ts'
 import type { Mailbox } from '../../formats/mime/address-list.ts'
 import type { MailHead } from './mail-head.ts'
 import type { AddressBook } from './own-addresses.ts'
-import { isDesk } from './role-address.ts'
-import { isNotifierName, type Traffic } from './traffic.ts'
+import { isMachine } from './machine-mailbox.ts'
+import type { Traffic } from './traffic.ts'
 
 /** What was found out about a mail before its people are named. */
 export type MailJudgement = {
@@ -76,7 +76,7 @@ function isNobody(
   head: MailHead,
   { traffic }: MailJudgement,
 ): boolean {
-  if (isDesk(mailbox) || isNotifierName(mailbox.name)) return true
+  if (isMachine(mailbox)) return true
   if (isListAddress(mailbox.address, head)) return true
   return role === 'from' && traffic === 'bounce'
 }

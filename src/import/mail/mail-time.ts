@@ -10,12 +10,17 @@ const EARLIEST = Date.UTC(1990, 0, 1)
  *
  * @param envelope the date of the `From ` line, where there is one
  */
-export function mailTime(head: MailHead, envelope: Instant | null, now: Instant): Instant | null {
+export function mailTime(
+  head: MailHead,
+  envelope: () => Instant | null,
+  now: Instant,
+): Instant | null {
   const credible = (at: Instant | null): at is Instant =>
     at !== null && at >= EARLIEST && at <= now + DAY_MS
   const written = parseMailDate(head.date)
   if (credible(written)) return written
-  if (credible(envelope)) return envelope
+  const posted = envelope()
+  if (credible(posted)) return posted
   for (const line of head.received.toReversed()) {
     const passed = parseMailDate(line.slice(line.lastIndexOf(';') + 1))
     if (credible(passed)) return passed

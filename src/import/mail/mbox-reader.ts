@@ -70,7 +70,7 @@ async function readBatch(
   const records: SourceRecord[] = []
   const setAside: SetAside[] = []
   for (const { bytes, size, line, fromLine } of mails) {
-    const envelope = fromLineDate(fromLine)
+    const envelope = () => fromLineDate(fromLine)
     const read = await readMail({ bytes, size, line, isFromMbox: true, envelope }, book, context)
     if (read.ok) records.push(read.value)
     else setAside.push({ line, reason: read.problem })

@@ -18,8 +18,8 @@ export type MailFile = {
   /** 1-based line at which it begins. */
   readonly line: number
   readonly isFromMbox: boolean
-  /** The date of its mbox `From ` line. */
-  readonly envelope: Instant | null
+  /** The date of its mbox `From ` line, read where the mail itself has none to believe. */
+  readonly envelope: () => Instant | null
 }
 
 /**

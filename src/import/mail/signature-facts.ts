@@ -44,22 +44,20 @@ export function signatureFacts(
   writer: { readonly name: string; readonly address: string },
 ): Fact[] {
   const short = lines.filter((line) => line.length <= LONGEST).slice(0, 10)
-  const nameLine = short.findIndex((line) => namesWriter(line, writer))
+  if (short.length === 0) return []
+  const known = new Set(fold(`${writer.name} ${writer.address.split('@')[0] ?? ''}`).split(' '))
+  const nameLine = short.findIndex((line) => namesOneOf(line, known))
   if (nameLine < 0) return []
   const rest = short.slice(nameLine + 1)
   return [...position(rest, writer.address), ...phones(rest), ...profile(rest)]
 }
 
 /** The line is the writer's name, or shares its words with it, or with the address. */
-function namesWriter(
-  line: string,
-  writer: { readonly name: string; readonly address: string },
-): boolean {
+function namesOneOf(line: string, known: ReadonlySet<string>): boolean {
   const words = fold(line)
     .split(' ')
     .filter((word) => word.length > 1)
   if (words.length === 0 || words.length > 6) return false
-  const known = new Set(fold(`${writer.name} ${writer.address.split('@')[0] ?? ''}`).split(' '))
   return words.some((word) => word.length > 2 && known.has(word))
 }
 
@@ -134,8 +132,8 @@ export function signatureIn(
     .slice(gap + 2)
     .split('\n')
     .map((line) => line.trim())
+  if (lines.length < 2 || lines.length > 8) return []
   const words = fold(lines[0] ?? '').split(' ')
   const known = new Set(fold(writer.name).split(' '))
-  const isWholeName = words.length >= 2 && words.every((word) => known.has(word))
-  return isWholeName && lines.length >= 2 && lines.length <= 8 ? lines : []
+  return words.length >= 2 && words.every((word) => known.has(word)) ? lines : []
 }

@@ -1,5 +1,6 @@
 import { hasLabel } from './gmail-labels.ts'
 import type { MailHead } from './mail-head.ts'
+import { isMachine } from './machine-mailbox.ts'
 import { isDesk } from './role-address.ts'
 import { pattern } from '../../text/pattern.ts'
 
@@ -50,13 +51,8 @@ export function trafficOf(head: MailHead): Traffic {
   if (head.hasUnsubscribe) return 'bulk'
   if (head.precedence === 'bulk' || head.precedence === 'junk') return 'bulk'
   if (head.precedence === 'list') return 'list'
-  if (head.from !== null && (isDesk(head.from) || isNotifierName(head.from.name))) return 'desk'
+  if (head.from !== null && isMachine(head.from)) return 'desk'
   return 'personal'
-}
-
-/** `Ana Ruiz via Docs`: a machine that shows somebody's name. */
-export function isNotifierName(name: string): boolean {
-  return name.length < 200 && /\S['"”]? (?:via|über|durch|przez|mediante) \S/i.test(name)
 }
 
 function isBounce(head: MailHead, from: string): boolean {

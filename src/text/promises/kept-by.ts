@@ -30,12 +30,12 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
   if (delivery.at <= promise.at) return 0
   if (delivery.at > (promise.dueAt ?? promise.at) + LONGEST_DAYS * DAY_MS) return 0
   if (delivery.strength === 'told') return keptAsTold(promise, delivery)
-  const shared =
-    sharedWords(promise.what, delivery.words) || sharedWords(promise.words, delivery.words)
   const isSameThread = promise.thread !== null && promise.thread === delivery.thread
   const act = actAwaited(promise)
   const isSameAct = act === delivery.act
   if (!isSameAct && !isNear(act, delivery.act)) return 0
+  const shared =
+    sharedWords(promise.what, delivery.words) || sharedWords(promise.words, delivery.words)
   if (delivery.strength === 'weak' && !(shared > 0 && isSameThread)) return 0
   const speaksOfIt = shared > 0 || delivery.strength === 'promised'
   if (!isSameThread && !speaksOfIt && !isPlainDeed(act, isSameAct)) return 0

@@ -6,11 +6,19 @@ const LONGEST_READ = 6_000
 const SHORTENED =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|approx|ca|etc|vs|e\.g|i\.e|[ap]\.m|z\.b|bzw|d\.h|hr|fr|sr|sra|p\.s|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|\p{L}|\d{1,2})$/iu
 
+let last: { readonly text: string; readonly spans: readonly Span[] } = { text: '', spans: [] }
+
 /**
  * The sentences of the first 6,000 characters: parted by stops, empty lines, list marks and greetings
  * that have a line of their own. A line break within a paragraph parts nothing.
+ * Remembers the last text: several look for different things in it.
  */
 export function sentencesOf(text: string): readonly Span[] {
+  if (text !== last.text) last = { text, spans: parted(text) }
+  return last.spans
+}
+
+function parted(text: string): readonly Span[] {
   const spans: Span[] = []
   const room = Math.min(text.length, LONGEST_READ)
   let start = 0

@@ -6,8 +6,17 @@ export function sharedWords(what: string, words: string): number {
   return new Set(thingsIn(what).filter((word) => said.has(word))).size
 }
 
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 2_000
+
+/** Remembers what it read: each promise is held against many words, and each of those against many promises. */
 function thingsIn(text: string): readonly string[] {
-  return contentWords(text).filter((word) => !DEEDS.has(word))
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const things = contentWords(text).filter((word) => !DEEDS.has(word))
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, things)
+  return things
 }
 
 /** Words of sending and of other languages that name no thing. */
