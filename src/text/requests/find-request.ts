@@ -1,9 +1,10 @@
 import type { FoundRequest, RequestKind } from '../../domain/request.ts'
 import { withoutShortForms } from './languages/english/short-forms.ts'
+import { listed } from '../one-of.ts'
 import { isPlainlyEnglish, languageOf } from '../language-of.ts'
 import { kindTold } from './kind-told.ts'
 import { LANGUAGES } from './languages/languages.ts'
-import type { KindRule, RequestLanguage } from './languages/request-language.ts'
+import { gatesOf, type KindRule, type RequestLanguage } from './languages/request-language.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { wordsBeginning } from '../promises/words-beginning.ts'
 import { whatIsAsked } from './what-is-asked.ts'
@@ -41,8 +42,20 @@ const ENGLISH_PLEA = pleasOf(['en'])
 const ANY_PLEA = pleasOf([...LANGUAGES.keys()])
 
 /** Nobody wrote it to anybody. */
-const FROM_MACHINE =
-  /unsubscribe|view in (?:your )?browser|early birds?|click here|sign up now|register now|book (?:now|your (?:seat|place|ticket))|sale ends|% off|log in to|this mailbox|verification code|your (?:order|subscription|account|parcel|booking) (?:has|is|was)|rate your|how did we do|two-minute survey|win a |terms and conditions|do not reply|don't reply to this|automatically generated|automated message|opt out|manage (?:your )?preferences|you (?:receive|received|are receiving|get) this|terms apply|last chance to|gift aid it|my order number|view online|forward to a friend|abbestellen|automatisch (?:erstellt|generiert)|nicht auf diese|désinscri|ne pas répondre|darse de baja|no respondas|mensaje automático|annulla l['’]iscrizione|non rispondere a|cancelar a subscrição|e-mail automático|descadastr/i
+const FROM_MACHINE = wordsBeginning(
+  listed(String.raw`
+    unsubscribe, view in (?:your )?browser, early birds?, click here, sign up now, register now,
+    book (?:now|your (?:seat|place|ticket)), sale ends, log in to, this mailbox,
+    verification code, your (?:order|subscription|account|parcel|booking) (?:has|is|was),
+    rate your, how did we do, two-minute survey, win an?(?= ), terms and conditions, do not reply,
+    don't reply to this, automatically generated, automated message, opt out,
+    manage (?:your )?preferences, you (?:receive|received|are receiving|get) this, terms apply,
+    last chance to, gift aid it, my order number, view online, forward to a friend, abbestellen,
+    automatisch (?:erstellt|generiert), nicht auf diese, désinscri, ne pas répondre, darse de baja,
+    no respondas, mensaje automático, annulla l['’]iscrizione, non rispondere a,
+    cancelar a subscrição, e-mail automático, descadastr
+  `).join('|'),
+)
 
 /**
  * What a message asks of its reader, as one asks somebody for their time, name, work or money; of several
@@ -109,7 +122,9 @@ function hear(line: string, place: Place): Heard | null {
   if (language === undefined) return null
   const plain = plainOf(words, language)
   if (language.spoils.test(plain)) return null
-  const around = () => plainOf(oneLine(place.text.slice(place.start, place.end)), language)
+  let near: string | undefined
+  const around = () =>
+    (near ??= plainOf(oneLine(place.text.slice(place.start, place.end)), language))
   const asking = placesOf(language.forms, plain)
   const asked = askedIn(plain, asking, language) ?? askedAnyhow(plain, asking, { language, around })
   if (asked === null) return null
@@ -155,12 +170,13 @@ type Asked = {
 function askedIn(sentence: string, asking: Places, language: RequestLanguage): Asked | null {
   const [first] = asking
   const kind = first === undefined ? undefined : kindOf(sentence.slice(first[0]), language.kinds)
-  const said = kindOf(sentence, language.sayings)
+  const said = mayTell(sentence, language.sayings) ? kindOf(sentence, language.sayings) : undefined
   if (said !== undefined && (kind === undefined || KINDS.indexOf(said) < KINDS.indexOf(kind))) {
     return { kind: said, end: 0 }
   }
   if (kind === undefined) return null
-  const last = asking.findLast(([start]) => kindOf(sentence.slice(start), language.kinds) === kind)
+  const rules = language.kinds.filter((rule) => rule.kind === kind)
+  const last = asking.findLast(([start]) => kindOf(sentence.slice(start), rules) === kind)
   return { kind, end: last?.[1] ?? 0 }
 }
 
@@ -172,12 +188,14 @@ function askedAnyhow(
 ): Asked | null {
   const topic = () => kindTold(sentence, around(), language)
   const isEveryday = (place: number) => language.everyday.test(sentence.slice(place))
-  for (const [start, end] of placesOf(language.strong, sentence)) {
+  const isQuestion = sentence.endsWith('?')
+  const strong = isQuestion ? language.strong : [...language.strong, ...(language.stated ?? [])]
+  for (const [start, end] of strong.flatMap((forms) => placesOf(forms, sentence))) {
     if (!/\p{L}{2}/u.test(sentence.slice(end))) continue
     if (isEveryday(language.everydayFollows ? end : start)) continue
-    return { kind: topic() ?? kindOf(sentence, BY_QUESTION) ?? 'other', end }
+    return { kind: topic() ?? byQuestion(sentence), end }
   }
-  if (!sentence.endsWith('?')) return null
+  if (!isQuestion) return null
   const wanted = language.comeOns.test(sentence) ? topic() : undefined
   if (wanted !== undefined) return { kind: wanted, end: 0 }
   if (!language.reader.test(sentence) || isEveryday(0)) return null
@@ -186,26 +204,23 @@ function askedAnyhow(
     asking.length > 0 &&
     (kindOf(around(), language.topics) !== undefined || language.prefaces.test(around()))
   if (!isFavour && !isForThis(sentence, around(), language)) return null
-  return { kind: topic() ?? kindOf(sentence, BY_QUESTION) ?? 'other', end: 0 }
+  return { kind: topic() ?? byQuestion(sentence), end: 0 }
 }
 
 /** Where nothing else tells what is asked. */
-const BY_QUESTION: readonly KindRule[] = [
-  {
-    kind: 'advice',
-    pattern:
-      /^(?:(?:and|so|but) )?how (?:did|do|would|on earth)\b|\b(?:hear|know|learn|wondering) (?:how|what|why) (?:you|it)\b/i,
-  },
-  {
-    kind: 'information',
-    pattern:
-      /^(?:(?:and|so|but) )?(?:who|what|which|where|how|is it)\b|\b(?:find out|tell me|know|wondering|curious) (?:who|what|where|which)\b/i,
-  },
-]
+function byQuestion(sentence: string): RequestKind {
+  if (HOW.test(sentence)) return 'advice'
+  return WHAT.test(sentence) ? 'information' : 'other'
+}
+
+const HOW =
+  /^(?:(?:and|so|but) )?how (?:did|do|would|on earth)\b|\b(?:hear|know|learn|wondering) (?:how|what|why) (?:you|it)\b/i
+const WHAT =
+  /^(?:(?:and|so|but) )?(?:who|what|which|where|how|is it)\b|\b(?:find out|tell me|know|wondering|curious) (?:who|what|where|which)\b/i
 
 /** The reader, or the writer with the reader's leave, would do it. */
 const TO_READER =
-  /\b(?:could|would|can|will|might|may|did|do|have|had|'d) (?:you|your|either of you|we|I)\b|^(?:who|what|which|how)\b/i
+  /\b(?:could|would|can|will|might|may|did|do|have|had|'d) (?:you|your|either of you|we|I)\b|^(?:who|what|which|how)\b.*\b(?:did|do|would|have|had|'d) (?:you|your)\b/i
 
 /** A question behind the writer's plight or what the reader is good at, and no small talk. */
 function isForThis(
@@ -217,6 +232,15 @@ function isForThis(
   if (smallTalk?.test(sentence) === true) return false
   const before = around.slice(0, Math.max(0, around.indexOf(sentence)))
   return plight.test(before)
+}
+
+const GATES = new Map<readonly KindRule[], readonly RegExp[]>()
+
+/** Most sentences tell nothing: one look shows it. */
+function mayTell(text: string, rules: readonly KindRule[]): boolean {
+  const gates = GATES.get(rules) ?? gatesOf(rules)
+  GATES.set(rules, gates)
+  return gates.some((gate) => gate.test(text))
 }
 
 function kindOf(text: string, rules: readonly KindRule[]): RequestKind | undefined {

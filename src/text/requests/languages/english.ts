@@ -1,5 +1,5 @@
 import { COME_ONS } from './english/come-ons.ts'
-import { DEEDS } from './english/deeds.ts'
+import { DEEDS, WISHES_TOLD } from './english/deeds.ts'
 import { EVERYDAY } from './english/everyday.ts'
 import { FORMS } from './english/forms.ts'
 import { HINTS, KINDS, SAYINGS, TOPICS } from './english/kinds.ts'
@@ -11,14 +11,15 @@ import { SELLING } from './english/selling.ts'
 import { SPOILS } from './english/asks-nothing.ts'
 import { STATEMENTS } from './english/statements.ts'
 import { STRONG } from './english/strong.ts'
-import { anyOf, everyOf, type RequestLanguage } from './request-language.ts'
+import { anyOf, everyOf, everyOfMany, type RequestLanguage } from './request-language.ts'
 
 export const ENGLISH: RequestLanguage = {
   code: 'en',
   folds: false,
   plea: PLEAS,
   forms: everyOf(...FORMS),
-  strong: everyOf(...STRONG, ...DEEDS, ...STATEMENTS),
+  strong: everyOfMany(...STRONG, ...DEEDS),
+  stated: everyOfMany(...STATEMENTS, ...WISHES_TOLD),
   everyday: anyOf(...EVERYDAY),
   everydayFollows: true,
   spoils: anyOf(...SPOILS),

@@ -1,5 +1,5 @@
 import { DEEDS, HINTS, SAYINGS } from './french-deeds.ts'
-import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
+import { anyOf, everyOf, everyOfMany, rule, type RequestLanguage } from './request-language.ts'
 
 const YOU_WOULD = String.raw`(?:pourr(?:iez|ais)|voudr(?:iez|ais)|aur(?:iez|ais)|ser(?:iez|ais)|connaitr(?:iez|ais)|connais(?:sez)?|saur(?:iez|ais)|sav(?:ez)|sais|peux|pouvez|accepter(?:iez|ais)|verr(?:iez|ais)|viendr(?:iez|ais)|avez|as|consentir(?:iez|ais)|aimer(?:iez|ais)|recommander(?:iez|ais)|conseiller(?:iez|ais)|preter(?:iez|ais))`
 const SOFT = String.raw`(?: (?:par hasard|peut-etre|eventuellement|s'il (?:te|vous) plait|stp|svp|aussi|encore|bien|un jour|quand meme|a tout hasard|juste|vraiment|donc),?)*`
@@ -19,7 +19,7 @@ export const FRENCH: RequestLanguage = {
     String.raw`\bsi (?:tu|vous|jamais|quelqu'un|votre \w+|ton \w+|ta \w+)\b|\b(?:merci de|priere de)\b|\b(?:ca|cela|ce|il) (?:m'|nous |me |serait)`,
     String.raw`\b(?:puis-je|pourrais-je|pourrions-nous|peut-on|pourrait-on|je peux|je pourrais|on peut|on pourrait)\b|\b(?:a qui|vers qui|aupres de qui)\b|\b(?:tu|vous) (?:me |m'|nous )\w+|\b(?:penses|pensez|songez|songe)[ -](?:a|tu|vous)\b|\b(?:prete|donne|aide|presente|conseille|recommande|jette|jetez|relis|regarde)[sz]?(?:-| )(?:moi|nous|un|mon|ma|le)\b`,
   ),
-  strong: everyOf(
+  strong: everyOfMany(
     String.raw`\b\w{2,}(?:riez-vous|rais-tu)\b${SOFT}(?! (?:mardi|lundi|jeudi|libre))(?=.*\?)|\b(?:tu|vous) (?:ne |n')?(?:me |m'|nous )?\w+(?:rais|riez)\b${SOFT}(?=.*\?)`,
     String.raw`\b(?:tu|vous) (?:peux|pouvez|veux|voulez) (?:bien )?(?:me |m'|nous )(?=.*\?)|\b(?:peux-tu|pouvez-vous|veux-tu|voulez-vous) (?:bien )?(?:me |m'|nous )(?=.*\?)|\b(?:tu|vous) (?:me |m'|nous )\w+(?:es|s|ez)\b(?=.*\?)`,
     String.raw`\best-ce que (?:je|on|nous) (?:pourr\w+|peux|peut|pouvons) (?:te|vous|t'|passer|venir|avoir|prendre|compter|utiliser|emprunter|dormir)|\b(?:pourrais-je|puis-je|pourrait-on|peut-on|je peux|je pourrais|on pourrait) (?:te |vous |t'|compter|utiliser|emprunter|dormir|avoir)(?=.*\?)`,

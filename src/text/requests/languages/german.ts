@@ -1,5 +1,5 @@
 import { DEEDS, HINTS, SAYINGS } from './german-deeds.ts'
-import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
+import { anyOf, everyOf, everyOfMany, rule, type RequestLanguage } from './request-language.ts'
 
 const YOU = String.raw`(?:du|sie|ihr|jemand (?:von euch|bei euch|bei ihnen))`
 const TO_ME = String.raw`(?: (?:mir|uns|mich|dich|dir|euch|ihnen|sich))?`
@@ -22,7 +22,7 @@ export const GERMAN: RequestLanguage = {
     String.raw`\bbitte\b|\bes w(?:ü|ue)rde (?:mir|uns)\b|\bes w(?:ä|ae)re\b|\bdas w(?:ä|ae)re\b|\b(?:an wen|bei wem|zu wem|wen|wem) (?:könnte|kann|soll|sollte|muss|müsste|darf|dürfte|wende)\b`,
     String.raw`\b(?:leih|gib|hilf|denk|schau|sag|verrat|nimm|empfiehl|stell|lies|wirf|guck|komm|rate?)(?:e|st|t)? (?:mir|uns|mal|doch|bitte|an mich|dir|einen|du)\b|\bwann (?:passt|hätte|hättest)\b`,
   ),
-  strong: everyOf(
+  strong: everyOfMany(
     String.raw`\b(?:k(?:ö|oe)nntest|k(?:ö|oe)nntet|k(?:ö|oe)nnten|w(?:ü|ue)rdest|w(?:ü|ue)rdet|w(?:ü|ue)rden|h(?:ä|ae)ttest|h(?:ä|ae)tten|w(?:ä|ae)rst|w(?:ä|ae)rest|w(?:ä|ae)ren) (?:du|sie|ihr)\b${SOFT}(?=.*\?)`,
     String.raw`\b(?:leihst|gibst|hilfst|machst|zeigst|erklärst|schreibst|liest|nimmst|passt|hütest|fährst|bringst|stellst|legst|sprichst|tust|kannst|magst|willst) du${SOFT} (?:mir|uns|mich|meine?[nmrs]?|unsere?[nmrs]?|für (?:mich|uns))\b(?=.*\?)`,
     String.raw`\b(?:ich|wir) (?:wäre|wären) (?:\p{L}+ ){0,3}(?:dankbar|froh|verbunden) (?:um|für)\b|\b(?:hat|haben|meinte|meinten|sagte|sagten|erzählte) .{0,30},? (?:du|sie|dass (?:du|sie)|ihr) (?:könntest|könnten|wüsstest|wüssten|würdest|wärst|wären|kennst|kennen|helfen)\b`,

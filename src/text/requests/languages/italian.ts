@@ -1,5 +1,5 @@
 import { DEEDS, HINTS, SAYINGS } from './italian-deeds.ts'
-import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
+import { anyOf, everyOf, everyOfMany, rule, type RequestLanguage } from './request-language.ts'
 
 const SOFT = String.raw`(?:,? (?:per favore|per piacere|per caso|magari|forse|mica|anche|un giorno|gentilmente|cortesemente|ancora|perfavore))*`
 const ME = String.raw`(?:(?:mi|ci|gli|le|lo|la|ti|vi|me|ce) )*`
@@ -20,7 +20,7 @@ export const ITALIAN: RequestLanguage = {
     String.raw`\bse (?:tu|lei|voi|qualcuno|ti|le|vi|mi|ci|puoi|puo|potete|potessi|potesse|poteste|avessi|avesse|aveste|conosci|conosce|conosceste|conoscessi|sai|sa|sapessi|senti|sente|vuoi|vuole|volessi|volesse|salta|esce|capita|aprite|cercate)\b`,
     String.raw`\b(?:dai|dacci|dammi|aiutami|aiutaci|prestami|presentami|consigliami|dimmi|mi dica|tienimi|tenetemi|mi tenga|pensa|pensate|pensi|ricordati|si ricordi|leggi|guarda)\b|\b(?:a chi|con chi|chi (?:mi|ci|potrebbe|sarebbe))\b`,
   ),
-  strong: everyOf(
+  strong: everyOfMany(
     String.raw`\b(?:mi |ci |ti |le )?\w{2,}(?:resti|reste)\b${SOFT}(?=.*\?)|(?:^|[,;:] ?|\b(?:e|ma|signora|signor|professore|professoressa|dottore|dottoressa|lei|per caso) )(?:mi |ci |le |si )?(?:potrebbe|vorrebbe|avrebbe|sarebbe|accetterebbe|verrebbe|farebbe|darebbe|scriverebbe|aiuterebbe|presterebbe|dispiacerebbe|andrebbe|conoscerebbe|saprebbe|consiglierebbe|parlerebbe|parteciperebbe)\b(?! possibile (?:spostare|anticipare))(?=.*\?)`,
     String.raw`\b(?:mi|ci) (?!(?:piaci|manchi|senti|capisci|vedi|chiami|mandi|dici|passi il|scrivi quando|credi|ricordi)\b)\w{2,}(?:i|ate|ete|ite)\b (?=.*\?)|\b(?:puoi|riesci a|potete) \w+(?:mi|ci|armi|arci)\b(?=.*\?)`,
     String.raw`\b(?:posso|potrei|potremmo|possiamo) (?:usare|dormire|contare su|lasciar(?:ti|vi)|passare a|venire a|rubar(?:ti|le)|far(?:ti|le)|citar\w+|mettere il tuo|indicar(?:ti|la)|invitar(?:ti|la) (?:a|come)|offrir(?:ti|le) un|stare)\b(?=.*\?)`,

@@ -1,5 +1,5 @@
 import { DEEDS, HINTS, SAYINGS } from './portuguese-deeds.ts'
-import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
+import { anyOf, everyOf, everyOfMany, rule, type RequestLanguage } from './request-language.ts'
 
 const SOFT = String.raw`(?:,? (?:por favor|pf|pfv|por acaso|talvez|quem sabe|tambem|um dia|ai|la|ainda|mesmo))*`
 const ME = String.raw`(?:(?:me|nos|lhe|te|o|a|lhes) )*`
@@ -21,7 +21,7 @@ export const PORTUGUESE: RequestLanguage = {
     String.raw`\bse (?:tu|voce|vc|voces|alguem|te|lhe|me|nos|puder\w*|pudesse\w*|conhecer\w*|conheces|conhece|souber\w*|ouvir\w*|quiser\w*|tiver\w*|tivesse\w*|aparecer|surgir|abrir|der|o senhor|a senhora|precisarem)\b`,
     String.raw`\b(?:da uma|de uma|ajuda-me|ajuda-nos|me ajuda|me ajudem|empresta-me|me empresta|apresenta-me|me apresenta|recomenda-me|me indica|me indiquem|diz-me|me diz|lembra-te|lembre-se|lembra|pensa|pense|pensem)\b|\b(?:com quem|a quem|pra quem|para quem|quem (?:me|poderia|seria))\b|\bpodemos (?:marcar|agendar)\b`,
   ),
-  strong: everyOf(
+  strong: everyOfMany(
     String.raw`\b(?:me |nos |te )?\w{2,}(?:rias|rieis)\b(?:-me|-nos)?${SOFT}(?=.*\?)|\b(?:podias|fazias|davas|emprestavas|ajudavas|querias|vinhas|escrevias|apresentavas|aceitavas|ficavas|deixavas|ensinavas|falavas)(?:-me|-nos)?\b(?=.*\?)|\b(?:voces?|vcs?|o senhor|a senhora|o sr\.?|a sra\.?|professor|professora|doutor|doutora),? (?:\w+ )?(?:me |nos )?(?:poderia|aceitaria|teria|toparia|conheceria|saberia|seria|estaria|viria|daria|faria|escreveria|gostaria|consegue|conseguiria)\w*\b(?=.*\?)|^(?:\w+, )?(?:me |nos )?(?:poderia[sm]?|aceitaria[sm]?|teria[sm]?|toparia[sm]?|viria[sm]?|estaria[sm]?)\b(?=.*\?)`,
     String.raw`\b(?:voce|vc|voces|vcs|tu|alguem)? ?(?:me|nos) (?!(?:liga|ligas|manda|mandas|diz|dizes|avisa|avisas|entende|ouve|ouves|parece|passa o|envia)\b)\w{2,}(?:as|a|es|e)\b (?=.*\?)|\b(?!(?:mandas|dizes|avisas|ligas|envias|passas)-)\w{3,}(?:as|es)-(?:me|nos)\b(?=.*\?)|\b(?:podes|pode|podem|consegues|consegue|da pra|da para) (?:me |nos )?\w+(?:-me|-nos)\b(?=.*\?)|\b(?:podes|pode|podem|consegues|consegue|da pra) (?:me|nos) \w+(?=.*\?)`,
     String.raw`\b(?:posso|podia|poderia|podemos|podiamos) (?:usar|dormir|contar (?:contigo|com)|deixar|passar (?:ai|por)|roubar|fazer(?:-te|-lhe| umas| uma)|indicar|por o teu|colocar (?:o seu|voce)|convida-l[oa]|convidar-te|ficar|te fazer|lhe fazer|te pedir|lhe pedir)\b(?=.*\?)`,

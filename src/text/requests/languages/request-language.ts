@@ -3,7 +3,12 @@ import { oneOf } from '../../one-of.ts'
 import { REQUEST_KINDS, type RequestKind } from '../../../domain/request.ts'
 
 /** What is asked for, the first that fits counting. */
-export type KindRule = { readonly kind: RequestKind; readonly pattern: RegExp }
+export type KindRule = {
+  readonly kind: RequestKind
+  readonly pattern: RegExp
+  /** What the pattern was made of. */
+  readonly sources: readonly string[]
+}
 
 /** What one language says when it asks. Patterns ignore case; sentences come on one line, quotations masked. */
 export type RequestLanguage = {
@@ -14,8 +19,10 @@ export type RequestLanguage = {
   readonly plea: string
   /** Global. How one asks somebody for something; where a form ends, what is asked begins. */
   readonly forms: RegExp
-  /** Forms that ask whatever follows, as nobody puts everyday matters so; global. */
-  readonly strong: RegExp
+  /** Forms that ask whatever follows, as nobody puts everyday matters so; global, several. */
+  readonly strong: readonly RegExp[]
+  /** The same in statements alone. */
+  readonly stated?: readonly RegExp[]
   /** What follows a strong form and is still a matter of the day: "could you move it to three?" */
   readonly everyday: RegExp
   /** Such matters are looked for behind the asking words alone; else from them on, as verbs may be among them. */
@@ -53,7 +60,7 @@ export function told(lists: Partial<Readonly<Record<RequestKind, string>>>): rea
 
 /** Alternatives that mean one kind. */
 export function rule(kind: RequestKind, ...patterns: readonly string[]): KindRule {
-  return { kind, pattern: anyOf(...patterns) }
+  return { kind, pattern: anyOf(...patterns), sources: patterns }
 }
 
 export function anyOf(...patterns: readonly string[]): RegExp {
@@ -62,4 +69,31 @@ export function anyOf(...patterns: readonly string[]): RegExp {
 
 export function everyOf(...patterns: readonly string[]): RegExp {
   return new RegExp(latinLetters(byLetter(patterns.join('|'))), 'gi')
+}
+
+/** The engine runs patterns of more than 20 KB without compiling them, at a fifth of the speed. */
+const LONGEST_PATTERN = 9_000
+
+/** The same as `everyOf`, in several patterns none of which is too long to be quick. */
+export function everyOfMany(...patterns: readonly string[]): readonly RegExp[] {
+  return quickParts(patterns).map((part) => everyOf(...part))
+}
+
+/** Patterns one of which fits wherever one of the rules does: most sentences need no looking at each. */
+export function gatesOf(rules: readonly KindRule[]): readonly RegExp[] {
+  return quickParts(rules.flatMap(({ sources }) => sources)).map((part) => anyOf(...part))
+}
+
+function quickParts(patterns: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [[]]
+  let length = 0
+  for (const pattern of patterns) {
+    if (length + pattern.length > LONGEST_PATTERN) {
+      parts.push([])
+      length = 0
+    }
+    parts.at(-1)?.push(pattern)
+    length += pattern.length
+  }
+  return parts
 }

@@ -1,5 +1,5 @@
 import { DEEDS, HINTS, SAYINGS } from './spanish-deeds.ts'
-import { anyOf, everyOf, rule, type RequestLanguage } from './request-language.ts'
+import { anyOf, everyOf, everyOfMany, rule, type RequestLanguage } from './request-language.ts'
 
 const SOFT = String.raw`(?:,? (?:por favor|porfa|quizas?|tal vez|acaso|por casualidad|tambien|un dia|igual|ademas|a lo mejor))*`
 const ME = String.raw`(?:(?:me|nos|le|lo|la|te|os) )*`
@@ -20,7 +20,7 @@ export const SPANISH: RequestLanguage = {
     String.raw`\bsi (?:tu|usted|vosotros|alguien|alguna|te|le|os|me|nos|pudier\w+|puedes|puede|podeis|tuvier\w+|conocier\w+|conoces|conoce|supier\w+|sabes|sabe|quisier\w+|quieres|quiere|escribier\w+|sale|surge|se entera\w*|ois|oyes)\b`,
     String.raw`\b(?:echa(?:me|le|les|nos|lo)?|ayudame|ayudanos|dejame|prestame|presentame|recomiendame|aconsejame|mirate(?:lo)?|leete|dime|acuerdate|piensa|pensad|tenme|tengame|tenedme|tened|ten)\b|\b(?:con quien|a quien|quien (?:me|nos|seria|puede|podria))\b`,
   ),
-  strong: everyOf(
+  strong: everyOfMany(
     String.raw`\b(?:me |nos |te |le )?\w{2,}(?:rias|riais)\b${SOFT}(?=.*\?)|¿ ?(?:\w+ ){0,2}(?:me |nos |le |se )?(?:podria|querria|tendria|seria|estaria|aceptaria|vendria|haria|daria|escribiria|ayudaria|prestaria|recibiria|dejaria|presentaria|recomendaria|conoceria|sabria|animaria|gustaria|importaria|participaria|hablaria)\b(?! posible (?:cambiar|mover))(?=.*\?)`,
     String.raw`\b(?:me|nos) (?!(?:alegr|parec|qued|llam|toc|encant|gust|d(?:as|ices)|oyes|entiendes|quieres|ves)\w*)\w{3,}(?:as|es|ais|eis)\b(?=.*\?)|\bpuedes? (?:me |nos )?\w+(?:me|nos|melo|mela)\b(?=.*\?)|\bpodeis \w+(?:me|nos)\b(?=.*\?)`,
     String.raw`\b(?:puedo|podria|podriamos|podemos) (?:quedarme|usar|dormir|contar con|dejarte|dejarle|venir a|pasar a|pasarme|poner|nombrar\w*|incluir\w*|robarte|robarle|hacerte|hacerle|preguntarte|preguntarle|consultarte|consultarle|invitarte a|tomar)\b(?=.*\?)`,

@@ -119,9 +119,9 @@ export const DEEDS = [
   ...WRITER_MIGHT,
   ...STILL_OR_EVER,
   ...TOO_MUCH,
-  ...ALL_I_NEED,
   ...WITHOUT_VERB,
-  ...WISHES,
-  ...SMALL_DEEDS,
   ...TOLD,
 ]
+
+/** The same in statements. */
+export const WISHES_TOLD = [...ALL_I_NEED, ...WISHES, ...SMALL_DEEDS]

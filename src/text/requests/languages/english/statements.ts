@@ -49,7 +49,7 @@ const READERS_PART = oneOf(String.raw`
 `)
 
 const NOT_TO_HAVE = oneOf(String.raw`
-  to see you, to have you (?:stay|over|round|here|back|come|all), to hear from you, your (?:reply|prompt|understanding|patience|company|visit|news), a (?:receipt|reply|copy|quick|response), any news,
+  to see you, to have you (?:stay|over|round|here|back|come|all), to hear from you, your (?:reply|prompt|understanding|patience|company|visit|news|(?:honest )?opinion(?=\.)), a (?:receipt|reply|copy|quick|response), any news,
   if you (?:let|confirm|send|reply|return|bring|check)
 `)
 
