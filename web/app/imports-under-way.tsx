@@ -1,20 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ImportView } from '../../src/domain/view/import-view.ts'
-import { importsQuery } from '../lib/queries.ts'
-
-const RUNNING: readonly ImportView['state'][] = ['reading', 'matching', 'weighing']
-
-export const isRunning = (one: ImportView): boolean => RUNNING.includes(one.state)
+import { useRunningImport } from '../lib/running-import.ts'
 
 /** An import that goes on while one is elsewhere, with the way back to it. */
 export function ImportsUnderWay() {
-  const { data } = useQuery({
-    ...importsQuery,
-    refetchInterval: (query) => (query.state.data?.imports.some(isRunning) ? 2000 : false),
-  })
-  const running = data?.imports.find(isRunning)
+  const running = useRunningImport()
   useFreshAfter(running?.id)
   if (running === undefined) return null
   const { bytesDone = 0, bytesTotal = 0 } = running.progress ?? {}

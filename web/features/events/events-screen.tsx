@@ -8,6 +8,7 @@ import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { StillReading, UnlessReading } from '../../ui/still-reading.tsx'
 import { EventForm } from './event-form.tsx'
 import { EventItem } from './event-item.tsx'
 import { EventsPage } from './events-page.tsx'
@@ -34,7 +35,12 @@ export function EventsScreen() {
       {query.isError && first === undefined && (
         <Trouble error={query.error} retry={() => void query.refetch()} />
       )}
-      {isEmpty && <NoEvents act={add} />}
+      {isEmpty && (
+        <UnlessReading>
+          <NoEvents act={add} />
+        </UnlessReading>
+      )}
+      {!isEmpty && <StillReading />}
       {first !== undefined && !isEmpty && (
         <Lines title="Ahead" events={ahead} none="Nothing planned. A good time to choose one." />
       )}

@@ -4,6 +4,7 @@ import { plural } from '../../lib/dates.ts'
 import { inventoryQuery } from '../../lib/event-queries.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { UnlessReading } from '../../ui/still-reading.tsx'
 import { BudgetSection } from './budget-section.tsx'
 import { EventsPage } from './events-page.tsx'
 import { hoursWords, moneyWords } from './event-words.ts'
@@ -34,10 +35,12 @@ function Content({ inventory }: { inventory: InventoryView }) {
   if (all.events === 0) {
     return (
       <>
-        <Blank title="Nothing to look back on yet">
-          After the first events this page tells what they took, in hours and money, and whom you
-          kept from them. From three of a kind on it says which are worth going to again.
-        </Blank>
+        <UnlessReading>
+          <Blank title="Nothing to look back on yet">
+            After the first events this page tells what they took, in hours and money, and whom you
+            kept from them. From three of a kind on it says which are worth going to again.
+          </Blank>
+        </UnlessReading>
         <BudgetSection budget={budget} />
       </>
     )

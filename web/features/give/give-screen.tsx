@@ -1,3 +1,4 @@
+import { StillReading } from '../../ui/still-reading.tsx'
 import { CommunitiesSection } from './communities-section.tsx'
 import { IntroductionsSection } from './introductions-section.tsx'
 import { LedgerSection } from './ledger-section.tsx'
@@ -10,6 +11,7 @@ export function GiveScreen() {
     <div className="mx-auto max-w-[46rem] pt-4 tablet:pt-10">
       <title>Give · Digwell</title>
       <h1 className="font-serif text-page">Give</h1>
+      <StillReading />
       <MatchesSection />
       <IntroductionsSection />
       <NeedsSection />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../../lib/queries.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { undoLast } from '../../lib/undo.ts'
+import { StillReading, UnlessReading } from '../../ui/still-reading.tsx'
 import { EventsInsight } from './events-insight.tsx'
 import { GivingInsight } from './giving-insight.tsx'
 import { IntroductionsInsight } from './introductions-insight.tsx'
@@ -19,13 +20,17 @@ export function InsightsScreen() {
       <title>Insights · Digwell</title>
       <h1 className="font-serif text-page">Insights</h1>
       {session?.people === 'none' ? (
-        <NothingYet />
+        <UnlessReading>
+          {' '}
+          <NothingYet />
+        </UnlessReading>
       ) : (
         <>
           <p className="mt-2 text-soft">
             What came of it, as far as it can be seen. Where there is too little to go by, it says
             so.
           </p>
+          <StillReading />
           <WellInsight />
           <WordKeptInsight />
           <GivingInsight />

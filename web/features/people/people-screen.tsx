@@ -7,6 +7,7 @@ import type { PeopleView } from '../../lib/people-view.ts'
 import { peopleQuery, sessionQuery } from '../../lib/queries.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { UnlessReading } from '../../ui/still-reading.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { NobodyFound, NobodyYet } from './people-blanks.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -38,7 +39,9 @@ export function PeopleScreen() {
         )}
       </header>
       {nobodyAtAll ? (
-        <NobodyYet />
+        <UnlessReading>
+          <NobodyYet />
+        </UnlessReading>
       ) : (
         <>
           <PeopleSearch view={view} onChange={change} />

@@ -10,6 +10,7 @@ import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { KeysOnly } from '../../ui/kbd.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { StillReading, UnlessReading } from '../../ui/still-reading.tsx'
 import { AllPromises } from './all-promises.tsx'
 import { PromiseList } from './promise-list.tsx'
 
@@ -55,25 +56,34 @@ export function PromisesScreen() {
 
 function Waiting(props: { suggested: readonly PromiseView[]; open: readonly PromiseView[] }) {
   const { suggested, open } = props
-  if (suggested.length + open.length === 0) return <NoneWait />
+  if (suggested.length + open.length === 0) {
+    return (
+      <UnlessReading>
+        <NoneWait />
+      </UnlessReading>
+    )
+  }
   const mine = open.filter(({ by }) => by === 'me')
   const theirs = open.filter(({ by }) => by === 'them')
   return (
-    <PromiseList
-      parts={[
-        {
-          title: 'Is this a promise?',
-          about: (
-            <>
-              Found in what was written.<KeysOnly> One key says.</KeysOnly>
-            </>
-          ),
-          rows: suggested,
-        },
-        { title: 'You said', about: 'Yours to keep, or to let go in good time.', rows: mine },
-        { title: 'They said', about: 'Good to know; a friendly word is enough.', rows: theirs },
-      ]}
-    />
+    <>
+      <StillReading />
+      <PromiseList
+        parts={[
+          {
+            title: 'Is this a promise?',
+            about: (
+              <>
+                Found in what was written.<KeysOnly> One key says.</KeysOnly>
+              </>
+            ),
+            rows: suggested,
+          },
+          { title: 'You said', about: 'Yours to keep, or to let go in good time.', rows: mine },
+          { title: 'They said', about: 'Good to know; a friendly word is enough.', rows: theirs },
+        ]}
+      />
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { undoLast } from '../../lib/undo.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { StillReading, UnlessReading } from '../../ui/still-reading.tsx'
 import { AllRequests } from './all-requests.tsx'
 import { NotNowSheet } from './not-now-sheet.tsx'
 import { PutLater } from './put-later.tsx'
@@ -50,10 +51,15 @@ function Waiting({ page }: { page: RequestsPage }) {
   useKeys({ z: () => void undoLast() })
   return (
     <>
+      {page.rows.length > 0 && <StillReading />}
       {page.rows.length > 0 ? (
         <Triage rows={page.rows} week={page.week} onAll={() => setToAll(true)} />
       ) : (
-        decided.length === 0 && <NobodyWaits />
+        decided.length === 0 && (
+          <UnlessReading>
+            <NobodyWaits />
+          </UnlessReading>
+        )
       )}
       <ToSay rows={decided} />
       <PutLater rows={later?.rows ?? []} />

@@ -11,6 +11,7 @@ import { patch, write } from '../../lib/write.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { UnlessReading } from '../../ui/still-reading.tsx'
 import { Pair } from './pair.tsx'
 
 /** Where guesses become facts: one pair at a time, one key each, every answer undoable. */
@@ -67,7 +68,12 @@ function Cards({ page }: { page: ReviewPage }) {
     l: () => answer('later'),
     z: () => void undoLast(),
   })
-  if (card === undefined) return <NoneLeft />
+  if (card === undefined)
+    return (
+      <UnlessReading>
+        <NoneLeft />
+      </UnlessReading>
+    )
   return <Card key={card.id} card={card} onAnswer={answer} />
 }
 

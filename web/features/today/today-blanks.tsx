@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { isRunning } from '../../app/imports-under-way.tsx'
-import { importsQuery } from '../../lib/queries.ts'
+import { useRunningImport } from '../../lib/running-import.ts'
 import { trySample } from '../../lib/sample.ts'
 import { Blank } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
+import { UnlessReading } from '../../ui/still-reading.tsx'
 import { oneMore } from './move-writes.ts'
 
 export function NoPeople() {
-  const { data } = useQuery(importsQuery)
-  const running = data?.imports.find(isRunning)
+  const running = useRunningImport()
   if (running !== undefined) {
     return (
       <Blank
@@ -50,12 +48,14 @@ function SampleButton() {
 
 export function NothingDue() {
   return (
-    <Blank
-      calm
-      title="Nothing is due"
-      act={<Button onClick={() => void oneMore()}>Suggest someone anyway</Button>}
-    >
-      Everyone is as close as they usually are. Enjoy the quiet.
-    </Blank>
+    <UnlessReading>
+      <Blank
+        calm
+        title="Nothing is due"
+        act={<Button onClick={() => void oneMore()}>Suggest someone anyway</Button>}
+      >
+        Everyone is as close as they usually are. Enjoy the quiet.
+      </Blank>
+    </UnlessReading>
   )
 }

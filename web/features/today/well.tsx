@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import type { WellView } from '../../../src/domain/view/settings-view.ts'
 import { plural, shortDay } from '../../lib/dates.ts'
 import { wellQuery } from '../../lib/queries.ts'
+import { StillReading } from '../../ui/still-reading.tsx'
+import { useRunningImport } from '../../lib/running-import.ts'
 
 /** How deep the well is: who would likely answer, in how many circles. Never a score of anyone. */
 export function Well() {
   const { data: well } = useQuery(wellQuery)
-  if (well === undefined || well.wouldPickUp === 0) return null
+  const isRead = useRunningImport() === undefined
+  if (well === undefined || (well.wouldPickUp === 0 && isRead)) return null
   return (
     <aside
       aria-labelledby="well"
@@ -15,21 +18,27 @@ export function Well() {
       <h2 id="well" className="mb-4 label">
         The well
       </h2>
-      <div className="flex items-center gap-6 min-[76rem]:block">
-        <Depth well={well} />
-        <div className="min-[76rem]:mt-4">
-          <p>
-            <span className="font-serif text-title nums">{well.wouldPickUp}</span>
-            <span className="text-soft nums"> ± {well.spread}</span>
-          </p>
-          <p className="text-small text-soft">
-            {well.wouldPickUp === 1 ? 'person' : 'people'} would likely answer if you needed them
-            tomorrow, in {plural(well.circles, 'circle', 'circles')}.
-          </p>
-          <Past history={well.history} />
-        </div>
-      </div>
+      {isRead ? <Figures well={well} /> : <StillReading />}
     </aside>
+  )
+}
+
+function Figures({ well }: { well: WellView }) {
+  return (
+    <div className="flex items-center gap-6 min-[76rem]:block">
+      <Depth well={well} />
+      <div className="min-[76rem]:mt-4">
+        <p>
+          <span className="font-serif text-title nums">{well.wouldPickUp}</span>
+          <span className="text-soft nums"> ± {well.spread}</span>
+        </p>
+        <p className="text-small text-soft">
+          {well.wouldPickUp === 1 ? 'person' : 'people'} would likely answer if you needed them
+          tomorrow, in {plural(well.circles, 'circle', 'circles')}.
+        </p>
+        <Past history={well.history} />
+      </div>
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { Blank, Trouble } from '../../ui/blank.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { UnlessReading } from '../../ui/still-reading.tsx'
 import { placesQuery } from './write-queries.ts'
 
 /** Drafts under way, and people worth a word now. */
@@ -29,7 +30,12 @@ export function WriteScreen() {
 }
 
 function Places({ places: { drafts, moves } }: { places: WritePlaces }) {
-  if (drafts.length === 0 && moves.length === 0) return <Nobody />
+  if (drafts.length === 0 && moves.length === 0)
+    return (
+      <UnlessReading>
+        <Nobody />
+      </UnlessReading>
+    )
   return (
     <div className="space-y-10">
       {drafts.length > 0 && (
