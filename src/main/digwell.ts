@@ -1,8 +1,6 @@
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { keepCompiled } from './keep-compiled.ts'
 
-// What was read and stripped of its types once is kept, which halves the time to start.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)))
+keepCompiled()
 
 const { runCommandLine } = await import('./command-line.ts')
 await runCommandLine()
