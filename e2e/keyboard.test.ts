@@ -201,3 +201,25 @@ test('two thousand people scroll with few rows in the page', () =>
     expect(await page.getByRole('listitem').count()).toBeLessThanOrEqual(80)
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(20_000)
   }))
+
+test('a move dealt with in another window is so here too', () =>
+  byKeyboard({}, '/', async ({ page, api }) => {
+    const other = await page.context().newPage()
+    await other.goto('/')
+    await other.getByText('Five things for today').waitFor()
+    await press(other, 'e')
+    await expect.poll(() => api.calls.length).toBe(1)
+    await page.getByText('1 of 5 done').waitFor()
+    await other.close()
+  }))
+
+test('a move dealt with elsewhere is told as such, not as work lost', () =>
+  byKeyboard({}, '/', async ({ page }) => {
+    const error = { kind: 'not-found', message: 'This move is not on today’s list any more.' }
+    await page.route('**/api/moves/m1/done', (route) =>
+      route.fulfill({ status: 404, json: { error } }),
+    )
+    await press(page, 'e')
+    await page.getByText('That was dealt with already.').first().waitFor()
+    expect(await page.getByText('Not saved').count()).toBe(0)
+  }))

@@ -9,6 +9,7 @@ import { withDays } from './dates.ts'
 import { queryClient } from './query-client.ts'
 import { newestUndoable } from './newest-undoable.ts'
 import { createRecentChanges } from './recent-changes.ts'
+import { tellOtherWindows } from './other-windows.ts'
 import { createStore } from './store.ts'
 import { say } from './toasts.ts'
 import { uuidv7 } from './uuid.ts'
@@ -52,6 +53,7 @@ export async function undoChange(changeId: string, withEntangled = false): Promi
       text: withDays(outcome.summary),
       act: { label: 'Redo', run: () => void undoChange(outcome.changeId) },
     })
+    tellOtherWindows([[]])
     await queryClient.invalidateQueries()
     return true
   } catch (cause) {

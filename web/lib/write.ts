@@ -3,6 +3,7 @@ import type { Receipt } from '../../src/domain/view/history-view.ts'
 import { ApiError, type Method, send } from './api.ts'
 import { queryClient } from './query-client.ts'
 import { createStore } from './store.ts'
+import { tellOtherWindows } from './other-windows.ts'
 import { say } from './toasts.ts'
 import { keepForUndo, offerUndo } from './undo.ts'
 import { uuidv7 } from './uuid.ts'
@@ -23,6 +24,8 @@ export type Write = {
   readonly final?: boolean
   /** Puts typed text back where it was. */
   readonly onFailed?: () => void
+  /** What to say where it turns out that this was dealt with elsewhere: nothing is lost, nothing put back. */
+  readonly saidGone?: string
 }
 
 export type WriteState = {
@@ -56,6 +59,11 @@ export async function write<T extends Receipt>(order: Write, key = uuidv7()): Pr
     else offerUndo(receipt, order.said)
     return receipt
   } catch (cause) {
+    if (isGone(order, cause)) {
+      over()
+      say({ text: order.saidGone })
+      return null
+    }
     undoPatches()
     order.onFailed?.()
     fail(key, cause, () => void write(order, key))
@@ -72,6 +80,7 @@ function readAgain(touches: readonly QueryKey[]): void {
   touched.push(...touches)
   if (writeState.get().pending > 0) return
   for (const queryKey of touched) void queryClient.invalidateQueries({ queryKey })
+  tellOtherWindows(touched)
   touched = []
 }
 
@@ -95,6 +104,14 @@ function begin(key: string): void {
     failed: now.failed.filter((write) => write.key !== key),
   }))
 }
+
+/** It was done, undone or taken away meanwhile, in another window or by another program. */
+function isGone(order: Write, cause: unknown): order is Write & { saidGone: string } {
+  const kind = cause instanceof ApiError ? cause.kind : null
+  return order.saidGone !== undefined && (kind === 'not-found' || kind === 'conflict')
+}
+
+const over = (): void => writeState.set((now) => ({ ...now, pending: now.pending - 1 }))
 
 /** Refusals that another try would only meet again. */
 const FINAL: ReadonlySet<string> = new Set(['invalid-input', 'not-found', 'conflict', 'too-large'])

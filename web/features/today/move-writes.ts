@@ -23,6 +23,7 @@ const after = (move: MoveView) => [
   ['history'],
   ['well'],
 ]
+const GONE = 'That was dealt with already.'
 const at = (move: MoveView, verb: string) => `/api/moves/${encodeURIComponent(move.id)}/${verb}`
 
 export function markDone(move: MoveView) {
@@ -32,6 +33,7 @@ export function markDone(move: MoveView) {
     body: { channel: move.channel },
     patches: [moved(move.id, 'done')],
     touches: after(move),
+    saidGone: GONE,
   })
 }
 
@@ -43,6 +45,7 @@ export function putOff(move: MoveView, until: string) {
     body: { until },
     patches: [moved(move.id, 'later')],
     touches: after(move),
+    saidGone: GONE,
   })
 }
 
@@ -53,6 +56,7 @@ export function skip(move: MoveView, why: SkipReason) {
     body: { why },
     patches: [moved(move.id, 'skipped')],
     touches: after(move),
+    saidGone: GONE,
   })
 }
 
