@@ -12,6 +12,7 @@ export type ToldNeed = Omit<NeedRow, 'owner_id' | 'change_id'> & {
   /** The owner's answer; null: none yet. */
   readonly state: NeedMarkRow['state'] | null
   readonly own_what: string | null
+  readonly answered_at: Instant | null
   readonly source: string | null
 }
 
@@ -26,7 +27,7 @@ export type NeedQuery = {
 }
 
 const COLUMNS = sql.raw(
-  'n.id, n.persona_id, n.way, n.words, n.what, n.at, n.interaction_id, n.author, x.person_id, q.name, m.state, m.what as own_what, o.label as source',
+  'n.id, n.persona_id, n.way, n.words, n.what, n.at, n.interaction_id, n.author, x.person_id, q.name, m.state, m.what as own_what, m.at as answered_at, o.label as source',
 )
 
 const JOINS = sql`
@@ -44,15 +45,26 @@ export async function findNeeds(s: Scope, query: NeedQuery): Promise<readonly To
     waiting: sql`(m.state = 'open' or (m.state is null and n.at >= ${since}))`,
     all: sql`1 = 1`,
   }[view]
-  const whose =
-    personId === undefined
-      ? sql`(n.persona_id is null or q.id is not null)`
-      : personId === null
-        ? sql`n.persona_id is null`
-        : sql`n.persona_id in (select id from persona where owner_id = ${s.owner} and person_id = ${personId})`
   const { rows } = await sql<ToldNeed>`
-    select ${COLUMNS} from need n ${JOINS} where n.owner_id = ${s.owner} and ${whose} and ${shown}
+    select ${COLUMNS} from need n ${JOINS} where n.owner_id = ${s.owner} and ${whoseNeeds(s, personId)} and ${shown}
     order by n.at desc, n.id limit ${limit}`.execute(s.db)
+  return rows
+}
+
+function whoseNeeds(s: Scope, personId: string | null | undefined) {
+  if (personId === undefined) return sql`(n.persona_id is null or q.id is not null)`
+  if (personId === null) return sql`n.persona_id is null`
+  return sql`n.persona_id in (select id from persona where owner_id = ${s.owner} and person_id = ${personId})`
+}
+
+/** What the owner answered, of one person, of their own (`null`), or of everybody. */
+export async function findAnsweredNeeds(
+  s: Scope,
+  personId?: string | null,
+): Promise<readonly ToldNeed[]> {
+  const { rows } = await sql<ToldNeed>`
+    select ${COLUMNS} from need n ${JOINS} where n.owner_id = ${s.owner}
+    and m.state in ('open', 'dismissed', 'met') and ${whoseNeeds(s, personId)}`.execute(s.db)
   return rows
 }
 

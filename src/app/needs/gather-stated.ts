@@ -1,14 +1,16 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { NeedWay } from '../../domain/need.ts'
 import type { Stated } from '../../insight/found-match.ts'
-import { findNeeds, type ToldNeed } from '../../store/needs.ts'
+import { findAnsweredNeeds, findNeeds, type ToldNeed } from '../../store/needs.ts'
 import { findSkillPlaces } from '../../store/own-words.ts'
 import type { Scope } from '../../store/store.ts'
 import { termsOf } from '../../text/fields/terms-of.ts'
+import { foldTold } from './fold-told.ts'
 
 /** A suggestion nobody confirmed counts for so long. */
 export const FRESH_DAYS = 180
-const MOST = 2_000
+/** So many are read, the newest; the same said twice is one of them afterwards. */
+export const MOST_TOLD = 2_000
 
 /** A need or an offer as it is matched, with what is shown of it. */
 export type Statement = Stated & {
@@ -22,11 +24,12 @@ export type Statement = Stated & {
 
 /** All that counts now: what was typed or confirmed, what was lately found, and what the owner is known for. */
 export async function gatherStated(s: Scope, now: Instant): Promise<readonly Statement[]> {
-  const rows = await findNeeds(s, {
+  const told = await findNeeds(s, {
     view: 'waiting',
     since: now - FRESH_DAYS * DAY_MS,
-    limit: MOST,
+    limit: MOST_TOLD,
   })
+  const rows = foldTold(told, await findAnsweredNeeds(s))
   const skills = (await findSkillPlaces(s)).filter(({ place }) => place === 'known-for')
   return [
     ...rows.map(statementOf),

@@ -2,12 +2,13 @@ import { DAY_MS } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { NeedWay } from '../../domain/need.ts'
 import type { NeedsPage, NeedView } from '../../domain/view/need-view.ts'
-import { findNeeds, type ToldNeed } from '../../store/needs.ts'
+import { findAnsweredNeeds, findNeeds, type ToldNeed } from '../../store/needs.ts'
 import { findSkillPlaces } from '../../store/own-words.ts'
 import { resolvePersonId } from '../../store/people.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
-import { FRESH_DAYS } from './gather-stated.ts'
+import { foldTold } from './fold-told.ts'
+import { FRESH_DAYS, MOST_TOLD } from './gather-stated.ts'
 import type { NeedsQuery } from './needs.ts'
 
 /** Needs and offers, the newest first. @throws DigwellError not-found, for a person nobody knows */
@@ -17,15 +18,17 @@ export async function listNeeds(home: Home, s: Scope, query: NeedsQuery): Promis
   if (personId === null && asked !== null) {
     throw new DigwellError('not-found', 'Digwell knows nobody by that id.')
   }
-  const rows = await findNeeds(s, {
+  const told = await findNeeds(s, {
     view: query.view ?? 'waiting',
     ...(personId === undefined ? {} : { personId }),
     since: home.clock() - FRESH_DAYS * DAY_MS,
-    limit: Math.min(500, Math.max(1, Math.floor(query.limit ?? 100))),
+    limit: MOST_TOLD,
   })
+  const rows = foldTold(told, await findAnsweredNeeds(s, personId))
+  const limit = Math.min(500, Math.max(1, Math.floor(query.limit ?? 100)))
   const places = await findSkillPlaces(s)
   return {
-    rows: rows.map(viewNeed),
+    rows: rows.slice(0, limit).map(viewNeed),
     knownFor: places.filter(({ place }) => place === 'known-for').map(({ name }) => name),
   }
 }
