@@ -84,6 +84,12 @@ test('what is decided can be said elsewhere, and one key takes an answer back', 
   await page.getByRole('heading', { name: 'Nobody waits for you' }).waitFor()
   await page.keyboard.press('z')
   await asking().waitFor()
+  const settled = page.waitForResponse((answer) => answer.url().endsWith('/answer'))
+  await page.keyboard.press('e')
+  await settled
+  await page.getByText('1 settled itself').waitFor()
+  await page.keyboard.press('z')
+  await asking().waitFor()
   expect((await requests('waiting')).map(({ person }) => person)).toEqual(['Rashid Al-Karim'])
 })
 

@@ -1,5 +1,5 @@
 import { DAY_MS, dayOf, isoDay, type Day, type Instant } from '../domain/instant.ts'
-import type { RequestKind } from '../domain/request.ts'
+import { REQUEST_FRESH_DAYS, type RequestKind } from '../domain/request.ts'
 import type { RequestsPicture, SeenAnswer } from '../domain/view/request-view.ts'
 
 export type PastRequest = {
@@ -7,19 +7,22 @@ export type PastRequest = {
   readonly at: Instant
   readonly answeredAt: Instant | null
   readonly answer: SeenAnswer | null
+  /** Nothing was said yet, decided or not. */
   readonly isWaiting: boolean
+  readonly isSettled?: boolean
 }
 
-export const PICTURE_WEEKS = 26
+/** So many Mondays back everything lies that is still brought up. */
+export const PICTURE_WEEKS = Math.ceil(REQUEST_FRESH_DAYS / 7) + 1
 
 /**
- * Requests by the week they came in, of 26 weeks up to today's; by kind and by answer, the most first.
+ * Requests by the week they came in, of half a year up to today's; by kind and by answer, the most first.
  * The median is over those answered. O(n log n).
  */
 export function requestsPicture(
   requests: readonly PastRequest[],
   { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
-): RequestsPicture {
+): Omit<RequestsPicture, 'toSay' | 'waiting'> {
   const thisMonday = mondayOf(dayOf(now, timeZone))
   const mondays = Array.from(
     { length: PICTURE_WEEKS },
@@ -43,7 +46,7 @@ export function requestsPicture(
       count,
     })),
     medianDays: medianDays(shown),
-    waiting: shown.filter(({ isWaiting }) => isWaiting).length,
+    settled: shown.filter(({ isSettled }) => isSettled === true).length,
   }
 }
 

@@ -26,10 +26,18 @@ test('one that is back says so', () => {
 
 test('each answer has an opening of its own, none of them a bare no', () => {
   const openings = (['yes', 'small-yes', 'pointer', 'no', null] as const).map((answer) =>
-    sayToRequest('introduce me to Kim', answer),
+    sayToRequest('introduce me to Kim', { answer }),
   )
   expect(new Set(openings).size).toBe(5)
   for (const opening of openings) expect(opening).toMatch(/^Thank you for /)
+})
+
+test('a late answer says sorry for it, and nobody is told that they are not kept waiting', () => {
+  for (const answer of ['yes', 'small-yes', 'pointer', 'no', null] as const) {
+    const said = sayToRequest('introduce me to Kim', { answer, isLate: true })
+    expect(said).toContain('I am sorry that')
+    expect(said).not.toContain('waiting')
+  }
 })
 
 test('every kind says what a yes would take', () => {

@@ -40,28 +40,40 @@ const DECIDED: { readonly [answer in RequestAnswer]: string } = {
   pointer: 'to point them on',
   'not-now': 'to wait',
   no: 'to decline',
+  settled: 'that it is settled',
   none: 'that it is none',
 }
 
-/** An opening to write on from. `heardYes`: they were told yes before. */
-export function sayToRequest(what: string, answer: RequestAnswer | null, heardYes = false): string {
-  if (heardYes && answer === 'no') {
+type Saying = {
+  readonly answer: RequestAnswer | null
+  /** They were told yes before. */
+  readonly heardYes?: boolean
+  /** They have waited for weeks. */
+  readonly isLate?: boolean
+}
+
+/** An opening to write on from. */
+export function sayToRequest(what: string, { answer, heardYes, isLate }: Saying): string {
+  if (heardYes === true && answer === 'no') {
     return `I said yes to this: “${what}”. I am sorry: I cannot keep it, and would rather tell you now than let you count on it.`
   }
-  if (heardYes && answer === 'pointer') {
+  if (heardYes === true && answer === 'pointer') {
     return `I said yes to this: “${what}”. I am sorry: I cannot keep it, and there is a better door for it than mine:`
   }
+  const thanks = `Thank you for asking${isLate === true ? ', and I am sorry that my answer comes so late' : ''}.`
   switch (answer) {
     case 'yes':
-      return `Thank you for asking: “${what}”. Yes, gladly.`
+      return `${thanks} “${what}”: yes, gladly.`
     case 'small-yes':
-      return `Thank you for asking. All of it is too much for me just now, but I can give you a part:`
+      return `${thanks} All of it is too much for me just now, but I can give you a part:`
     case 'pointer':
-      return `Thank you for asking. There is a better door for this than mine:`
+      return `${thanks} There is a better door for this than mine:`
     case 'no':
-      return `Thank you for thinking of me. I cannot take this on, and would rather say so than keep you waiting.`
+      return isLate === true
+        ? 'Thank you for thinking of me, and I am sorry that you hear from me only now. I cannot take this on.'
+        : 'Thank you for thinking of me. I cannot take this on, and would rather say so than keep you waiting.'
     default:
-      return `Thank you for asking. On “${what}”:`
+      return `${thanks} On “${what}”:`
   }
 }
 

@@ -29,6 +29,8 @@ export type RequestQuery = {
   readonly today: Day
   /** What came before is left out, except of `all`. */
   readonly since: Instant
+  /** Of what waits, what came before stands last. */
+  readonly plainSince: Instant
   /** The last row of the page before. */
   readonly after: { readonly at: Instant; readonly id: string } | null
   readonly limit: number
@@ -73,28 +75,57 @@ const FROM = sql`from request r join persona x on x.owner_id = r.owner_id and x.
 export type RequestPlace = { readonly id: string; readonly at: Instant }
 
 /**
- * The places of one page: those waiting longest first; of all, the newest first. Reads as much of the
+ * The places of one page: of those waiting, the ones since `plainSince` before the older ones, each the longest
+ * first, and one that came back as if asked on the day it did; of all, the newest first. Reads as much of the
  * indexes by time and by answer as the page holds.
  */
 export async function findRequestPlaces(
   s: Scope,
   query: RequestQuery,
 ): Promise<readonly RequestPlace[]> {
-  const { view, today, since, limit } = query
-  const page = { ...query, isNewestFirst: view === 'all' }
-  if (view === 'waiting') {
-    const places = [
-      ...(await placesOf(
-        s,
-        page,
-        sql`r.answered_at is null and r.at >= ${since} and m.id is null`,
-      )),
-      ...(await placesOf(s, page, isBack(s, { today, from: since }))),
-    ]
-    return places.toSorted(byTime).slice(0, limit)
+  const { view, since, plainSince, after, limit } = query
+  if (view !== 'waiting') {
+    return placesOf(s, { ...query, isNewestFirst: view === 'all' }, conditionOf(s, query))
   }
-  return placesOf(s, page, conditionOf(s, query))
+  const isPast = after !== null && after.at < plainSince
+  const plain = isPast ? [] : await waitingPlaces(s, query, { from: plainSince, before: null })
+  if (plain.length >= limit) return plain
+  const older = await waitingPlaces(
+    s,
+    { ...query, after: isPast ? after : null, limit: limit - plain.length },
+    { from: since, before: plainSince },
+  )
+  return [...plain, ...older]
 }
+
+type Span = { readonly from: Instant; readonly before: Instant | null }
+
+/** What waits since a time in the span, the longest first. */
+async function waitingPlaces(
+  s: Scope,
+  query: RequestQuery,
+  { from, before }: Span,
+): Promise<readonly RequestPlace[]> {
+  const page = { ...query, isNewestFirst: false }
+  const until = before === null ? sql`` : sql`and r.at < ${before}`
+  const places = [
+    ...(await placesOf(
+      s,
+      page,
+      sql`r.answered_at is null and r.at >= ${from} ${until} and m.id is null`,
+    )),
+    ...(await placesOf(
+      s,
+      { ...page, by: BACK_AT },
+      sql`${isBack(s, { today: query.today, from })} and ${BACK_AT} >= ${from} ${before === null ? sql`` : sql`and ${BACK_AT} < ${before}`}`,
+    )),
+  ]
+  return places.toSorted(byTime).slice(0, query.limit)
+}
+
+const ASKED_AT = sql`r.at`
+/** When one that was put off came back. */
+const BACK_AT = sql`(cast(m.back_day as bigint) * ${sql.raw(String(DAY_MS))})`
 
 /** A list's order: by time, then by id. */
 function byTime(left: RequestPlace, right: RequestPlace): number {
@@ -103,11 +134,15 @@ function byTime(left: RequestPlace, right: RequestPlace): number {
 
 async function placesOf(
   s: Scope,
-  page: Pick<RequestQuery, 'after' | 'limit' | 'personId'> & { readonly isNewestFirst: boolean },
+  page: Pick<RequestQuery, 'after' | 'limit' | 'personId'> & {
+    readonly isNewestFirst: boolean
+    /** The time they are in the order of; without it, when they were asked. */
+    readonly by?: RawBuilder<unknown>
+  },
   condition: RawBuilder<unknown>,
 ): Promise<readonly RequestPlace[]> {
-  const { after, limit, personId, isNewestFirst } = page
-  const beyond = isNewestFirst ? sql`(r.at, r.id) <` : sql`(r.at, r.id) >`
+  const { after, limit, personId, isNewestFirst, by = ASKED_AT } = page
+  const beyond = isNewestFirst ? sql`(${by}, r.id) <` : sql`(${by}, r.id) >`
   const conditions = [
     sql`r.owner_id = ${s.owner}`,
     condition,
@@ -119,10 +154,10 @@ async function placesOf(
     ...(after === null ? [] : [sql`${beyond} (${after.at}, ${after.id})`]),
   ]
   const { rows } = await sql<RequestPlace>`
-    select r.id as id, r.at as at from request r
+    select r.id as id, ${by} as at from request r
     left join request_mark m on m.owner_id = r.owner_id and m.id = r.id
     where ${sql.join(conditions, sql` and `)}
-    order by ${isNewestFirst ? sql`r.at desc, r.id desc` : sql`r.at, r.id`} limit ${limit}`.execute(
+    order by ${isNewestFirst ? sql`${by} desc, r.id desc` : sql`${by}, r.id`} limit ${limit}`.execute(
     s.db,
   )
   return rows
@@ -190,7 +225,7 @@ export async function findRequestsFrom(
     select ${COLUMNS} from persona x
     join request r on r.owner_id = x.owner_id and r.persona_id = x.id
     ${JOINS} where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
-      and r.at >= ${since} and r.kind <> 'pitch' and coalesce(m.answer, '') <> 'none'
+      and r.at >= ${since} and r.kind <> 'pitch' and coalesce(m.answer, '') not in ('settled', 'none')
     order by r.at, r.id`.execute(s.db)
   return rows
 }

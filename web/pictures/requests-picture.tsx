@@ -14,7 +14,7 @@ export function HalfYearOfRequests({ picture }: { picture: RequestsPicture }) {
         <figcaption className="mt-2 flex flex-wrap gap-x-6 text-small text-soft">
           <Key className="bg-water" words="answered" />
           <Key className="bg-give" words="waiting" />
-          <Key className="bg-edge" words="gone by" />
+          <Key className="bg-edge" words="settled or gone by" />
         </figcaption>
         <Tables picture={picture} />
       </figure>
@@ -22,12 +22,17 @@ export function HalfYearOfRequests({ picture }: { picture: RequestsPicture }) {
   )
 }
 
-function sentence({ medianDays, waiting, answers }: RequestsPicture, came: number): string {
+function sentence(picture: RequestsPicture, came: number): string {
+  const { medianDays, waiting, toSay, settled, answers } = picture
   const answered = answers.reduce((sum, { count }) => sum + count, 0)
   const pace =
     medianDays === null ? '' : ` Half of them had their answer within ${daysWords(medianDays)}.`
   const waits = waiting === 0 ? '' : ` ${waiting === 1 ? 'One waits' : `${waiting} wait`} still.`
-  return `${plural(came, 'request', 'requests')} came, ${answered === came ? 'all' : answered} answered.${pace}${waits}`
+  const apart =
+    settled === 0 ? '' : `, ${settled} settled ${settled === 1 ? 'itself' : 'themselves'}`
+  const decided =
+    toSay === 0 ? '' : ` ${toSay === 1 ? 'One is' : `${toSay} are`} decided and still to say.`
+  return `${plural(came, 'request', 'requests')} came, ${answered === came ? 'all' : answered} answered${apart}.${pace}${waits}${decided}`
 }
 
 const daysWords = (days: number): string =>

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../src/domain/instant.ts'
 import {
   REQUEST_FRESH_DAYS,
+  REQUEST_PLAIN_DAYS,
   type RequestAnswer,
   type RequestKind,
 } from '../../src/domain/request.ts'
@@ -31,6 +32,7 @@ export const ANSWERS: readonly {
   { answer: 'pointer', key: 'p', title: 'Point them on' },
   { answer: 'not-now', key: 'n', title: 'Not now' },
   { answer: 'no', key: 'x', title: 'A kind no' },
+  { answer: 'settled', key: 'e', title: 'Settled itself' },
   { answer: 'none', key: 'd', title: 'Not a request' },
 ]
 
@@ -49,10 +51,16 @@ export function stillWaits({ state, at, backOn }: RequestView, now = Date.now())
   return state === 'to-say' || (state === 'waiting' && isFresh)
 }
 
+/** Is it old, or is there a sign that it settled itself? Such stand after the others. */
+export function standsLast({ at, since, backOn }: RequestView, now = Date.now()): boolean {
+  return since !== null || (backOn === null && at < now - REQUEST_PLAIN_DAYS * DAY_MS)
+}
+
 /** Where it stands, in a few words. */
 export function stateWords(row: RequestView, now = Date.now()): string {
   const { state, answer, answeredAt, backOn } = row
-  const word = answer === null || answer === 'none' ? 'answered' : SEEN_WORDS[answer]
+  const word =
+    answer === null || answer === 'none' || answer === 'settled' ? 'answered' : SEEN_WORDS[answer]
   switch (state) {
     case 'waiting':
       if (!stillWaits(row, now)) return 'no answer on record'
@@ -63,9 +71,21 @@ export function stateWords(row: RequestView, now = Date.now()): string {
       return backOn === null ? 'not now' : `not now, back on ${shortDay(backOn)}`
     case 'answered':
       return answeredAt === null ? word : `${word}, ${plainDate(answeredAt)}`
+    case 'settled':
+      return 'settled itself'
     case 'none':
       return 'no request'
   }
+}
+
+/** What speaks for its being settled: "They have thanked you since, on 3 June". Null where nothing does. */
+export function sinceWords({ since }: RequestView): string | null {
+  if (since === null) return null
+  const on = `on ${plainDate(since.at)}`
+  if (since.how === 'thanks') return `They have thanked you since, ${on}`
+  return since.locator === null
+    ? `You have met since, ${on}`
+    : `You have written to each other since, last ${on}`
 }
 
 /** What went between the two, where the ledger knows of anything. */

@@ -25,6 +25,7 @@ const SUMMARY: { readonly [answer in RequestAnswer]: (name: string) => string } 
   pointer: (name) => `Pointing ${name} on`,
   'not-now': (name) => `Not now: ${name}`,
   no: (name) => `Declined, kindly: ${name}`,
+  settled: (name) => `Settled itself: ${name}`,
   none: (name) => `No request: ${name}`,
 }
 

@@ -1,4 +1,5 @@
-import { dayOf, isoDay, type Day } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, isoDay, type Day, type Instant } from '../../domain/instant.ts'
+import { REQUEST_LATE_DAYS } from '../../domain/request.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { AskedOfOwner } from '../../plan/starters/starter-facts.ts'
 import { whenWords } from '../../plan/words.ts'
@@ -12,16 +13,23 @@ import { heardYes } from './yes-taken-back.ts'
 export async function findAsked(
   s: Scope,
   personId: string,
-  { today, timeZone }: { readonly today: Day; readonly timeZone: string },
+  clock: AskedClock,
 ): Promise<AskedOfOwner | null> {
+  const { today } = clock
   const rows = (await findRequestsOf(s, personId)).toReversed()
   const row =
     rows.find((one) => stateOf(one, today) === 'to-say') ??
     rows.find((one) => stateOf(one, today) === 'waiting')
-  return row === undefined ? null : askedOf(row, today, timeZone)
+  return row === undefined ? null : askedOf(row, clock)
 }
 
-export function askedOf(row: ToldRequest, today: Day, timeZone: string): AskedOfOwner {
+export type AskedClock = { readonly now: Instant; readonly today: Day; readonly timeZone: string }
+
+/** Does an answer come so late that it says sorry for it? */
+export const isLate = (askedAt: Instant, now: Instant): boolean =>
+  now - askedAt > REQUEST_LATE_DAYS * DAY_MS
+
+export function askedOf(row: ToldRequest, { now, today, timeZone }: AskedClock): AskedOfOwner {
   const backDay = row.answer === 'not-now' && row.back_day !== null ? row.back_day : null
   const fact: Reason = {
     text: `Asked you ${whenWords(dayOf(row.at, timeZone), today)}: “${row.words}”`,
@@ -34,6 +42,7 @@ export function askedOf(row: ToldRequest, today: Day, timeZone: string): AskedOf
     subject: row.subject,
     backOn: dayInWords(backDay ?? today + NOT_NOW_DAYS),
     heardYes: heardYes(row),
+    isLate: isLate(row.at, now),
     fact,
   }
 }

@@ -1,6 +1,6 @@
 import { DAY_MS, dayOf, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { REQUEST_FRESH_DAYS } from '../../domain/request.ts'
+import { REQUEST_FRESH_DAYS, REQUEST_PLAIN_DAYS } from '../../domain/request.ts'
 import type { RequestsPage, RequestView } from '../../domain/view/request-view.ts'
 import { resolvePersonId } from '../../store/people.ts'
 import { countYes, findBetween } from '../../store/request-answers.ts'
@@ -13,7 +13,8 @@ import {
 import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import type { RequestsQuery } from './requests.ts'
-import { viewRequest } from './view-request.ts'
+import { findSinceAsked } from './since-asked.ts'
+import { stateOf, viewRequest } from './view-request.ts'
 
 /** One page of requests. @throws DigwellError not-found, for a person nobody knows */
 export async function listRequests(
@@ -32,6 +33,7 @@ export async function listRequests(
     ...(personId === undefined ? {} : { personId }),
     today,
     since: now - REQUEST_FRESH_DAYS * DAY_MS,
+    plainSince: plainSince(now),
     after: query.after === undefined ? null : parseAfter(query.after),
     limit: limit + 1,
   })
@@ -42,14 +44,34 @@ export async function listRequests(
     s,
     page.map((row) => row.person_id),
   )
+  const sinceAsked = await findSinceAsked(
+    s,
+    page.flatMap((row) => (stateOf(row, today) === 'waiting' ? [row.id] : [])),
+  )
+  const rows = page.map((row) =>
+    viewRequest(row, {
+      today,
+      between: between.get(row.person_id) ?? NOTHING,
+      since: sinceAsked.get(row.id) ?? null,
+    }),
+  )
   return {
-    rows: page.map((row) =>
-      viewRequest(row, { today, between: between.get(row.person_id) ?? NOTHING }),
-    ),
+    rows: view === 'waiting' ? plainFirst(rows, plainSince(now)) : rows,
     next: places.length > limit && last !== undefined ? `${last.at}/${last.id}` : null,
     sinceDays: view === 'all' ? null : REQUEST_FRESH_DAYS,
     week: { yes: await countYes(s, mondayOf(today, timeZone)), limit: requestsAWeek },
   }
+}
+
+const plainSince = (now: Instant): Instant => now - REQUEST_PLAIN_DAYS * DAY_MS
+
+/** What still waits most plainly, then what may have settled itself, then what is old; each in the order it has. */
+function plainFirst(rows: readonly RequestView[], since: Instant): readonly RequestView[] {
+  const rank = (row: RequestView) => {
+    if (row.at < since && row.answer !== 'not-now') return 2
+    return row.since === null ? 0 : 1
+  }
+  return rows.toSorted((left, right) => rank(left) - rank(right))
 }
 
 /** The requests at these places; those of nobody who became a person are left out. */

@@ -13,6 +13,8 @@ import {
 import type { Scope } from '../../store/store.ts'
 import type { MatterContext, MatterOf } from '../today/matter-source.ts'
 import { markRequest } from './mark-request.ts'
+import { findSinceAsked } from './since-asked.ts'
+import { isLate } from './find-asked.ts'
 import { requestMoveId } from './request-move.ts'
 import { heardYes } from './yes-taken-back.ts'
 
@@ -21,7 +23,10 @@ const GRACE_MS = 3 * DAY_MS
 const LONGEST_MS = 60 * DAY_MS
 const MOST = 40
 
-/** What waits for an answer, the oldest first; what was decided and not said from the next day on. */
+/**
+ * What waits for an answer, the oldest first; what was decided and not said from the next day on. Not what has
+ * likely settled itself.
+ */
 export async function requestMatters(
   s: Scope,
   context: MatterContext,
@@ -34,10 +39,14 @@ export async function requestMatters(
     decidedBy: now - DAY_MS,
     limit: MOST,
   })
-  return rows.map((row) => ({ personId: row.person_id, matter: matterOf(row, context) }))
+  const undecided = rows.flatMap(({ id, answer }) => (answer === null ? [id] : []))
+  const settled = await findSinceAsked(s, undecided)
+  return rows
+    .filter(({ id }) => !settled.has(id))
+    .map((row) => ({ personId: row.person_id, matter: matterOf(row, context) }))
 }
 
-function matterOf(row: ToldRequest, { timeZone, today }: MatterContext): MatterOf['matter'] {
+function matterOf(row: ToldRequest, { now, timeZone, today }: MatterContext): MatterOf['matter'] {
   const when = (at: Instant) => whenWords(dayOf(at, timeZone), today)
   const answer = row.answer as RequestAnswer | null
   const decided = answer === null ? null : { answer, when: when(row.decided_at ?? row.at) }
@@ -45,7 +54,7 @@ function matterOf(row: ToldRequest, { timeZone, today }: MatterContext): MatterO
     kind: 'request',
     matterId: row.id,
     reason: requestReason({ words: row.words, when: when(row.at), decided }),
-    say: sayToRequest(row.what, answer, heardYes(row)),
+    say: sayToRequest(row.what, { answer, heardYes: heardYes(row), isLate: isLate(row.at, now) }),
     due: today,
     at: row.at,
     source: row.author === 'you' ? 'you' : (row.source ?? 'import'),

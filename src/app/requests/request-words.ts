@@ -33,7 +33,7 @@ export async function requestWords(
     now,
     timeZone,
     ownName: ownNames[0],
-    asked: askedOf(row, today, timeZone),
+    asked: askedOf(row, { now, today, timeZone }),
     ownPointer: ownPointer(settings),
   })
   const purpose = ANSWER_PURPOSE[answer]

@@ -6,7 +6,8 @@ import type { WriteOptions } from '../write-options.ts'
 
 export type RequestsQuery = {
   /**
-   * `waiting`: undecided, the longest first, of the last half year · `to-say`: decided, not said · `later`:
+   * `waiting`: undecided, of the last half year, the longest first, and last what came more than sixty days ago or
+   * has likely settled itself (`since`) · `to-say`: decided, not said · `later`:
    * put to a day · `all`: answered ones too, newest first. What is no request is left out. Default `waiting`.
    */
   readonly view?: 'waiting' | 'to-say' | 'later' | 'all'

@@ -8,10 +8,16 @@ import { asState } from '../people/fold-tie.ts'
 
 const NOTHING_BETWEEN: RequestView['between'] = { given: 0, received: 0, asked: 0 }
 
+type Beside = {
+  readonly today: Day
+  readonly between?: RequestView['between']
+  readonly since?: RequestView['since']
+}
+
 /** What is shown of a request. */
 export function viewRequest(
   row: ToldRequest,
-  { today, between = NOTHING_BETWEEN }: { today: Day; between?: RequestView['between'] },
+  { today, between = NOTHING_BETWEEN, since = null }: Beside,
 ): RequestView {
   const state = stateOf(row, today)
   const kind = row.kind as RequestKind
@@ -34,6 +40,7 @@ export function viewRequest(
     answer: row.answer as RequestAnswer | null,
     answeredAt: state === 'answered' ? answeredAt(row) : null,
     backOn: row.answer === 'not-now' && row.back_day !== null ? isoDay(row.back_day) : null,
+    since: state === 'waiting' ? since : null,
     source: row.author === 'you' ? 'you' : (row.source ?? 'import'),
     locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
   }
@@ -46,7 +53,7 @@ type Told = Pick<
 
 /** Where a request stands on a day, as in `store/requests.ts`. */
 export function stateOf(row: Told, today: Day): RequestState {
-  if (row.answer === 'none') return 'none'
+  if (row.answer === 'none' || row.answer === 'settled') return row.answer
   if (row.answer === 'not-now' && row.back_day !== null && row.back_day > today) return 'later'
   if (answeredAt(row) !== null) return 'answered'
   return row.marked === 0 || row.answer === 'not-now' || row.answer === null ? 'waiting' : 'to-say'

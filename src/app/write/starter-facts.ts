@@ -83,6 +83,7 @@ export async function gatherStarterFacts(
     asked:
       query.asked ??
       (await findAsked(s, person.id, {
+        now: query.now,
         today: dayOf(query.now, query.timeZone),
         timeZone: query.timeZone,
       })),

@@ -23,6 +23,7 @@ const ASKED: RequestView = {
   answer: null,
   answeredAt: null,
   backOn: null,
+  since: null,
   source: 'mail',
   locator: 'interaction:i1',
 }

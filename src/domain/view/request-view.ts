@@ -1,13 +1,13 @@
 import type { Instant } from '../instant.ts'
 import type { Channel } from '../interaction.ts'
-import type { RequestAnswer, RequestKind } from '../request.ts'
+import type { RequestAnswer, RequestKind, SpokenAnswer } from '../request.ts'
 import type { TieState } from '../tie.ts'
 
 /**
  * `waiting`: not yet decided, or back from "not now" · `to-say`: decided, the words are still to be sent ·
- * `later`: "not now", until its day · `answered` · `none`: no request.
+ * `later`: "not now", until its day · `answered` · `settled`: by itself · `none`: no request.
  */
-export type RequestState = 'waiting' | 'to-say' | 'later' | 'answered' | 'none'
+export type RequestState = 'waiting' | 'to-say' | 'later' | 'answered' | 'settled' | 'none'
 
 /** Something that somebody asked of the owner. */
 export type RequestView = {
@@ -37,9 +37,20 @@ export type RequestView = {
   readonly answeredAt: Instant | null
   /** The day on which "not now" comes back: `2026-12-20`. */
   readonly backOn: string | null
+  /** What has gone between the two since it came: a sign that it may have settled itself. */
+  readonly since: SinceAsked | null
   /** "mail", "you". */
   readonly source: string
   /** Where it was asked: `interaction:<id>`; null when the owner typed it. */
+  readonly locator: string | null
+}
+
+/** `thanks`: they have thanked the owner since · `talk`: both have written since, or they met. `at`: the last time. */
+export type SinceAsked = {
+  readonly how: 'thanks' | 'talk'
+  readonly at: Instant
+  /** How they began their last message. */
+  readonly words: string | null
   readonly locator: string | null
 }
 
@@ -64,10 +75,14 @@ export type RequestsPicture = {
   }[]
   /** Half of those answered had their answer within so many days; null where none was. */
   readonly medianDays: number | null
+  /** Those in the list of what waits; those decided whose words are still to be sent. */
   readonly waiting: number
+  readonly toSay: number
+  /** Neither answered nor waiting: they settled themselves. */
+  readonly settled: number
 }
 
-export type SeenAnswer = Exclude<RequestAnswer, 'none'> | 'said'
+export type SeenAnswer = SpokenAnswer | 'said'
 
 export type RequestWeek = {
   /** Its Monday: `2026-11-23`. */

@@ -27,10 +27,18 @@ export const RequestSchema = z
     at: Instant,
     channel: z.enum(CHANNELS),
     subject: z.string().nullable(),
-    state: z.enum(['waiting', 'to-say', 'later', 'answered', 'none']),
+    state: z.enum(['waiting', 'to-say', 'later', 'answered', 'settled', 'none']),
     answer: z.enum(REQUEST_ANSWERS).nullable(),
     answeredAt: Instant.nullable(),
     backOn: z.string().nullable(),
+    since: z
+      .object({
+        how: z.enum(['thanks', 'talk']),
+        at: Instant,
+        words: z.string().nullable(),
+        locator: z.string().nullable(),
+      })
+      .nullable(),
     source: z.string(),
     locator: z.string().nullable(),
   })
@@ -68,6 +76,8 @@ export const RequestsPictureSchema = z
       .readonly(),
     medianDays: z.number().nullable(),
     waiting: z.number(),
+    toSay: z.number(),
+    settled: z.number(),
   })
   .openapi('RequestsPicture') satisfies z.ZodType<RequestsPicture>
 

@@ -8,47 +8,57 @@ export type AnswerPurpose = (typeof ANSWER_PURPOSES)[number]
 type Write = (asked: AskedOfOwner, facts: StarterFacts) => Pick<Body, 'paragraphs' | 'close'>
 
 const ANSWERS: { readonly [purpose in AnswerPurpose]: Write } = {
-  accept: ({ what }) => ({
+  accept: (asked) => ({
     paragraphs: [
-      `Thank you for asking me: “${what}”. Yes, gladly.`,
+      `${thanks(asked)} Yes, gladly.`,
       'I will {what you will do}, and you will have it by {day}.',
     ],
     close: 'If anything changes on your side, tell me.',
   }),
-  'small-yes': ({ what }) => ({
+  'small-yes': (asked) => ({
     paragraphs: [
-      `Thank you for asking me: “${what}”. All of it is more than I can take on well just now, and you deserve better than half of it.`,
+      `${thanks(asked)} All of it is more than I can take on well just now, and you deserve better than half of it.`,
       'What I can do: {one small thing: an answer in two lines, a name, ten minutes on a day}.',
     ],
     close: 'I hope it carries you a step on.',
   }),
-  'point-on': ({ what, heardYes }, { ownPointer }) => ({
+  'point-on': (asked, { ownPointer }) => ({
     paragraphs: [
-      `${heardYes ? saidYes(what) : `Thank you for asking me: “${what}”.`} There is a better door for it than mine: {a person, a page or a group, and why}.`,
+      `${asked.heardYes ? saidYes(asked.what) : thanks(asked)} There is a better door for it than mine: {a person, a page or a group, and why}.`,
       ...(ownPointer === null ? [] : [ownPointer]),
     ],
     close: 'I wish you well with it.',
   }),
-  'not-now': ({ what, backOn, heardYes }) => ({
+  'not-now': ({ backOn, ...asked }) => ({
     paragraphs: [
-      `${heardYes ? saidYes(what) : `Thank you for asking me: “${what}”.`} I cannot give it the time it deserves just now, because {what keeps you, in half a line}.`,
+      `${asked.heardYes ? saidYes(asked.what) : thanks(asked)} I cannot give it the time it deserves just now, because {what keeps you, in half a line}.`,
       `Write to me again ${backOn === null ? '{in which week or month}' : `after ${backOn}`}, and I will look at it anew.`,
     ],
     close: '',
   }),
-  decline: ({ what, heardYes }, { ownPointer }) => ({
-    paragraphs: [
-      heardYes
-        ? `${saidYes(what)} I cannot keep it, because {one honest reason}, and I would rather tell you today than let you count on it.`
-        : `Thank you for thinking of me: “${what}”. I cannot take it on, because {one honest reason}, and I would rather say so today than keep you waiting.`,
-      ...(ownPointer === null ? [] : [ownPointer]),
-    ],
+  decline: (asked, { ownPointer }) => ({
+    paragraphs: [declined(asked), ...(ownPointer === null ? [] : [ownPointer])],
     close: '{A name, a link or a place} may be a better door. I wish you well with it.',
   }),
 }
 
 const saidYes = (what: string): string =>
   `I said yes to this: “${what}”, and it has turned out otherwise. I am sorry.`
+
+type Told = Pick<AskedOfOwner, 'what' | 'heardYes' | 'isLate'>
+
+const thanks = ({ what, isLate }: Told): string =>
+  `Thank you for asking me: “${what}”.${isLate ? ' I am sorry that my answer comes so late.' : ''}`
+
+function declined({ what, heardYes, isLate }: Told): string {
+  if (heardYes) {
+    return `${saidYes(what)} I cannot keep it, because {one honest reason}, and I would rather tell you today than let you count on it.`
+  }
+  const begin = `Thank you for thinking of me: “${what}”.`
+  return isLate
+    ? `${begin} I am sorry that you hear from me only now. I cannot take it on, because {one honest reason}.`
+    : `${begin} I cannot take it on, because {one honest reason}, and I would rather say so today than keep you waiting.`
+}
 
 /** The words that answer what was asked; `{blanks}` are left where only the owner knows. */
 export function answerBody(purpose: AnswerPurpose, asked: AskedOfOwner, facts: StarterFacts): Body {

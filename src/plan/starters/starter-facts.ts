@@ -26,6 +26,8 @@ export type AskedOfOwner = {
   readonly backOn: string | null
   /** They were told yes: whatever else is answered takes it back. */
   readonly heardYes: boolean
+  /** They have waited for weeks, so that the answer says sorry for it. */
+  readonly isLate: boolean
   readonly fact: Reason
 }
 

@@ -45,6 +45,7 @@ const ASKED: StarterFacts = {
     subject: 'A binder in Leeds?',
     backOn: null,
     heardYes: false,
+    isLate: false,
     fact: known('Asked on 3 November').fact,
   },
 }

@@ -13,7 +13,7 @@ export function AnswerOtherwise({ row }: { row: RequestView }) {
     ({ answer, title }): MenuLine => ({
       title,
       run: () => {
-        if (answer === 'none') void answerRequest(row, { answer })
+        if (answer === 'none' || answer === 'settled') void answerRequest(row, { answer })
         else setAnswering({ row, answer })
       },
     }),

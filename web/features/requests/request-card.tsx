@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { RequestView } from '../../../src/domain/view/request-view.ts'
+import type { RequestView, SinceAsked } from '../../../src/domain/view/request-view.ts'
 import { ago, plainDate } from '../../lib/dates.ts'
 import { openSource } from '../../lib/source-pane.ts'
 import { called, STATE_WORDS } from '../../lib/words.ts'
-import { betweenWords, KIND_WORDS } from '../../requests/request-words.ts'
+import { betweenWords, KIND_WORDS, sinceWords } from '../../requests/request-words.ts'
 import { Disc } from '../../ui/disc.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
 
@@ -44,6 +44,14 @@ export function RequestCard({ row }: { row: RequestView }) {
           <dd className="nums">
             <Origin row={row} />
           </dd>
+          {row.since !== null && (
+            <>
+              <dt className="text-faint">Since</dt>
+              <dd className="nums">
+                <Since row={row} since={row.since} />
+              </dd>
+            </>
+          )}
         </dl>
       </div>
     </article>
@@ -62,6 +70,22 @@ function Origin({ row }: { row: RequestView }) {
       className="-my-0.5 py-0.5 text-left underline decoration-dotted underline-offset-4 hover:text-water"
     >
       {words}
+    </button>
+  )
+}
+
+/** What speaks for its being settled, opening the message itself. */
+function Since({ row, since }: { row: RequestView; since: SinceAsked }) {
+  const { locator, words } = since
+  const text = `${sinceWords(row) ?? ''}${words === null ? '' : `: “${words}”`}`
+  if (locator === null) return <span>{text}</span>
+  return (
+    <button
+      type="button"
+      onClick={() => openSource({ locator })}
+      className="-my-0.5 py-0.5 text-left underline decoration-dotted underline-offset-4 hover:text-water"
+    >
+      {text}
     </button>
   )
 }

@@ -53,7 +53,12 @@ function Waiting({ page }: { page: RequestsPage }) {
     <>
       {page.rows.length > 0 && <StillReading />}
       {page.rows.length > 0 ? (
-        <Triage rows={page.rows} week={page.week} onAll={() => setToAll(true)} />
+        <Triage
+          rows={page.rows}
+          week={page.week}
+          isMore={page.next !== null}
+          onAll={() => setToAll(true)}
+        />
       ) : (
         decided.length === 0 && (
           <UnlessReading>

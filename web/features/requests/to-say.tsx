@@ -19,7 +19,7 @@ export function ToSay({ rows }: { rows: readonly RequestView[] }) {
           const { answer } = row
           return (
             <RequestLine key={row.id} row={row}>
-              {answer !== null && answer !== 'none' && (
+              {answer !== null && answer !== 'none' && answer !== 'settled' && (
                 <p className="mt-2 flex flex-wrap gap-2">
                   <Button onClick={() => draft(row.id, answer)}>Write it</Button>
                   <Button

@@ -5,26 +5,28 @@ import { plural } from '../../lib/dates.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { answerRequest } from '../../lib/request-writes.ts'
 import { Button } from '../../ui/button.tsx'
-import { ANSWERS } from '../../requests/request-words.ts'
+import { ANSWERS, standsLast } from '../../requests/request-words.ts'
 import { AnswerSheet, type Answering } from './answer-sheet.tsx'
 import { RequestCard } from './request-card.tsx'
 
 type Props = {
   rows: readonly RequestView[]
   week: RequestsPage['week']
+  /** There are more than these. */
+  isMore: boolean
   /** "Not now" to all of them. */
   onAll: () => void
 }
 
-/** One request at a time, whoever waits longest first; six keys answer it. */
-export function Triage({ rows, week, onAll }: Props) {
+/** One request at a time, whoever waits longest first, and last what may be settled; seven keys answer it. */
+export function Triage({ rows, week, isMore, onAll }: Props) {
   const [wanted, setWanted] = useState(0)
   const [answering, setAnswering] = useState<Answering | null>(null)
   const index = Math.min(wanted, rows.length - 1)
   const row = rows[index]
   const answer = (given: RequestAnswer) => {
     if (row === undefined) return
-    if (given === 'none') void answerRequest(row, { answer: 'none' })
+    if (given === 'none' || given === 'settled') void answerRequest(row, { answer: given })
     else setAnswering({ row, answer: given })
   }
   useKeys({
@@ -38,7 +40,7 @@ export function Triage({ rows, week, onAll }: Props) {
   return (
     <section aria-label="Waiting for you" className="mt-2">
       <p className="text-soft nums" aria-live="polite">
-        {rows.length === 1 ? 'One waits' : `${rows.length} wait, the longest first`}
+        {waitWords(rows, isMore)}
         <WeekWords week={week} />
       </p>
       <RequestCard key={row.id} row={row} />
@@ -65,6 +67,21 @@ export function Triage({ rows, week, onAll }: Props) {
   )
 }
 
+/** How many wait, and how many of them may have settled themselves or are old. */
+function waitWords(rows: readonly RequestView[], isMore: boolean): string {
+  const last = rows.filter(standsLast).length
+  const all = isMore ? `More than ${rows.length} wait` : `${rows.length} wait`
+  if (rows.length === 1 && !isMore) return 'One waits'
+  if (last === 0) return `${all}, the longest first`
+  const rest =
+    last === rows.length
+      ? 'all of them'
+      : last === 1
+        ? 'one of them, last,'
+        : `${last} of them, last,`
+  return `${all}, the longest first; ${rest} old or maybe settled`
+}
+
 function WeekWords({ week: { yes, limit } }: { week: RequestsPage['week'] }) {
   if (limit === null) return null
   const said = `${yes === 0 ? 'no full yes' : plural(yes, 'full yes', 'full yeses')} this week`
@@ -86,7 +103,13 @@ function AnswerBar({ onAnswer }: { onAnswer: (answer: RequestAnswer) => void }) 
       {ANSWERS.map(({ answer, key, title }) => (
         <Button
           key={answer}
-          look={answer === 'yes' ? 'primary' : answer === 'none' ? 'quiet' : 'plain'}
+          look={
+            answer === 'yes'
+              ? 'primary'
+              : answer === 'none' || answer === 'settled'
+                ? 'quiet'
+                : 'plain'
+          }
           hint={key}
           onClick={() => onAnswer(answer)}
         >
