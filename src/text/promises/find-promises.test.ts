@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '../../domain/instant.ts'
+import { ASKED_ALONG, NOT_ASKED_ALONG } from './asked-along.cases.ts'
 import { ASSURED, UNASSURED } from './assured.cases.ts'
 import { FOUND } from './found.cases.ts'
 import { findPromises } from './find-promises.ts'
@@ -19,7 +20,7 @@ const read = (text: string) =>
 
 describe('finds', () => {
   test.each(
-    [FOUND, ASSURED, READ, WORK_MAIL, WORK_VERBS, TAKEN_ON].flatMap((cases) =>
+    [FOUND, ASSURED, READ, WORK_MAIL, WORK_VERBS, TAKEN_ON, ASKED_ALONG].flatMap((cases) =>
       cases
         .trim()
         .split('\n')
@@ -32,9 +33,16 @@ describe('finds', () => {
 
 describe('passes over', () => {
   test.each(
-    [PASSED_OVER, PLANS, UNASSURED, NOT_READ, WORK_MAIL_PASSED, WORK_PLANS, NOT_TAKEN_ON].flatMap(
-      (cases) => cases.trim().split('\n'),
-    ),
+    [
+      PASSED_OVER,
+      PLANS,
+      UNASSURED,
+      NOT_READ,
+      WORK_MAIL_PASSED,
+      WORK_PLANS,
+      NOT_TAKEN_ON,
+      NOT_ASKED_ALONG,
+    ].flatMap((cases) => cases.trim().split('\n')),
   )('%s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -22,12 +22,12 @@ export function invited(sentence: string, span: Span, scene: Scene): readonly Fo
 
 /** A meeting called by those whose work it is. */
 const AT_WORK =
-  /\b(?:(?:the|this|following|entire|staff|team|board) (?:\w+ )?(?:meetings?|presentations?|workshops?|briefings?|trainings?|webinars?|seminars?)|conference call|panel)\b/i
+  /\b(?:(?:the|this|following|entire|staff|team|board) (?:\w+ )?(?:meetings?|presentations?|workshops?|briefings?|trainings?|webinars?|seminars?)|(?:conference|the|a) call|panel)\b/i
 const SOCIAL =
   /\b(?:lunch|dinner|supper|drinks?|coffee|tea|breakfast|brunch|party|reception|barbecue|celebrat\w+|cake|pizza|after)\b/i
 
 const UNREAL =
-  /\b(?:as much as|you(?: are|['’]re) still able|do not want|don['’]t want|(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?<!\byou .{0,12})able to (?:come|join)|(?:happy|glad|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
+  /\b(?:as much as|join (?:us|me) (?:in \w+ing|on (?:facebook|twitter|linkedin|instagram|slack|zoom|teams))|you(?: are|['’]re) still able|do not want|don['’]t want|(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?<!\byou .{0,12})able to (?:come|join)|(?:happy|glad|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
 
 /** What a question asks them to. */
 export function invitedByAsking(
@@ -35,6 +35,7 @@ export function invitedByAsking(
   span: Span,
   scene: Scene,
 ): readonly FoundPromise[] {
+  if (AT_WORK.test(sentence) && !SOCIAL.test(sentence)) return []
   const at = scene.language.questions?.exec(sentence)?.index
   return at === undefined ? [] : [invitationAt(sentence, at, span, scene)]
 }
