@@ -86,7 +86,10 @@ test('Today is worked off with one key each and ends', () =>
     await press(page, 'Enter', 'l')
     await page.getByRole('dialog', { name: /Ana Ruiz, later/ }).waitFor()
     await page.keyboard.type('next week')
-    await press(page, 'Enter', 'e', 'e')
+    await press(page, 'Enter', 'e')
+    await page.getByText('4 of 5').waitFor()
+    await page.waitForTimeout(450)
+    await press(page, 'e')
     await page.getByRole('heading', { name: 'Done for today' }).waitFor()
     expect(api.calls.map(({ path, body }) => [path, body])).toEqual([
       ['/api/moves/m1/done', { channel: 'email' }],
@@ -222,4 +225,49 @@ test('a move dealt with elsewhere is told as such, not as work lost', () =>
     await press(page, 'e')
     await page.getByText('That was dealt with already.').first().waitFor()
     expect(await page.getByText('Not saved').count()).toBe(0)
+  }))
+
+test('the same key again at once marks nobody unseen', () =>
+  byKeyboard({}, '/', async ({ page, api }) => {
+    await press(page, 'e', 'e', 'e')
+    await page.getByText('1 of 5 done').waitFor()
+    await page.waitForTimeout(450)
+    await page.keyboard.down('e')
+    for (let held = 0; held < 20; held += 1) await page.keyboard.down('e')
+    await page.keyboard.up('e')
+    await page.getByText('2 of 5 done').waitFor()
+    expect(api.calls.map(({ path }) => path)).toEqual(['/api/moves/m1/done', '/api/moves/m2/done'])
+  }))
+
+test('what is in hand has the focus: it is read aloud, and Tab goes on from it', () =>
+  byKeyboard({}, '/', async ({ page }) => {
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    const text = () => page.evaluate(() => document.activeElement?.textContent)
+    await press(page, 'j')
+    await expect.poll(focused).toBe('move-m2')
+    await press(page, 'Tab')
+    expect(await text()).toBe('Luis Prieto')
+    await press(page, 'e')
+    await expect.poll(focused).toBe('move-m3')
+    await press(page, 'l')
+    await page.getByRole('dialog', { name: /Ana Ruiz, later/ }).waitFor()
+    await page.keyboard.type('fri')
+    await press(page, 'Enter')
+    await page.getByText('2 of 5').waitFor()
+    await expect.poll(focused).toBe('move-m4')
+    await page.goto('/promises')
+    await page.locator('[data-row]').nth(1).waitFor()
+    const second = await page.locator('[data-row]').nth(1).getAttribute('id')
+    await press(page, 'j')
+    await expect.poll(focused).toBe(second)
+  }))
+
+test('l on what somebody else said tells who could say that it will be late', () =>
+  byKeyboard({}, '/promises', async ({ page }) => {
+    const theirs = page.getByRole('region', { name: 'They said' }).locator('[data-row]').first()
+    const id = await theirs.getAttribute('id')
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    for (let down = 0; down < 30 && (await focused()) !== id; down += 1) await press(page, 'j')
+    await press(page, 'l')
+    await page.getByText('Only they can say it will be late; you could ask.').first().waitFor()
   }))

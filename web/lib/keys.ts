@@ -56,6 +56,9 @@ export function useKeys(bindings: Bindings): void {
   }, [])
 }
 
+/** Held down, these go on; any other letter acts once. */
+const WALKS: ReadonlySet<string> = new Set(['j', 'k'])
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   const fresh = before !== null && event.timeStamp - before.at < 1200 ? before.key : null
@@ -64,7 +67,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const elsewhere = isElsewhere(event.target)
   before = elsewhere ? null : { key: name, at: event.timeStamp }
   if (!name.startsWith('mod+') && elsewhere) return
-  if (isSingle(name) && !singles) return
+  if (isSingle(name) && (!singles || (event.repeat && !WALKS.has(name)))) return
   for (const layer of layers.toReversed()) {
     const handler = layer.current[name]
     if (handler !== undefined && handler() !== false) {

@@ -21,9 +21,11 @@ export function PromiseRow({ row, inHand, onTake, plain = false }: Props) {
   return (
     <li
       id={`promise-${row.id}`}
+      tabIndex={-1}
+      data-row
       aria-current={inHand ? 'true' : undefined}
       data-active={inHand}
-      className="flex scroll-my-24 gap-4 py-4"
+      className="flex scroll-my-24 gap-4 py-4 outline-none"
     >
       {!plain && <Disc name={row.person} />}
       <div className="min-w-0 grow">

@@ -2,10 +2,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { PromiseView } from '../../../src/domain/view/promise-view.ts'
 import { useKeys } from '../../lib/keys.ts'
-import { askLater, changePromise } from '../../lib/person-forms.ts'
+import { changePromise } from '../../lib/person-forms.ts'
 import { answerPromise, type PromiseAnswer } from '../../lib/promise-writes.ts'
 import { undoLast } from '../../lib/undo.ts'
+import { useUnhurried } from '../../lib/unhurried.ts'
+import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { PromiseRow } from '../../promises/promise-row.tsx'
+import { useAskLater } from '../../promises/use-ask-later.ts'
 
 type Part = {
   readonly title: string
@@ -27,6 +30,7 @@ export function PromiseList({ parts }: { parts: readonly Part[] }) {
     setWanted({ id: row.id, at: rows.indexOf(row) })
     document.getElementById(`promise-${row.id}`)?.scrollIntoView({ block: 'nearest' })
   }
+  useFocusInHand(inHand === undefined ? null : `promise-${inHand.id}`)
   usePromiseKeys(inHand, {
     move: (by) => take(index + by),
     // Answered, it leaves its place; the next one is taken in hand.
@@ -60,6 +64,8 @@ type Hand = { readonly move: (by: number) => void; readonly leave: () => void }
 
 function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand): void {
   const navigate = useNavigate()
+  const unhurried = useUnhurried()
+  const later = useAskLater()
   const answer = (given: PromiseAnswer) => {
     if (inHand === undefined) return
     const isOfSuggestions = given === 'accept' || given === 'dismiss'
@@ -72,12 +78,12 @@ function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand):
     k: () => move(-1),
     arrowdown: () => move(1),
     arrowup: () => move(-1),
-    y: () => answer('accept'),
-    n: () => answer('dismiss'),
-    e: () => answer('kept'),
-    r: () => answer('release'),
+    y: () => unhurried('y', () => answer('accept')),
+    n: () => unhurried('n', () => answer('dismiss')),
+    e: () => unhurried('e', () => answer('kept')),
+    r: () => unhurried('r', () => answer('release')),
     d: () => (inHand === undefined ? false : changePromise(inHand)),
-    l: () => (inHand === undefined || inHand.by !== 'me' ? false : askLater(inHand)),
+    l: () => (inHand === undefined ? false : later(inHand)),
     enter: () =>
       inHand === undefined || document.activeElement instanceof HTMLButtonElement
         ? false

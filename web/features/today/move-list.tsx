@@ -6,6 +6,8 @@ import { useKeys } from '../../lib/keys.ts'
 import { todayQuery } from '../../lib/queries.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { undoChange, undoLast } from '../../lib/undo.ts'
+import { useUnhurried } from '../../lib/unhurried.ts'
+import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { inHandOf } from './in-hand.ts'
@@ -38,6 +40,10 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
     setAsked(next)
   }
   const inHand = inHandOf(moves, wanted)
+  useFocusInHand(
+    inHand === undefined ? null : `move-${inHand.id}`,
+    asked !== null && asked.what !== 'why',
+  )
   useSheetsReady()
   useMoveKeys(wantedNow, take, ask)
   const askedMove = moves.find((move) => move.id === asked?.id)
@@ -93,6 +99,7 @@ function useMoveKeys(
   ask: (asked: Asked | null) => void,
 ): void {
   const navigate = useNavigate()
+  const unhurried = useUnhurried()
   const step = (by: number) => {
     const { open, inHand } = readMoves(wanted.current)
     const index = open.findIndex((move) => move.id === inHand?.id) + by
@@ -122,7 +129,7 @@ function useMoveKeys(
   useKeys({
     j: () => step(1),
     k: () => step(-1),
-    e: withMove(markDone),
+    e: () => unhurried('e', withMove(markDone)),
     l: withMove((move) => ask({ what: 'later', id: move.id })),
     s: withMove((move) => ask({ what: 'skip', id: move.id })),
     w: withMove(startWriting),

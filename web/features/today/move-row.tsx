@@ -30,9 +30,11 @@ export function MoveRow(props: Props) {
   return (
     <li
       id={`move-${move.id}`}
+      tabIndex={-1}
+      data-row
       aria-current={inHand ? 'true' : undefined}
       data-active={inHand}
-      className="group flex scroll-my-24 gap-4 py-5 tablet:gap-5"
+      className="group flex scroll-my-24 gap-4 py-5 outline-none tablet:gap-5"
     >
       <Disc name={move.person} />
       <div className="min-w-0 grow">
