@@ -91,6 +91,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['p', 'point them on'],
       ['n', 'not now'],
       ['x', 'a kind no'],
+      ['e', 'it settled itself'],
       ['d', 'not a request'],
     ],
   },

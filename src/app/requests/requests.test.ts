@@ -1,93 +1,17 @@
 import { expect, test } from 'vitest'
 import { DAY_MS } from '../../domain/instant.ts'
-import type { RequestView } from '../../domain/view/request-view.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import { mail, NOW, openNetwork, OWN_ADDRESSES, personNamed, type Network } from '../testing.ts'
-
-const ME = 'robin@ash.example'
-const ANA = 'Ana Ruiz <ana@oak.example>'
-const BEN = 'Ben Okafor <ben@elm.example>'
-const DAN = 'Dan Frost <dan@fir.example>'
-
-/** Ten days before the test's own Tuesday. */
-const ASKS = mail({
-  from: ANA,
-  to: ME,
-  at: '2026-11-14T10:00:00Z',
-  text: 'Dear Robin,\n\nhow is the map room? Could you introduce me to the binder in Leeds?\n\nAna',
-  subject: 'A binder',
-  id: 'r1@oak.example',
-})
-const ASKS_LATELY = mail({
-  from: BEN,
-  to: ME,
-  at: '2026-11-23T10:00:00Z',
-  text: 'Hello Robin,\n\nwould you have twenty minutes for a call about the catalogue?\n\nBen',
-  subject: 'The catalogue',
-  id: 'r2@elm.example',
-})
-const SELLS = mail({
-  from: DAN,
-  to: ME,
-  at: '2026-11-12T10:00:00Z',
-  text: 'Hi Robin,\n\nwould you be open to a demo of our platform next week?\n\nDan',
-  subject: 'Shelves, but better',
-  id: 'r3@fir.example',
-})
-const ANSWERED = mail({
-  from: ME,
-  to: ANA,
-  at: '2026-11-15T09:00:00Z',
-  text: 'Dear Ana,\n\nI have asked him and he is glad.\n\nRobin',
-  subject: 'Re: A binder',
-  id: 'a1@ash.example',
-  replyTo: 'r1@oak.example',
-})
-const TO_MANY = mail({
-  from: BEN,
-  to: `${ME}, a@x.example, b@x.example, c@x.example`,
-  at: '2026-11-13T10:00:00Z',
-  text: 'Dear all,\n\ncould you introduce me to a good roofer?\n\nBen',
-  id: 'r4@elm.example',
-})
-const LIST = mail({
-  from: BEN,
-  to: ME,
-  at: '2026-11-13T11:00:00Z',
-  text: 'Could you do us a favour and donate to our campaign?',
-  id: 'r5@elm.example',
-  headers: 'List-Id: <news.elm.example>\nList-Unsubscribe: <mailto:no@elm.example>',
-})
-
-const ASKS_MORE = mail({
-  from: ANA,
-  to: ME,
-  at: '2026-11-16T10:00:00Z',
-  text: 'Dear Robin,\n\nwould you have half an hour for a call about the index?\n\nAna',
-  subject: 'The index',
-  id: 'r6@oak.example',
-})
-
-const WORLD = {
-  'Email Addresses.csv': OWN_ADDRESSES,
-  'mailbox.mbox': ASKS + ASKS_LATELY + SELLS + TO_MANY + LIST,
-}
-
-async function read(
-  network: Network,
-  view: 'waiting' | 'to-say' | 'later' | 'all' = 'waiting',
-): Promise<readonly RequestView[]> {
-  return (await network.requests.list({ view })).rows
-}
-
-async function ofAna(network: Network): Promise<RequestView> {
-  const found = (await read(network, 'all')).find(({ person }) => person === 'Ana Ruiz')
-  if (found === undefined) throw new Error('the request is not there')
-  return found
-}
-
-const requestsToday = async (network: Network) =>
-  (await network.today()).moves.filter(({ kind }) => kind === 'request')
+import { NOW, openNetwork, personNamed, type Network } from '../testing.ts'
+import {
+  ASKS,
+  ASKS_LATELY,
+  ANSWERED,
+  ASKS_MORE,
+  WORLD,
+  read,
+  ofAna,
+  requestsToday,
+} from './testing.ts'
 
 onBothEngines('requests', (open) => {
   test('are found in personal mail, those waiting longest first, with words, kind and source', async () => {
@@ -108,81 +32,6 @@ onBothEngines('requests', (open) => {
       },
       { person: 'Ben Okafor', kind: 'advice' },
     ])
-  })
-
-  test('come after others where both have written since, or they thanked, and leave Today alone', async () => {
-    const network = await openNetwork(open)
-    const written = (from: string, to: string, at: string, text: string) =>
-      mail({ from, to, at, text, subject: 'The stairs', id: `${at}@oak.example` })
-    const thanked = written(ANA, ME, '2026-11-17T09:00:00Z', 'Perfect, thank you so much, Robin!')
-    const files = { ...WORLD, 'mailbox.mbox': ASKS + ASKS_LATELY + SELLS }
-    await network.take(files)
-    expect((await requestsToday(network)).map(({ person }) => person)).toEqual(['Ana Ruiz'])
-    await network.take({
-      'chase.mbox': written(ANA, ME, '2026-11-16T09:00:00Z', 'Any news of it?'),
-    })
-    expect((await read(network))[1]).toMatchObject({ person: 'Ana Ruiz', since: null })
-    await network.take({ 'thanks.mbox': thanked })
-    expect(await read(network)).toMatchObject([
-      { person: 'Dan Frost', since: null },
-      { person: 'Ben Okafor', since: null },
-      { person: 'Ana Ruiz', since: { how: 'thanks', at: Date.parse('2026-11-17T09:00:00Z') } },
-    ])
-    expect(await requestsToday(network)).toEqual([])
-    const other = await openNetwork(open)
-    await other.take({
-      ...files,
-      'both.mbox':
-        written(ME, ANA, '2026-11-16T09:00:00Z', 'The stairs are done.') +
-        written(ANA, ME, '2026-11-16T10:00:00Z', 'They look well.'),
-    })
-    expect((await read(other))[2]).toMatchObject({
-      person: 'Ana Ruiz',
-      since: { how: 'talk', words: 'They look well.' },
-    })
-  })
-
-  test('of more than sixty days ago come last, page by page too', async () => {
-    const network = await openNetwork(open)
-    await network.take({ ...WORLD, 'mailbox.mbox': ASKS + ASKS_LATELY + SELLS })
-    network.setNow(Date.parse('2027-01-12T12:00:00Z') + DAY_MS)
-    const order = (await read(network)).map(({ person }) => person)
-    expect(order).toEqual(['Ben Okafor', 'Dan Frost', 'Ana Ruiz'])
-    const first = await network.requests.list({ limit: 2 })
-    const second = await network.requests.list({ limit: 2, after: first.next ?? '' })
-    expect([...first.rows, ...second.rows].map(({ person }) => person)).toEqual(order)
-  })
-
-  test('that settled themselves are counted apart, and come back when that is undone', async () => {
-    const network = await openNetwork(open)
-    await network.take(WORLD)
-    const { id } = await ofAna(network)
-    const { changeId, summary } = await network.requests.answer(id, { answer: 'settled' })
-    expect(summary).toBe('Settled itself: Ana Ruiz')
-    expect((await read(network)).map((row) => row.id)).not.toContain(id)
-    expect(await ofAna(network)).toMatchObject({ state: 'settled', answeredAt: null })
-    expect(await network.requests.picture()).toMatchObject({
-      answers: [],
-      medianDays: null,
-      waiting: 2,
-      settled: 1,
-    })
-    expect((await requestsToday(network)).map(({ person }) => person)).not.toContain('Ana Ruiz')
-    await network.undo(changeId)
-    expect(await ofAna(network)).toMatchObject({ state: 'waiting' })
-  })
-
-  test('say how many wait as the list does, and what is decided apart', async () => {
-    const network = await openNetwork(open)
-    await network.take(WORLD)
-    network.setNow(Date.parse('2027-05-13T12:00:00Z'))
-    expect(await read(network)).toHaveLength(3)
-    expect(await network.requests.picture()).toMatchObject({ waiting: 3, toSay: 0 })
-    await network.requests.answer((await ofAna(network)).id, { answer: 'no' })
-    expect(await network.requests.picture()).toMatchObject({ waiting: 2, toSay: 1 })
-    const words = await network.requests.words((await ofAna(network)).id, 'no')
-    expect(words.text).toContain('I am sorry that you hear from me only now.')
-    expect(words.text).not.toContain('keep you waiting')
   })
 
   test('are seen answered by a later message in the thread, in whichever order files come', async () => {
