@@ -36,6 +36,12 @@ do | - | I will work up a draft.
 do | - | I will write something up.
 do | - | I will rebuild the plan for the depot.
 do | - | I'll straighten the ledger out.
+call | - | I have asked Mirko to call you.
+send | - | I've asked Sunniva to forward the file to you.
+do | - | I have told Baran to get in touch with you.
+do | - | On it.
+do | 2026-03-13 | I'll get to it this week.
+send | 2026-03-11 | I can send it to you this afternoon.
 `
 
 /** Plans, duties and what others do at work: no promises, one a line. */
@@ -149,4 +155,7 @@ Too bad I will miss it on Friday.
 Glad to hear you will be there on Friday.
 Good to know that you'll be sending it today.
 Wish me luck, I'll be presenting tomorrow.
+I have asked you to call me.
+I told him to call you.
+I have asked Sunniva to stop calling you.
 `

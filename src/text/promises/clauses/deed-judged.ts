@@ -93,7 +93,7 @@ function judgeKnown(form: string, verb: string, rest: Rest): Judged | null {
 }
 
 const BARE = wordList(
-  'advise forward handle confirm revert respond reply resend recirculate comply check ask enquire inquire revise amend double-check',
+  'advise forward handle confirm revert respond reply resend recirculate comply check ask call enquire inquire revise amend double-check',
 )
 
 /** "I will advise", "I'll revise and resend", "I'll discuss with Ben": of what both know. */

@@ -6,7 +6,7 @@ import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
 
 const VOWING = wordList('commit promise undertake pledge guarantee agree vow assure')
-const CAN = wordList('have get let do finish')
+const CAN = wordList('have get let do finish send bring fax mail email forward')
 /** Said of what is done while one writes: "I write to ask you". */
 const WHILE_WRITING = wordList('write remind offer ask tell')
 const USUAL = /\b(?:every|always|usually|mostly|each|often|\w+days)\b/
@@ -23,7 +23,7 @@ export function ownDeed(tokens: Tokens, at: number): Place | null {
   if (word === 'am' || word === 'are') return underWay(tokens, at, ahead + 1)
   if (word === 'must') return owed(tokens, at, ahead + 1)
   if (OWING.has(word) && wordAt(tokens, ahead + 1) === 'to') return owed(tokens, at, ahead + 2)
-  if (word === 'have') return reminded(tokens, at, ahead + 1)
+  if (word === 'have') return reminded(tokens, at, ahead + 1) ?? askedOthers(tokens, at, ahead + 1)
   if (VOWING.has(word)) return vowed(tokens, at, ahead + 1)
   if (word !== 'can') return inPresent(tokens, at, ahead)
   const isOffer = restOf(tokens, ahead + 1).words.includes('or')
@@ -147,6 +147,18 @@ export function isOnesDoing(tokens: Tokens, at: number): boolean {
   if (!isGerund(word) || !isDeed(verbOf(word))) return false
   const tellsWhy = /^(?:about|to|from|with|because|re)$/.test(wordAt(tokens, at + 1))
   return !(tellsWhy && /^(?:call|ring|phon|writ)ing$/.test(word))
+}
+
+/** "I have asked Mike to call you." */
+function askedOthers(tokens: Tokens, opening: number, from: number): Place | null {
+  const asked = pastAdverbs(tokens, from)
+  if (!/^(?:asked|told|instructed)$/.test(wordAt(tokens, asked))) return null
+  const to = tokens.findIndex(({ word }, at) => at > asked + 1 && at < asked + 6 && word === 'to')
+  const verb = wordAt(tokens, to + 1)
+  const reaches = isBringing(verb) || (verb === 'get' && wordAt(tokens, to + 2) === 'in')
+  return to > 0 && reaches && restOf(tokens, to + 1).words.includes('you')
+    ? place(tokens, opening, to + 1, { act: actOf(verb) })
+    : null
 }
 
 const NOTES = /^(?:note|diary|reminder|calendar|list)$/

@@ -12,7 +12,7 @@ import { withoutVerb } from './without-verb.ts'
 
 /** Quick: a sentence without it says nothing that lies ahead, unless it names a day. */
 const AHEAD =
-  /['’`]?ll\b|\b(?:will|shall|going|gonna|imma|il|lemme|(?:getting|grabbing|fetching|digging) you|commit|undertake|pledge|count (?:me|us)|expect|consider|leave|give (?:me|us)|coming|on my way|rn|now)\b|\b(?:am|are)\b.{0,20}ing\b|['’](?:m|re|s) (?:\w+ ){0,2}\w+ing\b|\bme\)?:/i
+  /['’`]?ll\b|\b(?:will|shall|going|gonna|imma|il|lemme|(?:getting|grabbing|fetching|digging) you|commit|undertake|pledge|count (?:me|us)|expect|consider|leave|give (?:me|us)|coming|on my way|asked|told|rn|now)\b|\b(?:am|are)\b.{0,20}ing\b|['’](?:m|re|s) (?:\w+ ){0,2}\w+ing\b|\bme\)?:/i
 
 /** "The deposit (€1,450) is being released". */
 const ASIDE = /\([^)]{0,60}\)/g

@@ -17,6 +17,7 @@ export const WORK_MEANINGS: Meanings = {
   ],
   follow: [[/^up$/, 'answer']],
   get: [
+    [/^(?:around |round )?to (?:it|that|this|them|those|your)\b/, 'do', 'day'],
     [
       /^(?:the|an?|some) (?:answers?|info|information|details|numbers|approval|signatures?|quotes?|estimate|status)\b/,
       'answer',

@@ -33,6 +33,10 @@ const TAKEN_OVER: readonly VerbRule[] = [
     String.raw`(?:I )?(?:will|shall) do(?= ?(?:[.,!;:)–—-]|$|tonight|tomorrow|today|asap|now|later|first|by |on |this |mate|boss|thanks|and ))`,
     'day',
   ),
+  saying(
+    'do',
+    String.raw`(?:(?:I['’]m|im|I am|we['’]re) )?(?:already )?on it(?=[.!]*$|,? (?:thanks|cheers|boss|mate)[.!]*$)`,
+  ),
   saying('do', String.raw`(?:I['’]m|am|I am|we['’]re|we are) on the case\b`, 'day'),
   saying(
     'do',
@@ -227,7 +231,7 @@ const THINGS_DUE: readonly VerbRule[] = [
 export const ENGLISH_ASSURANCES: readonly MoreSayings[] = [
   {
     hint: wordsBeginning(
-      String.raw`leave\s|consider\s|will\sdo\b|shall\sdo\b|on\sthe\scase|(?:count|rely|bank|depend)\son\s(?:me|us)|count\s(?:me|us)|put\s(?:me|us)|first\sto\s|back\s2\s`,
+      String.raw`leave\s|consider\s|will\sdo\b|shall\sdo\b|on\sit\b|on\sthe\scase|(?:count|rely|bank|depend)\son\s(?:me|us)|count\s(?:me|us)|put\s(?:me|us)|first\sto\s|back\s2\s`,
     ),
     sayings: TAKEN_OVER,
   },
