@@ -19,6 +19,7 @@ export async function findAnswersSeen(
     join request r on r.owner_id = x.owner_id and r.persona_id = x.id and r.thread is not null
     left join request_mark m on m.owner_id = r.owner_id and m.id = r.id
     join participant a on a.owner_id = r.owner_id and a.persona_id = r.persona_id and a.at > r.at
+      and a.role <> 'from'
     join interaction i on i.owner_id = a.owner_id and i.id = a.interaction_id
       and i.direction = 'out' and i.ahead = 0 and i.thread = r.thread
     where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
