@@ -1,6 +1,6 @@
 import { need, needOfAnything, offer, offerOfThings, type NeedLanguage } from './need-language.ts'
 import { PLAIN_NEEDS, NEEDS } from './english/needs.ts'
-import { NOTED_NEEDS, NOTED_OFFERS } from './english/noted.ts'
+import { NOTED_NEEDS, NOTED_OFFERS, NOTED_PLAIN_NEEDS } from './english/noted.ts'
 import { OFFERS, OFFERS_OF_THINGS } from './english/offers.ts'
 import { SPOILT } from './english/spoilt.ts'
 import { THINGS } from './english/things.ts'
@@ -16,7 +16,11 @@ export const ENGLISH: NeedLanguage = {
     ...offer(...OFFERS.map(eitherOf)),
     ...offerOfThings(...OFFERS_OF_THINGS.map(eitherOf)),
   ],
-  noted: [...need(...NOTED_NEEDS.map(eitherOf)), ...offer(...NOTED_OFFERS.map(eitherOf))],
+  noted: [
+    ...needOfAnything(...NOTED_PLAIN_NEEDS.map(eitherOf)),
+    ...need(...NOTED_NEEDS.map(eitherOf)),
+    ...offer(...NOTED_OFFERS.map(eitherOf)),
+  ],
   spoilt: SPOILT,
   things: THINGS,
   after:

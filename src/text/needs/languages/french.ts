@@ -5,7 +5,7 @@ const ANY = String.raw`(?=(?:une?|des?|deux|trois|quatre|\d{1,2}|quelqu['’]un|
 
 /** French. */
 export const FRENCH: NeedLanguage = {
-  trigger: String.raw`servez|sers-toi|j['’]aide|offre d|à récup|appel|cherch|recherch|en quête|quête|besoin|manque|faudrait|faut |à l['’]écoute|connaîtr|connais|tu n['’]aurais|vous n['’]auriez|prêt|donn|offr|propos|gratuit|bénévole|libre|à louer|loue |héberg|si ça|si vous|si tu|recrut|embauch|présent|dispo|vide|je peux|peux |à qui|voudrait|aimerait|veut |souhait|avis aux`,
+  trigger: String.raw`servez|sers-toi|j['’]aide|offre d|à récup|appel|cherch|recherch|en quête|quête|besoin|manque|faudrait|faut |à l['’]écoute|connaîtr|connais|tu n['’]aurais|vous n['’]auriez|prêt|donn|offr|propos|gratuit|bénévole|libre|à louer|loue |héberg|si ça|si vous|si tu|recrut|embauch|présent|dispo|vide|je peux|peux |à qui|voudrait|aimerait|veut |souhait|avis aux|qui saurait|qui pourrait|qui peut|se cherche|libre|servez|embauch|recrut|accueill|échange|à qui|trouve|plus de`,
   said: [
     ...needOfAnything(
       String.raw`${BEGIN}(?:je |nous |on |j['’]|notre \p{L}+ )?(?:suis |sommes |est )?(?:toujours |encore |actuellement )?(?:cherche|cherchons|recherche|recherchons|à la recherche d['’]|en quête d['’]) ?(?=(?:une?|des|deux|trois)(?!\p{L}))${WHAT}`,
@@ -29,6 +29,16 @@ export const FRENCH: NeedLanguage = {
       String.raw`(?<!\p{L})(?:nous recrutons|on recrute|nous embauchons|on embauche)(?:\s?:)? ${WHAT}|(?<!\p{L})recrute(?:\s?:)? ${WHAT}`,
       String.raw`(?<!\p{L})(?:je|j['’]|nous|on) (?:peux|peut|pouvons) (?:te |vous |t['’])?(?:prêter|présenter|aider|héberger|donner|apprendre|montrer|mettre|traduire|réparer|relire|accueillir|loger) ${WHAT}|(?<!\p{L})je (?:te|vous) (?:présente|mets en contact|prête|aide|héberge) ${WHAT}`,
     ),
+    ...needOfAnything(
+      String.raw`(?<!\p{L})qui (?:saurait|pourrait|peut|sait|veut|voudrait|connaîtrait) (?=(?:me |nous |m['’]|réparer|remettre|traduire|apprendre|jouer|accorder|garder|prêter|enseigner|tailler))${WHAT}`,
+      String.raw`(?<!\p{L})se (?:cherche|cherchent|recherche) (?=une?|des|de|deux|trois)${WHAT}`,
+      String.raw`(?<!\p{L})(?:ne|n['’])(?: |)(?:trouve|trouvons|trouvent|avons|a|ai) (?:pas|plus|aucun|toujours pas) (?:de |d['’]|)(?=\p{L}{4,})${WHAT}`,
+    ),
+    ...offer(
+      String.raw`^(?<what>[^.;!?]{4,80}?) (?:est|sont|reste|restent) (?:libres?|disponibles?|vides?|à (?:prendre|donner|louer|disposition))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:on|nous|la maison|l['’]atelier|notre \p{L}+) (?:embauche|embauchons|recrute|recrutons|prend|prenons|accueille|accueillons) ${WHAT}`,
+      String.raw`(?<!\p{L})(?<what>[^.;!?]{4,60}?),? (?:servez-vous|sers-toi|venez vous servir|il suffit de demander|à qui (?:veut|voudra|en veut)|échange[sz]? contre)`,
+    ),
   ],
   noted: [
     ...need(
@@ -36,6 +46,14 @@ export const FRENCH: NeedLanguage = {
     ),
     ...offer(
       String.raw`(?<!\p{L})(?:a|possède|dispose d['’]) ?(?:une?|de|deux) ${WHAT}(?:libres?|disponibles?|à prêter|à louer|vides?)|(?<!\p{L})(?:prête|donne|propose|offre|loue|enseigne|héberge|traduit|répare) (?:volontiers |gratuitement |bénévolement )?(?!de la|du mal)${WHAT}`,
+    ),
+    ...needOfAnything(
+      String.raw`(?<!\p{L})(?:voudrait|voudraient|aimerait|veut|rêve de|cherche à|espère) (?:apprendre|trouver|ouvrir|monter|louer|acheter|reprendre|rencontrer) ${WHAT}`,
+      String.raw`(?<!\p{L})(?:ne|n['’])(?: |)(?:trouve|trouvent|a|ont) (?:pas|plus|aucun|toujours pas) (?:de |d['’]|)(?=\p{L}{4,})(?!plus|mal\b)${WHAT}`,
+    ),
+    ...offer(
+      String.raw`(?<!\p{L})(?:donne|prête|conseille|aide|explique|relit|traduit|héberge|enseigne|accompagne) (?:volontiers|bénévolement|gratuitement|gracieusement) ${WHAT}`,
+      String.raw`(?<!\p{L})(?:a|possède) (?:une?|deux|trois) ${WHAT}(?:qu['’](?:il|elle) (?:prête|laisse|loue))|(?<!\p{L})(?:s['’]y connaît|s['’]y connait) (?:en|bien) ${WHAT}`,
     ),
   ],
   spoilt:

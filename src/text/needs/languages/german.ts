@@ -5,7 +5,7 @@ const ANY = String.raw`(?=(?:\p{L}+ ){0,4}?(?:einen?|eine[nrm]?|ein|zwei|drei|vi
 
 /** German. */
 export const GERMAN: NeedLanguage = {
-  trigger: String.raw`hat jemand|frag|ruf |zu vergeben|nutzt |gute hände|such(?:e|t|en)|gesucht|auf der suche|brauch|bräucht|benötig|fehl(?:t|en)|mangel|kenn(?:st|t|en)|weiß(?:t)?|wissen|wer kennt|verschenk|zu verschenken|abzugeben|verleih|vermiet|untervermiet|leih(?:e|en)|biete|bieten|gebe|geben|kostenlos|umsonst|gratis|ehrenamtlich|stell(?:e|en) (?:ein|dich|euch|ihnen|gern)|wir stellen|frei |leer|übrig|gern(?:e)? (?:helfe|stelle|zeige|berate|gebe)|helfe|kann (?:dir|euch|ihnen)|könnt ihr|könntet ihr|wenn du magst|wer (?:mag|will|möchte)|\p{L}*suche|\p{L}+platz|hätte(?:n)? (?:noch|gern)|berate|unterrichte|mentor`,
+  trigger: String.raw`hat jemand|frag|ruf |zu vergeben|nutzt |gute hände|such(?:e|t|en)|gesucht|auf der suche|brauch|bräucht|benötig|fehl(?:t|en)|mangel|kenn(?:st|t|en)|weiß(?:t)?|wissen|wer kennt|verschenk|zu verschenken|abzugeben|verleih|vermiet|untervermiet|leih(?:e|en)|biete|bieten|gebe|geben|kostenlos|umsonst|gratis|ehrenamtlich|stell(?:e|en) (?:ein|dich|euch|ihnen|gern)|wir stellen|frei |leer|übrig|gern(?:e)? (?:helfe|stelle|zeige|berate|gebe)|helfe|kann (?:dir|euch|ihnen)|könnt ihr|könntet ihr|wenn du magst|wer (?:mag|will|möchte)|\p{L}*suche|\p{L}+platz|hätte(?:n)? (?:noch|gern)|berate|unterrichte|mentor|gebrauchen|wer kann|wer könnte|wer hilft|wer zeigt|kein|offen|zuhause|dürfen|darf|tausch|hab |habe `,
   said: [
     ...needOfAnything(
       String.raw`${BEGIN}(?:ich |wir |unser \p{L}+ |unsere \p{L}+ )?(?:suche|suchen|sucht|auf der suche nach)(?: ich| wir)?(?: \p{L}+){0,2}? (?=(?:einen?|eine[nrm]?|ein|zwei|drei)(?!\p{L}))${WHAT}`,
@@ -32,6 +32,19 @@ export const GERMAN: NeedLanguage = {
       String.raw`\b(?:wer (?:mag|will|möchte|lust hat|braucht)|wer gern)\b,? ${WHAT}(?:kann|darf|bekommt|meldet|melde|haben|nutzen)`,
       String.raw`\b(?:kostenlos|umsonst|ehrenamtlich|unentgeltlich)\w* (?<what>(?:\p{L}+ ){0,2}(?:nachhilfe|beratung|unterricht|hilfe|kurse?|rechtsberatung|führungen?|sprechstunde)\b[^.;!?]*)`,
     ),
+    ...needOfAnything(
+      String.raw`\b(?:könnten|könnte|können|kann) (?:wir|ich) (?:\p{L}+ )?(?:noch |gut |dringend )*(?=(?:eine?n?|zwei|drei|jemand|ein paar)\b)${WHAT}(?:gebrauchen|brauchen)\b`,
+      String.raw`\bwer (?:kann|könnte|mag|würde|bringt|zeigt|hilft) (?:mir|uns|meine[rmn]?|unsere[rmn]?) ${WHAT}`,
+      String.raw`\b(?:haben|hat|habe) (?:leider |jetzt |noch )*(?<what>keine?n? (?:[\p{L}-]+ )?[\p{L}-]{4,}) mehr\b`,
+      String.raw`\boffen für (?=(?:neue|kapital|investor|angebot|aufträge|mitarbeit|eine|koop|partner|rat|klugen|stelle)\p{L}*)${WHAT}`,
+    ),
+    ...offer(
+      String.raw`^(?<what>[^.;!?]{4,80}?) (?:sucht|suchen) (?:ein |eine |einen )?(?:neue[sn]?|gute[sn]?|liebevolle[sn]?) (?:zuhause|heim|hände|besitzer\p{L}*|platz)\b`,
+      String.raw`\b(?:dürfen|darf|können|kann|dürft|könnt) (?:bei uns|bei euch|bei ihnen|unsere?n?|gern|gerne|jederzeit)\b(?<what>.{4,90})`,
+      String.raw`\b(?:ist|sind|wird|werden) (?:\p{L}+ ){0,4}(?<what>(?:eine? |zwei |drei )?(?:[\p{L}-]*(?:stelle|stellen|platz|plätze|zimmer))(?: als [\p{L}-]+)?) (?:offen|frei|zu besetzen|zu haben)`,
+      String.raw`^(?:ich )?habe? (?:noch |gerade |ein paar )*(?<what>[^.;!?]{4,70}?) (?:übrig|abzugeben|zu viel|zu verschenken)`,
+      String.raw`\bzu haben (?<what>(?:ist|sind|wären) [^.;!?]{4,80})|\btausche ${WHAT}`,
+    ),
   ],
   noted: [
     ...need(
@@ -40,6 +53,15 @@ export const GERMAN: NeedLanguage = {
     ),
     ...offer(
       String.raw`\b(?:bietet|vermietet|verleiht|verschenkt) ${WHAT}|\b(?:hat|gibt) (?<what>[^.;!?]{4,80}?) (?:abzugeben|frei|leer|übrig|zu vergeben|kostenlos|gratis|ehrenamtlich)(?!\p{L})`,
+    ),
+    ...needOfAnything(
+      String.raw`\b(?:hat|haben) (?:leider |noch |immer noch |derzeit )*(?<what>keine?n? (?:[\p{L}-]+ )?[\p{L}-]{4,}(?: (?:für|mehr|zum)\b[^.;!?]*)?)$`,
+      String.raw`\b(?:will|möchte|würde gern|wünscht sich) (?<what>[^.;!?]{4,70}? (?:lernen|finden|mieten|kaufen|aufbauen|gründen|eröffnen|kennenlernen))\b`,
+      String.raw`\b(?:findet|finden) (?:einfach |immer noch )?(?<what>keine?n? [^.;!?]{4,60})`,
+    ),
+    ...offer(
+      String.raw`\bkennt sich (?:\p{L}+ )?(?:mit|in|bei) (?<what>[\p{L}-]{4,}[^.;!?]{0,50}?) (?:aus|gut aus)\b`,
+      String.raw`\b(?:hilft|erklärt|zeigt|berät|übersetzt|repariert|unterrichtet|gibt) (?<what>[^.;!?]{0,60}?)(?:gern|gerne|umsonst|kostenlos|ehrenamtlich|nebenbei)\b`,
     ),
   ],
   spoilt:

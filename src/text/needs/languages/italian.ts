@@ -4,7 +4,7 @@ const BEGIN = String.raw`(?:^|[.;:,|–—(-] ?|(?<!\p{L})(?:e|ma|che|lei|lui|at
 
 /** Italian. */
 export const ITALIAN: NeedLanguage = {
-  trigger: String.raw`qualcuno|si offre|affittasi|regalasi|offresi|c['’]è|abbiamo posto|chiamami|cerc|in cerca|bisogno|serv(?:e|ono|irebbe)|manca|occorr|conosc|vorre|regal|presto |prestiamo|cedo|offr|affitt|ospit|libero|libera|vuot|gratis|gratuit|volontari|assum|insegn|chi vuole|benvenut|a disposizione|do (?:lezioni|ripetizioni)|posso (?:prestar|presentar|insegn|aiutar|ospitar|metter)|se (?:ti|vi|le) (?:serve|interessa|servisse)|avanz|ho (?:un|una|due)|ha (?:un|una|due)`,
+  trigger: String.raw`qualcuno|si offre|affittasi|regalasi|offresi|c['’]è|abbiamo posto|chiamami|cerc|in cerca|bisogno|serv(?:e|ono|irebbe)|manca|occorr|conosc|vorre|regal|presto |prestiamo|cedo|offr|affitt|ospit|libero|libera|vuot|gratis|gratuit|volontari|assum|insegn|chi vuole|benvenut|a disposizione|do (?:lezioni|ripetizioni)|posso (?:prestar|presentar|insegn|aiutar|ospitar|metter)|se (?:ti|vi|le) (?:serve|interessa|servisse)|avanz|ho (?:un|una|due)|ha (?:un|una|due)|chi mi|chi ci|chi sa|chi può|senza|disposizione|in cambio|scambio`,
   said: [
     ...needOfAnything(
       String.raw`${BEGIN}(?:sto |stiamo |sono |siamo )?(?:ancora )?(?:cercasi|cercansi|cerchiamo|cerco|in cerca di|alla ricerca di) (?=(?:un[oa]?|un['’]|due|tre|\p{L}+(?:ista|tore|trice|ante|iere|iera))(?!\p{L}))${WHAT}|^cercasi ${WHAT}`,
@@ -24,6 +24,14 @@ export const ITALIAN: NeedLanguage = {
       String.raw`(?<!\p{L})(?:posso|possiamo|potrei) (?:prestar|presentar|insegnar|aiutar|ospitar|metter|dar)(?:ti|vi|le|gli) ${WHAT}|(?<!\p{L})se (?:ti|vi|le) (?:serve|servisse|interessa|occorre|può servire)[^,]{0,40}, (?<what>(?:ho|posso|te|ti|vi|lo|la|ne)[^.;!?]{4,100})`,
       String.raw`(?<!\p{L})(?<what>(?:lezioni|ripetizioni|corsi|consulenz\p{L}+|assistenza|aiuto|corso)[^.;!?]{0,60}?) (?:gratis|gratuit[oaie]|senza compenso|a titolo gratuito)(?!\p{L})|(?<!\p{L})(?:assumiamo|stiamo assumendo)(?::)? ${WHAT}`,
     ),
+    ...needOfAnything(
+      String.raw`\bchi (?:mi |ci )?(?:insegna|insegnerebbe|sa|saprebbe|può|potrebbe|presta|ripara|aggiusta) ${WHAT}`,
+      String.raw`\b(?:siamo|sono|è) (?:rimast[aoi] |ancora )?senza (?!parole|fiato|soldi\b)${WHAT}`,
+    ),
+    ...offer(
+      String.raw`^(?<what>[^.;!?]{4,80}?) (?:è|sono) (?:a disposizione|liber[aoie]|disponibil[ei]|di troppo)\b`,
+      String.raw`\b(?:in cambio di|scambio) ${WHAT}`,
+    ),
   ],
   noted: [
     ...need(
@@ -31,6 +39,13 @@ export const ITALIAN: NeedLanguage = {
     ),
     ...offer(
       String.raw`(?<!\p{L})(?:offre|presta|regala|affitta|cede|insegna|ospita|traduce|ripara|dà lezioni di) ${WHAT}`,
+    ),
+    ...needOfAnything(
+      String.raw`\b(?:cerca|cercano|le servirebbe|gli servirebbe|le serve|gli serve|servono|avrebbe bisogno di|ha bisogno di) (?=(?:un|una|un['’]|due|tre|qualcuno|personale|aiuto)\b|un['’])(?!guai|rogne)${WHAT}`,
+      String.raw`\b(?:vorrebbe|vuole|sogna di|spera di) (?:imparare|trovare|aprire|affittare|comprare|conoscere|assumere) ${WHAT}|\bnon (?:trova|ha|trovano) (?=(?:un|una|nessun|più)\b)${WHAT}`,
+    ),
+    ...offer(
+      String.raw`\b(?:è|sono) a disposizione di (?<what>[^.;!?]{4,80})|\b(?:presta|insegna|ripara|traduce|ospita|aiuta) (?:volentieri |gratis )${WHAT}`,
     ),
   ],
   spoilt:

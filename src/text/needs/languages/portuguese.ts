@@ -4,7 +4,7 @@ const BEGIN = String.raw`(?:^|[.;:,|–—(-] ?|(?<!\p{L})(?:e|mas|que|ela|ele|a
 
 /** Portuguese, of Portugal and of Brazil. */
 export const PORTUGUESE: NeedLanguage = {
-  trigger: String.raw`alguém|oferece-se|aluga-se|doa-se|dá-se|há |liga-me|procur|precis|à procura|busc|falt|conhec|sabe(?:s|m)? de|gostaria|gostava|queria|dou |damos|doa|ofere|empresto|emprest|alug|cedo|cede|arrend|grátis|de graça|gratuit|volunt|livre|vazi|parad|vaga|contrat|ensin|posso |podemos |se (?:te|lhe|vos|alguém|precisar)|sobra|tenho |temos |tem |hosped|acolh|quem (?:quiser|precisar)|estamos a (?:contratar|recrutar)`,
+  trigger: String.raw`alguém|oferece-se|aluga-se|doa-se|dá-se|há |liga-me|procur|precis|à procura|busc|falt|conhec|sabe(?:s|m)? de|gostaria|gostava|queria|dou |damos|doa|ofere|empresto|emprest|alug|cedo|cede|arrend|grátis|de graça|gratuit|volunt|livre|vazi|parad|vaga|contrat|ensin|posso |podemos |se (?:te|lhe|vos|alguém|precisar)|sobra|tenho |temos |tem |hosped|acolh|quem (?:quiser|precisar)|estamos a (?:contratar|recrutar)|quem me|quem nos|quem sabe|quem pode|sem |em troca|disposição|é só|basta|a mais`,
   said: [
     ...needOfAnything(
       String.raw`${BEGIN}(?:estou |estamos |ando )?(?:a )?(?:procura-se|precisa-se de|procuro|procuramos|à procura de|procurando) (?=(?:um|uma|uns|umas|\p{L}+(?:ista|dor|dora|eiro|eira|or))(?!\p{L}))${WHAT}|^(?:procura|precisa)-se ${WHAT}`,
@@ -24,6 +24,15 @@ export const PORTUGUESE: NeedLanguage = {
       String.raw`(?<!\p{L})(?:posso|podemos|podia) (?:emprestar|apresentar|ajudar|ensinar|ceder|alojar|hospedar|pôr|colocar)(?:-te|-lhe|-vos)? ${WHAT}|(?<!\p{L})(?:te|lhe) (?:empresto|apresento|ensino) ${WHAT}|(?<!\p{L})se (?:te|lhe|vos) (?:der jeito|interessar|servir)[^,]{0,30}, (?<what>[^.;!?]{4,100})`,
       String.raw`(?<!\p{L})(?:estamos (?:a contratar|a recrutar|contratando)|contratamos|temos vagas?)(?::| para| de)? ${WHAT}|^(?<what>[^.;!?]{4,80}?),? (?:a )?quem (?:quiser|precisar|fizer)(?!\p{L})`,
     ),
+    ...needOfAnything(
+      String.raw`(?<!\p{L})quem (?:me |nos )?(?:ensina|ensinava|sabe|saberia|pode|podia|empresta|arranja|conserta) ${WHAT}`,
+      String.raw`(?<!\p{L})(?:anda|andamos|está|estamos|ficou|ficámos|ficamos|fiquei) sem (?!palavras|tempo|sono|dormir)${WHAT}`,
+    ),
+    ...offer(
+      String.raw`(?<!\p{L})(?:temos|tenho|há) (?<what>[^.;!?]{3,60}?) a mais(?!\p{L})`,
+      String.raw`^(?<what>[^.;!?]{4,80}?) (?:em troca de|à disposição de|é (?:só )?vir buscar)`,
+      String.raw`(?<!\p{L})(?:é só|basta) (?:vir|chegar|aparecer|pedir|ligar)(?<what>.{0,60})`,
+    ),
   ],
   noted: [
     ...need(
@@ -31,6 +40,13 @@ export const PORTUGUESE: NeedLanguage = {
     ),
     ...offer(
       String.raw`(?<!\p{L})(?:oferece|empresta|doa|aluga|cede|ensina|dá aulas de|hospeda|traduz|conserta) ${WHAT}`,
+    ),
+    ...needOfAnything(
+      String.raw`(?<!\p{L})(?:anda|está|ficou) sem (?!palavras|tempo|sono)${WHAT}|(?<!\p{L})não (?:encontra|arranja|tem|acha) (?=(?:quem|nenhum|um|uma|\p{L}{5,}))(?!tempo|paciência|filhos|medo)${WHAT}`,
+      String.raw`(?<!\p{L})(?:quer|queria|gostava de|sonha em|tenta) (?:aprender|encontrar|abrir|alugar|arrendar|comprar|conhecer|contratar) ${WHAT}`,
+    ),
+    ...offer(
+      String.raw`(?<!\p{L})(?:empresta|cede|ensina|aluga|oferece|dá|partilha|traduz|conserta) (?=(?:a|o|as|os|aulas|um|uma)(?!\p{L}))${WHAT}`,
     ),
   ],
   spoilt:

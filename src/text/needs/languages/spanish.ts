@@ -4,7 +4,7 @@ const BEGIN = String.raw`(?:^|[.;:,|–—(¡-] ?|(?<!\p{L})(?:y|pero|que|ella|�
 
 /** Spanish. */
 export const SPANISH: NeedLanguage = {
-  trigger: String.raw`se ofrece|cabe|caben|alguien|hay sitio|queda|busc|necesit|hace(?:n)? falta|falta(?:n)? |en busca|quier|quisiera|gustaría|conoc|sabrás|sabes de|sabe de|regal|presto|prestamos|dejo |cedo|cedemos|ofre[zc]|alquil|vacío|vacía|libre|sobra|gratis|gratuit|sin cobrar|voluntari|contrat|doy |damos |puedo |podemos |enseñ|asesor|ayudo|disponible|compart|si (?:os|te|le) (?:sirve|interesa|viene|hace)|acojo|tengo |tenemos |tiene `,
+  trigger: String.raw`se ofrece|cabe|caben|alguien|hay sitio|queda|busc|necesit|hace(?:n)? falta|falta(?:n)? |en busca|quier|quisiera|gustaría|conoc|sabrás|sabes de|sabe de|regal|presto|prestamos|dejo |cedo|cedemos|ofre[zc]|alquil|vacío|vacía|libre|sobra|gratis|gratuit|sin cobrar|voluntari|contrat|doy |damos |puedo |podemos |enseñ|asesor|ayudo|disponible|compart|si (?:os|te|le) (?:sirve|interesa|viene|hace)|acojo|tengo |tenemos |tiene |quién|quien|sin |cedo|doy |cambio|disposición|a cambio`,
   said: [
     ...needOfAnything(
       String.raw`${BEGIN}(?:estoy |estamos |ando |seguimos |sigo )?(?:se busca|se buscan|se necesita|se necesitan|busco|buscamos|buscando|en busca de) (?!las? llaves|el (?:coche|móvil)|mis?(?!\p{L})|a mi)${WHAT}`,
@@ -26,6 +26,14 @@ export const SPANISH: NeedLanguage = {
       String.raw`(?<!\p{L})(?:estamos contratando|contratamos|buscamos incorporar|incorporamos)(?::)? ${WHAT}`,
       String.raw`(?<!\p{L})puede (?:usar|ensayar|dormir|quedarse|venir|utilizar)\p{L}* ?(?<what>[^.;!?]{0,40}quien (?:quiera|lo necesite)|quien quiera[^.;!?]*)`,
     ),
+    ...needOfAnything(
+      String.raw`(?<!\p{L})¿?quién (?:me |nos )?(?:enseñaría|enseña|podría|puede|sabe|presta|arregla|echaría|sabría|arreglaría|vende) ${WHAT}`,
+      String.raw`(?<!\p{L})(?:se ha quedado|nos hemos quedado|se quedó|nos quedamos|estamos|está|seguimos|anda) sin (?!palabras|luz\b|agua\b|dormir|ganas)${WHAT}`,
+    ),
+    ...offer(
+      String.raw`^(?<what>[^.;!?]{4,80}?) (?:a cambio de|a disposición de|para quien (?:quiera|la quiera|lo quiera))`,
+      String.raw`(?<!\p{L})(?:doy|damos|doy clases de|doy clase de) ${WHAT}|(?<!\p{L})(?:cambio|cambiamos) (?!de\b)${WHAT}`,
+    ),
   ],
   noted: [
     ...need(
@@ -33,6 +41,14 @@ export const SPANISH: NeedLanguage = {
     ),
     ...offer(
       String.raw`(?<!\p{L})(?:ofrece|presta|regala|alquila|cede|enseña|asesora|traduce|da clases|repara|comparte|acoge) (?:gratis )?${WHAT}`,
+    ),
+    ...needOfAnything(
+      String.raw`(?<!\p{L})(?:quiere|querría|sueña con|le gustaría|espera|intenta) (?:aprender|encontrar|montar|abrir|alquilar|comprar|conocer|contratar) ${WHAT}`,
+      String.raw`(?<!\p{L})(?:no encuentra|no encuentran|no tiene|no tienen|se ha quedado sin|se quedó sin|anda sin) (?!ganas|idea|palabras|prisa|hijos)${WHAT}`,
+    ),
+    ...offer(
+      String.raw`(?<!\p{L})(?:la|lo|las|los) (?:deja|presta|cede|alquila|comparte) (?<what>a (?:quien|amigos|cualquiera|gente)[^.;!?]{0,60}|gratis[^.;!?]*)`,
+      String.raw`(?<!\p{L})(?:ayuda|aconseja|orienta|corrige|arregla|asesora) (?:gratis|encantad[oa]|con gusto|a quien) ${WHAT}`,
     ),
   ],
   spoilt:

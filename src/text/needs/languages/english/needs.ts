@@ -34,7 +34,7 @@ const FIND_OR_HIRE = oneOf('find, hire, rent, meet, recruit, take on, share')
 /** So plain that anything counts: "in the market for a kiln", "wanted: a tenor" */
 const SEARCHES = [
   String.raw`${BEGIN}${I_AM}${SEARCHING} (?:an? |some |two |three |used |new |any |my )?(?=\p{L})${WHAT}`,
-  String.raw`${BEGIN}${I_AM}(?:still |now |currently |also )?(?:looking|searching) for (?=(?:an?|another|two|three|\p{L}+s) )${WHAT}`,
+  String.raw`${BEGIN}${I_AM}(?:still |now |currently |also )?(?:looking|searching) for (?!(?:an? )?(?:new|good|loving|kind) (?:homes?|owners?)\b)(?=(?:an?|another|two|three|\p{L}+s) )${WHAT}`,
 ]
 
 /** Without a verb: "cellist wanted for the spring" */
@@ -101,8 +101,32 @@ const OPEN_TO = [
   String.raw`\bopen to (?=(?:new |any |offers|opportunit|apprentic|intern|placement|freelance|part-time|full-time|remote|work|roles?|positions?|contract))${WHAT}`,
 ]
 
+/** What is wanted most: "what I really want is a co-founder" */
+const WHAT_I_WANT = [
+  String.raw`\bwhat (?:I|we) (?:really |actually |most )?(?:want|need|lack|miss|could use)(?: most| now)? (?:is|are) ${WHAT}`,
+  String.raw`\b(?:I|we)(?:'d| would) (?:kill|give (?:a lot|anything|my right arm)|pay good money) for ${ANY}${WHAT}`,
+]
+
+/** Who can do it: "who could teach me to prune?" */
+const WHO_CAN = [
+  String.raw`\bwho (?:here |of you |among you )?(?:can|could|would|knows how to|might) (?=(?:teach|show|help|fix|repair|mend|build|lend|make|sell|tune|translate|drive|look after)\b)${WHAT}`,
+  String.raw`\b(?:not|no|haven't) a clue (?<what>(?:who|whom|where)[^.;!?]{4,80})`,
+]
+
+/** Too few of them: "we're two hands short", "short-staffed since March" */
+const TOO_FEW = [
+  String.raw`\b(?:we're|we are|I'm|I am|still) (?<what>(?:one|two|three|four|a few|a) (?:[\p{L}-]+ )?\p{L}+) short\b`,
+  String.raw`\b(?:short-handed|short-staffed|understaffed|short of hands)\b(?<what>.{0,60})`,
+  String.raw`\b(?:lost|losing) (?:our|my) (?<what>(?:[\p{L}-]+ )?\p{L}+)\b(?=.{0,60}\b(?:auditions?|replacement|tour|season|rehears|looking|need|starts?|concert))`,
+]
+
+/** Money that is raised: "crowdfunding a documentary" */
+const RAISES = [
+  String.raw`\b(?:crowdfunding|fundraising|raising (?:money|funds|a|our|the|\d)|raising capital)\b(?<what>.{3,80})`,
+]
+
 /** Ways of needing so plain that anything counts but trifles. */
-export const PLAIN_NEEDS = [SEARCHES, WANTED, DOES_ANYONE]
+export const PLAIN_NEEDS = [SEARCHES, WANTED, DOES_ANYONE, WHAT_I_WANT, WHO_CAN, TOO_FEW, RAISES]
 
 /** What is needed in these ways must be somebody or something people can help with. */
 export const NEEDS = [

@@ -212,8 +212,54 @@ const CAN_OFFER = [
   String.raw`\b(?:I|we) (?:can|could|do|also)(?: also| always)? (?:offer|show you|get you|provide) (?:you )?(?!no\b)${WHAT}`,
 ]
 
+/** Looking for a new home: "old piano looking for a new home" */
+const NEW_HOME = [
+  String.raw`^(?<what>[^.;!?]{4,90}?),? (?:is |are )?(?:looking for|seeks?|needs?|wants?|in search of) (?:an? )?(?:new|good|loving|kind|caring) (?:homes?|owners?|hands)\b`,
+]
+
+/** Come and get it: "more plums than we can bottle, bring a bucket" */
+const COME_AND_GET = [
+  String.raw`\bmore (?<what>[\p{L}\s-]{3,40}?) than (?:we|I|they) (?:can|could|know what to do)\b`,
+  String.raw`^(?<what>[^.;!?]{4,100}?)[,;–—-] ?(?:just )?(?:bring (?:a|your)|come and (?:get|take|help)|help yourself|collect(?: from)?|first come|drop in|pick (?:it|them) up|(?:buyer|you|must) collects?|free to)\b`,
+  String.raw`^(?<what>(?:[\p{L}'-]+ ){1,4}?)(?:always |very |most |more than )?welcome\b(?! (?:back|home|to the|news|change|break|rain|surprise))(?=.{0,60}(?:\b(?:in|at|on|every|to)\b|$))`,
+]
+
+/** Places there are: "two places left on the retreat", "vacancy for a stage manager" */
+const PLACES_LEFT = [
+  String.raw`\b(?<what>(?:one|two|three|four|a few|some|several|\d+) (?:\p{L}+ )?(?:places?|slots|spaces|seats|spots|beds|desks|berths)) (?:left|free|open|available|going|still)`,
+  String.raw`\b(?:vacancy|vacancies|opening|openings|position|placement|traineeship|apprenticeship|bursar(?:y|ies)) (?:for|as|at|in|available) (?!me\b|improvement\b)${WHAT}`,
+  String.raw`\b(?<what>(?:[\p{L}-]+ ){0,3}(?:room|space|flat|desk|studio|barn|cottage|workshop|stall|office|hall|garage|berth|plot)) (?:to let|to rent|for rent|for hire|available|going free)\b`,
+]
+
+/** What one knows and would tell: "I know my way round planning appeals" */
+const KNOWS_ABOUT = [
+  String.raw`\b(?:I|we) know (?:my|our) way (?:a?round|about) ${WHAT}`,
+  String.raw`\b(?:I've|I have|we've|we have) (?:taught|run|done|coached|fixed|mended|restored|translated|judged|built) (?=.{4,90}\b(?:ask|asked|help|glad|happy|mind|shout|if)\b)${WHAT}`,
+  String.raw`\b(?:never|don't|doesn't|do not) mind (?:being asked|helping|explaining|looking|having a look)(?<what>.{0,80})`,
+  String.raw`\b(?:likes?|loves?|always happy) explaining(?<what>.{0,60})`,
+]
+
+/** One thing for another: "will swap garden help for conversation" */
+const SWAPS = [
+  String.raw`\b(?:swap|swaps|swapping|trade|barter|exchange|exchanging) (?!places|numbers|notes|looks|seats|stories|emails|addresses)(?<what>[^.;!?]{3,80}?) (?:for|against)\b`,
+  String.raw`\b(?<what>(?:[\p{L}-]+ ){1,5}?)in (?:exchange|return) for\b`,
+]
+
+/** Free for whoever it serves: "any youth club is free to have it" */
+const FREE_FOR_SOME = [
+  String.raw`\b(?<what>any (?:[\p{L}-]+ ){1,3})(?:is|are) (?:free|welcome) to\b|\b(?:sits?|stands?|lies?) (?:idle |unused |empty )?(?:in|at|on) (?:the|my|our) (?<what>(?:yard|garage|shed|drive|loft|cellar|barn)[^.;!?]{3,80})(?=.*\b(?:free|welcome|borrow|use|have it)\b)`,
+  String.raw`\b(?:mentor|volunteer mentor|adviser|tutor) (?:at|with|for) (?=.{3,80}\b(?:drop in|come|free|every|first|call|ring|write)\b)${WHAT}`,
+  String.raw`\b(?:we|you|I) can have (?=(?:his|her|their|the|my|our)\b)${WHAT}`,
+]
+
 /** The first that fits counts. */
 export const OFFERS = [
+  NEW_HOME,
+  COME_AND_GET,
+  PLACES_LEFT,
+  KNOWS_ABOUT,
+  SWAPS,
+  FREE_FOR_SOME,
   IF_ANYONE_WANTS,
   ANYONE_MAY_USE,
   CALL_ME,

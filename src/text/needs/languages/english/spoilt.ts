@@ -22,7 +22,7 @@ const NOT_THEIRS = oneOf(String.raw`
 
 /** The same words, meaning something else: "need to go", "looking forward" */
 const OTHERWISE = oneOf(String.raw`
-  need(?:s|ed)? (?:to|no|not), wants? to (?!find|hire|rent|meet|borrow), wanted (?:out|in|to),
+  need(?:s|ed)? (?:to|no|not), had room for, ran out of, wants? to (?!find|hire|rent|meet|borrow), wanted (?:out|in|to),
   the ${oneOf(`
     course, book, town, company, report, course, paper, film, museum, programme, app, hotel, cat,
     dog, hamster

@@ -53,5 +53,14 @@ const DEEDS_GIVEN = `
   position (?:open|avail|vacant), lends, hosts, expert, mentor
 `
 
+/** Newer ways of both: "bring a bucket", "who can teach me" */
+const ALSO = String.raw`
+  what (?:I|we) (?:really|want|need|most), kill for, who (?:here |of you )?(?:can|could|would) (?:teach|show|help|fix|repair|mend|lend),
+  a clue who, (?:one|two|three|hands|a) [a-z]+ short, hands short, short-handed, short-staffed, crowdfunding, fundraising,
+  new home, good home, good hands, more [a-z]+ than, bring (?:a|your), collects?, first come, drop in, help yourself, come and get, welcome in, welcome at,
+  places? left, slots left, bursar, my way (?:a?round|about), mind being, mind helping, likes? explaining, swap, trade, barter, in (?:exchange|return) for,
+  free to have, for rent, for hire, can have (?:his|her|their|our)
+`
+
 /** Where one of these stands, a sentence may tell of a need or an offer. */
-export const TRIGGERS = [SEARCHES, WANTS, THINGS_GIVEN, DEEDS_GIVEN].flatMap(listed).join('|')
+export const TRIGGERS = [SEARCHES, WANTS, THINGS_GIVEN, DEEDS_GIVEN, ALSO].flatMap(listed).join('|')
