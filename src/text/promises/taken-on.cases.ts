@@ -24,6 +24,10 @@ do | 2026-03-13 | I'll stand you a pint on Friday.
 do | - | I'll get the ball rolling on the visa.
 meet | - | I'll wait for you at arrivals with a sign.
 answer | - | I'll get with Rosa and let you know.
+do | - | Mach ich.
+do | - | Ich kümmere mich drum.
+do | - | Wird erledigt.
+do | - | Yo me encargo.
 `
 
 /** Sentences that look like these and promise nothing, one a line. */
@@ -107,4 +111,6 @@ I'll talk with you anon.
 My intention is to rest on Sunday.
 It is our aim to grow by Friday.
 It is my plan to retire in May.
+Was mache ich nun?
+So was mache ich nicht.
 `

@@ -11,7 +11,7 @@ const saying = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']):
 export const GERMAN_ASSURANCES: readonly MoreSayings[] = [
   {
     hint: wordsBeginning(
-      String.raw`du['’]s|sie\s(?:haben|dich)|ihr\shabt|du\shast|an\s(?:sie|euch)\b|zu\s(?:ihnen|euch)|unser|mein|ein(?:e|er)?\s(?:kolleg|mitarbeiter)|ihnen|dich\s|dir\b|euch\b|(?:mache|mach|erledige|erledig|regle|übernehme|besorge|kümmere)\s|verlass|ihre?n?\s|deine?n?\s`,
+      String.raw`wird\s|ich\sk|das\s|es\s|du['’]s|sie\s(?:haben|dich)|ihr\shabt|du\shast|an\s(?:sie|euch)\b|zu\s(?:ihnen|euch)|unser|mein|ein(?:e|er)?\s(?:kolleg|mitarbeiter)|ihnen|dich\s|dir\b|euch\b|(?:mache|mach|erledige|erledig|regle|übernehme|besorge|kümmere)\s|verlass|ihre?n?\s|deine?n?\s`,
     ),
     sayings: [
       saying(
@@ -29,6 +29,10 @@ export const GERMAN_ASSURANCES: readonly MoreSayings[] = [
         'answer',
         String.raw`(?:unsere?|meine? (?:kolleg\p{L}+|assistent\p{L}*|sekretär\p{L}*|mitarbeiter\p{L}*|partner\p{L}*|büro|team)|eine? (?:kolleg\p{L}+|mitarbeiter\p{L}*)) (?:\p{L}+ ){0,4}?(?:meldet|ruft|schickt|sendet|schreibt|bringt|kommt|liefert|melden|rufen|senden|wird|werden)(?!\p{L})[^.?!;]{0,60}?(?:ihnen|dir|euch|sie|dich)`,
         'day',
+      ),
+      saying(
+        'do',
+        String.raw`(?:(?:das |es )?mache? ich|(?:das |es )?wird (?:gleich |sofort )?(?:erledigt|gemacht)|(?:ich )?kümmere? mich (?:gleich |gern |sofort )?(?:darum|drum))(?=[.!]*$)`,
       ),
       saying(
         'do',
@@ -74,7 +78,7 @@ export const FRENCH_ASSURANCES: readonly MoreSayings[] = [
 export const SPANISH_ASSURANCES: readonly MoreSayings[] = [
   {
     hint: wordsBeginning(
-      String.raw`te\s|le\s|les\s|os\s|lo\s(?:tiene|recib)|l[ao]s\s(?:tiene|recib)|la\s(?:tiene|recib)|me\s(?:encarg|ocup)|d[eé]j|cuent|dalo|hecho`,
+      String.raw`te\s|le\s|les\s|os\s|lo\s(?:tiene|recib)|l[ao]s\s(?:tiene|recib)|la\s(?:tiene|recib)|me\s(?:encarg|ocup)|yo\s|d[eé]j|cuent|dalo|hecho`,
     ),
     sayings: [
       saying(
@@ -92,6 +96,7 @@ export const SPANISH_ASSURANCES: readonly MoreSayings[] = [
         String.raw`(?:el|la|los|las|tu|su|tus|sus) (?:\p{L}+ ){1,4}?(?:sale|salen|llega|llegan|llegará|estará|va)(?!\p{L})[^.?!;]{0,50}?(?:en (?:tu|su|sus|tus) \p{L}+|para (?:ti|usted))`,
         'day',
       ),
+      saying('do', String.raw`(?:ya |yo )?me (?:encargo|ocupo)(?: yo)?(?=[.!]*$)`),
       saying(
         'do',
         String.raw`(?:de (?:eso|esto|ello) )?(?:ya )?me (?:encargo|ocupo)(?: yo)?`,
