@@ -1,6 +1,6 @@
 /**
  * How well needs and offers are found in labelled texts: mails, profile lines and notes, read as either.
- * `node bench/need-score.ts --set learn-2`, `sentences`, `aside-2` or a file of JSON lines; without it all sets.
+ * `node bench/need-score.ts --set learn-2`, `learn-3`, `sentences`, `aside-2` or a file of JSON lines; without it all sets.
  * `--errors` lists what was missed and wrongly found, not of the texts kept aside: nobody writes rules to them.
  */
 import { readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ import { printTable } from './figures.ts'
 type Labelled = { readonly text: string; readonly way: NeedWay | null }
 type Read = Labelled & { readonly found: readonly FoundNeed[] }
 
-const SETS = ['sentences', 'learn-2', 'aside-2']
+const SETS = ['sentences', 'learn-2', 'learn-3', 'aside-2']
 
 const { values } = parseArgs({
   options: { set: { type: 'string' }, errors: { type: 'boolean', default: false } },

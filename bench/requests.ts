@@ -1,6 +1,6 @@
 /**
  * How well requests are heard in labelled messages, and told apart by kind.
- * `npm run bench:requests -- --set learn`, `aside` or a file of JSON lines; without it both sets.
+ * `npm run bench:requests -- --set learn`, `learn-2`, `aside` or a file of JSON lines; without it all sets.
  * `--errors` lists what was missed and wrongly heard, not of the texts kept aside: nobody writes rules to them.
  * `--mails <mbox>` times the finders on every text of a mailbox.
  */
@@ -17,7 +17,7 @@ import { timeFinders } from './time-finders.ts'
 
 type Heard = LabelledMessage & { readonly found: FoundRequest | null }
 
-const SETS = ['learn', 'aside']
+const SETS = ['learn', 'learn-2', 'aside']
 
 const { values } = parseArgs({
   options: {

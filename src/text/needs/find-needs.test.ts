@@ -3,6 +3,7 @@ import { findNeeds } from './find-needs.ts'
 import { FOUND } from './found.cases.ts'
 import { notedNeeds } from './noted-needs.ts'
 import { PASSED_OVER } from './passed-over.cases.ts'
+import { ABOUT_SOMETHING_ELSE, NOTED_OTHERWISE, SAID_OTHERWISE } from './said-otherwise.cases.ts'
 import { NOT_TOLD, TOLD } from './told.cases.ts'
 
 describe('needs and offers in what people write', () => {
@@ -14,11 +15,11 @@ describe('needs and offers in what people write', () => {
     expect(findNeeds(text)).toEqual([])
   })
 
-  test.each(TOLD)('a %s in: %s', (way, text) => {
+  test.each([...TOLD, ...SAID_OTHERWISE])('a %s in: %s', (way, text) => {
     expect(findNeeds(text)).toMatchObject([{ way }])
   })
 
-  test.each(NOT_TOLD)('nothing told in: %s', (text) => {
+  test.each([...NOT_TOLD, ...ABOUT_SOMETHING_ELSE])('nothing told in: %s', (text) => {
     expect(findNeeds(text)).toEqual([])
   })
 
@@ -46,6 +47,14 @@ Yours, Ana`
 })
 
 describe('needs and offers in the owner’s notes', () => {
+  test.each(NOTED_OTHERWISE)('a %s noted in: %s', (way, note) => {
+    expect(notedNeeds(note)).toMatchObject([{ way }])
+  })
+
+  test.each(ABOUT_SOMETHING_ELSE)('nothing of theirs noted in: %s', (note) => {
+    expect(notedNeeds(note)).toEqual([])
+  })
+
   test.each([
     [
       'Met at the fair. She is looking for a translator for her novel.',

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { ASKED_BY_DEED } from './asked-by-deed.cases.ts'
 import { findRequest } from './find-request.ts'
 import { HEARD } from './heard.cases.ts'
 import { LEFT_ALONE } from './left-alone.cases.ts'
+import { NOTHING_ASKED } from './nothing-asked.cases.ts'
+import { STATED } from './stated.cases.ts'
 
 /** As it comes: a greeting, the sentence, a farewell. */
 const find = (sentence: string) =>
@@ -170,11 +173,11 @@ test.each([
   expect(find(sentence)).toBeNull()
 })
 
-test.each(HEARD)('hears one for %s in: %s', (kind, message) => {
+test.each([...HEARD, ...ASKED_BY_DEED, ...STATED])('hears one for %s in: %s', (kind, message) => {
   expect(findRequest(message, message.includes('?'))?.kind).toBe(kind)
 })
 
-test.each(LEFT_ALONE)('hears none in: %s', (message) => {
+test.each([...LEFT_ALONE, ...NOTHING_ASKED])('hears none in: %s', (message) => {
   expect(findRequest(message, message.includes('?'))).toBeNull()
 })
 
