@@ -271,3 +271,36 @@ test('l on what somebody else said tells who could say that it will be late', ()
     await press(page, 'l')
     await page.getByText('Only they can say it will be late; you could ask.').first().waitFor()
   }))
+
+test('later has a day at once, chips by number, and days in other words', () =>
+  byKeyboard({}, '/', async ({ page, api }) => {
+    const sheet = page.getByRole('dialog', { name: /, later$/ })
+    const field = sheet.getByRole('textbox')
+    const later = async (words: string) => {
+      await press(page, 'l')
+      await field.waitFor()
+      await page.keyboard.type(words)
+    }
+    await later('')
+    await sheet.getByText('Wed 25 Nov, tomorrow, unless you say otherwise.').waitFor()
+    await press(page, 'Enter')
+    await later('2')
+    await sheet.getByText('Fri 27 Nov, in 3 days').waitFor()
+    await press(page, 'Enter')
+    await later('2 dec')
+    await press(page, 'Enter')
+    await later('nächsten Dienstag')
+    await sheet.getByText(/^Tue 1 Dec/).waitFor()
+    await press(page, 'Enter')
+    await page.getByText('4 of 5').waitFor()
+    await later('')
+    await field.fill('jysk')
+    await press(page, 'Enter')
+    await sheet.getByText('Not a day yet').waitFor()
+    expect(api.calls.map(({ body }) => body)).toEqual([
+      { until: '2026-11-25' },
+      { until: '2026-11-27' },
+      { until: '2026-12-02' },
+      { until: '2026-12-01' },
+    ])
+  }))

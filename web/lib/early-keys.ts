@@ -3,8 +3,10 @@ const LONGEST_WAIT_MS = 2000
 /**
  * Letters typed right after a sheet was asked for, before its field is there to take them, are kept
  * and put into that field. When something else than a field takes the focus they are dropped.
+ *
+ * @param fits whether they can be meant for that field; without it all are
  */
-export function keepEarlyKeys(): void {
+export function keepEarlyKeys(fits: (typed: string) => boolean = () => true): void {
   let typed = ''
   const take = (event: KeyboardEvent) => {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
@@ -17,7 +19,7 @@ export function keepEarlyKeys(): void {
     stop()
     const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
     // The one call that types as a person would: React hears it and the field's own undo knows it.
-    if (isField && typed !== '') document.execCommand('insertText', false, typed)
+    if (isField && typed !== '' && fits(typed)) document.execCommand('insertText', false, typed)
   }
   const stop = () => {
     clearTimeout(timer)

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { relativeDay, shortDay, withDays } from '../lib/dates.ts'
 import { type Lean, parseDay } from '../lib/when.ts'
 import { today } from '../lib/zone.ts'
 import { TextInput } from './field.tsx'
+import { Kbd } from './kbd.tsx'
 
 type Props = {
   label: string
@@ -12,19 +13,27 @@ type Props = {
   value: string | null
   onChange: (day: string | null) => void
   autoFocus?: boolean
+  /** The day that stands while nothing is typed; it is the value to begin with. */
+  unsaid?: string
   /** An offer was taken: the day is all that was wanted. */
   onTaken?: (day: string) => void
 }
 
-/** A day as one would say it: typed ("fri", "24 nov", "in 2 weeks") or taken from the offers. */
+/**
+ * A day as one would say it: typed ("fri", "24 nov", "in 2 weeks", "nächsten Montag"), taken from the offers,
+ * or an offer's number typed alone.
+ */
 export function DayField({ label, lean = 'future', offers, value, onChange, ...rest }: Props) {
-  const [text, setText] = useState(value === null ? '' : shortDay(value))
+  const { unsaid } = rest
+  const [text, setText] = useState(value === null || value === unsaid ? '' : shortDay(value))
   const id = useId()
   const now = today()
+  const foreign = useForeignDays()
   const read = (phrase: string) => {
     setText(phrase)
-    const day = parseDay(phrase, now, lean)
-    onChange(day)
+    const meant = offers[Number(phrase) - 1] ?? phrase
+    const day = parseDay(meant, now, lean) ?? (lean === 'future' ? foreign(meant, now) : null)
+    onChange(phrase.trim() === '' ? (unsaid ?? null) : day)
     return day
   }
   const understood = value === null ? null : `${shortDay(value, now)}, ${relativeDay(value, now)}`
@@ -45,9 +54,10 @@ export function DayField({ label, lean = 'future', offers, value, onChange, ...r
       />
       <p id={`${id}-day`} aria-live="polite" className="mt-1 min-h-5 text-small text-soft">
         {text !== '' && (understood ?? 'Not a day yet. Try “fri”, “in 2 weeks” or “24 nov”.')}
+        {text === '' && unsaid !== undefined && `${understood}, unless you say otherwise.`}
       </p>
       <div className="mt-1 flex flex-wrap gap-2">
-        {offers.map((offer) => (
+        {offers.map((offer, index) => (
           <button
             key={offer}
             type="button"
@@ -55,12 +65,24 @@ export function DayField({ label, lean = 'future', offers, value, onChange, ...r
               const day = read(offer)
               if (day !== null) rest.onTaken?.(day)
             }}
-            className="min-h-11 rounded-full px-4 text-small text-water ring-1 ring-line hover:ring-edge desk:min-h-9"
+            className="inline-flex min-h-11 items-center gap-2 rounded-full px-4 text-small text-water ring-1 ring-line hover:ring-edge desk:min-h-9"
           >
             {withDays(offer)}
+            <Kbd>{String(index + 1)}</Kbd>
           </button>
         ))}
       </div>
     </div>
   )
+}
+
+type ReadsDay = (text: string, today: string) => string | null
+
+/** Fetched when a day is first asked for: words of other languages are many. */
+function useForeignDays(): ReadsDay {
+  const [reads, setReads] = useState<ReadsDay>(() => () => null)
+  useEffect(() => {
+    void import('../lib/foreign-day.ts').then(({ foreignDay }) => setReads(() => foreignDay))
+  }, [])
+  return reads
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import type { MoveView } from '../../../src/domain/view/today-view.ts'
+import { beginsDay } from '../../lib/begins-day.ts'
 import { keepEarlyKeys } from '../../lib/early-keys.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { todayQuery } from '../../lib/queries.ts'
@@ -36,7 +37,7 @@ export function MoveList({ moves, closed }: { moves: readonly MoveView[]; closed
   }
   const [asked, setAsked] = useState<Asked | null>(null)
   const ask = (next: Asked | null) => {
-    if (next?.what === 'later') keepEarlyKeys()
+    if (next?.what === 'later') keepEarlyKeys(beginsDay)
     setAsked(next)
   }
   const inHand = inHandOf(moves, wanted)

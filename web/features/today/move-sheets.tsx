@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { SkipReason } from '../../../src/app/digwell.ts'
 import type { MoveView } from '../../../src/domain/view/today-view.ts'
+import { parseDay } from '../../lib/when.ts'
+import { today } from '../../lib/zone.ts'
 import { Button } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -14,7 +16,8 @@ export function MoveSheet({ what, ...props }: Props & { what: 'later' | 'skip' }
 }
 
 function LaterSheet({ move, onClose }: Props) {
-  const [day, setDay] = useState<string | null>(null)
+  const [soonest] = useState(() => parseDay('tomorrow', today()) ?? today())
+  const [day, setDay] = useState<string | null>(soonest)
   const put = (until: string) => {
     onClose()
     void putOff(move, until)
@@ -32,6 +35,7 @@ function LaterSheet({ move, onClose }: Props) {
           label="When shall this come back?"
           offers={['tomorrow', 'friday', 'next week', 'in 1 month']}
           value={day}
+          unsaid={soonest}
           onChange={setDay}
           onTaken={put}
           autoFocus
