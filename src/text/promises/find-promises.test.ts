@@ -127,3 +127,16 @@ test('reads the day from a sentence behind it that names nothing else', () => {
   ])
   expect(read("I'll ring the yard about the tiles. Friday is my birthday.")).toEqual(['call | -'])
 })
+
+test('takes of long texts what one person says they do, or what is said to the reader', () => {
+  const long =
+    'The harbour will be closed for the work. The cranes stand idle, the sheds are empty, and the boats lie in the bay. '.repeat(
+      3,
+    )
+  const day = (text: string) => read(`${long}${text}`)
+  expect(day('Your crate will be with you on Friday.')).toEqual([])
+  expect(day('We will return the keys to the office on Friday.')).toEqual([])
+  expect(day('We will return your keys to you on Friday.')).toEqual(['send | 2026-03-13'])
+  expect(day("I'll return the keys to the office on Friday.")).toEqual(['send | 2026-03-13'])
+  expect(read('Your crate will be with you on Friday.')).toEqual(['send | 2026-03-13'])
+})

@@ -45,17 +45,24 @@ export function findPromises(text: string, written: Written): readonly FoundProm
     if (found.length >= MOST) break
   }
   if (found.length === 0 || AUTOMATIC.test(text)) return []
-  const isLetter = text.length < LONG || WRITER.test(text) || !IN_ENGLISH.test(text)
-  return isLetter
-    ? found
-    : found.filter(({ kind, words }) => kind === 'invitation' || OURS.test(words))
+  return found.filter((one) => one.kind === 'invitation' || speaksForOneself(one, text))
 }
 
-/** From this length on a text in which nobody says "I" is an announcement; short ones say what is coming without. */
-const LONG = 400
+/**
+ * Long texts tell of many things that come about on some day, and of what a house does for everybody: there a promise
+ * is what one person says they do, or what is said to the reader by several. Short ones say what is coming without.
+ */
+function speaksForOneself({ words, due }: FoundPromise, text: string): boolean {
+  if (text.length < LONG || !IN_ENGLISH.test(text) || BY_ONE.test(words)) return true
+  return BY_MANY.test(words) ? TO_READER.test(words) : due === null && BY_ONE.test(text)
+}
+
+const LONG = 330
 const IN_ENGLISH = /\b(?:the|will)\b/
-const WRITER = /\b(?:I|i|im|ill|my|me)\b/
-const OURS = /\b(?:we|our|ours|us)\b.*\byou(?:rs?)?\b|\byou(?:rs?)?\b.*\b(?:we|our|us)\b/is
+const BY_ONE =
+  /\b(?:I|i|im|ill|Ill|my|My|mine|me|lemme)\b|(?:^|[,;:–—-] |\b(?:and|but) )(?:[Ww]ill|[Ss]hall)\b/
+const BY_MANY = /\b(?:we|ours?|us)\b/i
+const TO_READER = /\byou(?:rs?)?\b/i
 
 /** "I'll ring the yard. By Friday." */
 function withDayBehind(
