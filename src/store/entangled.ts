@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { bearsOnImport, isOfImports } from './importing.ts'
 import { JOURNALED, type JournaledTable } from './journaled.ts'
 import type { Scope } from './store.ts'
 
@@ -11,9 +12,11 @@ const TABLES = JOURNALED.filter((table) => table !== 'card')
 /**
  * Later changes that stand on what `changeId` wrote, or on what those wrote in turn, newest first: the
  * order in which they must be undone before it. Changes already undone do not count, nor do the undoings
- * that only took such later changes back. Cost: the rows that later changes touched.
+ * that only took such later changes back. Nothing stands on an import, nor does a later import stand on
+ * anything: what one brought is told apart from the rest row by row. Cost: the rows that later changes touched.
  */
 export async function findEntangled(s: Reader, changeId: string): Promise<readonly string[]> {
+  if (await bearsOnImport(s, changeId)) return []
   const found = new Set<string>()
   for (let frontier = [changeId]; frontier.length > 0;) {
     const next = new Set<string>()
@@ -35,7 +38,7 @@ async function standingOn(
 ): Promise<readonly string[]> {
   const ids = s.engine.listOf(earlier)
   const among = (change: RawBuilder<unknown>) =>
-    sql`${change} in (${ids}) and ${isAfter(s, change)}`
+    sql`${change} in (${ids}) and ${isAfter(s, change)} and not (c.id > ${change} and ${isOfImports()})`
   const rowsOfEarlier = sql`mine.owner_id = ${s.owner} and mine.table_name = ${table}
     and ${among(sql`mine.change_id`)}`
   // A before-image tells which change had made the row, even when the row is gone by now.
@@ -60,7 +63,7 @@ async function standingOn(
 }
 
 /** That `c` came after `earlier`, or was an import that still ran then, and does not just undo a later change. */
-function isAfter(s: Reader, earlier: RawBuilder<unknown>) {
+export function isAfter(s: Reader, earlier: RawBuilder<unknown>) {
   return sql`c.id <> ${earlier} and c.id <> ${s.changeId ?? ''} and (c.undoes is null or c.undoes <= ${earlier})
     and (c.id > ${earlier} or exists (select 1 from "import" i
       join change e on e.owner_id = i.owner_id and e.id = ${earlier}

@@ -9,11 +9,17 @@ export type Kept = { readonly [table in JournaledTable]?: readonly string[] }
  * What the change inserted and others rest on: personas that take part in interactions of other changes or
  * that the owner's later words hang on,
  * people with such personas or with anything of the owner's own, and the sources of what stays.
+ *
+ * @param also what stays since later changes wrote on it
  */
-export async function findKept(s: Scope, changeId: string): Promise<Kept> {
-  const persona = await keptPersonas(s, changeId)
+export async function findKept(
+  s: Scope,
+  changeId: string,
+  also: { readonly personas: readonly string[]; readonly sources: readonly string[] },
+): Promise<Kept> {
+  const persona = [...new Set([...(await keptPersonas(s, changeId)), ...also.personas])]
   const person = await keptPeople(s, changeId, persona)
-  const source = await keptSources(s, changeId, persona)
+  const source = [...(await keptSources(s, changeId, persona)), ...also.sources]
   return { persona, person, source }
 }
 

@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { findChange, patchChange, type Writer } from './change.ts'
+import { findContested, type Contested } from './contested.ts'
+import type { Row } from './engine.ts'
 import { findEntangled } from './entangled.ts'
 import {
   JOURNALED,
@@ -11,6 +13,7 @@ import {
 import type { ChangeRow } from './schema.ts'
 import { keyOf } from './table-keys.ts'
 import { findKept } from './undo-kept.ts'
+import { withoutChange, type RowThen } from './without-change.ts'
 
 /**
  * Takes back `changeId` and first all that stands on it, newest first, as part of the change `w`. What a
@@ -31,11 +34,16 @@ export async function takeBackWithAll(w: Writer, changeId: string): Promise<void
 /**
  * Takes back everything `changeId` wrote, as part of the change `w`, so that this can be undone in turn:
  * deletes the rows it inserted and restores the rows it changed or deleted. What it inserted and others
- * rest on stays. Nothing may stand on it any more.
+ * rest on stays; rows that others wrote on since keep what those said. Nothing may stand on it any more.
  * Cost: a few statements per table, however many rows; sorted, since trees grow fastest at one end.
  */
 export async function takeBack(w: Writer, changeId: string): Promise<void> {
-  const kept = await findKept(w, changeId)
+  const contested = await findContested(w, changeId)
+  const settled = settleContested(contested)
+  const kept = await findKept(w, changeId, {
+    personas: staying(settled, 'persona'),
+    sources: staying(settled, 'source'),
+  })
   const own = sql`owner_id = ${w.owner} and change_id = ${changeId}`
   await removeRows(
     w,
@@ -44,13 +52,60 @@ export async function takeBack(w: Writer, changeId: string): Promise<void> {
     (select id from interaction where ${own})`,
   )
   for (const table of JOURNALED) {
-    const stays = kept[table] ?? []
+    const stays = [...(kept[table] ?? []), ...(settled.get(table)?.keys() ?? [])]
     const but = stays.length === 0 ? sql`` : sql`and id not in (${w.engine.listOf(stays)})`
     await removeRows(w, table, sql`${own} ${but}`)
   }
   await removeRows(w, 'mention', own)
-  for (const table of await journaledTables(w, changeId)) await restore(w, table, changeId)
+  for (const table of await journaledTables(w, changeId)) {
+    await restore(w, table, {
+      changeId,
+      but: [...(settled.get(table as JournaledTable)?.keys() ?? [])],
+    })
+  }
+  for (const [table, rows] of settled) {
+    for (const [id, row] of rows)
+      await putAsSettled(w, table, { id, row, stays: kept[table] ?? [] })
+  }
   await noteUndone(w, changeId)
+}
+
+type Settled = ReadonlyMap<JournaledTable, ReadonlyMap<string, RowThen>>
+
+function settleContested(contested: Contested): Settled {
+  return new Map(
+    [...contested].map(([table, rows]) => [
+      table,
+      new Map([...rows].map(([id, story]) => [id, withoutChange(table, story)])),
+    ]),
+  )
+}
+
+function staying(settled: Settled, table: JournaledTable): readonly string[] {
+  return [...(settled.get(table) ?? [])].flatMap(([id, row]) => (row === null ? [] : [id]))
+}
+
+/** Writes a row as it is without the change, keeping what it was. */
+async function putAsSettled(
+  w: Writer,
+  table: JournaledTable,
+  {
+    id,
+    row,
+    stays,
+  }: { readonly id: string; readonly row: RowThen; readonly stays: readonly string[] },
+): Promise<void> {
+  const which = sql`owner_id = ${w.owner} and id = ${id}`
+  if (row === null) {
+    if (!stays.includes(id)) await removeRows(w, table, which)
+    return
+  }
+  await keepRows(w, table, 'update', which)
+  await sql`insert into journal (owner_id, change_id, table_name, row_id, op, "before")
+    select ${w.owner}, ${w.changeId}, ${table}, ${id}, 'insert', ${JSON.stringify(row)}
+    where not exists (select 1 from ${sql.table(table)} where ${which})
+    on conflict do nothing`.execute(w.db)
+  await w.engine.insertMany(w.db, table, [row as Row], 'replace')
 }
 
 type AnyTable = JournaledTable | LinkTable
@@ -90,10 +145,15 @@ async function removeRows(w: Writer, table: AnyTable, which: RawBuilder<unknown>
 }
 
 /** Brings back what the change found, and takes away what it noted as added by itself. */
-async function restore(w: Writer, table: AnyTable, changeId: string): Promise<void> {
+async function restore(
+  w: Writer,
+  table: AnyTable,
+  { changeId, but }: { readonly changeId: string; readonly but: readonly string[] },
+): Promise<void> {
   const columns = await tableColumns(w, table)
   const key = keyOf(table)
-  const mine = sql`j.owner_id = ${w.owner} and j.change_id = ${changeId} and j.table_name = ${table}`
+  const mine = sql`j.owner_id = ${w.owner} and j.change_id = ${changeId} and j.table_name = ${table}
+    ${but.length === 0 ? sql`` : sql`and j.row_id not in (${w.engine.listOf(but)})`}`
   const found = sql`${mine} and j.op <> 'insert'`
   const withSameKey = (which: RawBuilder<unknown>) => {
     const before = w.engine.jsonAsRow(table, key.slice(1))

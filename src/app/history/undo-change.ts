@@ -3,6 +3,8 @@ import type { ChangeView, HistoryPage, UndoOutcome } from '../../domain/view/his
 import { beginChange, findChange, type Writer } from '../../store/change.ts'
 import { bearsOnEvents, staleEventsIn } from '../../store/gatherings.ts'
 import { listChanges, newestUndoable } from '../../store/history.ts'
+import { findMissingPeople } from '../../store/homeless-personas.ts'
+import { bearsOnImport } from '../../store/importing.ts'
 import { isLargeChange } from '../../store/large-change.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ChangeRow } from '../../store/schema.ts'
@@ -10,9 +12,12 @@ import type { Scope } from '../../store/store.ts'
 import { findEntangled } from '../../store/entangled.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import { takeBackWithAll } from '../../store/undo.ts'
+import { settleAfterImport } from './settle-after-import.ts'
 import { tieClock, type Home } from '../home.ts'
 import { refreshEvents } from '../events/refresh-events.ts'
 import { markNeedsDue } from '../needs/settle-matches.ts'
+import { insertPeople } from '../import/settle-people.ts'
+import { keepNames } from '../people/keep-names.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 
 const REFRESH = 500
@@ -32,28 +37,41 @@ export async function undoChange(
   changeId: string,
   options: { readonly withEntangled?: boolean } = {},
 ): Promise<UndoOutcome> {
-  return home.store.write(home.owner, async (s) => {
-    const target = await findChange(s, changeId)
-    if (target === undefined) throw nothingToUndo()
-    refuseUndo(target)
-    const entangled = await entangledChanges(s, target.id)
-    if (entangled.length > 0 && options.withEntangled !== true) {
-      return { state: 'entangled', with: entangled.map(viewChange) }
-    }
-    const summary = `Undid: ${target.summary}`
-    const w = await beginChange(s, {
-      id: home.newId(),
-      at: home.clock(),
-      actor: 'you',
-      verb: 'undo',
-      summary,
-      undoes: target.id,
-    })
-    await takeBackWithAll(w, target.id)
-    const touched = await findPeopleTouched(w, w.changeId)
-    await settleAfter(home, w, touched)
-    return { state: 'undone', changeId: w.changeId, summary }
+  const { outcome, ofImport } = await home.store.write(home.owner, (s) =>
+    takeBackIn(home, s, { changeId, withEntangled: options.withEntangled === true }),
+  )
+  if (outcome.state === 'undone' && ofImport) {
+    await settleAfterImport(home, { id: outcome.changeId, at: home.clock() })
+  }
+  return outcome
+}
+
+async function takeBackIn(
+  home: Home,
+  s: Scope,
+  { changeId, withEntangled }: { readonly changeId: string; readonly withEntangled: boolean },
+): Promise<{ readonly outcome: UndoOutcome; readonly ofImport: boolean }> {
+  const target = await findChange(s, changeId)
+  if (target === undefined) throw nothingToUndo()
+  refuseUndo(target)
+  const entangled = await entangledChanges(s, target.id)
+  const ofImport = await bearsOnImport(s, target.id)
+  if (entangled.length > 0 && !withEntangled) {
+    return { outcome: { state: 'entangled', with: entangled.map(viewChange) }, ofImport }
+  }
+  const summary = `Undid: ${target.summary}`
+  const w = await beginChange(s, {
+    id: home.newId(),
+    at: home.clock(),
+    actor: 'you',
+    verb: 'undo',
+    summary,
+    undoes: target.id,
   })
+  await takeBackWithAll(w, target.id)
+  const touched = await findPeopleTouched(w, w.changeId)
+  await settleAfter(home, w, touched)
+  return { outcome: { state: 'undone', changeId: w.changeId, summary }, ofImport }
 }
 
 /**
@@ -101,9 +119,12 @@ async function entangledChanges(s: Scope, changeId: string): Promise<readonly Ch
 
 async function settleAfter(home: Home, w: Writer, touched: readonly string[]): Promise<void> {
   await deleteLonelyPeople(w)
+  await insertPeople(w, await findMissingPeople(w))
   const context = await tieClock(home, w, w.at)
   for (let start = 0; start < touched.length; start += REFRESH) {
-    await refreshPeople(w, touched.slice(start, start + REFRESH), context)
+    const piece = touched.slice(start, start + REFRESH)
+    await keepNames(w, piece)
+    await refreshPeople(w, piece, context)
   }
   if (await bearsOnEvents(w, w.changeId)) await refreshEvents(w, context.timeZone)
   await staleEventsIn(w, w.changeId)

@@ -3,7 +3,7 @@ import { contactDays } from '../../insight/contact-evidence.ts'
 import { pastChances } from '../../insight/well-history.ts'
 import type { Writer } from '../../store/change.ts'
 import { findParticipations } from '../../store/interactions.ts'
-import { putSetting } from '../../store/settings.ts'
+import { putSetting, readSettings } from '../../store/settings.ts'
 import { everFilledTies } from '../../store/well.ts'
 import { tieClock, type Home } from '../home.ts'
 import { WELL_PAST } from '../owner/well.ts'
@@ -43,5 +43,8 @@ export async function keepWellPast(
   const past = moments
     .map((day, at) => ({ date: isoDay(day), wouldPickUp: Math.round(sums[at] ?? 0) }))
     .slice(began === -1 ? moments.length : began)
-  await transact((w) => putSetting(w, WELL_PAST, past))
+  await transact(async (w) => {
+    const isKept = (await readSettings(w))[WELL_PAST] !== undefined
+    if (past.length > 0 || isKept) await putSetting(w, WELL_PAST, past)
+  })
 }

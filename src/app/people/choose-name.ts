@@ -19,7 +19,8 @@ export function chooseName(facts: readonly SourcedFact[], personas: readonly Per
   const parts = [facts.find((f) => f.field === 'given'), facts.find((f) => f.field === 'family')]
   const joined = parts.flatMap((part) => (part === undefined ? [] : [part.value])).join(' ')
   const known = personas.find((persona) => persona.name !== null)?.name
-  const fallback = personas[0]?.key ?? ''
+  // The owner's own entries carry the person's id as key, which is no name.
+  const fallback = personas.find((persona) => persona.source_kind !== 'you')?.key ?? ''
   return (
     (joined.includes(' ') ? joined : null) ??
     names[0]?.value.trim() ??

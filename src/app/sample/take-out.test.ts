@@ -1,0 +1,237 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { onBothEngines, type OpenStore } from '../../store/testing.ts'
+import {
+  connections,
+  mail,
+  openNetwork,
+  OWN_ADDRESSES,
+  settled,
+  temporaryDirectory,
+  type Files,
+  type Network,
+} from '../testing.ts'
+
+/** A sample as small as may be, from the same sources as the owner's own, with namesakes of theirs. */
+const SAMPLE: readonly Files[] = [
+  {
+    'Connections.csv': connections(
+      { name: 'Vera Holm', slug: 'vera-holm-s', company: 'Mill', position: 'Cook' },
+      { name: 'Ana Ruiz', slug: 'ana-ruiz-s', company: 'Mill', position: 'Miller' },
+    ),
+    'Email Addresses.csv': OWN_ADDRESSES.replace('robin@ash', 'sam@sample'),
+  },
+  {
+    'Connections.csv': connections(
+      {
+        name: 'Vera Holm',
+        slug: 'vera-holm-s',
+        company: 'Weir',
+        position: 'Chef',
+        email: 'vera@sample.example',
+      },
+      { name: 'Ana Ruiz', slug: 'ana-ruiz-s', company: 'Mill', position: 'Miller' },
+      { name: 'Tore Lind', slug: 'tore-lind-s', company: 'Weir' },
+    ),
+    'mail.mbox':
+      mail({
+        from: 'sam@sample.example',
+        to: 'Vera Holm <vera@sample.example>',
+        at: '2026-10-01T10:00:00Z',
+        text: 'I will send you the plan by Friday.',
+      }) +
+      mail({
+        from: 'Vera Holm <vera@sample.example>',
+        to: 'sam@sample.example, Ben Okafor <ben@sample.example>',
+        at: '2026-10-02T10:00:00Z',
+        text: 'Could you introduce me to Tore? Thank you!',
+      }),
+  },
+]
+
+const OWN: readonly Files[] = [
+  {
+    'Email Addresses.csv': OWN_ADDRESSES,
+    'Connections.csv': connections(
+      { name: 'Ana Ruiz', slug: 'ana-ruiz', company: 'Oak Press', position: 'Editor' },
+      { name: 'Ben Okafor', slug: 'ben-okafor', company: 'Elm Library' },
+    ),
+  },
+  {
+    'names.csv': 'First Name,Last Name,Email\nAna,Ruiz,ana@oak.example\nBo,Quist,bo@yew.example\n',
+  },
+  {
+    'mail.mbox':
+      mail({
+        from: 'robin@ash.example',
+        to: 'Ana Ruiz <ana@oak.example>, Ben Okafor <ben@elm.example>',
+        at: '2026-11-01T10:00:00Z',
+        text: 'I will send you both the programme on Monday.',
+      }) +
+      mail({
+        from: 'Ana Ruiz <ana@oak.example>',
+        to: 'robin@ash.example',
+        at: '2026-11-02T10:00:00Z',
+        text: 'Thank you. Could you look at my draft?',
+      }),
+  },
+]
+
+type Step = (network: Network) => Promise<unknown>
+
+const idsNamed = async (network: Network, name: string): Promise<readonly string[]> => {
+  const { rows } = await network.people({ q: name, limit: 20 })
+  const views = await Promise.all(rows.map(({ id }) => network.person(id)))
+  const isOwn = (view: object) => !/sample|-s"|Mill|Weir/.test(JSON.stringify(view))
+  return views.filter(isOwn).map(({ id }) => id)
+}
+
+const onOne =
+  (name: string, deed: (network: Network, id: string) => Promise<unknown>): Step =>
+  async (network) => {
+    const [id] = await idsNamed(network, name)
+    if (id !== undefined) await deed(network, id)
+  }
+
+const STEPS: readonly Step[] = [
+  ...OWN.map((files) => (network: Network) => network.take(files)),
+  onOne('Bo Quist', (network, id) => network.addNote(id, { text: 'Plays the oboe.' })),
+  onOne('Ben Okafor', (network, id) =>
+    network.editPerson(id, { set: [{ field: 'city', value: 'Porto' }] }),
+  ),
+  (network) => network.addPerson({ name: 'Cleo Marsh', facts: [] }),
+  onOne('Cleo Marsh', (network, id) => network.addNote(id, { text: 'Met on the ferry.' })),
+  async (network) => {
+    const [one, other] = await idsNamed(network, 'Ana Ruiz')
+    if (one !== undefined && other !== undefined) await network.mergePeople(one, other)
+  },
+  async (network) => {
+    const own = (await network.imports()).find(({ sample, state }) => !sample && state === 'done')
+    if (own !== undefined) await network.undo(own.id)
+  },
+]
+
+/** The sample's two imports, as the owner may have them. */
+async function addSmallSample(network: Network): Promise<void> {
+  for (const files of SAMPLE) {
+    const folder = temporaryDirectory()
+    await mkdir(folder, { recursive: true })
+    for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text)
+    await settled(network, await network.startImport({ paths: [folder], label: 's', sample: true }))
+  }
+}
+
+/** What the owner sees: whom, with all told of them; what was asked and promised; what was learnt of the owner. */
+async function picture(network: Network): Promise<unknown> {
+  const { rows } = await network.people({ limit: 100 })
+  const people = []
+  for (const { id } of rows) {
+    people.push([await network.person(id), await network.timeline(id, null)])
+  }
+  const rest = {
+    promises: await network.promises.list({}),
+    requests: await network.requests.list({}),
+    review: await network.review(),
+    settings: await network.settings(),
+    well: await network.well(),
+  }
+  const text = (value: unknown) =>
+    JSON.stringify(value).replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id')
+  return { people: people.map(text).sort(), rest: text(rest) }
+}
+
+const orders = fc
+  .record({
+    steps: fc.shuffledSubarray([...STEPS.keys()], { minLength: 1 }),
+    sampleAt: fc.nat(STEPS.length),
+    out: fc.nat(STEPS.length),
+  })
+  .map(({ steps, sampleAt, out }) => ({
+    steps,
+    sampleAt: sampleAt % (steps.length + 1),
+    outAt: Math.max(sampleAt % (steps.length + 1), out % (steps.length + 1)),
+  }))
+
+async function live(
+  open: () => Promise<OpenStore>,
+  order: { readonly steps: readonly number[]; readonly sampleAt: number; readonly outAt: number },
+  withSample: boolean,
+): Promise<Network> {
+  const network = await openNetwork(open)
+  for (let at = 0; at <= order.steps.length; at++) {
+    if (withSample && at === order.sampleAt) await addSmallSample(network)
+    if (withSample && at === order.outAt) await network.removeSample()
+    await STEPS[order.steps[at] ?? -1]?.(network)
+  }
+  return network
+}
+
+onBothEngines('The sample, taken out,', (open) => {
+  test('leaves all as it would be had it never been there', { timeout: 240_000 }, async () => {
+    const { kind } = await open()
+    await fc.assert(
+      fc.asyncProperty(orders, async (order) => {
+        const without = await picture(await live(open, order, false))
+        expect(await picture(await live(open, order, true))).toEqual(without)
+      }),
+      { numRuns: kind === 'sqlite' ? 15 : 4 },
+    )
+  })
+
+  test('leaves those who got something of the owner’s, under their names', async () => {
+    const network = await openNetwork(open)
+    await addSmallSample(network)
+    const named = async (name: string) => network.findPerson(name)
+    await network.talked(await named('Vera Holm'), { channel: 'whatsapp' })
+    await network.addNote(await named('Tore Lind'), { text: 'Knows the weir.' })
+    await network.removeSample()
+    const { rows } = await network.people({})
+    expect(rows.map(({ name }) => name)).toEqual(['Tore Lind', 'Vera Holm'])
+    expect((await network.search('vera')).map(({ name }) => name)).toEqual(['Vera Holm'])
+    expect((await network.person(await named('Tore Lind'))).name).toBe('Tore Lind')
+  })
+
+  test('leaves the owner’s own whom they joined with somebody of it', async () => {
+    const network = await openNetwork(open)
+    await addSmallSample(network)
+    for (const files of OWN) await network.take(files)
+    const [own = ''] = await idsNamed(network, 'Bo Quist')
+    const vera = await network.findPerson('Vera Holm')
+    await network.mergePeople(vera, own)
+    await network.removeSample()
+    const { rows } = await network.people({})
+    expect(rows.map(({ name }) => name).sort()).toEqual(['Ana Ruiz', 'Ben Okafor', 'Bo Quist'])
+    const bo = await network.person(await network.findPerson('Bo Quist'))
+    expect(JSON.stringify(bo)).not.toMatch(/Vera|sample/)
+  })
+
+  test('comes back as it was when that is undone', async () => {
+    const network = await openNetwork(open)
+    await addSmallSample(network)
+    for (const step of STEPS.slice(0, -1)) await step(network)
+    const before = await picture(network)
+    await network.removeSample()
+    const { changes } = await network.history(null)
+    for (const { id, undoes } of changes) if (undoes !== null) await network.undo(id)
+    expect(await picture(network)).toEqual(before)
+  })
+})
+
+onBothEngines('An import undone', (open) => {
+  test('leaves what later ones told of the same people', { timeout: 60_000 }, async () => {
+    const [linkedin = {}, table = {}, mails = {}] = OWN
+    const addresses = { 'Email Addresses.csv': OWN_ADDRESSES }
+    const without = await openNetwork(open)
+    for (const files of [addresses, table, mails]) await without.take(files)
+    const network = await openNetwork(open)
+    await network.take(addresses)
+    const { id } = await network.take(linkedin)
+    await network.take(table)
+    await network.take(mails)
+    expect((await network.undo(id)).state).toBe('undone')
+    const names = async (one: Network) => (await one.people({})).rows.map(({ name }) => name)
+    expect(await names(network)).toEqual(await names(without))
+  })
+})
