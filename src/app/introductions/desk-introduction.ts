@@ -16,7 +16,7 @@ import {
 import { findPeople } from '../../store/people.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
-import { calledBy } from '../people/called-by.ts'
+import { findCalled } from '../people/called-by.ts'
 import { introductionFacts } from './introduction-facts.ts'
 import { introductionOfMove } from './introduction-matters.ts'
 
@@ -64,10 +64,14 @@ export async function withBothAddresses(
 }
 
 /** The other of two who are introduced in one message; null where it goes to one alone. */
-export function alsoTo(introduction: DeskIntroduction | null): DeskView['alsoTo'] {
+export async function alsoTo(
+  s: Scope,
+  introduction: DeskIntroduction | null,
+): Promise<DeskView['alsoTo']> {
   if (introduction?.step !== 'make' || introduction.row.way === 'ask') return null
   const { b_id: id, b_name: name } = introduction.row
-  return { id, name, called: calledBy(name) }
+  const called = await findCalled(s, [id])
+  return { id, name, called: called.get(id) ?? name }
 }
 
 /** `ana@oak.example,ben@elm.example`; null where one of the two has none on record. */
@@ -89,9 +93,10 @@ export async function introductionOpening(
 ): Promise<StarterView | null> {
   if (introduction === null) return null
   const { row, step } = introduction
-  const words = introductionStarter(step, await introductionFacts(home, s, row, channel))
+  const facts = await introductionFacts(home, s, row, channel)
+  const words = introductionStarter(step, facts)
   if (words === null) return null
-  const names = { a: calledBy(row.a_name), b: calledBy(row.b_name) }
+  const names = { a: facts.a.called, b: facts.b.called }
   const title = stepLabel(step, row.way === 'ask' ? 'ask' : 'make', names)
   return { ...words, title, facts: [] }
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/instant.ts'
+import type { MatchContent } from '../../domain/match.ts'
 import type { Purpose } from '../../domain/view/write-view.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { findMatchesOf } from '../../store/found-matches.ts'
@@ -7,7 +8,6 @@ import { markMatchesDue, OWNER_DUE } from '../../store/person-terms.ts'
 import { termsOf } from '../../text/fields/terms-of.ts'
 import { findNeeds } from '../../text/needs/find-needs.ts'
 import { markMatch } from './answer-match.ts'
-import { wordsOf } from './view-matches.ts'
 
 type Sent = {
   readonly personId: string
@@ -51,7 +51,7 @@ async function closeMatches(w: Writer, { personId, purpose, text }: Sent): Promi
   if (kind === undefined) return
   const spoken = new Set(termsOf(text).map(({ term }) => term))
   for (const row of await findMatchesOf(w, kind, personId)) {
-    const { theirs } = wordsOf(row).content
+    const { theirs } = JSON.parse(row.content) as MatchContent
     const matter = termsOf(theirs.what).filter(({ term }) => term.startsWith('f:'))
     if (matter.some(({ term }) => spoken.has(term))) await markMatch(w, row, 'done')
   }

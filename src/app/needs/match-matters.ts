@@ -8,16 +8,18 @@ import { findMatches, type NamedMatch } from '../../store/found-matches.ts'
 import type { Scope } from '../../store/store.ts'
 import type { MatterSource } from '../today/matter-source.ts'
 import { markMatch } from './answer-match.ts'
-import { wordsOf } from './view-matches.ts'
+import { calledIn, wordsOf } from './view-matches.ts'
 
 const MOST = 8
 /** A day's list brings only what fits well. */
 const GOOD = 0.35
 
 /** What the owner could give, or whom they could bring together: the best few; the plan takes one a day. */
-export const matchMatters: MatterSource = async (s, { timeZone, today }) =>
-  (await bestMatches(s)).map((row) => {
-    const words = wordsOf(row)
+export const matchMatters: MatterSource = async (s, { timeZone, today }) => {
+  const rows = await bestMatches(s)
+  const called = await calledIn(s, rows)
+  return rows.map((row) => {
+    const words = wordsOf(row, called)
     const { theirs } = words.content
     return {
       personId: row.person_id,
@@ -36,6 +38,7 @@ export const matchMatters: MatterSource = async (s, { timeZone, today }) =>
       },
     }
   })
+}
 
 async function bestMatches(s: Scope): Promise<readonly NamedMatch[]> {
   const rows = [...(await findMatches(s, 'give', MOST)), ...(await findMatches(s, 'meet', MOST))]

@@ -5,15 +5,18 @@ import type { Reason } from '../../domain/view/today-view.ts'
 import { matchLine, matchWhy, sayMatch, sideFact, type MatchWords } from '../../plan/match-words.ts'
 import { findMatches, type NamedMatch } from '../../store/found-matches.ts'
 import type { Scope } from '../../store/store.ts'
-import { calledBy } from '../people/called-by.ts'
+import { findCalled } from '../people/called-by.ts'
 
 const MOST_TODAY = 5
 const MOST_OF_KIND = 20
 
 /** Who could use what, as it was last worked out. Three reads by index. */
 export async function viewMatches(s: Scope): Promise<Omit<MatchesView, 'counting'>> {
-  const of = async (kind: MatchKind) =>
-    (await findMatches(s, kind, MOST_OF_KIND)).map((row) => ({ row, view: viewMatch(row) }))
+  const of = async (kind: MatchKind) => {
+    const rows = await findMatches(s, kind, MOST_OF_KIND)
+    const called = await calledIn(s, rows)
+    return rows.map((row) => ({ row, view: viewMatch(row, called) }))
+  }
   const [give, ask, meet] = [await of('give'), await of('ask'), await of('meet')]
   const best = [...give, ...meet].toSorted(
     (a, b) => b.row.score - a.row.score || (a.row.id < b.row.id ? -1 : 1),
@@ -37,8 +40,8 @@ function nobodyTwice(matches: readonly MatchView[]): readonly MatchView[] {
   })
 }
 
-export function viewMatch(row: NamedMatch): MatchView {
-  const words = wordsOf(row)
+function viewMatch(row: NamedMatch, called: Called): MatchView {
+  const words = wordsOf(row, called)
   return {
     id: row.id,
     kind: words.kind,
@@ -55,11 +58,19 @@ export function viewMatch(row: NamedMatch): MatchView {
   }
 }
 
-export function wordsOf(row: NamedMatch): MatchWords {
+type Called = ReadonlyMap<string, string>
+
+/** How everybody in these matches is addressed, by id. */
+export function calledIn(s: Scope, rows: readonly NamedMatch[]): Promise<Called> {
+  const ids = rows.flatMap((row) => [row.person_id, row.other_id ?? []].flat())
+  return findCalled(s, [...new Set(ids)])
+}
+
+export function wordsOf(row: NamedMatch, called: Called): MatchWords {
   return {
     kind: row.kind as MatchKind,
-    called: calledBy(row.name),
-    other: row.other === null ? null : calledBy(row.other),
+    called: called.get(row.person_id) ?? row.name,
+    other: row.other === null ? null : (called.get(row.other_id ?? '') ?? row.other),
     content: JSON.parse(row.content) as MatchContent,
   }
 }

@@ -1,7 +1,7 @@
 import { dayOf, type Day, type Instant } from '../../domain/instant.ts'
 import { whenWords } from '../../plan/words.ts'
 import type { Scope } from '../../store/store.ts'
-import { calledBy } from '../people/called-by.ts'
+import { findCalled } from '../people/called-by.ts'
 import { requirePromise } from './answer-promise.ts'
 import { laterDay, laterMove } from './later-draft.ts'
 import type { LateWords } from './promises.ts'
@@ -25,11 +25,12 @@ export async function sayLate(
   { now, timeZone, by }: When,
 ): Promise<LateWords> {
   const row = await requirePromise(s, id)
+  const called = (await findCalled(s, [row.person_id])).get(row.person_id) ?? row.name
   const today = dayOf(now, timeZone)
   const day = by === undefined ? null : laterDay(by, today)
   const until = day === null ? '{day}' : dayWords(day, today)
   const text = [
-    `Hi ${calledBy(row.name)},`,
+    `Hi ${called},`,
     '',
     `I told you: “${row.words}” ${itTakesLonger(dueOf(row), today)}`,
     `You will have it by ${until}. If you need it sooner, tell me, and I will see what I can send now.`,

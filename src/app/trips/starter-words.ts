@@ -10,7 +10,7 @@ import { findInteractions } from '../../store/timeline.ts'
 import { findTripParts } from '../../store/trips.ts'
 import { distanceKm } from '../../domain/place.ts'
 import type { Scope } from '../../store/store.ts'
-import { calledBy } from '../people/called-by.ts'
+import { findCalled } from '../people/called-by.ts'
 import type { TieMore } from '../people/fold-tie.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { requireTrip } from './edit-trips.ts'
@@ -24,7 +24,7 @@ export async function starterWords(
 ): Promise<{ personId: string; subject: string; text: string }> {
   const trip = await requireTrip(s, at.tripId)
   const person = await requirePerson(s, at.personId)
-  const called = calledBy(person.name)
+  const called = (await findCalled(s, [person.id])).get(person.id) ?? person.name
   const to = { called, place: trip.place }
   if (trip.kind === 'move') {
     const [home] = await findPlacesOf(s, [person.id])

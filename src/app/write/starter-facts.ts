@@ -10,7 +10,7 @@ import { findCompany, type TimelineRow } from '../../store/timeline.ts'
 import { entryFact } from '../coach/context-facts.ts'
 import type { Gathered } from '../coach/gather-context.ts'
 import { newestHelp } from '../gives/newest-help.ts'
-import { calledBy } from '../people/called-by.ts'
+import { calledBy, findCalled } from '../people/called-by.ts'
 import { isOwed } from '../coach/owed.ts'
 import { findAsked } from '../requests/find-asked.ts'
 import { metLately } from './met-lately.ts'
@@ -48,7 +48,7 @@ export async function gatherStarterFacts(
   const interest = own.find((fact) => fact.field === 'interest')
   const owed = followUps.find(isOwed)
   return {
-    called: calledBy(person.name),
+    called: (await findCalled(s, [person.id])).get(person.id) ?? person.name,
     channel: query.channel,
     firstContact: (tie?.last_in_at ?? null) === null && (tie?.last_met_at ?? null) === null,
     longSilent: query.now - (tie?.last_contact_at ?? query.now) > 365 * DAY_MS,

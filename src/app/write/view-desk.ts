@@ -19,7 +19,6 @@ import {
 } from '../introductions/desk-introduction.ts'
 import { findRequestAnswered } from '../requests/find-request-answered.ts'
 import { requestMoveId } from '../requests/request-move.ts'
-import { calledBy } from '../people/called-by.ts'
 import { viewPerson } from '../people/view-person.ts'
 import { moveAnswered } from './close-move.ts'
 import { deskChannels } from './desk-channels.ts'
@@ -80,12 +79,12 @@ export async function viewDesk(
     person: {
       id: person.id,
       name: person.name,
-      called: calledBy(person.name),
+      called: starterFacts.called,
       about: person.about,
       state: view.tie.state,
       stateWords: view.tie.stateWords,
     },
-    alsoTo: alsoTo(introduction),
+    alsoTo: await alsoTo(s, introduction),
     channels,
     channel,
     kind: kindOf(gathered, move, now),
