@@ -140,3 +140,10 @@ test('takes of long texts what one person says they do, or what is said to the r
   expect(day("I'll return the keys to the office on Friday.")).toEqual(['send | 2026-03-13'])
   expect(read('Your crate will be with you on Friday.')).toEqual(['send | 2026-03-13'])
 })
+
+test('reads a slashed day in the way that makes it soon, where the other is far off', () => {
+  expect(read("I'll send it by 3/4.")).toEqual(['send | -'])
+  expect(read("I'll send it by 3/20.")).toEqual(['send | 2026-03-20'])
+  expect(read("I'll send it by 20/3.")).toEqual(['send | 2026-03-20'])
+  expect(read("I'll send it by 3/12.")).toEqual(['send | 2026-03-12'])
+})

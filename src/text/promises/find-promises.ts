@@ -53,12 +53,13 @@ export function findPromises(text: string, written: Written): readonly FoundProm
  * is what one person says they do, or what is said to the reader by several. Short ones say what is coming without.
  */
 function speaksForOneself({ words, due }: FoundPromise, text: string): boolean {
-  if (text.length < LONG || !IN_ENGLISH.test(text) || BY_ONE.test(words)) return true
+  const isShort = text.length < LONG
+  if (isShort || !IN_ENGLISH.test(words) || BY_ONE.test(words)) return true
   return BY_MANY.test(words) ? TO_READER.test(words) : due === null && BY_ONE.test(text)
 }
 
 const LONG = 330
-const IN_ENGLISH = /\b(?:the|will)\b/
+const IN_ENGLISH = /\b(?:the|will|you|your|are|be|of|with|by|it|and)\b/i
 const BY_ONE =
   /\b(?:I|i|im|ill|Ill|my|My|mine|me|lemme)\b|(?:^|[,;:–—-] |\b(?:and|but) )(?:[Ww]ill|[Ss]hall)\b/
 const BY_MANY = /\b(?:we|ours?|us)\b/i

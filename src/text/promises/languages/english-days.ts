@@ -184,8 +184,9 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   rule(String.raw`\b(\d{4})-(\d\d)-(\d\d)\b`, (m, today) =>
     dateOf(Number(m[3]), Number(m[2]) - 1, today, Number(m[1])),
   ),
-  rule(String.raw`\b(?:by|on|before|for) (\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b`, (m, today) =>
-    slashed(m, today),
+  rule(
+    String.raw`\b(?:by|on|before|for|until|prior to|(?:${WEEKDAY})\.?,?) (\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b`,
+    (m, today) => slashed(m, today),
   ),
 ]
 
@@ -202,11 +203,17 @@ function lastOf(which: number, today: number): number | null {
   return first === null ? null : endOfMonth(first)
 }
 
-/** 14/3 can only be read one way; 3/4 is left alone, since two halves of the world disagree. */
+/** 14/3 can only be read one way; of 3/4 the day that is soon, where the other one is far off. */
 function slashed(m: RegExpExecArray, today: number): number | null {
   const [first, second] = [Number(m[1]), Number(m[2])]
   const year = m[3] === undefined ? undefined : Number(m[3])
-  if (first > 12) return dateOf(first, second - 1, today, year)
-  if (second > 12) return dateOf(second, first - 1, today, year)
-  return first === second ? dateOf(first, second - 1, today, year) : null
+  const dayFirst = second > 12 ? null : dateOf(first, second - 1, today, year)
+  const monthFirst = first > 12 ? null : dateOf(second, first - 1, today, year)
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst)
+    return dayFirst ?? monthFirst
+  const [near = 0, far = 0] = [dayFirst, monthFirst].toSorted((left, right) => left - right)
+  return near >= today && near - today <= SOON && far - today >= FAR ? near : null
 }
+
+/** In days. */
+const [SOON, FAR] = [30, 60]
