@@ -147,3 +147,10 @@ test('counts how long it takes to say', () => {
   const slowly = coachText(pitch, 'pitch', {}, undefined, { wordsPerMinute: 60 })
   expect(slowly.spokenSeconds).toBe(39)
 })
+
+test('praises nothing while blanks are open: what is good there is not yet theirs', () => {
+  const letter =
+    'For you it could mean {one thing Đặng gets out of it}. Shall I introduce you by mail?'
+  expect(coachText(letter, 'followup').praise).toEqual([])
+  expect(coachText(letter.replace(/\{.*\}/, 'a second kiln'), 'followup').praise).not.toEqual([])
+})

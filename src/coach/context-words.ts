@@ -20,6 +20,8 @@ export const CONTEXT_WORDS: { readonly [field in ContextField]: string } = {
   left_current_role: 'whether the job shown as current is left',
   today: 'the day',
   reader_name: 'the reader’s name',
+  reader_called: 'how you would greet the reader',
+  reader_other_names: 'what else the reader is called',
   reader_employer: 'where the reader works',
   sender_name: 'your name',
   days_since_give: 'how many days ago you last gave this person something',

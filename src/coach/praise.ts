@@ -38,7 +38,7 @@ const GOODS: readonly Good[] = [
   {
     kind: 'detail',
     kinds: MESSAGES,
-    unless: ['no-homework', 'broadcast', 'default-invite', 'template-leftover'],
+    unless: ['no-homework', 'broadcast', 'default-invite', 'wrong-name'],
     find: ({ details }) => details.find(({ kind }) => kind !== 'vacancy'),
     text: 'Only this reader could have got this line.',
   },
@@ -66,18 +66,18 @@ const GOODS: readonly Good[] = [
   {
     kind: 'thanks',
     kinds: MESSAGES,
-    unless: ['complaint'],
+    unless: ['complaint', 'wrong-name'],
     find: ({ thanks: [first] }) => first,
     text: 'You thank them.',
   },
 ]
 
 /**
- * What a text does well, one line each, in a fixed order. Nothing that a finding belies is praised, and
- * nothing in a language that is not read.
+ * What a text does well, one line each, in a fixed order. Nothing that a finding belies is praised,
+ * nothing in a language that is not read, and no letter whose blanks are still open.
  */
 export function findPraise(text: ReadText, found: ReadonlySet<RuleId>): readonly Praise[] {
-  if (text.language !== 'en') return []
+  if (text.language !== 'en' || text.placeholders.length > 0) return []
   return GOODS.flatMap((good) => {
     if (!good.kinds.includes(text.kind) || good.unless.some((rule) => found.has(rule))) return []
     const span = good.find(text)

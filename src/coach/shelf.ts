@@ -23,6 +23,7 @@ import { templateLeftover } from './rules/template-leftover.ts'
 import { tooManyPosts } from './rules/too-many-posts.ts'
 import { unemployedIntro } from './rules/unemployed-intro.ts'
 import { vagueAsk } from './rules/vague-ask.ts'
+import { wrongName } from './rules/wrong-name.ts'
 
 /** All rules of the coach, in the order of their pages (`RULE_IDS`). A new rule is one line here. */
 export const SHELF: readonly Rule[] = [
@@ -42,6 +43,7 @@ export const SHELF: readonly Rule[] = [
   broadcast,
   defaultInvite,
   templateLeftover,
+  wrongName,
   pestering,
   openPromise,
   onlyWhenNeeded,

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { plainLetters } from './plain-letters.ts'
 
 /**
  * Names that call the same people, a group a line, folded: full forms, short forms, endearments and
@@ -407,7 +407,9 @@ leszek lech
 
 const groupsOf = new Map<string, readonly number[]>()
 for (const [group, line] of GROUPS.trim().split('\n').entries()) {
-  for (const form of new Set(line.split(' ').map((name) => fold(name).replaceAll(' ', '')))) {
+  for (const form of new Set(
+    line.split(' ').map((name) => plainLetters(name).replaceAll('-', '')),
+  )) {
     groupsOf.set(form, [...(groupsOf.get(form) ?? []), group])
   }
 }

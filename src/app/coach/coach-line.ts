@@ -31,6 +31,8 @@ const SHAPES: { readonly [field in ContextField]: Shape } = {
   left_current_role: 'flag',
   today: 'words',
   reader_name: 'words',
+  reader_called: 'words',
+  reader_other_names: 'list',
   reader_employer: 'words',
   sender_name: 'words',
   days_since_give: 'number',

@@ -22,6 +22,8 @@ import type {
 import type { Scope } from '../../store/store.ts'
 import type { TimelineRow } from '../../store/timeline.ts'
 import type { DraftRow } from '../../store/write-rows.ts'
+import { gatherFacts } from '../people/fold-person.ts'
+import type { SourcedFact } from '../people/sourced-fact.ts'
 import { readTimeline } from '../people/read-timeline.ts'
 
 /** Looked back at: enough for the last give and the last ask of a lively tie. */
@@ -40,10 +42,19 @@ export type Gathered = {
   readonly followUps: readonly FollowUpRow[]
   readonly own: readonly OwnFactRow[]
   readonly sourceKinds: ReadonlySet<string>
+  /** Every name and nickname a source or the owner has for them, the most trusted first. */
+  readonly names: readonly string[]
   readonly isConnected: boolean
   readonly drafts: readonly DraftRow[]
   /** What was given and asked both ways, newest first, up to now. */
   readonly ledger: readonly LedgerRow[]
+}
+
+const NAME_FIELDS = ['name', 'native-name', 'nickname']
+
+function namesOf(facts: readonly SourcedFact[]): readonly string[] {
+  const names = facts.filter(({ field }) => NAME_FIELDS.includes(field))
+  return [...new Set(names.map(({ value }) => value))]
 }
 
 /** @throws DigwellError not-found */
@@ -62,6 +73,7 @@ export async function gatherContext(s: Scope, askedId: string, now: Instant): Pr
     { after: null, limit: ENTRIES, until: now },
   )
   const noted = wish?.stance === 'declined' ? await findChange(s, wish.change_id) : undefined
+  const own = await findOwnFacts(s, [id])
   return {
     person,
     tie,
@@ -69,7 +81,8 @@ export async function gatherContext(s: Scope, askedId: string, now: Instant): Pr
     declinedAt: noted?.at ?? null,
     entries,
     followUps: await findFollowUps(s, id),
-    own: await findOwnFacts(s, [id]),
+    own,
+    names: namesOf(gatherFacts(personas, own)),
     sourceKinds: new Set(personas.map((row) => row.source_kind)),
     isConnected:
       entries.some((entry) => entry.kind === 'connected') ||

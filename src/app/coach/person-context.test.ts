@@ -36,10 +36,32 @@ onBothEngines('What the coach is told about a person', (open) => {
       channel: 'linkedin-dm',
       today: '2026-11-24',
       reader_name: 'Luis Prieto',
+      reader_called: 'Luis',
       reader_employer: 'Oak Press',
     })
     expect(facts.first_contact?.text).toContain('No word between you is on record')
     expect(facts.first_contact?.locator).toMatch(/^interaction:/)
+  })
+
+  test('tells every name they go by, so that no right one is taken for wrong', async () => {
+    const network = await openNetwork(open)
+    await network.take({
+      'people.vcf': [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        'FN:Ursula Klein',
+        'N:Klein;Ursula;;;',
+        'NICKNAME:Bibi',
+        'EMAIL:ursula@klein.example',
+        'END:VCARD',
+      ].join('\r\n'),
+    })
+    const { context } = await contextOf(network, 'Ursula Klein')
+    expect(context).toMatchObject({
+      reader_name: 'Ursula Klein',
+      reader_called: 'Ursula',
+      reader_other_names: ['Bibi'],
+    })
   })
 
   test('of an exchange tells when, over what and what went unanswered, each with its record', async () => {

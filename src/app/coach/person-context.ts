@@ -6,6 +6,7 @@ import { bestChannel } from '../../insight/best-channel.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
 import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { calledBy } from '../people/called-by.ts'
 import type { TieMore } from '../people/fold-tie.ts'
 import { findOwnPromises } from '../promises/own-promises.ts'
 import { findSameText } from '../write/same-text.ts'
@@ -35,7 +36,7 @@ export async function personContext(
   const settings = await loadSettings(home, s)
   const { timeZone, ownNames } = settings
   const gathered = await gatherContext(s, personId, now)
-  const { person } = gathered
+  const { employer } = gathered.person
   const [senderName] = ownNames
   const parts: readonly ContextPart[] = [
     historyFields(gathered, { now, timeZone }),
@@ -46,8 +47,8 @@ export async function personContext(
     {
       context: {
         today: isoDay(dayOf(now, timeZone)),
-        ...(person.name.trim() === '' ? {} : { reader_name: person.name }),
-        ...(person.employer === null ? {} : { reader_employer: person.employer }),
+        ...readerNames(gathered),
+        ...(employer === null ? {} : { reader_employer: employer }),
         ...(senderName === undefined ? {} : { sender_name: senderName }),
       },
       facts: {},
@@ -56,6 +57,16 @@ export async function personContext(
   return {
     context: Object.assign({}, ...parts.map((part) => part.context)) as CoachContext,
     facts: Object.assign({}, ...parts.map((part) => part.facts)) as ContextFacts,
+  }
+}
+
+function readerNames({ person, names }: Gathered): CoachContext {
+  if (person.name.trim() === '') return {}
+  const others = names.filter((name) => name !== person.name)
+  return {
+    reader_name: person.name,
+    reader_called: calledBy(person.name),
+    ...(others.length === 0 ? {} : { reader_other_names: others }),
   }
 }
 

@@ -1,15 +1,5 @@
-import { pattern } from '../../text/pattern.ts'
+import { OPENING, OPENING_OF_A_NAME } from './openings.ts'
 
-const OPENING = new RegExp(
-  pattern`
-  ^(?:
-    hi+|hello|hey+|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|morning
-    |to whom(?:soever)? it may concern|hallo|hola|salut|bonjour|ciao|servus|moin
-    |guten (?:tag|morgen|abend)
-  )\b
-`,
-  'i',
-)
 const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|st|sr|jr)\.$/i
 const ENDS_IT = /[,.!?:;\n—–]|[ \t]-{1,2}[ \t]/g
 const MOST_WORDS = 8
@@ -32,7 +22,7 @@ function endOfFirstClause(paragraph: string): number {
  * @returns an offset into `paragraph`
  */
 export function endOfGreeting(paragraph: string): number {
-  const opening = OPENING.exec(paragraph)?.[0]
+  const opening = (OPENING.exec(paragraph) ?? OPENING_OF_A_NAME.exec(paragraph))?.[0]
   if (opening === undefined) return 0
   const end = endOfFirstClause(paragraph)
   if (paragraph.slice(0, end).trim().split(/\s+/).length > MOST_WORDS) return 0

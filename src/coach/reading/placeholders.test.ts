@@ -8,6 +8,10 @@ test.each([
   ['Hi {{first_name}}, hello', ['{{first_name}}']],
   ['Your work at [Company] as {role}', ['[Company]', '{role}']],
   ['Dear <NAME>, at <company name>', ['<NAME>', '<company name>']],
+  [
+    '{One thing Đặng does well.} {His work: a link}',
+    ['{One thing Đặng does well.}', '{His work: a link}'],
+  ],
   ['Hi FirstName, I saw [specific thing they did]', ['FirstName', '[specific thing they did]']],
   ['INSERT COMPANY is great', ['INSERT COMPANY']],
   ['I love what XX does', ['XX']],
@@ -27,6 +31,7 @@ test.each([
   'A set {1, 2} and x < y > z, size XX, XXL shirts in the XX century',
   'Love, Mum XXX',
   'I use <b>bold</b> and <a href="x">links</a>.',
+  'In Go it is map{a: 1}, in JSON {key: value}.',
   'Rates [2019] rose; see [3] and [...] there.',
   'Insert the card and the name shows.',
 ])('leaves %j alone', (raw) => {

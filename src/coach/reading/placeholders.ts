@@ -13,11 +13,14 @@ const BLANK_WORDS = pattern`
 const HTML =
   'a|b|i|u|p|br|hr|em|li|ul|ol|td|tr|th|div|img|pre|sub|sup|code|span|html|body|strong|table'
 
+/** A colon within a sentence, not between the key and the value of a program. */
+const AFTER_WORDS = String.raw`(?<=\{[^{}:\n]* [^{}:\n]*)`
+
 const SHAPES = [
   /\{\{[^{}\n]{0,60}\}\}/.source,
   /\{%[^{}\n]{0,60}%\}/.source,
   /\$\{[^{}\n]{0,60}\}/.source,
-  /\{[A-Za-z_][\w .,'’/-]{0,60}\}/.source,
+  `\\{[\\p{L}_](?:[\\p{L}\\p{M}\\p{N}_ .,;!?'’“”"()/&–—-]|${AFTER_WORDS}:(?= )){0,120}\\}`,
   /%%?[A-Za-z]+(?:_[A-Za-z]+)+%%?|%[A-Z]{3,}%/.source,
   /\*\|[A-Z_:]+\|\*/.source,
   /<<[^<>\n]{1,40}>>/.source,
@@ -34,7 +37,7 @@ const SHAPES = [
   /\b(?:LOREM IPSUM|Lorem ipsum)\b/.source,
   /(?<![\w_])_{3,}(?![\w_])/.source,
 ].join('|')
-const SHAPE = new RegExp(SHAPES, 'g')
+const SHAPE = new RegExp(SHAPES, 'gu')
 const WORDED = new RegExp(
   pattern`
     \[(?:[^\[\]\n]{0,40}\b)??(?:${BLANK_WORDS})\b[^\[\]\n]{0,40}\](?![(:])

@@ -41,10 +41,10 @@ const EMPLOYER = /^(?:company|employer|organi[sz]ation|firm)(?:[ _-]*name)?$/
 
 /** What is known of the reader goes straight in; for the rest the blank says what is meant. */
 function fillingOf(blank: string, context: CoachContext): Suggestion {
-  const { reader_name: name, reader_employer: employer } = context
+  const { reader_name: name, reader_called: called, reader_employer: employer } = context
   const known =
     name !== undefined && (FIRST_NAME.test(blank) || FULL_NAME.test(blank))
-      ? name.split(' ')[0]
+      ? (called ?? name.split(' ')[0])
       : EMPLOYER.test(blank)
         ? employer
         : undefined
@@ -67,7 +67,7 @@ export const templateLeftover: Rule = {
       .toSorted((a, b) => a.from - b.from)
       .map(({ from, to }) => ({ from, to, about: text.raw.slice(from, to) })),
   why: ({ about = '' }) =>
-    `“${about}” is still a blank from a form letter, and whoever reads it will see that.`,
+    `“${about}” is still a blank, and whoever reads it would see a form letter.`,
   rewrite: ({ about = '' }, _text, context) => [
     fillingOf(about.replaceAll(MARKS, '').toLowerCase(), context),
     { kind: 'advice', text: 'Fill it in, or take the sentence out.' },

@@ -34,6 +34,10 @@ export type CoachContext = {
   readonly today?: string
   /** How the reader is called, so that names are not taken for details. */
   readonly reader_name?: string
+  /** How the sender would greet them: a nickname or the given name. */
+  readonly reader_called?: string
+  /** What else they are called: nicknames, former names, names in another script. */
+  readonly reader_other_names?: readonly string[]
   readonly reader_employer?: string
   readonly sender_name?: string
   /** Days since the sender last gave this person something, and last asked. */

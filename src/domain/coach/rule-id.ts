@@ -16,6 +16,7 @@ export const RULE_IDS = [
   'broadcast',
   'default-invite',
   'template-leftover',
+  'wrong-name',
   'pestering',
   'open-promise',
   'only-when-needed',
