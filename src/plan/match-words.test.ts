@@ -39,6 +39,7 @@ describe('the words for a match', () => {
     ['UX Researcher', 'Ben is a UX Researcher'],
     ['Head of Grants', 'Ben is Head of Grants'],
     ['CEO', 'Ben is CEO'],
+    ['Product Manager | Leadership "enthusiast"', 'Ben is a Product Manager'],
   ])('a title is told as one would: %s', (title, told) => {
     const meet = content(NEED, side(title, 'title'))
     expect(matchLine({ kind: 'meet', called: 'Ana', other: 'Ben', content: meet })).toBe(
@@ -56,6 +57,18 @@ describe('the words for a match', () => {
     const ask = content(side('a hand with moss', 'need'), side('lichen', said))
     expect(matchLine({ kind: 'ask', called: 'Ben', other: null, content: ask })).toBe(
       `You could use a hand with moss; ${told}`,
+    )
+  })
+
+  test.each([
+    ['title', 'Translator | Speaker', 'may be of help'],
+    ['note', 'was rude to me once', 'may be of help'],
+    ['offer', 'translating by hand', 'offers translating by hand'],
+    ['interest', 'translation', 'cares about translation'],
+  ])('why they should meet can be put to both: %s', (said, what, help) => {
+    const meet = content(NEED, side(what, said))
+    expect(matchWhy({ kind: 'meet', called: 'Ana', other: 'Ben', content: meet })).toBe(
+      `one of you could use a translator for their letters, and the other ${help}`,
     )
   })
 

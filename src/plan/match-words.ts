@@ -1,5 +1,6 @@
 import type { MatchContent, MatchSide } from '../domain/match.ts'
 import type { MatchKind } from '../domain/need.ts'
+import { asTrade, tradeOf } from './trade-words.ts'
 
 /** A match with how the owner addresses its people. */
 export type MatchWords = {
@@ -24,13 +25,20 @@ export function matchLine({ kind, called, other, content }: MatchWords): string 
   return `${called} and ${second} ${sharedWords(theirs, others)} ${about}`
 }
 
-/** Why the two should meet, to be put to each of them. */
+/** Why the two should meet, as a clause that can be put to each of them; nothing of what the owner noted. */
 export function matchWhy({ content }: MatchWords): string {
   const { theirs, others, about } = content
-  if (theirs.said === 'need') return `${theirsOf(theirs.what)}: ${others.what}`
+  if (theirs.said === 'need') {
+    return `one of you could use ${theirsOf(theirs.what)}, and the other ${helpWords(others)}`
+  }
   return theirs.said === 'title' && others.said === 'title'
     ? `you both work in ${about}`
     : `you both care about ${about}`
+}
+
+function helpWords({ what, said }: MatchSide): string {
+  if (said === 'offer') return `offers ${what}`
+  return said === 'interest' ? `cares about ${what}` : 'may be of help'
 }
 
 /** An opening that gives, asks one small thing, or asks whether they would like to meet. */
@@ -43,13 +51,13 @@ export function sayMatch({ kind, other, content }: MatchWords): string {
   if (kind === 'ask') {
     const because =
       others.said === 'title'
-        ? `as ${asTrade(others.what)} you may know your way around it`
+        ? `as ${asTrade(tradeOf(others.what) ?? others.what)} you may know your way around it`
         : `I thought of you because of ${others.what}`
     return `I could use ${theirs.what.replace(/\byour\b/gi, 'their')}, and ${because}. May I ask you one question about it?`
   }
   const second = other ?? ''
   return theirs.said === 'need'
-    ? `You could use ${yours(theirs.what)}, and I know somebody: ${second} (${others.what}). Shall I ask whether ${second} would like to talk?`
+    ? `You could use ${yours(theirs.what)}, and I know somebody: ${second} (${told(others)}). Shall I ask whether ${second} would like to talk?`
     : `I know somebody you may like to meet: ${second}, who also ${others.said === 'title' ? 'works in' : 'cares about'} ${about}. Shall I ask whether ${second} would like that too?`
 }
 
@@ -93,6 +101,11 @@ const SIDE_WORDS: { readonly [said: string]: string } = {
   employer: 'works at ',
 }
 
+/** A title as one says it; everything else as it was said. */
+function told({ what, said }: MatchSide): string {
+  return said === 'title' ? (tradeOf(what) ?? what) : what
+}
+
 function hasWords(name: string, { what, said }: MatchSide): string {
   switch (said) {
     case 'offer':
@@ -106,24 +119,8 @@ function hasWords(name: string, { what, said }: MatchSide): string {
     case 'note':
       return `you noted of ${name}: ${what}`
     default:
-      return `${name} is ${asTrade(what)}`
+      return `${name} is ${asTrade(tradeOf(what) ?? what)}`
   }
-}
-
-/** "a literary translator", "an archivist"; "Head of Grants" and "CEO" as they are. */
-function asTrade(title: string): string {
-  if (
-    /^(?:an?|the|head|director|chief|chair|vice|president|co-?founder|owner)\b/i.test(title) ||
-    /^\p{Lu}{2,4}$/u.test(title)
-  ) {
-    return title
-  }
-  // `Grants Officer` keeps its capitals; `Literary translator` stands at no beginning any more.
-  const said = /^\p{Lu}\p{Ll}\S*(?: \p{Ll}|$)/u.test(title)
-    ? title.slice(0, 1).toLowerCase() + title.slice(1)
-    : title
-  const isVowel = /^[aeiou]/i.test(said) && !/^(?:uni|use|eur|one|ux)/i.test(said)
-  return `${isVowel ? 'an' : 'a'} ${said}`
 }
 
 function sharedWords(theirs: MatchSide, others: MatchSide): string {

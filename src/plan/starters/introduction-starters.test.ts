@@ -4,7 +4,7 @@ import { introductionStarter, type IntroductionFacts } from './introduction-star
 
 const FACTS: IntroductionFacts = {
   way: 'make',
-  a: { name: 'Ana Ruiz', called: 'Ana', about: 'Archivist, Oak Archive' },
+  a: { name: 'Ana Ruiz', called: 'Ana', about: 'an archivist at Oak Archive' },
   b: { name: 'Ben Okafor', called: 'Ben', about: null },
   told: 'a',
   agreed: { a: false, b: false },
@@ -37,7 +37,7 @@ test('the first ask says why and who, and that a no is fine', () => {
   const words = introductionStarter('ask-b', FACTS)
   expect(words?.subject).toBe('Would you like to meet Ana Ruiz?')
   expect(words?.text).toContain('both work on oral history.')
-  expect(words?.text).toContain('Ana Ruiz: Archivist, Oak Archive.')
+  expect(words?.text).toContain('Ana Ruiz is an archivist at Oak Archive.')
   expect(words?.text).toContain('nothing has been promised to Ana')
 })
 

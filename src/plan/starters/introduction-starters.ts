@@ -5,7 +5,7 @@ import type { Purpose, WrittenChannel } from '../../domain/view/write-view.ts'
 type Known = {
   readonly name: string
   readonly called: string
-  /** "Head of Metadata at Queens PL"; null where it is not known. */
+  /** What follows "is": "a translator at Queens PL"; null where it is not known. */
   readonly about: string | null
 }
 
@@ -108,7 +108,7 @@ function wouldLike(
 const aboutLine = ({ name, called, about }: Known): string =>
   about === null
     ? `${name} {what they do, in one line}. {One thing you have seen ${called} do well.}`
-    : `${name}: ${ended(about)} {One thing you have seen ${called} do well.}`
+    : `${name} is ${ended(about)} {One thing you have seen ${called} do well.}`
 
 /** Asking somebody to introduce the owner: the reason, a way out, and lines to forward as they are. */
 function mayIAsk({ a, b, why, me }: IntroductionFacts): Letter {
