@@ -24,9 +24,15 @@ const SAYS_NOTHING = new RegExp(
     |follow(?:ing)?[ -]?up|meeting|call|check(?:ing)? in|catch(?:ing)? up|invitation|no subject
     |\(no subject\)|urgent|fyi|news|info|(?:a |small )*favou?r|long time.*|welcome|sorry
     |happy .*|merry .*|good (?:morning|evening|news|luck)
-  )\b[\s!.,?]*\S{0,12}$
+    |hallo|moin|gr[üu](?:ß|ss) (?:dich|gott)|(?:vielen |herzlichen )?dank(?:e)?|gratulation|(?:herzliche[nr]? )?gl[üu]ckw[üu]nsch\w*
+    |alles gute|(?:kurze |eine |noch eine )?(?:r[üu]ck)?fragen?|anfrage|einladung|termin|treffen|nachricht|bitte|info(?:rmation)?s?
+    |bonjour|salut|coucou|merci|f[ée]licitations|(?:une |petite )*question|invitation|nouvelles|r[ée]union
+    |hola|buenos d[íi]as|(?:muchas )?gracias|felicidades|felicitaciones|enhorabuena|(?:una |otra )?(?:pregunta|consulta)|invitaci[óo]n|reuni[óo]n
+    |ciao|buongiorno|(?:mille )?grazie|congratulazioni|complimenti|auguri|(?:una )?domanda|invito|riunione
+    |ol[áa]|bom dia|(?:muito )?obrigad[oa]|parab[ée]ns|(?:uma )?(?:pergunta|d[úu]vida)|convite|reuni[ãa]o
+  )(?!\p{L})[\s!.,?]*\S{0,12}$
 `,
-  'i',
+  'iu',
 )
 /** Plans for a time long past, introductions, and what is the reader's own. */
 const WENT_BY = new RegExp(
@@ -59,5 +65,5 @@ function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s.!?,;:]+$/, '')
+    .replace(/^[\s¿¡]+|[\s.!?,;:]+$/g, '')
 }

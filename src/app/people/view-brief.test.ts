@@ -36,4 +36,25 @@ onBothEngines('the brief', (open) => {
       expect.stringMatching(/^They said: send you the slides/) as string,
     ])
   })
+
+  test('asks on about what a subject names, and never about a greeting', async () => {
+    const network = await openNetwork(open)
+    const of = (at: string, subject: string) =>
+      mail({
+        from: 'Ana Ruiz <ana@oak.example>',
+        to: 'robin@ash.example',
+        at,
+        text: 'Hello Robin.',
+        subject,
+        id: `${at}@oak.example`,
+      })
+    const asked = async () => (await personNamed(network, 'Ana Ruiz')).brief.askNext
+    await network.take({
+      'Email Addresses.csv': OWN_ADDRESSES,
+      'mailbox.mbox': of('2026-11-18T10:00:00Z', 'Re: Congratulations'),
+    })
+    expect(await asked()).toBeNull()
+    await network.take({ 'older.mbox': of('2026-11-10T10:00:00Z', 'The map chest') })
+    expect(await asked()).toBe('How did “The map chest” go on?')
+  })
 })

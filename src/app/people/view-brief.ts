@@ -2,6 +2,7 @@ import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { InteractionKind } from '../../domain/interaction.ts'
 import type { PersonView, TimelineEntry } from '../../domain/view/person-view.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
+import { topicOf } from '../../plan/topic.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
 import type { TieRow } from '../../store/schema.ts'
 import { whatPromised } from '../promises/what-promised.ts'
@@ -19,8 +20,8 @@ export function briefOf(known: {
 }): PersonView['brief'] {
   const { entries, now } = known
   const past = entries.filter((entry) => entry.at <= now)
-  const last =
-    past.find((entry) => CONTACT_KINDS.has(entry.kind) && entry.direction !== 'seen') ?? null
+  const talks = past.filter((entry) => CONTACT_KINDS.has(entry.kind) && entry.direction !== 'seen')
+  const last = talks[0] ?? null
   const first = past.at(-1)
   const times = new Map<string, { personId: string; name: string; times: number }>()
   for (const entry of past) {
@@ -42,12 +43,20 @@ export function briefOf(known: {
       .slice(0, 6)
       .map(asReason),
     cares: known.cares,
-    askNext:
-      last?.subject === null || last === null
-        ? null
-        : `How did “${last.subject.replace(/^(?:re|fwd?|aw|sv):\s*/i, '')}” go on?`,
+    askNext: askNext(talks),
   }
 }
+
+/** On the newest of their last talks whose subject names something to come back to. */
+function askNext(talks: readonly TimelineEntry[]): string | null {
+  const topic = talks
+    .slice(0, LAST_TALKS)
+    .map(({ subject }) => topicOf(subject))
+    .find((one) => one !== null)
+  return topic === undefined ? null : `How did “${topic}” go on?`
+}
+
+const LAST_TALKS = 5
 
 type OpenSource = {
   readonly promises: readonly ToldPromise[]
