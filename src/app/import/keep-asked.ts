@@ -1,5 +1,6 @@
 import { insertRows, type Writer } from '../../store/change.ts'
 import { timedId } from '../../store/named-id.ts'
+import { interactionId } from './interaction-id.ts'
 import type { Kept } from './keep-context.ts'
 
 /** Keeps what new records ask of the owner, with the persona that asks. Known ones stay as they are. */
@@ -9,10 +10,10 @@ export async function keepAsked(w: Writer, entries: readonly Kept[]): Promise<vo
     if (asked === undefined || interaction === undefined) return []
     const writer = parts.find(({ claim }) => claim.role === 'from')
     if (writer === undefined) return []
-    const interactionId = timedId(interaction.at, 'interaction', interaction.key)
+    const happened = interactionId(interaction)
     return [
       {
-        id: timedId(interaction.at, 'request', interactionId),
+        id: timedId(interaction.at, 'request', happened),
         persona_id: writer.id,
         kind: asked.kind,
         words: asked.words,
@@ -20,7 +21,7 @@ export async function keepAsked(w: Writer, entries: readonly Kept[]): Promise<vo
         at: interaction.at,
         channel: interaction.channel,
         thread: interaction.thread ?? null,
-        interaction_id: interactionId,
+        interaction_id: happened,
         author: 'import',
         answered_at: null,
       },

@@ -1,5 +1,4 @@
 import { dayOf } from '../../domain/instant.ts'
-import type { InteractionClaim } from '../../domain/interaction.ts'
 import { contactOf } from '../../insight/contact-evidence.ts'
 import type { Writer } from '../../store/change.ts'
 import {
@@ -7,8 +6,8 @@ import {
   insertInteractions,
   removeInteraction,
 } from '../../store/interactions.ts'
-import { timedId } from '../../store/named-id.ts'
 import type { InteractionRow, ParticipantRow } from '../../store/schema.ts'
+import { interactionId } from './interaction-id.ts'
 import type { KeepContext, Kept } from './keep-context.ts'
 
 type Fresh<T> = Omit<T, 'owner_id' | 'change_id'>
@@ -114,8 +113,4 @@ function participantRows(
       },
     ]
   })
-}
-
-function interactionId({ at, key }: InteractionClaim): string {
-  return timedId(at, 'interaction', key)
 }

@@ -2,6 +2,7 @@ import type { FoundDelivery } from '../../domain/promise.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { timedId } from '../../store/named-id.ts'
 import { toldIn } from '../../text/promises/told-later.ts'
+import { interactionId } from './interaction-id.ts'
 import type { KeepContext, Kept } from './keep-context.ts'
 import type { Statement } from './promised-threads.ts'
 
@@ -113,17 +114,17 @@ function saidOf({ record, parts }: Kept) {
   const roles = said.by === 'me' ? ['to', 'with'] : ['from']
   const part = parts.find(({ claim }) => claim.role !== null && roles.includes(claim.role))
   if (part === undefined) return null
-  const interactionId = timedId(interaction.at, 'interaction', interaction.key)
+  const happened = interactionId(interaction)
   return {
     said,
-    interactionId,
+    interactionId: happened,
     author: record.kind === 'note' ? 'note' : 'import',
     base: {
       persona_id: part.id,
       by_me: said.by === 'me' ? 1 : 0,
       made_at: interaction.at,
       thread: interaction.thread ?? null,
-      interaction_id: interactionId,
+      interaction_id: happened,
     },
   }
 }
