@@ -31,6 +31,20 @@ export function decodeHead(bytes: Uint8Array): string {
   return decodeText().write(bytes)
 }
 
+/** Characters that no text holds: controls but tabs, line ends and page breaks; what could not be decoded. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g
+const MOST_NO_TEXT = 0.01
+const LOOKED_AT = 4_096
+
+/** Does a file begin as text, in any of the encodings that are known? An empty one does. */
+export function isText(bytes: Uint8Array): boolean {
+  const begin = decodeHead(bytes.subarray(0, LOOKED_AT))
+  const odd = begin.match(NO_TEXT)?.length ?? 0
+  // A character cut in two at the end may count as one.
+  return odd <= 1 || odd <= begin.length * MOST_NO_TEXT
+}
+
 function decoderFor(first: Uint8Array): TextDecoding {
   const encoding = encodingOf(first)
   if (encoding === 'utf-8') return utf8WithFallback()

@@ -34,6 +34,20 @@ const WORLD = {
 }
 
 onBothEngines('an import', (open) => {
+  test('a binary file under the name of a table is none, and is said to be none', async () => {
+    const network = await openNetwork(open)
+    const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256)
+    const { files } = await network.take({
+      'photo.csv': bytes,
+      'names.csv': 'Name,Email\nAna Ruiz,ana@oak.example\n',
+    })
+    expect(files.map(({ path, state }) => [path.split('/').at(-1), state])).toEqual([
+      ['names.csv', 'read'],
+      ['photo.csv', 'refused'],
+    ])
+    expect(files[1]?.reason).toMatch(/^This is not a table/)
+  })
+
   test('makes people of connections and mail, and joins the same person from both', async () => {
     const network = await openNetwork(open)
     const view = await network.take(WORLD)

@@ -1,7 +1,7 @@
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
 import type { Reader } from '../../domain/reader.ts'
 import type { ImportFileRow } from '../../store/import-rows.ts'
-import { chooseReader, type Columns } from './table-columns.ts'
+import { chooseReader, isNoTable, type Columns } from './table-columns.ts'
 
 /** A file of an import with the reader that understands it. */
 export type PlannedFile = {
@@ -50,7 +50,9 @@ export function planFiles(
       cursor: 0,
       reason:
         reader === null
-          ? 'Digwell does not know this kind of file; it was left alone.'
+          ? isNoTable(input)
+            ? 'This is not a table: what is inside is no text, whatever the name says. It was left alone.'
+            : 'Digwell does not know this kind of file; it was left alone.'
           : isUnsure
             ? 'A table nobody described yet: say what its columns hold, then import it again.'
             : null,

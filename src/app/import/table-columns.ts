@@ -1,4 +1,5 @@
 import type { FileHead, Reader } from '../../domain/reader.ts'
+import { isText } from '../../formats/decode-text.ts'
 import { detectReader } from '../../import/detect.ts'
 import { describeCsv } from '../../import/generic-csv/describe-csv.ts'
 import { genericCsv } from '../../import/generic-csv/read.ts'
@@ -25,6 +26,7 @@ export type Choice = {
 
 /** The reader of a file; a table nobody knows is read as its owner described it, now or an earlier time. */
 export function chooseReader(head: FileHead, columns: Columns | undefined): Choice {
+  if (isNoTable(head)) return { reader: null, needsColumns: false, columns }
   if (columns !== undefined) return { reader: genericCsv, needsColumns: false, columns }
   const reader = detectReader(head)
   if (reader !== null) {
@@ -34,6 +36,11 @@ export function chooseReader(head: FileHead, columns: Columns | undefined): Choi
   return isTable(head)
     ? { reader: genericCsv, needsColumns: true, columns }
     : { reader: null, needsColumns: false, columns }
+}
+
+/** Named as a table, and no text inside: a picture, a program, a spreadsheet saved under another name. */
+export function isNoTable(head: FileHead): boolean {
+  return TABLE.test(head.path) && !isText(head.bytes)
 }
 
 function isTable(head: FileHead): boolean {

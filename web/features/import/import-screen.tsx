@@ -57,7 +57,7 @@ function OneImport({ view }: { view: ImportView }) {
         {view.label}
       </h1>
       <p className="mt-1 text-soft">
-        <span role="status">{STATE_LABELS[view.state]}</span>, {plainDate(view.at)}
+        <span role="status">{stateOf(view)}</span>, {plainDate(view.at)}
         {view.sample && ', invented people'}
       </p>
       {view.error !== null && (
@@ -79,6 +79,11 @@ function OneImport({ view }: { view: ImportView }) {
       )}
     </>
   )
+}
+
+function stateOf({ state, files }: ImportView): string {
+  const isNothing = files.length > 0 && files.every((file) => file.state === 'refused')
+  return state === 'done' && isNothing ? 'Nothing here could be read' : STATE_LABELS[state]
 }
 
 function Outcome({ view }: { view: ImportView }) {
