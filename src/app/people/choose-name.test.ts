@@ -151,3 +151,11 @@ test('what the owner calls them always wins', () => {
     ),
   )
 })
+
+test('an address is no name, nor is what stands in angle brackets', () => {
+  expect(shown({ kind: 'csv', name: 'only@mail.example', email: 'only@mail.example' })).toBe('Only')
+  expect(
+    shown({ kind: 'csv', name: '<img src=x onerror=alert(1)>', email: 'x.quist@yew.example' }),
+  ).toBe('X Quist')
+  expect(shown({ kind: 'mail', name: '\u202eevil Ana' })).toBe('evil Ana')
+})

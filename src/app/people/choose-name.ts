@@ -2,6 +2,7 @@ import type { PersonaRow } from '../../store/schema.ts'
 import { isOneSlipApart } from '../../text/edit-distance.ts'
 import { fold } from '../../text/fold.ts'
 import { parsePersonName } from '../../text/person-name.ts'
+import { nameOfKey, shownName } from '../../text/shown-name.ts'
 import type { SourcedFact } from './sourced-fact.ts'
 
 /**
@@ -13,20 +14,31 @@ import type { SourcedFact } from './sourced-fact.ts'
 export function chooseName(facts: readonly SourcedFact[], personas: readonly PersonaRow[]): string {
   const own = facts.find((fact) => fact.field === 'name' && fact.sourceKind === 'you')
   if (own !== undefined) return own.value.trim()
-  const names = facts.filter((fact) => fact.field === 'name')
+  const names = facts.flatMap((fact) => {
+    const value = fact.field === 'name' ? shownName(fact.value) : ''
+    return value === '' ? [] : [{ ...fact, value }]
+  })
   const whole = names.filter(({ value }) => isWhole(value.trim()))
   if (whole.length > 0) return agreedSpelling(whole, facts, personas)
   const parts = [facts.find((f) => f.field === 'given'), facts.find((f) => f.field === 'family')]
-  const joined = parts.flatMap((part) => (part === undefined ? [] : [part.value])).join(' ')
-  const known = personas.find((persona) => persona.name !== null)?.name
-  // The owner's own entries carry the person's id as key, which is no name.
-  const fallback = personas.find((persona) => persona.source_kind !== 'you')?.key ?? ''
+  const joined = parts.flatMap((part) => shownName(part?.value ?? '') || []).join(' ')
+  const known = personas.map(({ name }) => shownName(name ?? '')).find((name) => name !== '')
   return (
     (joined.includes(' ') ? joined : null) ??
     names[0]?.value.trim() ??
     known ??
-    (joined || fallback)
+    (joined || nameOfKeys(facts, personas))
   )
+}
+
+/** The owner's own entries carry the person's id as key, which says nothing. */
+function nameOfKeys(facts: readonly SourcedFact[], personas: readonly PersonaRow[]): string {
+  const keys = [
+    ...personas.flatMap(({ source_kind, key }) => (source_kind === 'you' ? [] : [key])),
+    ...facts.flatMap(({ field, value }) => (field === 'email' ? [`email:${value}`] : [])),
+    ...facts.flatMap(({ field, value }) => (field === 'phone' ? [`phone:${value}`] : [])),
+  ]
+  return keys.map(nameOfKey).find((name) => name !== null) ?? ''
 }
 
 function isWhole(name: string): boolean {

@@ -4,6 +4,7 @@ import { findOwnFacts, findPeople } from '../../store/people.ts'
 import { findPersonasOf } from '../../store/personas.ts'
 import type { PersonaRow } from '../../store/schema.ts'
 import { isIdName } from '../../text/id-name.ts'
+import { UNNAMED } from '../../text/shown-name.ts'
 import { ownPersona, ownPersonaId } from './own-persona.ts'
 import type { StoredFact } from './stored-fact.ts'
 
@@ -21,7 +22,8 @@ export async function keepNames(w: Writer, ids: readonly string[]): Promise<void
   )
   for (const { id, name } of people) {
     const theirs = personas.get(id) ?? []
-    if (name === '' || isIdName(name) || own.has(id) || theirs.some(isNamed)) continue
+    if (name === '' || name === UNNAMED || isIdName(name) || own.has(id) || theirs.some(isNamed))
+      continue
     await keepName(w, id, name)
   }
 }

@@ -11,7 +11,11 @@ import {
   putDerived,
 } from '../../store/people.ts'
 import { findPersonasOf } from '../../store/personas.ts'
+import type { PersonTableRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
+import { fold } from '../../text/fold.ts'
+import { isIdName } from '../../text/id-name.ts'
+import { UNNAMED } from '../../text/shown-name.ts'
 import { foldTerms } from '../needs/fold-terms.ts'
 import { markMatchesDue, putPersonTerms } from '../../store/person-terms.ts'
 import { foldPerson, searchTokens } from './fold-person.ts'
@@ -53,7 +57,7 @@ export async function refreshPeople(
     people: people.map((person) => {
       const { tags, ...shown } = foldPerson(personas.get(person.id) ?? [], own.get(person.id) ?? [])
       // Somebody kept for the owner's own words, after their source is gone, keeps the name they had.
-      const { name, sort_name } = shown.name === '' ? person : shown
+      const { name, sort_name } = shown.name === '' ? formerName(person) : shown
       return { ...person, ...shown, name, sort_name, tags: JSON.stringify(tags) }
     }),
     ties: folded,
@@ -78,4 +82,9 @@ export async function refreshPeople(
     s,
     moved.map(({ person_id }) => person_id),
   )
+}
+
+function formerName({ name, sort_name }: Pick<PersonTableRow, 'name' | 'sort_name'>) {
+  const isName = name !== '' && !isIdName(name)
+  return isName ? { name, sort_name } : { name: UNNAMED, sort_name: fold(UNNAMED) }
 }
