@@ -4,7 +4,7 @@ const LATER_CONDITION =
 
 /** "…, even if it takes all night" makes no condition, nor does one in brackets. */
 const EVEN_IF =
-  / ?\(if [^)]{2,80}(?:\)|$)|(?:^|,? )if (?:it|that|this) helps(?: at all)?,?|,? (?:even|not even|as) if\b[^,;]*|,? if (?:still )?(?:need|needs|needed|necessary|desired|required|possible at all|at all)\b[^,;]*/gi
+  / ?\(if [^)]{2,80}(?:\)|$)|(?:^|,? )if (?:it|that|this) helps(?: at all)?,?|,? (?:even|not even|as) if\b[^,;]*|,? if it kills me|,? if (?:still )?(?:need|needs|needed|necessary|desired|required|possible at all|at all)\b[^,;]*/gi
 
 /** A sentence without the conditions that leave its promise as it is. */
 export function withoutLaterCondition(sentence: string): string {

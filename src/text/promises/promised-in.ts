@@ -42,7 +42,7 @@ function inOrder(said: readonly Said[]): readonly Said[] {
 
 /** "Just to say that", "I confirm that": what follows is said now. */
 const ANNOUNCED =
-  /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured)(?:,[^,]{2,24},)?(?: that)? $|\w{3,}, which $/i
+  /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured|\bbe (?:informed|advised|assured)|\b(?:please|kindly) note)(?:,[^,]{2,24},)?(?: that)? $|\w{3,}, which $/i
 
 /** "Dana is involved and will be handling it". */
 function isOfAnother(before: string): boolean {

@@ -28,6 +28,13 @@ do | - | Mach ich.
 do | - | Ich kümmere mich drum.
 do | - | Wird erledigt.
 do | - | Yo me encargo.
+send | 2026-03-16 | I will have chambers forward the bundle to your clerk on Monday.
+do | 2026-03-13 | Airport run: me, Friday, 5am.
+do | - | I'll be your plus one, suit and all.
+do | - | I'll make it right.
+do | - | The band is booked, I'll settle with them on the night.
+answer | - | I'm going to find you that recipe if it kills me.
+do | 2026-03-15 | deffo gonna sort ur bike this weekend
 `
 
 /** Sentences that look like these and promise nothing, one a line. */

@@ -104,7 +104,7 @@ export function clauseStarts(tokens: readonly Token[]): readonly number[] {
     const begins =
       at === 0 ||
       isStop(tokens[at - 1]) ||
-      /^(?:,|and|but|so|then|yes|brb|ok|okay|right|sure|hi|hello|def|defo|yep|yeah|yeh|ya|prob|course|lol|k)$/.test(
+      /^(?:,|and|but|so|then|yes|brb|ok|okay|right|sure|hi|hello|def|defo|deffo|yep|yeah|yeh|ya|prob|course|lol|k)$/.test(
         before ?? '',
       )
     return begins ? [at] : []

@@ -47,7 +47,13 @@ export function judgeDeed(form: string, rest: Rest): Judged | null {
 
 /** "Have Patti deliver it", "get my brother to look at it": what another is to do. */
 function causedDeed(verb: string, { words, isName }: Rest): Judged | null {
-  const isSomebody = isName || SOMEBODY.has(words[0] ?? '')
+  const [first = '', second = '', third = ''] = words
+  const isHouse =
+    verb === 'have' &&
+    isDeed(second) &&
+    (DEFINITE.has(third) || PRONOUN.has(third) || third === 'you')
+  const isSomebody =
+    isName || SOMEBODY.has(first) || (isHouse && /^[a-z]{4,}$/.test(first) && !DEFINITE.has(first))
   if (!isSomebody) return null
   for (let at = 1; at <= 3; at++) {
     const deed = verb === 'have' || words[at] === 'to' ? words[verb === 'have' ? at : at + 1] : ''
@@ -104,7 +110,7 @@ function isBare(verb: string, words: readonly string[]): boolean {
   return first === 'with' && TALKS.has(verb) && second !== '' && second !== 'you'
 }
 
-const TALKS = wordList('discuss check confirm liaise consult coordinate verify clarify')
+const TALKS = wordList('settle discuss check confirm liaise consult coordinate verify clarify')
 
 function judged(act: PromiseAct, needs?: VerbRule['needs']): Judged {
   return needs === 'day' ? { act, needs } : { act }

@@ -15,7 +15,7 @@ export const ONLY_WITH: Meanings = {
     [/^(?:there|here|round|over) (?:at .*)?to \w+/, 'do'],
     [/^at (?:the|your) .*\bwith you\b/, 'meet', 'day'],
     [
-      /^(?:a|an|your|the) (?:\w+ )?(?:referee|witness|driver|second|reference|sponsor|judge|host|guide|chair|babysitter|guarantor|chauffeur)\b/,
+      /^(?:a|an|your|the) (?:\w+ )?(?:plus[- ]one|best man|bridesmaid|backup|stand-in|referee|witness|driver|second|reference|sponsor|judge|host|guide|chair|babysitter|guarantor|chauffeur)\b/,
       'do',
     ],
     [/^(?:with you|there|at your|at yours|round at|over at|on your|outside your)\b/, 'meet', 'day'],

@@ -21,6 +21,8 @@ export function withoutSubject(tokens: Tokens, at: number): Place | null {
   if (word === 'going') return isOnItsWay(tokens, at) ? place(tokens, at, at, BY_DAY) : null
   if (word === 'me' && next === ':' && wordAt(tokens, at - 1) !== 'and')
     return place(tokens, at, at, { act: 'do', needs: 'day' })
+  if (word === 'me' && wordAt(tokens, at - 1) === ':' && (next === ',' || next === ''))
+    return place(tokens, at, at, { act: 'do', needs: 'day' })
   if (isComing(tokens, at)) return place(tokens, at, at, { act: 'meet' })
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
   if (word === 'expect' && tokens[at + 1]?.isName === true) return expected(tokens, at)

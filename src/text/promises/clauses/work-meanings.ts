@@ -51,6 +51,7 @@ export const WORK_MEANINGS: Meanings = {
   ],
   hold: [[/^off on (?:it|this|that|the|your)\b/, 'do']],
   keep: [[/^an eye on (?:it|this|that|them|things|your)\b/, 'do']],
+  make: [[/^it (?:right|good)\b(?! time)/, 'do']],
   look: [[/^for (?:it|them|that|the|your)\b/, 'answer']],
   meet: [[/^with (?:him|her|them|the|your) .*\b(?:about|to|on|regarding|and)\b/, 'do']],
   prepare: [

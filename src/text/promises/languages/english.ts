@@ -242,7 +242,7 @@ export const ENGLISH: PromiseLanguage = {
     ),
     verb(
       'meet',
-      String.raw`(?:(?:lunch|dinner|drinks?|coffees?|beers?|the next (?:one|round|lunch|coffee|beer|drink|dinner))(?: is|['’]s| are) on (?:me|us)|(?:it(?:['’]s| is) )?my (?:treat|turn|shout|round) (?:next|to|on|this|for)|(?:a )?(?:pizza|cake|breakfast|brunch|curry|ice creams?|round|cuppa|tea|pints?)(?: is|['’]s| are) on me|(?:lunch|dinner|drinks?|coffees?|beers?|pints?|tea|breakfast|curry) on me\b)`,
+      String.raw`(?:(?:lunch|dinner|drinks?|coffees?|beers?)(?: (?:sat|sun|fri|\w+day|tomorrow|tonight|next week))?(?: is|['’]s| are) on (?:me|us)|(?:lunch|dinner|drinks?|coffees?|beers?|the next (?:one|round|lunch|coffee|beer|drink|dinner))(?: is|['’]s| are) on (?:me|us)|(?:it(?:['’]s| is) )?my (?:treat|turn|shout|round) (?:next|to|on|this|for)|(?:a )?(?:pizza|cake|breakfast|brunch|curry|ice creams?|round|cuppa|tea|pints?)(?: is|['’]s| are) on me|(?:lunch|dinner|drinks?|coffees?|beers?|pints?|tea|breakfast|curry) on me\b)`,
     ),
     verb(
       'do',
