@@ -14,13 +14,13 @@ const SHORT_LINE = 120
 
 /** Where one of these stands a sentence may tell of a need or an offer. Plain letters: half a microsecond a mail. */
 const TRIGGER =
-  /ooking for[ \n]|earching for[ \n]| need | needs |Needs |ould use |really use |ould do with|unting for|happen to know|ce you know |point me to|meet people|meet someone|trying to find| after an? |need of |can teach|could lend|talk to people|talk to someone|speak to someone| short of |n need of|lookout for|o you know [as]|d you know [as]|recommend | to find | to hire |appreciate |anted: |appy to |glad to |willing to |can help|can offer|can lend|can advise|can teach|if you ever|spare |elcome to use|ree to use|ree to borrow/
+  /ooking for[ \n]|earching for[ \n]| need | needs |Needs |ould use |really use |ould do with|unting for|happen to know|ce you know |point me to|meet people|meet someone|trying to find| after an? |need of |can teach|could lend|talk to people|talk to someone|speak to someone| short of |n need of|lookout for|o you know [as]|d you know [as]|recommend | to find | to hire |appreciate |anted: |appy to |glad to |willing to |can help|can offer|can lend|can advise|can teach|if you ever|spare |elcome to use|ree to use|ree to borrow/g
 
 const triggersOf = (codes: readonly string[]) =>
   wordsBeginning(codes.flatMap((code) => LANGUAGES.get(code)?.trigger ?? []).join('|')).source
 
-const ENGLISH_TRIGGER = new RegExp(triggersOf(['en']), 'i')
-const ANY_TRIGGER = new RegExp(triggersOf([...LANGUAGES.keys()]), 'i')
+const ENGLISH_TRIGGER = new RegExp(triggersOf(['en']), 'gi')
+const ANY_TRIGGER = new RegExp(triggersOf([...LANGUAGES.keys()]), 'gi')
 
 /**
  * What the writer of a text says they need, and what they say they could help with. `text` holds the
@@ -28,18 +28,23 @@ const ANY_TRIGGER = new RegExp(triggersOf([...LANGUAGES.keys()]), 'i')
  * or a matter of this one mail is left out. English, German, French, Spanish, Italian and Portuguese.
  */
 export function findNeeds(text: string): readonly FoundNeed[] {
+  const read = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text
   const more = isPlainlyEnglish(text) ? ENGLISH_TRIGGER : ANY_TRIGGER
-  if (!TRIGGER.test(text) && !more.test(text)) return []
+  let [one, other] = [placeFrom(TRIGGER, read, 0), placeFrom(more, read, 0)]
   const found: FoundNeed[] = []
-  for (let from = 0; from < Math.min(text.length, LONGEST_READ) && found.length < MOST;) {
-    const rest = text.slice(from, LONGEST_READ)
-    const at = first(rest.search(TRIGGER), rest.search(more))
-    if (at < 0) break
-    const { sentence, end } = sentenceAround(text, from + at)
+  while ((one >= 0 || other >= 0) && found.length < MOST) {
+    const { sentence, end } = sentenceAround(text, first(one, other))
     found.push(...needsIn(sentence))
-    from = end
+    if (one >= 0 && one < end) one = placeFrom(TRIGGER, read, end)
+    if (other >= 0 && other < end) other = placeFrom(more, read, end)
   }
   return found
+}
+
+/** Where a global pattern is found from a place on; -1 where it is not. */
+function placeFrom(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
 }
 
 /** The smaller of two places, -1 meaning none. */
@@ -55,14 +60,22 @@ function needsIn(sentence: string): readonly FoundNeed[] {
 /** In the language it seems to be in; where that finds nothing, in any: short lines are easily mistaken. */
 export function told(sentence: string): readonly FoundNeed[] {
   const code = languageOf(sentence)
-  const found = toldIn(sentence, code, 'said')
+  const found = toldIfTriggered(sentence, code)
   if (found.length > 0 || sentence.length > SHORT_LINE || isPlainlyEnglish(sentence)) return found
   if (LANGUAGES.get(code)?.spoilt.test(sentence) === true) return []
   for (const another of LANGUAGES.keys()) {
-    const other = another === code ? [] : toldIn(sentence, another, 'said')
+    const other = another === code ? [] : toldIfTriggered(sentence, another)
     if (other.length > 0) return other
   }
   return []
+}
+
+const TRIGGERS = new Map(
+  [...LANGUAGES.keys()].map((code) => [code, new RegExp(triggersOf([code]), 'i')]),
+)
+
+function toldIfTriggered(sentence: string, code: string): readonly FoundNeed[] {
+  return TRIGGERS.get(code)?.test(sentence) === true ? toldIn(sentence, code, 'said') : []
 }
 
 /** Between the nearest stops or empty lines, on one line, its stop included. */

@@ -57,7 +57,7 @@ const DEEDS_GIVEN = `
 const ALSO = String.raw`
   what (?:I|we) (?:really|want|need|most), kill for, who (?:here |of you )?(?:can|could|would) (?:teach|show|help|fix|repair|mend|lend),
   a clue who, (?:one|two|three|hands|a) [a-z]+ short, hands short, short-handed, short-staffed, crowdfunding, fundraising,
-  new home, good home, good hands, more [a-z]+ than, bring (?:a|your), collects?, first come, drop in, help yourself, come and get, welcome in, welcome at,
+  still need, the (?:one|only) thing, all we, new home, good home, good hands, more [a-z]+ than, bring (?:a|your), collects?, first come, drop in, help yourself, come and get, welcome in, welcome at,
   places? left, slots left, bursar, my way (?:a?round|about), mind being, mind helping, likes? explaining, swap, trade, barter, in (?:exchange|return) for,
   free to have, for rent, for hire, can have (?:his|her|their|our)
 `

@@ -23,7 +23,7 @@ const SELLS = [
   String.raw`\b(?:\d+|ten|twenty|thirty|forty|fifty|dozens of|hundreds of|over \w+|more than \w+) (?:[\p{L}-]+ ){0,2}${CLIENTELE} (?:\w+ )?(?:switched|use|trust|rely|chose|signed|joined)`,
   String.raw`\b(?:we|our \w+) (?:take care of|look after|handle|run|automate|tell you|tells you|deliver)\b.{0,50}\b(?:for (?:\d+|forty|dozens|hundreds|over)|before you|so you)`,
   String.raw`\bat (?:half|a third|a fraction) (?:of )?(?:what|the (?:price|cost))|\bfollowing up on my (?:last|previous|earlier)\b|\bclose your file\b`,
-  String.raw`\b\p{Lu}?\p{L}+ (?:does|handles|chases|tells|gives|takes|finds|keeps|sends|writes) (?:the |you |your |all )?[^.?!]{0,30}\bfor you\b`,
+  String.raw`\b(?:does|handles|chases|tells|gives|takes|finds|keeps|sends|writes) (?:the |you |your |all )?[^.?!]{0,30}\bfor you\b`,
   String.raw`\b(?:show|give) you (?:the|our|a) (?:new |latest )?(?:price|quote|demo|range|samples?|catalogue|brochure|system|model|scanner|machine|product)\b|\bour (?:\p{L}+ )?(?:cleaners|drivers|engineers|installers|crews?) already\b`,
   String.raw`\b(?:free trial|quick demo|product demo|no obligation|case stud(?:y|ies)|certification|inboxes)\b`,
 ]

@@ -35,9 +35,12 @@ const HELP_NEEDED = oneOf(String.raw`
   `)}\b
 `)
 
+/** The writer is before the words matched, and no "if". */
+const WRITER_BEFORE = String.raw`(?<=(?:(?<!\bif )\b(?:I|we|I'm|we're|I am|we are)(?: ${ADVERBS}){0,2} |^(?:${ADVERBS} ){0,2}|, )(?:still )?(?:need|could \w+(?: with)?|after|short of|in need of|without|\w+ing(?: out)? for))`
+
 /** What the writer is short of, that somebody can help with: "I could do with ten minutes of plain speaking" */
 const IN_NEED = [
-  String.raw`(?<!\bif )(?:\b(?:I|we|I'm|we're|I am|we are)(?: ${ADVERBS})*|^(?:${ADVERBS} )*|, )(?: )?(?:need|could do with|could use|after|short of|in need of|without|still without|begging for|hoping for|asking for|crying out for)(?: ${ADVERBS})* (?=(?!to (?:lie|go|get|buy|be|leave|call|sleep|eat|wait|finish)\b)${HELP_NEEDED}.{3,})`,
+  String.raw`\b(?:need|could do with|could use|after|short of|in need of|without|begging for|hoping for|asking for|crying out for)${WRITER_BEFORE}(?: ${ADVERBS})* (?=(?!to (?:lie|go|get|buy|be|leave|call|sleep|eat|wait|finish)\b)${HELP_NEEDED}.{3,})`,
   String.raw`\b(?:we're|we are|I'm|I am) (?:one|two|a|three) (?:[\p{L}-]+ ){1,2}short\b`,
   String.raw`${CLAUSE_BEGINS}(?:been meaning|hoping|wanting|looking|trying) to (?=(?:pick|ask|find out|learn|get hold of|reach|talk to|meet|hear) .{0,60}\byou(?:r|rs)?\b)`,
 ]
