@@ -12,25 +12,43 @@ const SPELL = /day|week|hour|minute|moment|month|night|tomorrow|noon|lunch|coupl
 export function withoutSubject(tokens: Tokens, at: number): Place | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
-  if (word === 'will' || word === 'shall')
-    return isOfAnother(tokens, at) ? null : deedAt(tokens, at, at + 1)
-  if (word === 'going' && next === 'to') return deedAt(tokens, at, at + 2)
-  if (word === 'should') return byDay(deedAt(tokens, at, at + 1))
-  if (word === 'it' && next === 'is' && isPlan(tokens, at + 2))
-    return byDay(deedAt(tokens, at, at + 5))
+  const verb = liesAhead(tokens, at)
+  if (verb !== null) return verb === -1 ? null : deedAt(tokens, at, verb)
+  const planned = plannedDeed(tokens, at)
+  if (planned !== null) return byDay(deedAt(tokens, at, planned))
   if (word === 'going') return isOnItsWay(tokens, at) ? place(tokens, at, at, BY_DAY) : null
-  if (word === 'me' && next === ':' && wordAt(tokens, at - 1) !== 'and')
-    return place(tokens, at, at, { act: 'do', needs: 'day' })
-  if (word === 'me' && wordAt(tokens, at - 1) === ':' && (next === ',' || next === ''))
-    return place(tokens, at, at, { act: 'do', needs: 'day' })
+  if (isLeftToMe(tokens, at)) return place(tokens, at, at, { act: 'do', needs: 'day' })
   if (isComing(tokens, at)) return place(tokens, at, at, { act: 'meet' })
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
   if (word === 'expect' && tokens[at + 1]?.isName === true) return expected(tokens, at)
   if (announces(tokens, at)) return place(tokens, at, at, BY_DAY)
-  if (/^(?:my|the|our)$/.test(word) && PLANS.has(next) && !(word === 'our' && next === 'goal'))
-    return wordAt(tokens, at + 3) === 'to' ? byDay(deedAt(tokens, at, at + 4)) : null
   if (isDeed(word) && next === 'you' && !WAVES.has(word)) return byDay(deedAt(tokens, at, at))
   return doing(tokens, at)
+}
+
+/** Where the verb of "will chase them" may stand; -1 where it is another's, null where nothing lies ahead. */
+function liesAhead(tokens: Tokens, at: number): number | null {
+  const word = wordAt(tokens, at)
+  if (word === 'will' || word === 'shall') return isOfAnother(tokens, at) ? -1 : at + 1
+  return word === 'going' && wordAt(tokens, at + 1) === 'to' ? at + 2 : null
+}
+
+/** Where the verb of "should have it by noon", "my plan is to" and "it is my intention to" may stand. */
+function plannedDeed(tokens: Tokens, at: number): number | null {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (word === 'should') return at + 1
+  if (word === 'it') return next === 'is' && isPlan(tokens, at + 2) ? at + 5 : null
+  const isOfHouse = word === 'our' && next === 'goal'
+  const isNamed = /^(?:my|the|our)$/.test(word) && PLANS.has(next) && !isOfHouse
+  return isNamed && wordAt(tokens, at + 3) === 'to' ? at + 4 : null
+}
+
+/** "Me: the drinks", "airport run: me". */
+function isLeftToMe(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) !== 'me') return false
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)]
+  return (next === ':' && before !== 'and') || (before === ':' && (next === ',' || next === ''))
 }
 
 /** "Coming to get you", "on my way with the tyre". */
