@@ -192,6 +192,49 @@ test('words that could not be kept stay, say so, and are kept at the next try', 
   }
 })
 
+test('a press on “I sent it” is answered at once and counts once, however slow the reading', async () => {
+  const there = await visit(open.browser)
+  try {
+    await there.page.route('**/coach-worker*', () => {}) // it never comes
+    await there.page.goto('/write/p0')
+    const sent = there.page.getByRole('button', { name: 'I sent it' })
+    await sent.click()
+    await there.page.getByText('Reading it once more…').waitFor({ timeout: 1_000 })
+    await sent.click()
+    await there.page.keyboard.press('Control+Enter')
+    await there.page.getByText('Reading it once more…').waitFor({ state: 'detached' })
+    await there.page.getByRole('heading', { name: 'Written to Dana' }).waitFor()
+    expect(there.api.calls.filter(({ path }) => path.endsWith('/sent'))).toHaveLength(1)
+  } finally {
+    await there.close()
+  }
+})
+
+test('the last message unfolds in its place, beside the letter', async () => {
+  const there = await visit(open.browser)
+  const words = `${'A long way to go. '.repeat(11)}Do you know anybody who has done…`
+  const whole = words.replace('…', ' an audit of a small archive?')
+  try {
+    await there.page.route('**/api/write/to/**', async (route) => {
+      const answer = await route.fetch()
+      const desk = (await answer.json()) as { brief: { last: object } }
+      desk.brief.last = { ...desk.brief.last, snippet: words }
+      await route.fulfill({ json: desk })
+    })
+    await there.page.route('**/api/records/**', async (route) => {
+      const answer = await route.fetch()
+      const record = (await answer.json()) as object
+      await route.fulfill({ json: { ...record, payload: { content: whole } } })
+    })
+    await there.page.goto('/write/p0')
+    await there.page.getByRole('button', { name: 'Read it all' }).click()
+    await there.page.getByText('an audit of a small archive?').waitFor()
+    expect(new URL(there.page.url()).pathname).toBe('/write/p0')
+  } finally {
+    await there.close()
+  }
+})
+
 test('words no server has yet stay while other screens are shown, and closing the window asks', async () => {
   const there = await visit(open.browser)
   try {

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { DeskView } from '../../../src/domain/view/write-view.ts'
 import { ago, plainDate, relativeDay } from '../../lib/dates.ts'
 import { Reasons, SourceLink } from '../../ui/reasons.tsx'
+import { LastWords } from './last-words.tsx'
 import { Versions } from './versions.tsx'
 
 type Props = { desk: DeskView; draftId: string; flush: () => Promise<void> }
@@ -17,9 +18,7 @@ function ShowBeside({ desk, draftId, flush }: Props) {
     <aside aria-label={`What the network knows of ${person.called}`} className="space-y-8">
       {last !== null && (
         <Part title="Last between you">
-          <p className="line-clamp-4">
-            {last.snippet ?? last.subject ?? 'No words are kept of it.'}
-          </p>
+          <LastWords key={last.id} last={last} />
           <p className="flex flex-wrap gap-x-2 text-tiny text-faint nums">
             <span>
               {WHOSE[last.direction]}

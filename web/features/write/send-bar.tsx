@@ -30,18 +30,20 @@ export function SendBar({ desk, draft, request, onSent, onBack }: Props) {
   const open = channel === undefined ? null : outbound(channel, typed)
   const isEmpty = typed.text.trim() === ''
 
+  const { doing, once } = useOnce()
   const send = async () => {
     setHolds(null)
     await draft.flush()
     const receipt = await markSent(person.id, typed)
     if (receipt !== null) onSent(receipt.interactionId)
   }
-  const askOrSend = async () => {
-    if (isEmpty) return
-    const found = await holdsOf(request)
-    if (found.length === 0) await send()
-    else setHolds(found)
-  }
+  const askOrSend = () =>
+    once(async () => {
+      if (isEmpty) return
+      const found = await holdsOf(request)
+      if (found.length === 0) await send()
+      else setHolds(found)
+    })
   useSendKey(askOrSend)
 
   const copy = () =>
@@ -72,6 +74,7 @@ export function SendBar({ desk, draft, request, onSent, onBack }: Props) {
       <Button
         look="give"
         aria-keyshortcuts="Control+Enter Meta+Enter"
+        aria-busy={doing}
         disabled={isEmpty}
         onClick={() => void askOrSend()}
       >
@@ -89,7 +92,7 @@ export function SendBar({ desk, draft, request, onSent, onBack }: Props) {
         </Button>
       )}
       <p role="status" className="ml-auto text-small text-faint">
-        {KEPT[state]}
+        {doing ? 'Reading it once more…' : KEPT[state]}
       </p>
       <PauseSheet
         holds={holds}
@@ -97,7 +100,7 @@ export function SendBar({ desk, draft, request, onSent, onBack }: Props) {
           setHolds(null)
           onBack()
         }}
-        onSend={() => void send()}
+        onSend={() => void once(send)}
       />
     </div>
   )
@@ -108,6 +111,21 @@ const KEPT: { readonly [state in SaveState]: string } = {
   kept: 'Saved',
   keeping: 'Saving…',
   'not-kept': 'Not saved yet; trying again',
+}
+
+/** What takes a moment is begun once, and said meanwhile: a press is never without an answer. */
+function useOnce() {
+  const busy = useRef(false)
+  const [doing, setDoing] = useState(false)
+  const once = async (act: () => Promise<void>) => {
+    if (busy.current) return
+    busy.current = true
+    setDoing(true)
+    await act()
+    busy.current = false
+    setDoing(false)
+  }
+  return { doing, once }
 }
 
 /** Ctrl+Enter from anywhere on the page, the text included. */
