@@ -7,6 +7,7 @@ import { PromiseForm } from '../forms/promise-form.tsx'
 import { TalkForm } from '../forms/talk-form.tsx'
 import { closeOverlay, type Overlay, overlay } from '../lib/overlay.ts'
 import { useStore } from '../lib/store.ts'
+import { useWaiting } from '../lib/use-waiting.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { KeySheet } from './key-sheet.tsx'
@@ -67,11 +68,14 @@ function Inside({ open }: { open: Overlay }) {
   }
 }
 
+const waits = (many: number) => (many === 1 ? '1 waits' : `${many} wait`)
+
 /** The screens that the phone's bar has no room for. */
 function More() {
+  const waiting = useWaiting(true)
   return (
     <nav aria-label="More screens">
-      {PLACES.filter(({ to }) => to !== '/' && to !== '/people' && to !== '/review').map(
+      {PLACES.filter(({ to }) => to !== '/' && to !== '/people' && to !== '/events').map(
         (place) => (
           <Link
             key={place.to}
@@ -80,7 +84,10 @@ function More() {
             className="flex min-h-13 items-center gap-4 text-lead"
           >
             <Icon name={place.icon} className="size-5 text-water" />
-            {place.title}
+            <span className="grow">{place.title}</span>
+            {(waiting[place.to] ?? 0) > 0 && (
+              <span className="text-small text-faint nums">{waits(waiting[place.to] ?? 0)}</span>
+            )}
           </Link>
         ),
       )}

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { openOverlay } from '../lib/overlay.ts'
 import { emptyCapture } from '../lib/person-writes.ts'
+import { TABLET, useMedia } from '../lib/use-media.ts'
+import { useWaiting } from '../lib/use-waiting.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { WaitDot } from '../ui/waits.tsx'
 import { ImportsUnderWay } from './imports-under-way.tsx'
 import { WriteStatus } from './write-status.tsx'
 
 export function TopBar() {
   return (
-    <header className="sticky top-0 z-20 flex h-14 items-center gap-2 bg-paper/95 px-4 backdrop-blur-sm tablet:hidden">
+    <header className="top-0 z-20 flex [@media(min-height:34rem)]:sticky h-14 items-center gap-2 bg-paper/95 px-4 backdrop-blur-sm tablet:hidden">
       <Link to="/" aria-label="Digwell, today" className="flex items-center gap-2">
         <Mark size={24} className="text-water" />
         <span className="font-serif text-lead">Digwell</span>
@@ -32,7 +35,11 @@ export function TopBar() {
 const ITEM =
   'flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-tiny text-soft aria-[current=page]:font-semibold aria-[current=page]:text-water'
 
+/** What one needs while among people, each within one tap; the rest behind More. */
 export function BottomBar() {
+  const phone = !useMedia(TABLET)
+  const waiting = useWaiting(phone)
+  const behind = ['/promises', '/requests'].reduce((sum, path) => sum + (waiting[path] ?? 0), 0)
   return (
     <nav
       aria-label="Screens"
@@ -56,12 +63,18 @@ export function BottomBar() {
         </span>
         <span className="sr-only">Someone I met</span>
       </button>
-      <Link to="/review" className={ITEM}>
-        <Icon name="review" />
-        Review
+      <Link to="/events" className={ITEM}>
+        <span className="relative">
+          <Icon name="event" />
+          <WaitDot many={waiting['/events'] ?? 0} />
+        </span>
+        Events
       </Link>
       <button type="button" className={ITEM} onClick={() => openOverlay({ kind: 'more' })}>
-        <Icon name="more" />
+        <span className="relative">
+          <Icon name="more" />
+          <WaitDot many={behind} />
+        </span>
         More
       </button>
     </nav>

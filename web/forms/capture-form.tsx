@@ -8,6 +8,7 @@ import { CHIP_WORDS } from '../lib/event-chips.ts'
 import type { CaptureDraft } from '../lib/overlay.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, TextArea, TextInput } from '../ui/field.tsx'
+import { LettersLeft, LONGEST_NOTE } from '../ui/letters-left.tsx'
 import { ToggleChips } from '../ui/toggle-chips.tsx'
 import { WhoIsMeant } from './who-is-meant.tsx'
 
@@ -21,12 +22,13 @@ export function CaptureForm({ draft, onClose }: Props) {
   const set = (part: Partial<CaptureDraft>) => setForm((now) => ({ ...now, ...part }))
   const metAt = placed ? form.metAt : (events.near?.name ?? '')
   const listId = useId()
+  const ready = form.name.trim() !== '' && form.note.trim().length <= LONGEST_NOTE
   return (
     <form
       className="space-y-4"
       onSubmit={(event) => {
         event.preventDefault()
-        if (form.name.trim() === '') return
+        if (!ready) return
         onClose()
         const at = events.all.find(({ name }) => name === metAt.trim())
         void saveDraft({ ...form, metAt }, at?.id ?? null)
@@ -80,9 +82,10 @@ export function CaptureForm({ draft, onClose }: Props) {
           onChange={(event) => set({ note: event.target.value })}
         />
       </Field>
+      <LettersLeft text={form.note} />
       <div className="flex justify-end gap-3">
         <Button onClick={onClose}>Cancel</Button>
-        <Button look="primary" type="submit" disabled={form.name.trim() === ''}>
+        <Button look="primary" type="submit" disabled={!ready}>
           Save
         </Button>
       </div>

@@ -4,13 +4,15 @@ import { addNote } from '../lib/person-writes.ts'
 import { Button } from '../ui/button.tsx'
 import { Field, TextArea } from '../ui/field.tsx'
 import { MOD } from '../ui/kbd.tsx'
+import { LettersLeft, LONGEST_NOTE } from '../ui/letters-left.tsx'
 
 type Props = { person: PersonRef; draft: NoteDraft; onClose: () => void }
 
 export function NoteForm({ person, draft, onClose }: Props) {
   const [text, setText] = useState(draft.text)
+  const fits = text.trim() !== '' && text.trim().length <= LONGEST_NOTE
   const save = () => {
-    if (text.trim() === '') return
+    if (!fits) return
     onClose()
     void addNote(person, { ...draft, text })
   }
@@ -35,9 +37,10 @@ export function NoteForm({ person, draft, onClose }: Props) {
           placeholder="Likes cycling; her daughter starts at LIU in spring"
         />
       </Field>
+      <LettersLeft text={text} />
       <div className="flex justify-end gap-3">
         <Button onClick={onClose}>Cancel</Button>
-        <Button look="primary" type="submit" hint={`${MOD}Enter`} disabled={text.trim() === ''}>
+        <Button look="primary" type="submit" hint={`${MOD}Enter`} disabled={!fits}>
           Keep
         </Button>
       </div>

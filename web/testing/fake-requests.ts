@@ -51,6 +51,7 @@ function fakeRequest(row: PersonRow, index: number): RequestView {
     answer: index === 3 ? 'small-yes' : null,
     answeredAt: null,
     backOn: null,
+    since: null,
     source: 'mail',
     locator: `interaction:rq${index}`,
   }
@@ -81,5 +82,7 @@ export function fakeRequestsPicture(rows: readonly PersonRow[]): RequestsPicture
         ],
     medianDays: none ? null : 2.4,
     waiting: none ? 0 : 3,
+    toSay: none ? 0 : 1,
+    settled: 0,
   }
 }

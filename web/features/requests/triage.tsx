@@ -98,7 +98,7 @@ function AnswerBar({ onAnswer }: { onAnswer: (answer: RequestAnswer) => void }) 
     <div
       role="group"
       aria-label="Your answer"
-      className="sticky bottom-[4.5rem] -mx-4 mt-4 grid grid-cols-2 gap-2 bg-paper/95 px-4 py-3 tablet:static tablet:mx-0 tablet:ml-[3.75rem] tablet:flex tablet:flex-wrap tablet:px-0"
+      className="-mx-4 [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-[4.5rem] mt-4 grid grid-cols-2 gap-2 bg-paper/95 px-4 py-3 tablet:static tablet:mx-0 tablet:ml-[3.75rem] tablet:flex tablet:flex-wrap tablet:px-0"
     >
       {ANSWERS.map(({ answer, key, title }) => (
         <Button
