@@ -67,9 +67,10 @@ function SignedOut() {
   return (
     <Blank title="This browser is not signed in">
       <p>
-        Digwell only answers the person who started it. Open it again from the terminal:
+        Digwell is running, and only answers the person who started it. Where you started it, in the
+        same folder, this prints a link that signs this browser in:
         <code className="mt-3 block rounded-lg bg-sunk px-3 py-2 font-mono text-small text-ink select-all">
-          npm start
+          npm run digwell link
         </code>
       </p>
     </Blank>

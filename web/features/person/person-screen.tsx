@@ -41,6 +41,10 @@ export function PersonScreen() {
   )
 }
 
+/** A section with nothing in it is one link: such links stand together. */
+const LINKS_TOGETHER =
+  '[&>section:not(:has(h2,h3,ul,form))+section:not(:has(h2,h3,ul,form))]:-mt-12'
+
 function Person({ person }: { person: PersonView }) {
   const [whyOpen, setWhyOpen] = useState(false)
   const navigate = useNavigate()
@@ -57,7 +61,7 @@ function Person({ person }: { person: PersonView }) {
     <>
       <PersonHead person={person} whyOpen={whyOpen} onWhy={setWhyOpen} />
       <div className="mt-9 grid gap-x-16 gap-y-12 desk:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="min-w-0 space-y-12">
+        <div className={`min-w-0 space-y-12 ${LINKS_TOGETHER}`}>
           <div className="space-y-3">
             <Brief person={person} />
             <Meeting person={person} />
