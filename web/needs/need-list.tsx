@@ -46,10 +46,19 @@ function NeedLine({ row, inHand, onTake }: LineProps) {
         className="block min-h-9 max-w-full text-left hover:text-water"
       >
         {row.what}
-        {!row.confirmed && <span className="ml-2 text-small text-give">suggested</span>}
+        {!row.confirmed && (
+          <span className="ml-2 text-small text-give">
+            {isAsked(row) ? 'is that so?' : 'suggested'}
+          </span>
+        )}
       </button>
       {inHand && (
         <div className="mt-1">
+          {isAsked(row) && (
+            <p className="text-soft">
+              {`You wrote that you ${row.way} ${row.what}: is that so? Nothing is done with it before you say yes.`}
+            </p>
+          )}
           {row.words !== '' && <p className="font-serif text-soft italic">“{row.words}”</p>}
           <p className="flex flex-wrap gap-x-2 text-tiny text-faint nums">
             {plainDate(row.at)}
@@ -62,13 +71,16 @@ function NeedLine({ row, inHand, onTake }: LineProps) {
   )
 }
 
+/** Found in the owner's own words: they are asked before it counts. */
+const isAsked = ({ personId, confirmed }: NeedView): boolean => personId === null && !confirmed
+
 function NeedActs({ row }: { row: NeedView }) {
   return (
     <div className="mt-2 flex flex-wrap gap-2">
       {!row.confirmed && (
         <>
           <Button look="primary" hint="y" onClick={() => void answerNeed(row, 'accept')}>
-            Keep in mind
+            {isAsked(row) ? 'Yes, keep it in mind' : 'Keep in mind'}
           </Button>
           <Button hint="n" onClick={() => void answerNeed(row, 'dismiss')}>
             Not so

@@ -22,14 +22,19 @@ export type Statement = Stated & {
   readonly locator: string | null
 }
 
-/** All that counts now: what was typed or confirmed, what was lately found, and what the owner is known for. */
+/**
+ * All that counts now: what was typed or confirmed, what others lately said, and what the owner is known for. What was
+ * found in the owner's own words is asked about first.
+ */
 export async function gatherStated(s: Scope, now: Instant): Promise<readonly Statement[]> {
   const told = await findNeeds(s, {
     view: 'waiting',
     since: now - FRESH_DAYS * DAY_MS,
     limit: MOST_TOLD,
   })
-  const rows = foldTold(told, await findAnsweredNeeds(s))
+  const rows = foldTold(told, await findAnsweredNeeds(s)).filter(
+    (row) => row.person_id !== null || isSure(row),
+  )
   const skills = (await findSkillPlaces(s)).filter(({ place }) => place === 'known-for')
   return [
     ...rows.map(statementOf),
@@ -48,6 +53,8 @@ export async function gatherStated(s: Scope, now: Instant): Promise<readonly Sta
   ]
 }
 
+const isSure = ({ state, author }: ToldNeed): boolean => state === 'open' || author === 'you'
+
 function statementOf(row: ToldNeed): Statement {
   const what = row.own_what ?? row.what
   return {
@@ -55,7 +62,7 @@ function statementOf(row: ToldNeed): Statement {
     personId: row.person_id,
     way: row.way as NeedWay,
     at: row.at,
-    sure: row.state === 'open' || row.author === 'you',
+    sure: isSure(row),
     terms: termsOf(what).map(({ term }) => term),
     what,
     words: row.author === 'you' ? '' : row.words,

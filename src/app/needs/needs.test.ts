@@ -129,6 +129,28 @@ onBothEngines('needs and offers', (open) => {
     expect((await network.needs.matches()).give).toEqual([])
   })
 
+  test('what I wrote that I need is asked about before anything is done with it', async () => {
+    const network = await openNetwork(open)
+    const asks = mail({
+      from: ME,
+      to: ANA,
+      at: '2026-11-20T11:00:00Z',
+      text: 'Dear Ana,\n\nwe are looking for somebody to advise us on fundraising.\n\nRobin',
+      subject: 'The new wing',
+      id: 'need@ash.example',
+    })
+    await network.take({ ...WORLD, 'own.mbox': asks })
+    const ben = (await personNamed(network, 'Ben Okafor')).id
+    await network.editPerson(ben, { set: [{ field: 'title', value: 'Fundraising adviser' }] })
+    const found = (await network.needs.list({ personId: null })).rows
+    expect(found).toMatchObject([{ personId: null, way: 'need', confirmed: false }])
+    expect((await network.needs.matches()).ask).toEqual([])
+    const { changeId } = await network.needs.accept(found[0]?.id ?? '')
+    expect((await network.needs.matches()).ask).toMatchObject([{ personId: ben }])
+    await network.undo(changeId)
+    expect((await network.needs.matches()).ask).toEqual([])
+  })
+
   test('what I promised somebody in a note is nothing they could give', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)
