@@ -158,4 +158,77 @@ Wish me luck, I'll be presenting tomorrow.
 I have asked you to call me.
 I told him to call you.
 I have asked Sunniva to stop calling you.
+I'll attend the meeting.
+I'll miss the party.
+I will oversee the group from Monday.
+I will head the team.
+I will manage the transition.
+I'll concede the point.
+I'll skip the game.
+I'll watch the game at home.
+I'll catch the bus.
+I'll enjoy the rest.
+I'll ignore that.
+I will oppose the plan.
+I'll attend the conference in May.
+I'll hit the road.
+I'll beat the traffic.
+I'll leave the office at five.
+I'll challenge the ticket.
+I'll cross the bridge when we come to it.
+I'll eat the cake.
+I'll lose the bet.
+I will face the music.
+I will retain the title.
+I will assume the role of treasurer.
+I'll spend the weekend at the lake.
+I will use the new form.
+I will need the form.
+I'll want the list.
+I'll have the soup.
+I'll see the doctor tomorrow.
+I'll skip this one.
+I'll regret this.
+I'll survive the winter.
+I'll stay the night in Ghent.
+I'll wear the blue one.
+I'll choose the second option.
+I'll pick the red one.
+I'll rent the cottage again.
+I'll sell the car.
+I'll keep the change.
+I'll keep the old one.
+I'll start the diet on Monday.
+I'll finish the marathon or die.
+I'll walk the last mile.
+I'll climb the hill.
+I'll cancel the gym.
+I'll quit the team.
+I'll blame the weather.
+I'll take the stairs.
+I'll take the blame.
+I'll take the train home.
+I'll take the day off.
+I'll read the paper over breakfast.
+I'll read the book on the plane.
+I'll check the weather.
+I'll check the news.
+I'll do the dishes.
+I'll do the shopping.
+I'll get the bus.
+I'll get the hang of it.
+I'll get the bill.
+I'll never hear the end of it.
+I'll make the train.
+I'll make the bed.
+I'll set the alarm.
+I'll pay the rent.
+I'll try the soup.
+I'll try the new place on my own.
+I'll look at the stars.
+I'll play the fool.
+I'll turn the heating off.
+I'll open the window.
+I'll feed the cat.
+I'll wash the car.
 `

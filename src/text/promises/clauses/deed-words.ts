@@ -51,7 +51,8 @@ const IDLE = wordList(`
   practice train swim cycle hike jog exercise eat dine drink smoke shop spend wear dress shower bathe shave
   win lose beat face catch board miss grow win join follow support vote pray root cheer congratulate thank
   blame forgive envy cross meet bother worry fear trust respect appreciate treasure cherish hold leave find think
-  consider draw receive accept earn owe inherit adopt await anticipate assert argue claim deny doubt
+  oversee concede ignore oppose retain skip choose rent sell climb challenge manage tolerate endure ride renounce conquer
+  abandon defend consider draw receive accept earn owe inherit adopt await anticipate assert argue claim deny doubt
   notice observe recognize recognise realise realize suspect wonder imagine dream cry laugh
   probably possibly hopefully maybe perhaps either neither definitely only even not no own use turn head focus
   perform play sing dance teach lecture move sit stand lie look watch listen end happen depend last belong`)
@@ -62,7 +63,7 @@ export const OWN_THINGS = wordList(`
   walk shower bath dishes laundry ironing shopping washing hoovering cleaning cooking gym pool beach cinema dentist doctor
   hospital vet hairdresser exam exams test course degree job marathon race match game film movie show soup
   salad fish steak menu special wine beer baby kids children son daughter boys girls dog cat weather lease notice takeaway husband wife mother mum mom
-  dad father parents family car bike work homework school church town bed sofa tv telly time rain weather sun lead best
+  dad father parents family car bike work homework school church town bed sofa tv telly time rain weather sun rent news stars sky lead best
   worst risk chance opportunity plunge blame hint credit hit strain world life lottery soul mind
   weekend afternoon evening morning sister brother aunt uncle gran bank boss thesis dissertation notice accountant lunch dinner breakfast bills kettle pub stairs lift road scenic escape leap`)
 
