@@ -99,7 +99,7 @@ const WHAT =
 const TO_READER =
   /\b(?:could|would|can|will|might|may|did|do|have|had|'d) (?:you|your|either of you|we|I)\b|^(?:who|what|which|how)\b.*\b(?:did|do|would|have|had|'d) (?:you|your)\b/i
 
-/** A question behind the writer's plight or what the reader is good at, and no small talk. */
+/** A question beside the writer's plight or what the reader is good at, and no small talk. */
 function isForThis(
   sentence: string,
   around: string,
@@ -107,8 +107,7 @@ function isForThis(
 ): boolean {
   if (plight === undefined || !TO_READER.test(sentence)) return false
   if (smallTalk?.test(sentence) === true) return false
-  const before = around.slice(0, Math.max(0, around.indexOf(sentence)))
-  return plight.test(before)
+  return plight.test(around.replace(sentence, ' '))
 }
 
 const GATES = new Map<readonly KindRule[], readonly RegExp[]>()

@@ -19,6 +19,9 @@ export const DEEDS = [
   String.raw`\b(?:nous|j'|je) ?(?:aimerions|souhaiterions|voudrions|adorerions|aimerais|adorerais|souhaiterais|voudrais|serions (?:ravis|heureux|honores|tres honores|touches) de|serais (?:ravie?|heureuse|heureux|honoree?) de) (?:beaucoup |tant |vraiment |vivement )?(?:vous |t'|te )(?:inviter a|avoir (?:comme|parmi|pour|au|a)|accueillir|entendre|recevoir (?:pour|comme|a|au|dans)|compter|demander|associer|confier|solliciter|consulter)`,
   // "ce serait un honneur de vous avoir au jury"
   String.raw`\b(?:ce|cela|ca) serait (?:\w+ ){0,4}de (?:vous|t')(?: |)(?:avoir|compter|entendre|recevoir|lire)\b`,
+  // "quelqu'un pourrait-il nourrir le chat ?"
+  String.raw`\b(?:quelqu'un|l'un de vous|l'une de vous|personne) (?:pourrait|voudrait|accepterait|saurait|aurait)(?:-il|-elle)? (?=.*\?)`,
+  String.raw`\bserai(?:t|ent) (?:tres |vraiment |si )?(?:honore|heureu|ravi|fier|touche)\w* (?=(?:de|d') ?(?:vous|te|t')|que (?:vous|tu))`,
   // "dis-moi franchement si ca tient debout"
   String.raw`\b(?:dis|dites)-(?:moi|nous) (?:\w+ ){0,3}(?:ce que|ce qui|lequel|laquelle|par ou|comment|si (?:ca|c'est|je|le|la|les))\b${OF_DAY}`,
   // "un petit chèque nous aiderait"
@@ -58,6 +61,7 @@ export const SAYINGS = [
     'advice',
     // "comment avez-vous fait avec les votres ?"
     String.raw`\bcomment (?:avez-vous|aviez-vous|as-tu|avais-tu|${TU} (?:as|avez|avais|aviez)|est-ce que ${TU} (?:as|avez)) (?:\w+ )?(?:fait|reussi|trouve|gere|obtenu|decide|convaincu|appris|tenu|vecu|commence|choisi)\b(?=.*\?)`,
+    String.raw`\bca (?:s'est|c'est) passe comment\b|\bcomment (?:ca|cela) s'est passe pour (?:toi|vous)\b`,
     String.raw`\b(?:a ma place|que ferais-tu|que feriez-vous|tu ferais quoi|vous feriez quoi)\b(?=.*\?)|\b(?:en parler|en discuter|echanger) (?:autour d'|devant |avec |un |une )(?=.*\?)`,
   ),
   rule(

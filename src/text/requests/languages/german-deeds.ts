@@ -14,7 +14,7 @@ const DONE = oneOf(`
   machen lassen, gemacht, genommen, gekauft, gefunden, geschafft, hinbekommen, bezahlt, gezahlt,
   angestellt, gelöst, gelernt, gebucht, bestellt, organisiert, geregelt, entschieden, überzeugt,
   benutzt, verwendet, gewählt, beauftragt, angefangen, durchgehalten, untergebracht, bekommen,
-  überstanden, gewechselt, umgestellt
+  überstanden, gewechselt, umgestellt, rausgekommen, herausgekommen, losgeworden, angestellt, aufgehört, verkraftet, ausgehalten, abgewöhnt, verhandelt, erklärt, beigebracht, eingelebt, verkauft
 `)
 
 /** Asks told by the deed, whatever it is. */
@@ -46,6 +46,9 @@ export const DEEDS = [
   String.raw`\bwer (?:etwas|uns|mir|mit|\p{L}+) (?:\p{L}+ ){0,6}(?=(?:kann|mag|möchte|will),? (?:findet|melde|melde[nt]?|ist|kann|spende))|\b(?:froh|dankbar|glücklich) (?:um|für|über) (?=(?:jeden|jede|jedes|alle|deine|ihre|eure|einen|eine)\b)`,
   // "vielleicht lässt sich über dich etwas machen"
   String.raw`\bvielleicht (?:lässt sich|kannst du|könntest du|könnten sie|ließe sich|geht da|weißt du|hast du|kennst du) (?=.{6,})(?!.*\?)`,
+  // "sag, ob es geht"
+  String.raw`(?:^|[,.;:–] ?|\baber )sag(?:t|en sie)?(?: mir| uns)?(?: ehrlich)?, (?=(?:ob|was|wo|wie) (?:es|das|der|die|ich|du|man|dich|ihr)\b)(?!.*\b(?:kommst|kommt|passt|bescheid|uhr)\b)`,
+  String.raw`\b(?:ich|wir) (?:brauche|brauchen|bräuchte|bräuchten) (?:\p{L}+ )?(?=(?:ein paar|zwei|drei|vier|kräftige|starke) (?:\p{L}+ )?(?:arme|hände|leute|helfer|männer|freiwillige))`,
   // "jede Hilfe wäre willkommen"
   String.raw`\b(?:jede[rs]?|jegliche|über (?:jede|eine|deine|ihre)) (?:\p{L}+ )?(?:hilfe|spende|unterstützung|rückmeldung|idee|euro|beitrag|tipp|hinweis)\b.{0,40}\b(?:hilft|willkommen|dankbar|freuen|zählt|wertvoll|gold)\b`,
   // "schon zehn Euro helfen uns"

@@ -18,6 +18,8 @@ export const DEEDS = [
   String.raw`\b(?:posso|potrei|possiamo|potremmo|mi lasci|mi lasceresti|ci lasciate) (?!aiutar|dare una mano)(?:\w+ ){0,6}(?:con te|con lei|con voi|da te|da lei|da voi|nel tu[oa]|nel su[oa]|nella tua|nella sua|il tuo|la tua|il vostro|la vostra)\b(?=.*\?)`,
   // "saremmo onorati di averla"
   String.raw`\b(?:saremmo|sarei) (?:\w+ ){0,3}(?:onorat\w|felic[ei]|liet\w|grat\w) (?:di (?:aver\w+|ospitar\w+|ascoltar\w+|incontrar\w+|sentir\w+|un)|se|per)\b|\b(?:vorremmo|ci piacerebbe|mi piacerebbe) (?:tanto |molto )?(?:invitar(?:la|ti|vi)|aver(?:la|ti|vi)|che (?:lei|tu)|ascoltar(?:la|ti)|intervistar(?:la|ti))`,
+  // "sarebbe bello se venisse a leggere"
+  String.raw`\bsarebbe (?:\w+ ){1,3}se (?=(?:venisse|venissi|volesse|volessi|potesse|potessi|accettasse|accettassi|leggesse|parlasse|ci|mi)\b)`,
   // "ogni contributo è prezioso", "potete darci qualcosa anche voi?"
   String.raw`\b(?:ogni|qualsiasi|qualunque) (?:\w+ )?(?:aiuto|contributo|offerta|donazione|euro|idea|dritta|suggerimento)\b.{0,50}\b(?:prezios\w|utile|conta|benvenut\w|gradit\w|aiuta|aiuterebbe|grat\w)\b`,
   String.raw`\b(?:puoi|potete|puo|riuscite|riesci) (?:a )?\w+(?:mi|ci|arci|armi|erci|ermi|irci|irmi)\b (?=.*\?)`,
@@ -59,6 +61,7 @@ export const SAYINGS = [
     // "come avete fatto con i nonni?"
     String.raw`\bcome (?:avete|hai|ha) (?:fatto|risolto|gestito|convinto|deciso|imparato|trovato il coraggio|cominciato|affrontato)\b(?=.*\?)`,
     String.raw`\bcome (?:ti|vi|si) (?:sei|siete|e) (?:trovat\w|organizzat\w|abituat\w|preparat\w) (?:a|con|per)\b(?=.*\?)`,
+    String.raw`\bcome si fa a \w+(?=.*\?)`,
     String.raw`\b(?:al posto mio|al mio posto|che faresti|cosa faresti|cosa farebbe|lei cosa farebbe|da dove (?:comincer\w+|iniz\w+|partir\w+))\b(?=.*\?)|\bper capire come\b`,
   ),
   rule(

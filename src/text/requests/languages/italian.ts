@@ -10,7 +10,7 @@ const WORK = String.raw`(?:bozza|manoscritto|capitolo|testo|lettera|domanda|cand
 export const ITALIAN: RequestLanguage = {
   folds: true,
   code: 'it',
-  plea: String.raw`grat[oai]|potrest|potreb|puoi|bisogno |serve |servirebbe|aiut|favore|piacere|mi chied|chieder|comodo|cerco|cerchiamo|se conosc|se sai|se sent|se potess|se puoi|se pu[oò]|se avess|ti andrebbe|le andrebbe|verrest|mi presti|ogni |qualunque|qualsiasi|tienimi|mi tenga|ricord|pensa|dai un|dacci|dammi|consigl|prest|fammi|felici |se da |volesse|ruber|disturb|vorremmo|piacerebbe|saremmo|sarei |dimmi|ditemi|mi dica|l'onore|leggil|correggi|tienimi|parlagli|parlale|presentami|sii |farebbe|piacerebbe|servono|manca`,
+  plea: String.raw`grat[oai]|potrest|potreb|puoi|bisogno |serve |servirebbe|aiut|favore|piacere|mi chied|chieder|comodo|cerco|cerchiamo|se conosc|se sai|se sent|se potess|se puoi|se pu[oò]|se avess|ti andrebbe|le andrebbe|verrest|mi presti|ogni |qualunque|qualsiasi|tienimi|mi tenga|ricord|pensa|dai un|dacci|dammi|consigl|prest|fammi|felici |se da |volesse|ruber|disturb|vorremmo|piacerebbe|saremmo|sarei |dimmi|ditemi|mi dica|l'onore|leggil|correggi|tienimi|parlagli|parlale|presentami|sii |farebbe|piacerebbe|servono|manca|sarebbe `,
   forms: everyOf(
     String.raw`\b${ME}${YOU_WOULD}\b${SOFT}`,
     String.raw`\b(?:mi|ci) (?:chiedevo|domandavo|chiedevamo|farebbe|farebbero|serve|servono|servirebbe|servirebbero|piacerebbe|manca|aiuterebbe|occorre|occorrerebbe)\b`,

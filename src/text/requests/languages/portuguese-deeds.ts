@@ -27,6 +27,8 @@ export const DEEDS = [
   String.raw`\bse (?:souberes?|souber|souberem|ouvir\w*|aparecer|surgir|precisarem) (?:\w+ ){0,5}(?=(?:avisa|avisem|avise|diz|diga|lembra|lembre|pensa|pense|me avisa)\w*)`,
   // "dava-me muito jeito um contacto"
   String.raw`\b(?:dava|daria|vinha|viria|fazia|faria)-(?:me|nos) (?:muito |imenso |mesmo )?(?:jeito|a calhar|falta|bem) (?=\w)`,
+  // "era capaz de ver o meu projeto?"
+  String.raw`\b(?:era|eras|seria|serias) capaz de (?=.*\?)`,
   // "qualquer ajuda conta"
   String.raw`\b(?:qualquer|toda|cada) (?:\w+ )?(?:ajuda|contributo|contribuicao|donativo|doacao|euro|real|ideia|dica|contato|contacto)\b.{0,50}\b(?:conta|ajuda|bem-vind\w+|util|agradec\w+|vale|faz diferenca)\b`,
   // "diz-me com sinceridade se presta"
@@ -43,6 +45,7 @@ export const SAYINGS = [
   ),
   rule(
     'job',
+    String.raw`\b(?:sabe|sabes|sabem) se (?:ainda |voces |ai )*(?:precisam|procuram|contratam|ha vagas|estao a contratar)\b(?=.*\?)`,
     String.raw`\b(?:tem|ha|tera|teria|abriu) (?:alguma |por acaso )?vagas?\b(?=.*\?|.*\bentendo)|\b(?:estao|esta|andam) (?:a )?(?:contrat\w+|recrutar|recrutando|precisando|precisar) (?:de )?(?:gente|alguem|ajudante\w*|pessoal)?(?=.*\?)`,
   ),
   rule(

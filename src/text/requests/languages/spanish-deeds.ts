@@ -10,7 +10,7 @@ export const DEEDS = [
   String.raw`\b(?:podria|podrian|puede|querria|aceptaria) (?:tu|su|vuestr[oa]) \w+ (?=.*\?)`,
   String.raw`\b(?:tu|su|vuestr[oa]) \w+ (?:podria|podrian|querria|aceptaria|necesita|busca|contrata)\b(?=.*\?)`,
   // "¿querria usted venir?"
-  String.raw`\b(?:querria|podria|aceptaria|tendria|seria|estaria|le importaria|le molestaria|les importaria) (?:usted|ud|ustedes|don|dona)\b(?=.*\?)|\b(?:te|os|le|les) (?:importa|molesta|importaria|molestaria|atreverias|animas|animais|anima|apetece) (?=(?:\w{3,}(?:ar|er|ir)(?:me|nos|lo|la|le)?|si|que)\b)(?!(?:ir|venir|comer|cenar|tomar|quedar)\b)(?=.*\?)`,
+  String.raw`\b(?:querria|podria|aceptaria|tendria|seria|estaria|le importaria|le molestaria|les importaria) (?:usted|ud|ustedes|don|dona)\b(?=.*\?)|\b(?:te|os|le|les) (?:importa|molesta|importaria|molestaria|atreverias|atreves|animas|animais|anima|animarias|apetece) (?:a )?(?=(?:\w{3,}(?:ar|er|ir)(?:me|nos|lo|la|le)?|si|que)\b)(?!(?:ir|venir|comer|cenar|tomar|quedar)\b)(?=.*\?)`,
   // "¿puedo pasarme por tu taller?"
   String.raw`\b(?:puedo|podria|podemos|podriamos|me dejas|nos dejas|me dejais|nos dejais) (?!ayudar)(?:\w+ ){0,6}(?:contigo|con usted|con vosotros|en tu|en su|en vuestr[oa]|por tu|por su|tu|vuestr[oa])\b(?=.*\?)`,
   // "nos haria ilusion contar contigo"

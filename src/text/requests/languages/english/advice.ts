@@ -143,6 +143,7 @@ const HOW_DID_YOU = [
 
 /** What the reader learned by it: "what do you wish you'd known?" */
 const WHAT_THEY_LEARNED = [
+  String.raw`\bwas it (?:ever |really |all )?worth (?:it|the \p{L}+)\b(?=.*\?)|\bis it (?:really )?as (?:\p{L}+ ){1,3}as (?:people|they|everyone|everybody) says?\b(?=.*\?)`,
   String.raw`\bwhat (?:do|did) you (?:wish|learn|regret|tell your|say to your)\b(?=.*\?)`,
   String.raw`\bhow (?:on earth |exactly )?did you (?!(?:do|feel|like|know|sleep|spell|hear|find (?:it|the|out)|get (?:on|home|here|there|back|to (?:work|the))|spend|travel|hurt|come|vote|enjoy|celebrate)\b)\p{L}{3,} (?:to |your |the |a |it |them |him |her |out |on |into |with |through |\p{L}+ing )(?=.*\?)`,
   String.raw`\b(?:if you were (?:me|I|us)|in (?:my|our) (?:boots|position))\b(?=.*\?)`,

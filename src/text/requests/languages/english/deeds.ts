@@ -50,6 +50,14 @@ const READER_MIGHT = [
   String.raw`\bcould (?!${NAMED_DAY}\b)(?:[\p{L}'-]+ ){1,4}(?=(?:with you|at yours|at your \p{L}+)\b.*\?)`,
 ]
 
+/** What somebody else would do with the reader: "could they ring you on Thursday?" */
+const OTHERS_MIGHT = [
+  String.raw`\b(?:could|might|may|would|can) (?:they|she|he|someone|somebody|my \p{L}+|our \p{L}+|the \p{L}+) (?=(?:ring|call|visit|ask|interview|shadow|borrow|stay|come and|use|talk to|speak to|write to|contact|join|see|meet) (?:\p{L}+ ){0,3}(?:you|yours?)\b.*\?)`,
+  String.raw`\bmay (?:I|we) (?=(?:send|show|bring|offer|arrange|demonstrate) (?!you (?:a|the|my) (?:link|file|copy|photo))(?:\p{L}+ ){1,4}(?:round|over|by|along|with|one|next)\b.*\?)`,
+  String.raw`\bwould (?:you (?:object|mind)|it bother you) (?:to my|my|our|if (?:I|we)) (?=(?:quot|us|nam|mention|borrow|film|record|copy|print|photograph|list|park|stor|camp)\p{L}+)`,
+  String.raw`^(?:free|up|game|time|room) for (?=an? .{3,60}\?)`,
+]
+
 /** What the writer would do with the reader or what is theirs: "may I take a photograph from your balcony?" */
 const WRITER_MIGHT = [
   String.raw`\b(?:could|may|might|can) (?:I|we)${SOFTLY} (?=(?!${FOR_READER}\b)\p{L}+.{0,70}\b${WITH_READER}.*\?)`,
@@ -116,6 +124,7 @@ const TOLD = [
 /** Asks told by the deed, whatever it is; matters of the day are left to others to tell. */
 export const DEEDS = [
   ...READER_MIGHT,
+  ...OTHERS_MIGHT,
   ...WRITER_MIGHT,
   ...STILL_OR_EVER,
   ...TOO_MUCH,

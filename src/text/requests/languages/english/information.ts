@@ -72,6 +72,8 @@ const REMEMBERED = [
 const WHAT_THEY_CHOSE = [
   String.raw`\bwho (?:did|does|made|fixed|built|does) (?:you )?your \p{L}+|\bwho did you (?:get|have) to\b`,
   String.raw`\bhow (?:far|long|many|often|hard|high|deep|heavy) (?:did|do|does|was|were) (?:you|it|yours|the \p{L}+)\b(?=.*\b(?:you|yours)\b.*\?|.*\bin (?:a|the) \p{L}+\?)(?!.*\b(?:train|flight|journey|drive|queue|trip|film|meeting|get home|stay|sleep)\b)`,
+  String.raw`\bwhere do you (?:get|have|buy|take|go to get|find|order) (?:your|the|such|those)\b(?=.*\?)`,
+  String.raw`\bdo you (?:happen to )?know what (?:became|happened|has become) (?:of|to)\b(?=.*\?)`,
   String.raw`\bwho do you (?:go to|use|see|take)\b(?=.*\?)`,
   String.raw`\bwhat (?:do|did) you (?:use|pay|charge|feed|put) (?:for|on|in)\b(?=.*\?)`,
   String.raw`^(?:.*[,;:] )?(?:${QUICK_QUESTION} )?(?:which|what|whose|who) (?:[\p{L}-]+ ){0,3}(?:did|do|would|have) you (?:\w+ )?${CHOSE}\b(?=.*\?)`,

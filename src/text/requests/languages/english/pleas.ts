@@ -30,7 +30,7 @@ const ASKING_WORDS = String.raw`
 const STATED = String.raw`
   introduce (?:me|us), connect (?:me|us), hook (?:me|us|my), (?:do )?drop my name, teach me, refer me, consider me, bear (?:me|us),
   point me, steer, advise me, walk me, talk me, talking out, lmk, strike out, cross out, mark up, thoughts on, welcome,
-  after a, short (?:for|on|of), meaning to, would so, want you to, hope (?:that |very much )*(?:you'll|you (?:will|could|would|might)|your [a-z]+ (?:will|would|might)), feather, weight off,
+  after a, short (?:for|on|of), sleep better, plenty, (?:would|might) delight, if (?:every|each|enough|all)(?= ), minutes of you, hat in the ring, is there any(?:one|body), would dearly, meaning to, would so, want you to, hope (?:that |very much )*(?:you'll|you (?:will|could|would|might)|your [a-z]+ (?:will|would|might)), feather, weight off,
   gratefully, couple of, would sell, should (?:the|your|any|you)(?= ), your name, hear from my, pop in, to go(?= ), find out (?:who|where|what|how),
   do tell, readers would, students would, members would, give a lot, put us, jump at, wants to hear
 `

@@ -58,7 +58,7 @@ const NOT_TO_HAVE = oneOf(String.raw`
 
 /** A wish that takes the reader: "I'd give a lot to meet your uncle" */
 const WISH_OF_READER = [
-  String.raw`(?:\b(?:I|we|our \p{L}+|my \p{L}+|the \p{L}+)(?:'d| would| should)|^(?:would|'d))(?: ${ADVERBS})* (?:love|like|welcome|value|appreciate|treasure|give (?:a lot|anything|my \p{L}+)|jump at anything|be ${VERY}(?:glad|grateful|obliged|thankful|keen|thrilled|honou?red|delighted|chuffed|happy) ?(?:of|for|to have)?)(?: (?:it|very much|so much|dearly))* ?(?=(?!${NOT_TO_HAVE}\b)(?:to shake .{0,40}your|${READERS_PART}).{3,})`,
+  String.raw`(?:\b(?:I|we|our \p{L}+|my \p{L}+|the \p{L}+)(?:'d| would| should)|^(?:would|'d)|\band (?:would|'d))(?: ${ADVERBS})* (?:love|like|welcome|value|appreciate|treasure|give (?:a lot|anything|my \p{L}+)|jump at anything|be ${VERY}(?:glad|grateful|obliged|thankful|keen|thrilled|honou?red|delighted|chuffed|happy) ?(?:of|for|to have)?)(?: (?:it|very much|so much|dearly))* ?(?=(?!${NOT_TO_HAVE}\b)(?:to shake .{0,40}your|${READERS_PART}).{3,})`,
   String.raw`\b(?:I|we) (?:want|would like|'d like|wish|ask|beg|invite|urge) (?=you to (?:tell|read|look|speak|judge|help|be|come and|write|consider|join our|give|take|teach|lead|open|play)\b)`,
   String.raw`\b(?:I|we)(?: do| very much| really)? hope(?: very much| that|,)* (?=(?:you|your \p{L}+|one of you)(?:'ll| will| can| would| might| could)(?: again| perhaps| also)* (?!be (?:well|there|ok|okay|fine|back|home|able to (?:make|come)|pleased|happy)|have|enjoy|like|love|find|feel|come\b(?! and)|join us|make it|get|forgive|understand|sleep|agree that|recover|both|all|soon|stay|visit|not)\p{L}+)`,
   String.raw`\b(?:and|we|I) hope (?:very much )?(?:that )?you will be (?=(?:one|our|the|a) \p{L}*)`,
@@ -68,6 +68,11 @@ const WISH_OF_READER = [
 /** What something small would do, or what an honour it would be: "it would be a feather in our cap" */
 const WOULD_BE = [
   String.raw`\b(?:it|that|this)(?:'d| would) be (?:a|an|such a|the|our) (?=(?:[\p{L}-]+ ){0,3}(?:weight off|feather|honou?r|gift|kindness|help|relief|privilege|boon|coup|thrill|dream|favou?r|godsend|lifeline)\b.{0,50}\b(?:if|to have you|for you to|were you)\b)`,
+  String.raw`\b(?:it|that|this)(?: would|'d) (?!(?:have|rain|snow|be (?:better|easier|best|quicker))\b)\p{L}+ (?:\p{L}+ ){0,5}(?=if (?:you|your \p{L}+|some(?:one|body)|one of you)\b(?! (?:came|come|brought|let|told|sent|could let|could send|could bring)\b))`,
+  String.raw`\b(?:sleep|feel|rest|do|be|get on) (?:\p{L}+ ){0,3}(?:better|easier|happier|safer) (?=if (?:you|your|some(?:one|body)|a)\b)`,
+  String.raw`\b(?:an?|one|two|half|the|any) (?:(?!answer|reply|coat|spoonful)[\p{L}-]+ ){1,3}(?:would|'d) be (?=(?:plenty|enough|ample|a start|all I need|more than enough)\b)`,
+  String.raw`\b(?:\d+|ten|fifteen|twenty|thirty|half an|an|one|a quarter of an) (?:minutes?|hours?|afternoon|evening|morning) (?:of|with|from) (?:you|your \p{L}+)\b(?=.*\b(?:would|'d|could)\b)`,
+  String.raw`\bif (?:every|each|all|enough|one in|some of) .{4,50} (?:sent|gave|bought|chipped|lent|came|put|brought) (?=.*\b(?:we|it|that|the \p{L}+) (?:could|would|might)\b)`,
   String.raw`\b(?:gratefully received|much appreciated|very welcome|most welcome|greatly appreciated|would be gold)\b(?<=\b(?:any|every|all|a|an|some|your|old|honest|thoughts|help|donations?|contributions?|offers?|ideas|tips)\b.{3,80})`,
   String.raw`\b(?:an?|one|just|even|any|some|two|a couple of|a few) (?:[\p{L}-]+ ){0,3}(?:sentences?|lines?|words?|e-?mail|note|letter|call|mention|nod|quote|blurb|coins|pounds|minutes|hours?|visit)\b.{0,70}\bwould (?=(?:sell|mean|help|make|save|do|be|open|change|go|set|put|carry|keep|buy|cheer|give)\b)`,
 ]
@@ -76,6 +81,13 @@ const WOULD_BE = [
 const ON_CONDITION = [
   String.raw`\bshould (?:the|your|any|you|a|there) [\p{L}' ]{3,60}(?:need(?:ing)?|hear|know|have|want(?:ing)?|find|require|come up|turn up|fall vacant|be short)\b(?=.*,.*\b(?:I|we|my|please|think|call|let)\b)`,
   String.raw`\bif you (?:happen to|should|ever|could|find (?:a|ten|five|half|the time)|have (?:a|ten|five|half|any) (?:spare|minute|moment|hour|free|old)|are (?:ever )?passing|feel (?:able|like|brave)|think of (?:any|some)|come across (?:any|some|a)|know (?:of )?(?:any|some|a)|hear (?:of|about)) (?=.*,? .*\b(?:I|we|my|our|me|us)\b)`,
+]
+
+/** Wondering after what is theirs: "I wonder if your stables have a farrier" */
+const WONDERS = [
+  String.raw`\bwonder(?:ed|ing|s)? (?:if|whether) (?=(?:your|any(?:one|body)?|some(?:one|body)?|one of|an? (?:private|quiet|quick|short|kind|friendly)|I might|we might|I may|you)\b(?!.*\b(?:reads?|cares?|noticed|remembers?)\b))`,
+  String.raw`\b(?:I|we)(?:'d| would) (?:like|love) to (?=(?:throw|put) (?:my|our) (?:hat|name)|be considered|be of use|apply|offer (?:my|our) services)`,
+  String.raw`^(?:is|are) there any(?:one|body|one)? (?=(?:in|at|on|among) your\b)`,
 ]
 
 /** Told as done: "I've given your name as a referee, expect a call" */
@@ -97,5 +109,6 @@ export const STATEMENTS = [
   ...WISH_OF_READER,
   ...WOULD_BE,
   ...ON_CONDITION,
+  ...WONDERS,
   ...TOLD_AS_DONE,
 ]
