@@ -3,7 +3,7 @@ import type { RuleSource, Severity } from '../../src/domain/coach/rule-id.ts'
 /** How much a finding matters, in words; colour and line never say it alone. */
 export const SEVERITY_WORDS: { readonly [severity in Severity]: string } = {
   hold: 'Worth a pause',
-  fix: 'May put them off',
+  fix: 'Worth a change',
   hint: 'Could be better',
 }
 

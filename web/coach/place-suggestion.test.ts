@@ -45,6 +45,17 @@ test('a sentence with blanks takes the place of the sentence, not of a word with
   })
 })
 
+test('a sentence with blanks goes where it says, and leaves a greeting on its line alone', () => {
+  const text = 'Hi Dana, I was laid off on Monday. It hurts.'
+  const edit = placeSuggestion(text, finding('I was laid off', text), {
+    kind: 'fill-in',
+    text: 'I {do what}. I was laid off on Monday.',
+    from: 9,
+    to: 34,
+  })
+  expect(put(text, edit)).toBe('Hi Dana, I {do what}. I was laid off on Monday. It hurts.')
+})
+
 test('a blank for a blank leaves the words around it', () => {
   const text = `Hi {{first_name}},\n\n${TEXT}`
   const edit = placeSuggestion(text, finding('{{first_name}}', text), {

@@ -11,7 +11,7 @@ const LONE_BLANK = /^\{[^{}\n]*\}$/
 
 /**
  * Where a suggestion goes in. A replacement, or a lone blank, takes the place of the words it was made for;
- * a sentence with blanks takes the place of the sentences the finding touches, or, for findings about the whole, a line of
+ * a sentence with blanks takes the place it names, else that of the sentences the finding touches, or, for findings about the whole, a line of
  * its own behind the text. Advice goes nowhere: null.
  */
 export function placeSuggestion(
@@ -24,7 +24,7 @@ export function placeSuggestion(
   if (suggestion.kind === 'fill-in' && LONE_BLANK.test(suggestion.text)) {
     return { from, to, text: suggestion.text }
   }
-  if (suggestion.kind === 'replace') {
+  if (suggestion.kind === 'replace' || suggestion.from !== undefined) {
     return {
       from: suggestion.from ?? from,
       to: suggestion.to ?? to,

@@ -154,10 +154,13 @@ export const complaint: Rule = {
     return found === undefined || isTold(text) ? [] : [found]
   },
   why: () =>
-    'However true, a gripe is what readers will remember of you, more than what you can do.',
+    'You may well be right, and being angry about it is fair; still, the anger is what readers would remember, more than what you can do.',
   rewrite: () => [
     { kind: 'fill-in', text: 'I’m working on {problem}; here is what I learned about {what}.' },
-    { kind: 'advice', text: 'Keep it for a friend over coffee, and leave it out here.' },
+    {
+      kind: 'advice',
+      text: 'Tell it to a friend over coffee, who can hear all of it, and leave it out here.',
+    },
   ],
   about:
     'Speaks when the writer grumbles at the market, employers, recruiters, a panel or a boss. Findings from research, comfort for somebody else, and a hard time that ended in something learned are left alone.',

@@ -48,10 +48,11 @@ export const desperation: Rule = {
   silences: { sentence: ['vague-ask'] },
   find: (text) => findPleas(text).slice(0, 1),
   why: () =>
-    'Need that shows makes a reader careful; what you can do for them is what opens the door.',
+    'It is hard to need work this much, and no shame; readers grow careful where need shows, and say yes to what you can do for them.',
   rewrite: () => [
     { kind: 'fill-in', text: 'I’m looking for {role}; what I bring is {proof}.' },
     { kind: 'fill-in', text: 'I could start with {one task you do well}, from {date}.' },
+    { kind: 'advice', text: 'How hard it is deserves to be heard, by somebody close to you.' },
   ],
   about:
     'Speaks when a text begs for work or takes any work on any terms: whatever the job, whatever the pay, the last hope, the savings gone. Offering a hand at a fair, wanting a good tide clock badly, and other people’s pleas are something else.',

@@ -116,8 +116,8 @@ export const hireMeFlood: Rule = {
   },
   why: ({ facts = [] }, { hire_me_posts_last_30d: posts }) =>
     facts.length > 0
-      ? `You have asked for work in ${posts} posts within 30 days, and readers stop hearing it.`
-      : 'This asks to be hired and leaves open for what, so nobody can think of a place for you.',
+      ? `Asking again when nothing comes is only human; after ${posts} posts in 30 days, one that shows what you can do is heard better.`
+      : 'Asking in public takes courage; say for what work, and readers can think of a place for you.',
   rewrite: () => [
     { kind: 'fill-in', text: 'I’m a {role}; I {proof}. Looking for {role, place, date}.' },
   ],

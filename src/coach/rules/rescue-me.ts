@@ -176,7 +176,7 @@ export const rescueMe: Rule = {
   source: { doc: 'S1', reason: 7, phrase: 'Rescue fantasies' },
   find,
   why: () =>
-    'This hands your search over to somebody else; recruiters and friends can open a door, but only you can say which one.',
+    'A search is a lot to carry alone, and others can take a part of it: friends and recruiters open doors once you say which ones.',
   rewrite: () => [
     {
       kind: 'fill-in',

@@ -57,9 +57,51 @@ test.each([
   expect(found(unemployedIntro, kind, text)).toEqual([])
 })
 
+const offered = (text: string, kind: 'pitch' | 'outreach' | 'post' | 'profile' = 'outreach') => {
+  const read = readText(text, kind)
+  const [hit] = unemployedIntro.find(read, {})
+  return hit === undefined ? [] : unemployedIntro.rewrite(hit, read, {})
+}
+
 test('points at the loss, and offers to begin with the work named later', () => {
   const text = readText('Hi, I’m Ruth, I was made redundant in spring. I plan routes.', 'pitch')
   const [hit] = unemployedIntro.find(text, {})
   expect(hit && text.raw.slice(hit.from, hit.to)).toBe('I was made redundant')
   expect(hit && unemployedIntro.rewrite(hit, text, {})[0]?.text).toContain('I plan routes')
+})
+
+test('keeps what they wrote, and leaves the letter around it alone', () => {
+  const text =
+    'Hi Henry, I was laid off on Monday after nine years. It hurts. Could I ask you one question about the mill on Friday?'
+  const said = 'I was laid off on Monday after nine years.'
+  expect(offered(text)).toEqual([
+    {
+      kind: 'fill-in',
+      text: `I am a {trade} who {does what for whom}. ${said}`,
+      from: text.indexOf(said),
+      to: text.indexOf(said) + said.length,
+    },
+  ])
+})
+
+test('a name stays in front, and a letter that says no more is helped to say what is sought', () => {
+  expect(offered('I’m Ruth, I was made redundant in spring.').map(({ text }) => text)).toEqual([
+    'I’m Ruth, a {trade} who {does what for whom}. I was made redundant in spring. I’m looking for {role} from {date}.',
+  ])
+})
+
+test('where the next sentence names the work, both only change places', () => {
+  const [first] = offered('I was made redundant on Friday. I set type by hand. It hurts.')
+  expect(first).toEqual({
+    kind: 'replace',
+    text: 'I set type by hand. I was made redundant on Friday.',
+    from: 0,
+    to: 51,
+  })
+})
+
+test('a headline has no room for a story', () => {
+  expect(offered('Unemployed glazier', 'profile').map(({ text }) => text)).toEqual([
+    'I am a {trade} who {does what for whom}. I’m looking for {role} from {date}.',
+  ])
 })

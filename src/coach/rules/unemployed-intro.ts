@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../domain/coach/finding.ts'
-import type { ReadText, SelfStatement } from '../reading/read-text.ts'
+import type { ReadText, SelfStatement, Sentence } from '../reading/read-text.ts'
 import type { Hit, Rule } from '../rule.ts'
 import { pattern } from '../../text/pattern.ts'
 
@@ -46,6 +46,53 @@ function findLossFirst(text: ReadText): readonly Hit[] {
   return [{ from: first.from, to: first.to }]
 }
 
+const START = 'I am a {trade} who {does what for whom}.'
+const SEARCH = 'I’m looking for {role} from {date}.'
+/** "I'm Ruth, ": the name comes first, as ever. */
+const NAMED =
+  /^((?:I['’]m|I am|My name is|My name['’]s|This is) \p{Lu}[\p{L}'’ -]*?)(?:,|;| and|, and)\s*$/u
+
+/** What they wrote stays as it is; what they do comes before it. */
+function withWorkBefore(said: string, before: string): string {
+  const name = NAMED.exec(before)?.[1]
+  if (name === undefined) return `${START} ${said}`
+  const rest = said.slice(before.length)
+  return `${name}, a {trade} who {does what for whom}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+}
+
+/** Offers the writer's own words, in the other order where the work is named in the next sentence. */
+function rewrite(hit: Hit, { kind, raw, sentences, ...text }: ReadText): readonly Suggestion[] {
+  const bare: Suggestion = { kind: 'fill-in', text: `${START} ${SEARCH}` }
+  const at = sentences.findIndex(({ from, to }) => from <= hit.from && hit.from < to)
+  const loss = sentences[at]
+  if (kind === 'profile' || loss === undefined) return [bare]
+  const work = text.selfStatements.find(({ about }) => about === 'work')
+  const done = work === undefined ? undefined : sentences[work.sentence]
+  const said = raw.slice(loss.from, loss.to)
+  if (work !== undefined && done !== undefined && work.sentence === at + 1 && isWhole(hit, loss)) {
+    const swapped = `${raw.slice(done.from, done.to)} ${said}`
+    if (work.from === done.from)
+      return [{ kind: 'replace', text: swapped, from: loss.from, to: done.to }]
+  }
+  const isOpen =
+    text.asks.length > 0 || text.selfStatements.some(({ about }) => about === 'seeking')
+  const kept = withWorkBefore(said, raw.slice(loss.from, hit.from))
+  const offered: Suggestion = {
+    kind: 'fill-in',
+    text: isOpen ? kept : `${kept} ${SEARCH}`,
+    from: loss.from,
+    to: loss.to,
+  }
+  if (work === undefined || done === undefined) return [offered]
+  const words = raw.slice(work.from, done.to)
+  return [{ kind: 'advice', text: `Begin with what you do: “${words}”` }, offered]
+}
+
+/** The sentence has nothing before the loss that would go with it. */
+function isWhole(hit: Hit, loss: Sentence): boolean {
+  return hit.from === loss.from
+}
+
 /** The lost job is the first thing the sender says about themselves. */
 export const unemployedIntro: Rule = {
   id: 'unemployed-intro',
@@ -55,18 +102,8 @@ export const unemployedIntro: Rule = {
   source: { doc: 'S1', reason: 4, phrase: 'More “I am” and less “I was”' },
   find: findLossFirst,
   why: () =>
-    'The first thing said about you here is the job you lost, and first things are what people remember.',
-  rewrite: (_hit, { selfStatements, sentences, raw }) => {
-    const start: Suggestion = {
-      kind: 'fill-in',
-      text: 'I am a {trade} who {does what for whom}. I’m looking for {role} from {date}.',
-    }
-    const work = selfStatements.find(({ about }) => about === 'work')
-    const said = work === undefined ? undefined : sentences[work.sentence]
-    if (work === undefined || said === undefined) return [start]
-    const words = raw.slice(work.from, said.to)
-    return [{ kind: 'advice', text: `Begin with what you do: “${words}”` }, start]
-  },
+    'This is hard to write, and it may stay; put what you do before it, for what comes first is what people remember.',
+  rewrite,
   about:
     'Speaks when a text introduces its writer by the job that was lost or by having none. Said after what you do, it is plain information; leaving by choice and other people’s bad luck are no matter for this rule.',
   examples: {

@@ -10,8 +10,16 @@ export type Suggestion =
       readonly from?: number
       readonly to?: number
     }
-  /** A sentence with `{blanks}` to fill; put in only as a draft, and blanks are themselves found. */
-  | { readonly kind: 'fill-in'; readonly text: string }
+  /**
+   * A sentence with `{blanks}` to fill; put in only as a draft, and blanks are themselves found. Takes the place
+   * of the sentences the finding touches, or of `from`..`to` where given.
+   */
+  | {
+      readonly kind: 'fill-in'
+      readonly text: string
+      readonly from?: number
+      readonly to?: number
+    }
   /** Something to do rather than to write: "send the paper first". */
   | { readonly kind: 'advice'; readonly text: string }
 
