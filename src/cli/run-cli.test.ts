@@ -110,6 +110,7 @@ test.each<[string, number, string]>([
   ['serve --host 0.0.0.0', 2, 'this machine alone'],
   ['serve --port 70000', 2, '65535'],
   ['dance', 2, 'unknown command'],
+  ['start --help', 2, 'unknown command'],
   ['people --colour', 2, 'unknown option'],
   ['import', 2, 'missing required argument'],
   ['history', 70, 'a bug'],

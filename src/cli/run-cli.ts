@@ -205,6 +205,16 @@ function exitCodeOf(thrown: unknown, { terminal }: CliParts): number {
   return BUG
 }
 
+/** Help on a command that does not exist is refused, not answered with the help on all of them. */
+function meant(program: Command, argv: readonly string[]): readonly string[] {
+  const [first] = argv
+  if (first === undefined) return ['--help']
+  const isKnown = program.commands.some(
+    (command) => command.name() === first || command.aliases().includes(first),
+  )
+  return isKnown || first === 'help' || first.startsWith('-') ? argv : [first]
+}
+
 /**
  * Runs one command line.
  *
@@ -215,7 +225,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   try {
     let code = 0
     const program = buildProgram(parts, (ended) => (code = ended))
-    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+    await program.parseAsync(meant(program, argv), { from: 'user' })
     return code
   } catch (error) {
     return exitCodeOf(error, parts)

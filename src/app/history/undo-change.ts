@@ -59,7 +59,7 @@ async function takeBackIn(
   if (entangled.length > 0 && !withEntangled) {
     return { outcome: { state: 'entangled', with: entangled.map(viewChange) }, ofImport }
   }
-  const summary = `Undid: ${target.summary}`
+  const summary = undoneWords(target)
   const w = await beginChange(s, {
     id: home.newId(),
     at: home.clock(),
@@ -93,6 +93,16 @@ export async function undoAnywhere(
   return isLarge && carryLarge !== null
     ? carryLarge(id, { withEntangled })
     : undoChange(home, id, { withEntangled })
+}
+
+const UNDID = 'Undid: '
+const REDID = 'Redid: '
+
+/** To undo an undoing is to do again. */
+function undoneWords({ summary, undoes }: ChangeRow): string {
+  if (undoes !== null && summary.startsWith(UNDID)) return REDID + summary.slice(UNDID.length)
+  if (undoes !== null && summary.startsWith(REDID)) return UNDID + summary.slice(REDID.length)
+  return UNDID + summary
 }
 
 function nothingToUndo(): DigwellError {

@@ -22,16 +22,16 @@ export async function viewSession(home: Home, s: Scope, version: string): Promis
 }
 
 const SETTING_WORDS: { readonly [name in keyof Settings]?: string } = {
-  movesADay: 'moves a day',
-  days: 'days with moves',
-  timeZone: 'time zone',
-  country: 'country',
-  stance: 'what you are after',
-  theme: 'theme',
-  singleKeys: 'single keys',
+  movesADay: 'how many moves a day',
+  days: 'the days with moves',
+  timeZone: 'your time zone',
+  country: 'your country',
+  stance: 'where you stand',
+  theme: 'light and dark',
+  singleKeys: 'the single keys',
   keepMailText: 'keeping the text of mails',
   protect: 'protecting your time',
-  requestsAWeek: 'requests a week',
+  requestsAWeek: 'how many requests a week',
   pointerLink: 'where you point people',
   pointerWords: 'the words beside your link',
   ownNames: 'your names',
@@ -39,6 +39,8 @@ const SETTING_WORDS: { readonly [name in keyof Settings]?: string } = {
   ownLinkedin: 'your LinkedIn profile',
   ownPhones: 'your phone numbers',
 }
+
+const AND = new Intl.ListFormat('en')
 
 export async function editSettings(
   home: Home,
@@ -50,7 +52,7 @@ export async function editSettings(
   if (names.length === 0) {
     throw new DigwellError('invalid-input', 'Name a setting to change.')
   }
-  const words = names.map((name) => SETTING_WORDS[name] ?? name).join(', ')
+  const words = AND.format(names.map((name) => SETTING_WORDS[name] ?? name))
   return change(
     home,
     { verb: 'settings', summary: `Changed ${words}` },
