@@ -1,5 +1,6 @@
 import type { GiveKind, GiveSize } from '../domain/give.ts'
 import type { RequestAnswer, RequestKind } from '../domain/request.ts'
+import { askedQuote, isBare, saidYesTo, type AskedAbout } from './asked-words.ts'
 
 /** What saying yes would take, so that it is weighed before it is said. */
 const TAKES: { readonly [kind in RequestKind]: string } = {
@@ -21,17 +22,31 @@ export function takesWords(kind: RequestKind): string {
 
 type Asked = {
   readonly words: string
+  readonly what: string
+  /** The subject under which it came. */
+  readonly subject: string | null
+  /** The sentence before the words. */
+  readonly before: string | null
   /** When it came, and when it was decided or comes back, as from `whenWords`. */
   readonly when: string
   readonly decided: { readonly answer: RequestAnswer; readonly when: string } | null
 }
 
 /** The dated reason: asked and not answered, back after "not now", or decided and not yet said. */
-export function requestReason({ words, when, decided }: Asked): string {
-  if (decided === null) return `Asked you ${when}: “${words}”`
+export function requestReason({ when, decided, ...asked }: Asked): string {
+  const { about, words } = inContext(asked)
+  if (decided === null) return `Asked you ${when}${about}: “${words}”`
   if (decided.answer === 'not-now')
-    return `You said “not now” until today. Asked ${when}: “${words}”`
-  return `You decided ${decided.when} ${DECIDED[decided.answer]}; the words are still with you. Asked ${when}: “${words}”`
+    return `You said “not now” until today. Asked ${when}${about}: “${words}”`
+  return `You decided ${decided.when} ${DECIDED[decided.answer]}; the words are still with you. Asked ${when}${about}: “${words}”`
+}
+
+/** Where the words only point back, what they are about stands beside them: the subject, else the sentence before. */
+function inContext({ words, what, subject, before }: Omit<Asked, 'when' | 'decided'>) {
+  if (!isBare(what)) return { about: '', words }
+  const quote = askedQuote({ what, subject })
+  if (quote !== null) return { about: ` about ${quote}`, words }
+  return { about: '', words: before === null ? words : `${before} ${words}` }
 }
 
 const DECIDED: { readonly [answer in RequestAnswer]: string } = {
@@ -53,17 +68,18 @@ type Saying = {
 }
 
 /** An opening to write on from. */
-export function sayToRequest(what: string, { answer, heardYes, isLate }: Saying): string {
+export function sayToRequest(asked: AskedAbout, { answer, heardYes, isLate }: Saying): string {
   if (heardYes === true && answer === 'no') {
-    return `I said yes to this: “${what}”. I am sorry: I cannot keep it, and would rather tell you now than let you count on it.`
+    return `${saidYesTo(asked)}. I am sorry: I cannot keep it, and would rather tell you now than let you count on it.`
   }
   if (heardYes === true && answer === 'pointer') {
-    return `I said yes to this: “${what}”. I am sorry: I cannot keep it, and there is a better door for it than mine:`
+    return `${saidYesTo(asked)}. I am sorry: I cannot keep it, and there is a better door for it than mine:`
   }
+  const quote = askedQuote(asked)
   const thanks = `Thank you for asking${isLate === true ? ', and I am sorry that my answer comes so late' : ''}.`
   switch (answer) {
     case 'yes':
-      return `${thanks} “${what}”: yes, gladly.`
+      return quote === null ? `${thanks} Yes, gladly.` : `${thanks} ${quote}: yes, gladly.`
     case 'small-yes':
       return `${thanks} All of it is too much for me just now, but I can give you a part:`
     case 'pointer':
@@ -73,7 +89,7 @@ export function sayToRequest(what: string, { answer, heardYes, isLate }: Saying)
         ? 'Thank you for thinking of me, and I am sorry that you hear from me only now. I cannot take this on.'
         : 'Thank you for thinking of me. I cannot take this on, and would rather say so than keep you waiting.'
     default:
-      return `${thanks} On “${what}”:`
+      return quote === null ? `${thanks} To your question:` : `${thanks} On ${quote}:`
   }
 }
 

@@ -1,17 +1,18 @@
 import { DAY_MS, dayOf } from '../domain/instant.ts'
+import { questionIn } from '../text/question-in.ts'
 import { isMatter, type About, type Candidate, type Signal } from './candidate.ts'
 import { TIE_KINDS } from './move.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 import { pick } from './move-id.ts'
 import type { Moment } from './occasion.ts'
 import { sayAsking, sayKeeping } from './promise-words.ts'
+import { sayReply } from './reply-words.ts'
 import { topicOf } from './topic.ts'
 import {
   sayFollowUp,
   sayMeeting,
   sayNewlyMet,
   sayNews,
-  sayReply,
   sayToTie,
   type Subject,
   whenWords,
@@ -46,7 +47,7 @@ export function sayForSignal(
     }
     case 'reply-owed': {
       const isLate = moment.now - signal.at > LATE_REPLY_DAYS * DAY_MS
-      return pick(sayReply(topicOf(signal.subject), isLate), id)
+      return pick(sayReply(topicOf(signal.subject), isLate, questionIn(signal.snippet ?? '')), id)
     }
     case 'news':
       return pick(sayNews(signal, person.called), id)

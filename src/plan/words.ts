@@ -1,5 +1,6 @@
 import type { Day } from '../domain/instant.ts'
 import type { Channel } from '../domain/interaction.ts'
+import { owedReason } from './reply-words.ts'
 import type { ChannelEvidence, PlainSignal, SignalOf, TieMeasures } from './candidate.ts'
 import type { MoveKind } from '../domain/view/today-view.ts'
 
@@ -112,7 +113,7 @@ export function signalReason(signal: PlainSignal, when: string, clock: string): 
         ? `Connected${place(signal.where)} ${when}, nothing said yet`
         : `Met${place(signal.where)} ${when}, nothing sent yet`
     case 'reply-owed':
-      return signal.subject === null ? `Wrote to you ${when}` : `Wrote ${when}: ${signal.subject}`
+      return owedReason(signal, when)
     case 'news':
       return newsReason(signal, when)
   }
@@ -254,12 +255,6 @@ const ONLINE = /^(?:linkedin|xing|facebook|zoom|teams|slack|discord|mastodon|blu
 function place(where: string | null): string {
   if (where === null) return ''
   return ONLINE.test(where) ? ` on ${where}` : ` at ${where}`
-}
-
-export function sayReply(topic: string | null, isLate: boolean): Openings {
-  const thanks = isLate ? 'Thank you for your patience' : 'Thank you for writing'
-  if (topic === null) return [`${thanks}. To your question:`, `${thanks}. Here is my answer:`]
-  return [`${thanks}. About “${topic}”:`, `${thanks}. On “${topic}”, here is my answer:`]
 }
 
 export function sayNews({ news, to }: SignalOf<'news'>, called: string): Openings {

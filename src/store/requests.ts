@@ -19,6 +19,8 @@ export type ToldRequest = Omit<RequestRow, 'owner_id' | 'change_id'> & {
   readonly back_day: number | null
   readonly since: number | null
   readonly subject: string | null
+  /** How the message begins. */
+  readonly snippet: string | null
   readonly source: string | null
 }
 
@@ -59,6 +61,7 @@ const COLUMNS = sql.raw(
     'm.back_day as back_day',
     'm.since as since',
     'i.subject as subject',
+    'i.snippet as snippet',
     'o.label as source',
   ].join(', '),
 )

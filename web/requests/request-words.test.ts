@@ -26,6 +26,7 @@ const asked = (daysAgo: number, more: Partial<RequestView> = {}): RequestView =>
   answeredAt: null,
   backOn: null,
   since: null,
+  before: null,
   source: 'mail',
   locator: null,
   ...more,

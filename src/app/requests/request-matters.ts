@@ -3,6 +3,7 @@ import type { RequestAnswer } from '../../domain/request.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { requestReason, sayToRequest } from '../../plan/request-words.ts'
 import { whenWords } from '../../plan/words.ts'
+import { sentenceBefore } from '../../text/question-in.ts'
 import type { Writer } from '../../store/change.ts'
 import {
   findDealtWith,
@@ -53,8 +54,15 @@ function matterOf(row: ToldRequest, { now, timeZone, today }: MatterContext): Ma
   return {
     kind: 'request',
     matterId: row.id,
-    reason: requestReason({ words: row.words, when: when(row.at), decided }),
-    say: sayToRequest(row.what, { answer, heardYes: heardYes(row), isLate: isLate(row.at, now) }),
+    reason: requestReason({
+      words: row.words,
+      what: row.what,
+      subject: row.subject,
+      before: sentenceBefore(row.snippet ?? '', row.words),
+      when: when(row.at),
+      decided,
+    }),
+    say: sayToRequest(row, { answer, heardYes: heardYes(row), isLate: isLate(row.at, now) }),
     due: today,
     at: row.at,
     source: row.author === 'you' ? 'you' : (row.source ?? 'import'),

@@ -2,7 +2,9 @@ import { DAY_MS, isoDay, type Day, type Instant } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import type { RequestAnswer, RequestKind } from '../../domain/request.ts'
 import type { RequestState, RequestView } from '../../domain/view/request-view.ts'
+import { isBare } from '../../plan/asked-words.ts'
 import { takesWords } from '../../plan/request-words.ts'
+import { sentenceBefore } from '../../text/question-in.ts'
 import type { ToldRequest } from '../../store/requests.ts'
 import { asState } from '../people/fold-tie.ts'
 
@@ -32,6 +34,7 @@ export function viewRequest(
     kind,
     words: row.words,
     what: row.what,
+    before: isBare(row.what) ? sentenceBefore(row.snippet ?? '', row.words) : null,
     takes: takesWords(kind),
     at: row.at,
     channel: row.channel as Channel,

@@ -24,6 +24,7 @@ const ASKED: RequestView = {
   answeredAt: null,
   backOn: null,
   since: null,
+  before: null,
   source: 'mail',
   locator: 'interaction:i1',
 }

@@ -25,6 +25,8 @@ export type RequestView = {
   /** The sentence that asks, on one line. */
   readonly words: string
   readonly what: string
+  /** The sentence before, where the words only point back to it. */
+  readonly before: string | null
   /** What saying yes would take: "Half an hour, once." */
   readonly takes: string
   readonly at: Instant

@@ -23,6 +23,7 @@ export const RequestSchema = z
     kind: z.enum(REQUEST_KINDS),
     words: z.string(),
     what: z.string(),
+    before: z.string().nullable(),
     takes: z.string(),
     at: Instant,
     channel: z.enum(CHANNELS),

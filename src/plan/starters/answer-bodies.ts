@@ -1,3 +1,4 @@
+import { askedTail, saidYesTo } from '../asked-words.ts'
 import type { Body } from './body.ts'
 import type { AskedOfOwner, StarterFacts } from './starter-facts.ts'
 
@@ -24,14 +25,14 @@ const ANSWERS: { readonly [purpose in AnswerPurpose]: Write } = {
   }),
   'point-on': (asked, { ownPointer }) => ({
     paragraphs: [
-      `${asked.heardYes ? saidYes(asked.what) : thanks(asked)} There is a better door for it than mine: {a person, a page or a group, and why}.`,
+      `${asked.heardYes ? saidYes(asked) : thanks(asked)} There is a better door for it than mine: {a person, a page or a group, and why}.`,
       ...(ownPointer === null ? [] : [ownPointer]),
     ],
     close: 'I wish you well with it.',
   }),
   'not-now': ({ backOn, ...asked }) => ({
     paragraphs: [
-      `${asked.heardYes ? saidYes(asked.what) : thanks(asked)} I cannot give it the time it deserves just now, because {what keeps you, in half a line}.`,
+      `${asked.heardYes ? saidYes(asked) : thanks(asked)} I cannot give it the time it deserves just now, because {what keeps you, in half a line}.`,
       `Write to me again ${backOn === null ? '{in which week or month}' : `after ${backOn}`}, and I will look at it anew.`,
     ],
     close: '',
@@ -42,19 +43,20 @@ const ANSWERS: { readonly [purpose in AnswerPurpose]: Write } = {
   }),
 }
 
-const saidYes = (what: string): string =>
-  `I said yes to this: “${what}”, and it has turned out otherwise. I am sorry.`
+const saidYes = (asked: Told): string =>
+  `${saidYesTo(asked)}, and it has turned out otherwise. I am sorry.`
 
-type Told = Pick<AskedOfOwner, 'what' | 'heardYes' | 'isLate'>
+type Told = Pick<AskedOfOwner, 'what' | 'subject' | 'heardYes' | 'isLate'>
 
-const thanks = ({ what, isLate }: Told): string =>
-  `Thank you for asking me: “${what}”.${isLate ? ' I am sorry that my answer comes so late.' : ''}`
+const thanks = ({ isLate, ...asked }: Told): string =>
+  `Thank you for asking me${askedTail(asked)}.${isLate ? ' I am sorry that my answer comes so late.' : ''}`
 
-function declined({ what, heardYes, isLate }: Told): string {
+function declined(asked: Told): string {
+  const { heardYes, isLate } = asked
   if (heardYes) {
-    return `${saidYes(what)} I cannot keep it, because {one honest reason}, and I would rather tell you today than let you count on it.`
+    return `${saidYes(asked)} I cannot keep it, because {one honest reason}, and I would rather tell you today than let you count on it.`
   }
-  const begin = `Thank you for thinking of me: “${what}”.`
+  const begin = `Thank you for thinking of me${askedTail(asked, 'for')}.`
   return isLate
     ? `${begin} I am sorry that you hear from me only now. I cannot take it on, because {one honest reason}.`
     : `${begin} I cannot take it on, because {one honest reason}, and I would rather say so today than keep you waiting.`

@@ -33,6 +33,7 @@ export function RequestCard({ row }: { row: RequestView }) {
         </p>
         {between !== null && <p className="text-small text-soft">{between}</p>}
         <blockquote className="mt-4 max-w-[38rem] border-l-2 border-give/50 pl-4 font-serif text-lead italic">
+          {row.before !== null && <span className="text-soft">{row.before} </span>}
           {row.words}
         </blockquote>
         <dl className="mt-4 grid max-w-[38rem] grid-cols-[auto_1fr] items-start gap-x-4 gap-y-1 text-small">
