@@ -1,6 +1,17 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../store/testing.ts'
-import { connections, mail, NOW, openNetwork, OWN_ADDRESSES, personNamed } from '../testing.ts'
+import {
+  connections,
+  mail,
+  NOW,
+  openNetwork,
+  OWN_ADDRESSES,
+  personNamed,
+  settled,
+  temporaryDirectory,
+} from '../testing.ts'
 
 const ANA = { name: 'Ana Ruiz', slug: 'ana-ruiz', company: 'Oak Press', position: 'Editor' }
 const BEN = {
@@ -34,6 +45,17 @@ const WORLD = {
 }
 
 onBothEngines('an import', (open) => {
+  test('of many files is called by how many they are', async () => {
+    const network = await openNetwork(open)
+    const folder = temporaryDirectory()
+    const paths = ['a', 'b', 'c', 'd'].map((name) => join(folder, `${name}.csv`))
+    for (const path of paths) await writeFile(path, 'Name,Email\nAna Ruiz,ana@oak.example\n')
+    const labelOf = async (some: readonly string[]) =>
+      (await settled(network, await network.startImport({ paths: some }))).label
+    expect(await labelOf(paths.slice(0, 2))).toBe('a.csv, b.csv')
+    expect(await labelOf(paths)).toBe('4 files')
+  })
+
   test('a binary file under the name of a table is none, and is said to be none', async () => {
     const network = await openNetwork(open)
     const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256)

@@ -31,7 +31,7 @@ export async function startImport(
   }
   const id = home.newId()
   const at = home.clock()
-  const label = order.label ?? order.paths.map((path) => basename(path)).join(', ')
+  const label = order.label ?? labelOf(order.paths)
   await home.store.write(home.owner, async (s) => {
     await beginChange(s, {
       id,
@@ -59,6 +59,15 @@ export async function startImport(
   })
   runner.start(id)
   return id
+}
+
+/** Up to this many files are named; more are counted. */
+const MOST_NAMED = 3
+
+/** `a.csv, b.vcf`, or `92 files`. */
+function labelOf(paths: readonly string[]): string {
+  if (paths.length > MOST_NAMED) return `${paths.length} files`
+  return paths.map((path) => basename(path)).join(', ')
 }
 
 function isSameOrder(orderJson: string, order: ImportOrder): boolean {

@@ -19,7 +19,9 @@ export function ChangeLine({ change }: { change: ChangeView }) {
       >
         {clock(change.at)}
       </time>
-      <p className={`min-w-0 grow ${undone ? 'text-faint line-through' : ''}`}>
+      <p
+        className={`line-clamp-4 min-w-0 grow [overflow-wrap:anywhere] ${undone ? 'text-faint line-through' : ''}`}
+      >
         {withDays(change.summary)}
         <span className="ml-2 inline-block text-tiny whitespace-nowrap text-faint no-underline">
           {undone ? 'undone' : WHO[change.actor]}

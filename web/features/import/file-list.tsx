@@ -8,26 +8,41 @@ import { FILE_LABELS } from './import-words.ts'
 
 type Props = { importId: string; files: readonly ImportFileView[] }
 
+/** Beyond this many, those that need no look are folded away. */
+const MOST_SHOWN = 10
+
+const isPlain = ({ state, setAsideCount }: ImportFileView): boolean =>
+  (state === 'read' || state === 'same-as-before') && setAsideCount === 0
+
 /** Each file with what became of it; nothing is dropped without saying which row and why. */
 export function FileList({ importId, files }: Props) {
   const [aside, setAside] = useState<ImportFileView | null>(null)
   const [columns, setColumns] = useState<ImportFileView | null>(null)
+  const folded = files.length > MOST_SHOWN ? files.filter(isPlain) : []
+  const shown = files.filter((file) => !folded.includes(file))
+  const list = (some: readonly ImportFileView[]) => (
+    <ul className="divide-y divide-line">
+      {some.map((file) => (
+        <li key={file.path} className="py-3">
+          <FileLine file={file} onAside={() => setAside(file)} onColumns={() => setColumns(file)} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section aria-labelledby="files" className="mt-12">
       <h2 id="files" className="mb-1 label">
         Files
       </h2>
-      <ul className="divide-y divide-line">
-        {files.map((file) => (
-          <li key={file.path} className="py-3">
-            <FileLine
-              file={file}
-              onAside={() => setAside(file)}
-              onColumns={() => setColumns(file)}
-            />
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && list(shown)}
+      {folded.length > 0 && (
+        <details className="border-t border-line">
+          <summary className="flex min-h-11 cursor-pointer items-center text-water">
+            {plural(folded.length, 'file', 'files')} read, with nothing to see to
+          </summary>
+          {list(folded)}
+        </details>
+      )}
       <Sheet
         open={aside !== null}
         onClose={() => setAside(null)}
