@@ -118,7 +118,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
     well: () => read((s) => viewWell(home, s)),
     me: createMe(home),
-    export: (format) => exportNetwork(read, format),
+    export: (format) => exportNetwork(read, format, home.clock()),
     backup: parts.backup,
     doctor: () => examine(home),
     close: parts.close,

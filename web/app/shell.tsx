@@ -79,7 +79,9 @@ function useWelcomeFirst(): boolean {
   const session = useQuery(sessionQuery)
   const settings = useQuery(settingsQuery)
   const navigate = useNavigate()
-  const unknown = session.data?.people === 'none' && settings.data?.stance === null
+  // Who brings files at once, their own export perhaps, may answer later.
+  const isBringing = useLocation().pathname.startsWith('/import')
+  const unknown = !isBringing && session.data?.people === 'none' && settings.data?.stance === null
   useEffect(() => {
     if (unknown) void navigate({ to: '/welcome', replace: true })
   }, [unknown, navigate])

@@ -1,7 +1,8 @@
 import { listInputs, type FoundFile } from '../../connect/files/list-inputs.ts'
 import { basename } from 'node:path'
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { continueChange } from '../../store/change.ts'
+import type { Instant } from '../../domain/instant.ts'
+import { continueChange, patchChange } from '../../store/change.ts'
 import {
   findImport,
   findImportFiles,
@@ -11,8 +12,14 @@ import {
 } from '../../store/imports.ts'
 import type { ImportFileRow } from '../../store/import-rows.ts'
 import type { ImportOrder } from '../digwell.ts'
-import { type Home } from '../home.ts'
-import { checkManifest, exportTableOf, findExport, restoreTable } from '../keep/restore-export.ts'
+import { loadSettings, type Home } from '../home.ts'
+import {
+  checkManifest,
+  exportTableOf,
+  findExport,
+  labelOfExport,
+  restoreTable,
+} from '../keep/restore-export.ts'
 import { EXPORT_TABLES } from '../../store/export-rows.ts'
 import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import type { ImportRun } from './import-run.ts'
@@ -95,7 +102,7 @@ async function listAll(run: ImportRun): Promise<void> {
   run.hooks.onProgress(run.meter.view())
   const { found, refused } = await findInputs(run)
   const manifest = findExport(found)
-  if (manifest !== null) checkManifest(manifest)
+  if (manifest !== null) await nameExport(run, checkManifest(manifest))
   const tables = manifest === null ? [] : exportFiles(run, manifest, found)
   const others = found.filter((input) => !tables.some((row) => row.path === input.path))
   const planned = planFiles(
@@ -123,6 +130,19 @@ async function listAll(run: ImportRun): Promise<void> {
   run.files = await run.home.store.read(run.home.owner, (s) => findImportFiles(s, run.row.id))
   await enterPhase(run, 'reading')
 }
+
+/** An export of Digwell's own is called by its day rather than by its file. */
+async function nameExport(run: ImportRun, madeAt: Instant | null): Promise<void> {
+  await run.transact(async (w) => {
+    const { timeZone } = await loadSettings(run.home, w)
+    const label = labelOfExport(madeAt, timeZone)
+    await patchImport(w, run.row.id, { label })
+    await patchChange(w, run.row.id, { summary: `Brought back ${lowerFirst(label)}` })
+    run.row = { ...run.row, label }
+  })
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The tables of a complete export of Digwell's own, in the order in which they read back. */
 function exportFiles(run: ImportRun, manifest: FoundFile, found: readonly FoundFile[]) {
@@ -204,7 +224,7 @@ async function readAll(run: ImportRun): Promise<boolean> {
   const ahead = new ReadingAhead(run.home, own, { aside: run.hooks.readAside, files: waiting })
   for (const { file, input, known } of queue) {
     if (input !== undefined && file.kind === EXPORT_KIND) {
-      run.meter.doing(`Restoring ${file.path}`)
+      run.meter.doing('Bringing back your network')
       await restoreFile(run, file, input)
       run.meter.fileDone(file.size)
       continue

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/instant.ts'
 import type { Row } from '../../store/engine.ts'
 import type { ExportTable } from '../../store/export-rows.ts'
 import { EXPORT_TABLES, readExportPage } from '../../store/export-rows.ts'
@@ -20,18 +21,17 @@ export const EXPORT_VERSION = 1
 /**
  * Everything, as files of JSON lines (a table each, with a manifest first), or people as a spreadsheet
  * or as vCards. The JSON form reads back into an equal network.
+ *
+ * @param at the present, by which the export is called when it is read back
  */
 export async function* exportNetwork(
   read: Read,
   format: 'json' | 'csv' | 'vcard',
+  at: Instant,
 ): AsyncGenerator<ExportFile> {
   if (format === 'json') {
-    yield {
-      name: 'digwell.json',
-      chunks: once(
-        `${JSON.stringify({ digwell: 'export', version: EXPORT_VERSION, tables: EXPORT_TABLES })}\n`,
-      ),
-    }
+    const manifest = { digwell: 'export', version: EXPORT_VERSION, at, tables: EXPORT_TABLES }
+    yield { name: 'digwell.json', chunks: once(`${JSON.stringify(manifest)}\n`) }
     for (const table of EXPORT_TABLES) yield { name: `${table}.jsonl`, chunks: lines(read, table) }
   } else if (format === 'csv') {
     yield { name: 'people.csv', chunks: csv(read) }

@@ -1,5 +1,6 @@
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
 import { DigwellError } from '../../domain/digwell-error.ts'
+import { dayOf, isoDay, type Instant } from '../../domain/instant.ts'
 import type { Writer } from '../../store/change.ts'
 import type { Row } from '../../store/engine.ts'
 import { EXPORT_TABLES, restoreRows, type ExportTable } from '../../store/export-rows.ts'
@@ -30,15 +31,28 @@ export function exportTableOf(
   return EXPORT_TABLES.find((table) => name === `${table}.jsonl`) ?? null
 }
 
-/** @throws DigwellError newer-data when a newer program wrote the export */
-export function checkManifest(manifest: FoundFile): void {
-  const { version } = JSON.parse(new TextDecoder().decode(manifest.bytes)) as { version: number }
+/**
+ * @returns when the export was made; null where it does not say
+ * @throws DigwellError newer-data when a newer program wrote the export
+ */
+export function checkManifest(manifest: FoundFile): Instant | null {
+  const { version, at } = JSON.parse(new TextDecoder().decode(manifest.bytes)) as {
+    version: number
+    at?: unknown
+  }
   if (version > EXPORT_VERSION) {
     throw new DigwellError(
       'newer-data',
       'This export was made by a newer Digwell. Update, then try again.',
     )
   }
+  return typeof at === 'number' ? at : null
+}
+
+/** `Your network of 2026-11-22`: what an import that reads an export back is called. */
+export function labelOfExport(madeAt: Instant | null, timeZone: string): string {
+  const day = madeAt === null ? '' : ` of ${isoDay(dayOf(madeAt, timeZone))}`
+  return `Your network${day}`
 }
 
 /** Reads one table of an export back, in chunks. */

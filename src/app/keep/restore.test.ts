@@ -63,7 +63,10 @@ onBothEngines('an export', (open) => {
     const folder = await exportTo(network)
     const copy = await openNetwork(open)
     const view = await settled(copy, await copy.startImport({ paths: [folder] }))
-    expect(view.state).toBe('done')
+    expect(view).toMatchObject({ state: 'done', label: 'Your network of 2026-11-24' })
+    expect((await copy.history(null)).changes.map(({ summary }) => summary)).toContain(
+      'Brought back your network of 2026-11-24',
+    )
     expect(view.files.filter(({ state }) => state === 'refused')).toEqual([])
     const [restored, original] = [await everything(copy), await everything(network)]
     expect(view.people).toMatchObject({ new: restored.people.length, updated: 0 })

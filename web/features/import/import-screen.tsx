@@ -8,9 +8,10 @@ import { undoChange } from '../../lib/undo.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ExportLines, isOfExport } from './export-lines.tsx'
 import { FileList } from './file-list.tsx'
 import { ImportProgress } from './import-progress.tsx'
-import { STATE_LABELS } from './import-words.ts'
+import { STATE_LABELS, titleOf } from './import-words.ts'
 import { useImport } from './watch-import.ts'
 
 const route = getRouteApi('/shell/import/$id')
@@ -49,12 +50,15 @@ function BackToEvent({ importId, className }: { importId: string; className: str
 }
 
 function OneImport({ view }: { view: ImportView }) {
+  const title = titleOf(view)
+  const restored = view.files.filter(isOfExport)
+  const others = view.files.filter((file) => !isOfExport(file))
   return (
     <>
       <h1
-        className={`mt-2 font-serif [overflow-wrap:anywhere] ${view.label.length > 44 ? 'text-title' : 'text-page'}`}
+        className={`mt-2 font-serif [overflow-wrap:anywhere] ${title.length > 44 ? 'text-title' : 'text-page'}`}
       >
-        {view.label}
+        {title}
       </h1>
       <p className="mt-1 text-soft">
         <span role="status">{stateOf(view)}</span>, {plainDate(view.at)}
@@ -67,7 +71,8 @@ function OneImport({ view }: { view: ImportView }) {
       )}
       <ImportProgress view={view} />
       <Outcome view={view} />
-      <FileList importId={view.id} files={view.files} />
+      {restored.length > 0 && <ExportLines files={restored} />}
+      {others.length > 0 && <FileList importId={view.id} files={others} />}
       {['done', 'failed', 'paused'].includes(view.state) && (
         <div className="mt-10 border-t border-line pt-6">
           <Button onClick={() => void undoChange(view.id)}>Undo this import</Button>

@@ -1,4 +1,5 @@
 import type { ImportFileView, ImportView } from '../../../src/domain/view/import-view.ts'
+import { withDays } from '../../lib/dates.ts'
 
 export const STATE_LABELS: { readonly [state in ImportView['state']]: string } = {
   reading: 'Reading',
@@ -17,4 +18,11 @@ export const FILE_LABELS: { readonly [state in ImportFileView['state']]: string 
   'same-as-before': 'nothing new since last time',
   'needs-columns': 'needs a look at its columns',
   refused: 'left out',
+}
+
+const LONG = 60
+
+/** What an import is called; one of many files by how many they are. */
+export function titleOf({ label, files }: Pick<ImportView, 'label' | 'files'>): string {
+  return label.length > LONG && files.length > 3 ? `${files.length} files` : withDays(label)
 }

@@ -11,7 +11,7 @@ import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { DropZone } from './drop-zone.tsx'
-import { STATE_LABELS } from './import-words.ts'
+import { STATE_LABELS, titleOf } from './import-words.ts'
 import { UploadProgress } from './upload-progress.tsx'
 import { WhereToGetIt } from './where-to-get-it.tsx'
 
@@ -68,7 +68,7 @@ function Sample() {
       >
         Try the sample network
       </Button>{' '}
-      It is invented, and leaves again at a word.
+      It is invented. Take it out again whenever you like.
     </p>
   )
 }
@@ -102,7 +102,7 @@ function FormerLine({ one }: { one: ImportView }) {
       className="group flex flex-wrap items-baseline gap-x-4 py-3"
     >
       <span className="w-20 shrink-0 text-small text-faint nums">{plainDate(one.at)}</span>
-      <span className="min-w-0 grow font-medium group-hover:text-water">{one.label}</span>
+      <span className="min-w-0 grow font-medium group-hover:text-water">{titleOf(one)}</span>
       <span className="text-small text-soft nums">
         {one.state === 'done'
           ? `${plural(one.people.new, 'new person', 'new people')}${one.people.updated === 0 ? '' : `, ${count(one.people.updated)} with something new`}`
