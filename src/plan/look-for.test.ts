@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY_MS } from '../domain/instant.ts'
-import { askAt, lookFor, lookForWorth, type GuestFacts } from './look-for.ts'
+import { asksAt, lookFor, lookForWorth, type GuestFacts } from './look-for.ts'
 
 const NOW = Date.UTC(2026, 10, 24)
 const guest = (facts: Partial<GuestFacts>): GuestFacts => ({
@@ -8,6 +8,8 @@ const guest = (facts: Partial<GuestFacts>): GuestFacts => ({
   state: 'none',
   onceStrong: false,
   lastTalkAt: null,
+  lastSubject: null,
+  sharedEvent: null,
   employer: null,
   promised: [],
   asked: [],
@@ -46,6 +48,19 @@ test('a tie once strong and now dormant is worth a talk; a warm one needs no rea
   expect(kinds({ ...quiet, state: 'warm' })).toEqual([])
 })
 
+test('a tie once strong is told by what both know: the last topic, the event they shared', () => {
+  const quiet = { onceStrong: true, lastTalkAt: NOW - 900 * DAY_MS, state: 'dormant' } as const
+  const sharedEvent = { name: 'Archive Night', at: NOW - 950 * DAY_MS }
+  const first = (facts: Partial<GuestFacts>) => lookFor(guest({ ...quiet, ...facts }), NOW)[0]?.text
+  expect(first({ lastSubject: 'Re: The map chest', sharedEvent })).toBe(
+    'Once close; the last between you was “The map chest”',
+  )
+  expect(first({ lastSubject: 'Lunch <> Ana', sharedEvent })).toBe(
+    'Once close; you were both at Archive Night',
+  )
+  expect(first({})).toBe('Once close, quiet since then')
+})
+
 test('somebody unknown is best met through somebody both know', () => {
   const ana = { personId: 'ana', name: 'Ana Ruiz', at: NOW - 90 * DAY_MS, what: 'Re: Oral history' }
   const [first] = lookFor(guest({ knownBy: [ana] }), NOW)
@@ -80,10 +95,18 @@ test('one good reason outweighs several small ones', () => {
 test.each([
   [{ interest: 'cycling' }, 'How is it going with cycling?'],
   [{ lastSubject: 'Re: Metadata migration' }, 'What became of “Metadata migration”?'],
+  [{ employer: 'Pratt' }, 'What is new at Pratt?'],
+  [{ sharedEvent: 'the fair' }, 'What have you been doing since the fair?'],
   [{ employer: 'Pratt', isNew: true }, 'What are you working on at Pratt?'],
   [{ isNew: true }, 'What brings you here?'],
   [{}, 'What keeps you busy these days?'],
 ])('from %o one asks: %s', (known, question) => {
-  const nothing = { interest: null, lastSubject: null, employer: null, isNew: false }
-  expect(askAt({ ...nothing, ...known })).toBe(question)
+  const nothing = {
+    interest: null,
+    lastSubject: null,
+    employer: null,
+    sharedEvent: null,
+    isNew: false,
+  }
+  expect(asksAt({ ...nothing, ...known })[0]).toBe(question)
 })

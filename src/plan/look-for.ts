@@ -1,6 +1,7 @@
 import { DAY_MS, type Instant } from '../domain/instant.ts'
 import type { TieState } from '../domain/tie.ts'
 import type { LookFor } from '../domain/view/event-view.ts'
+import type { Reasoned } from './tell-apart.ts'
 import { topicOf } from './topic.ts'
 
 /** What stands open with somebody. */
@@ -23,6 +24,10 @@ export type GuestFacts = OpenBetween & {
   readonly state: TieState
   readonly onceStrong: boolean
   readonly lastTalkAt: Instant | null
+  /** The subject of the last talk. */
+  readonly lastSubject: string | null
+  /** The last event that both were at. */
+  readonly sharedEvent: { readonly name: string; readonly at: Instant } | null
   readonly employer: string | null
   /** Open follow-ups with them. */
   readonly open: readonly { readonly what: string; readonly at: Instant }[]
@@ -46,7 +51,7 @@ const LONG_QUIET = 180 * DAY_MS
  * that open by it. Weak ties into other houses are worth more than another talk with a close friend
  * (Granovetter; Levin, Walter and Murnighan). None for those the owner lets rest.
  */
-export function lookFor(guest: GuestFacts, now: Instant): readonly LookFor[] {
+export function lookFor(guest: GuestFacts, now: Instant): readonly Reasoned[] {
   if (LET_BE.has(guest.state)) return []
   return [
     ...promised(guest),
@@ -100,11 +105,27 @@ function thanks({ thanks: all }: GuestFacts): LookFor[] {
   }))
 }
 
-function onceStrong(guest: GuestFacts): LookFor[] {
-  if (!guest.onceStrong || guest.lastTalkAt === null) return []
+function onceStrong(guest: GuestFacts): Reasoned[] {
+  const { lastTalkAt, lastSubject, sharedEvent } = guest
+  if (!guest.onceStrong || lastTalkAt === null) return []
   if (!['dormant', 'fading', 'cooling'].includes(guest.state)) return []
-  const text = 'Once close, quiet since then: such ties come back easily and bring new things'
-  return [{ kind: 'once-strong', text, at: guest.lastTalkAt, source: 'your last talk', via: null }]
+  const topic = topicOf(lastSubject)
+  const [text, ...otherwise] = [
+    ...(topic === null ? [] : [`Once close; the last between you was “${topic}”`]),
+    ...(sharedEvent === null ? [] : [`Once close; you were both at ${sharedEvent.name}`]),
+    'Once close, quiet since then',
+    'Once close',
+  ]
+  return [
+    {
+      kind: 'once-strong',
+      text: text ?? '',
+      otherwise,
+      at: lastTalkAt,
+      source: 'your last talk',
+      via: null,
+    },
+  ]
 }
 
 function introducible(guest: GuestFacts): LookFor[] {
@@ -142,14 +163,18 @@ function house(guest: GuestFacts): LookFor[] {
   return [{ kind: 'new-house', text, at: null, source: 'the guest list', via: null }]
 }
 
-function quiet(guest: GuestFacts, now: Instant): LookFor[] {
-  const { lastTalkAt, state } = guest
+function quiet(guest: GuestFacts, now: Instant): Reasoned[] {
+  const { lastTalkAt, state, sharedEvent } = guest
   if (lastTalkAt === null || guest.onceStrong || now - lastTalkAt < LONG_QUIET) return []
   if (!['cooling', 'fading', 'dormant', 'slight'].includes(state)) return []
   return [
     {
       kind: 'quiet',
-      text: 'You have not spoken for long',
+      text:
+        sharedEvent === null || sharedEvent.at <= lastTalkAt
+          ? 'You have not spoken for long'
+          : `You have not spoken since ${sharedEvent.name}`,
+      otherwise: ['Not spoken for long'],
       at: lastTalkAt,
       source: 'your last talk',
       via: null,
@@ -177,17 +202,22 @@ export function lookForWorth(reasons: readonly LookFor[]): number {
     .reduce((sum, worth, index) => sum + (index === 0 ? worth : worth / 4), 0)
 }
 
-/** One thing to ask, from what is known best: their own news and interests before what is old. */
-export function askAt(known: {
+/** Things to ask, from what is known best: their own news and interests before what is old, what fits anybody last. */
+export function asksAt(known: {
   readonly interest: string | null
   readonly lastSubject: string | null
   readonly employer: string | null
+  readonly sharedEvent: string | null
   readonly isNew: boolean
-}): string {
-  if (known.interest !== null) return `How is it going with ${known.interest}?`
+}): readonly string[] {
+  const { interest, employer, sharedEvent, isNew } = known
   const topic = topicOf(known.lastSubject)
-  if (topic !== null) return `What became of “${topic}”?`
-  if (known.isNew && known.employer !== null) return `What are you working on at ${known.employer}?`
-  if (known.isNew) return 'What brings you here?'
-  return 'What keeps you busy these days?'
+  return [
+    ...(interest === null ? [] : [`How is it going with ${interest}?`]),
+    ...(topic === null ? [] : [`What became of “${topic}”?`]),
+    ...(employer === null || !isNew ? [] : [`What are you working on at ${employer}?`]),
+    ...(sharedEvent === null ? [] : [`What have you been doing since ${sharedEvent}?`]),
+    ...(employer === null || isNew ? [] : [`What is new at ${employer}?`]),
+    isNew ? 'What brings you here?' : 'What keeps you busy these days?',
+  ]
 }

@@ -2,12 +2,14 @@ import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import type { GuestView } from '../../domain/view/event-view.ts'
 import { wasStrong } from '../../insight/tie-state.ts'
-import { askAt, lookFor, lookForWorth, type OpenBetween } from '../../plan/look-for.ts'
+import { asksAt, lookFor, lookForWorth, type OpenBetween } from '../../plan/look-for.ts'
+import { tellApart, type Told } from '../../plan/tell-apart.ts'
 import { findOpenFollowUps } from '../../store/candidates.ts'
 import type { Listed } from '../../store/events.ts'
 import { findAcquainted, findPeopleAt } from '../../store/guests.ts'
 import { findOwnFacts, findPeople, findTies } from '../../store/people.ts'
 import type { FollowUpRow, OwnFactRow, PersonTableRow, TieRow } from '../../store/schema.ts'
+import { findSharedEvents, type SharedEvent } from '../../store/shared-events.ts'
 import type { Scope } from '../../store/store.ts'
 import { countContactDays } from '../../store/ties.ts'
 import { findTalks } from '../../store/timeline.ts'
@@ -61,7 +63,7 @@ export async function viewGuests(
     fresh: fresh.has(person.id),
     keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
   }))
-  return guests
+  const ranked = guests
     .map((guest) => ({ guest, worth: lookForWorth(guest.lookFor) }))
     .sort(
       (a, b) =>
@@ -72,6 +74,11 @@ export async function viewGuests(
     )
     .slice(0, MOST)
     .map(({ guest }) => guest)
+  const told = tellApart(ranked)
+  return ranked.map(({ asks: _, ...guest }, index) => ({
+    ...guest,
+    ...(told[index] ?? { lookFor: [], ask: '' }),
+  }))
 }
 
 /**
@@ -125,6 +132,7 @@ type Known = {
   readonly talks: ReadonlyMap<string, Talk | undefined>
   readonly houses: ReadonlyMap<string, readonly { personId: string; name: string }[]>
   readonly knownBy: ReadonlyMap<string, Awaited<ReturnType<typeof findAcquainted>>>
+  readonly events: ReadonlyMap<string, SharedEvent>
   readonly between: (personId: string) => OpenBetween
 }
 
@@ -147,7 +155,12 @@ async function gather(
   const byId = new Map(last.map((row) => [row.id, row]))
   const talks = new Map([...lastIds].map(([id, talk]) => [id, byId.get(talk ?? '')]))
   const kept = { people, ties, facts, open, talks }
-  if (isOver) return { ...kept, houses: new Map(), knownBy: new Map(), between: nothingOpen }
+  if (isOver) {
+    const nothing = { houses: new Map(), knownBy: new Map(), events: new Map() }
+    return { ...kept, ...nothing, between: nothingOpen }
+  }
+  // An event under way is none they shared before.
+  const events = await findSharedEvents(s, ids, clock.now - DAY_MS)
   const isStranger = ({ id }: PersonTableRow) => NEW.has(ties.get(id)?.state ?? 'none')
   const employers = [
     ...new Set(people.filter(isStranger).flatMap(({ employer }) => employer ?? [])),
@@ -159,7 +172,7 @@ async function gather(
     ({ guestId }) => guestId,
   )
   const between = await openBetween(s, ids, clock)
-  return { ...kept, houses, knownBy, between }
+  return { ...kept, houses, knownBy, events, between }
 }
 
 function moreOf(tie: TieRow): TieMore {
@@ -170,13 +183,14 @@ function guestView(
   person: PersonTableRow,
   known: Known,
   now: Instant,
-): Omit<GuestView, 'presence' | 'fresh' | 'keptAt'> {
+): Omit<GuestView, 'presence' | 'fresh' | 'keptAt' | 'lookFor' | 'ask'> & Told {
   const tie = known.ties.get(person.id)
   const state = asState(tie?.state ?? 'none')
   const last = known.talks.get(person.id)
   const facts = known.facts.get(person.id) ?? []
   const open = known.open.get(person.id) ?? []
   const { employer } = person
+  const sharedEvent = known.events.get(person.id) ?? null
   return {
     personId: person.id,
     name: person.name,
@@ -192,6 +206,8 @@ function guestView(
         state,
         onceStrong: tie !== undefined && wasStrong(statsOf(tie)),
         lastTalkAt: last?.at ?? null,
+        lastSubject: last?.subject ?? null,
+        sharedEvent,
         employer,
         ...known.between(person.id),
         open: open.map(({ what, made_at }) => ({ what, at: made_at })),
@@ -211,10 +227,11 @@ function guestView(
       .filter(({ field }) => field === 'interest' || field === 'note' || field === 'met-at')
       .slice(0, 3)
       .map((fact) => ({ text: factWords(fact), at: fact.at })),
-    ask: askAt({
+    asks: asksAt({
       interest: facts.find(({ field }) => field === 'interest')?.value ?? null,
       lastSubject: last?.subject ?? null,
       employer,
+      sharedEvent: sharedEvent?.name ?? null,
       isNew: (tie?.n ?? 0) === 0,
     }),
     open: open.map(({ what }) => what),

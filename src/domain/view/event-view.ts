@@ -81,7 +81,7 @@ export type GuestView = {
   readonly lookFor: readonly LookFor[]
   /** What is known of them besides, each with where it is from: "likes cycling (you)". */
   readonly known: readonly { readonly text: string; readonly at: Instant | null }[]
-  /** One thing to ask. */
+  /** One thing to ask; empty where all there is was said of others on the list. */
   readonly ask: string
   /** Something the owner has open with them: what to bring or to do. */
   readonly open: readonly string[]

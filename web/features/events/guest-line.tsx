@@ -47,7 +47,9 @@ export function GuestLine({ guest }: { guest: GuestView }) {
             {fact.text}
           </p>
         ))}
-        <p className="mt-1.5 border-l-2 border-give/50 pl-3 font-serif italic">{guest.ask}</p>
+        {guest.ask !== '' && (
+          <p className="mt-1.5 border-l-2 border-give/50 pl-3 font-serif italic">{guest.ask}</p>
+        )}
       </div>
     </li>
   )
