@@ -1,4 +1,4 @@
-import { plainDate, withDays } from '../lib/dates.ts'
+import { plainDate, plural, withDays } from '../lib/dates.ts'
 import { useStore } from '../lib/store.ts'
 import { entangled, undoChange } from '../lib/undo.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,6 +24,16 @@ export function EntangledDialog() {
           </li>
         ))}
       </ul>
+      {(waiting?.noted ?? 0) > 0 && (
+        <p className="mt-4 text-soft">
+          {plural(
+            waiting?.noted ?? 0,
+            'person you noted there stays',
+            'people you noted there stay',
+          )}
+          , with what you noted and decided.
+        </p>
+      )}
       <div className="mt-6 flex flex-wrap justify-end gap-3">
         <Button onClick={close}>Leave as it is</Button>
         <Button

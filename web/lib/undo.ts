@@ -15,7 +15,11 @@ import { say } from './toasts.ts'
 import { uuidv7 } from './uuid.ts'
 
 /** An undo that met later changes on the same things and waits for the owner's word. */
-export type Entangled = { readonly changeId: string; readonly with: readonly ChangeView[] }
+export type Entangled = {
+  readonly changeId: string
+  readonly with: readonly ChangeView[]
+  readonly noted: number
+}
 
 export const entangled = createStore<Entangled | null>(null)
 
@@ -45,7 +49,7 @@ export async function undoChange(changeId: string, withEntangled = false): Promi
   try {
     const outcome = await sendingUndo(changeId, withEntangled)
     if (outcome.state === 'entangled') {
-      entangled.set({ changeId, with: outcome.with })
+      entangled.set({ changeId, with: outcome.with, noted: outcome.noted })
       return false
     }
     recent.forget(changeId)

@@ -283,6 +283,45 @@ onBothEngines('somebody met at an event', (open) => {
     expect((await network.today()).moves).toHaveLength(1)
   })
 
+  test('stays noted when the event is taken back: with its other source’s, else as met at that name', async () => {
+    const network = await openNetwork(open)
+    await network.take(FILES)
+    const past = NOW - 5 * DAY_MS
+    const mixer = await network.events.add({ name: 'Library Mixer', startAt: past, goal: 'Two' })
+    const dinner = await network.events.add({ name: 'Archive Dinner', startAt: past - 9 * DAY_MS })
+    await network.events.edit(mixer.id, { goal: 'Two archivists' })
+    const met = (name: string, eventId: string, at: number) =>
+      network.events.capture({ name, eventId, at, chips: ['wants'], detail: 'a reading list' })
+    const luis = await met('Luis Prieto', mixer.id, past)
+    await network.events.triage(luis.id, { state: 'keep' })
+    const nora = await met('Nora Bell', dinner.id, past - 9 * DAY_MS)
+    const states = async (id: string) =>
+      (await network.events.event(id)).captures.map(({ name, state }) => [name, state])
+    const [listed] = (await network.events.list(null)).past.filter(
+      ({ name }) => name === 'Library Mixer',
+    )
+    const asked = await network.undo(mixer.changeId)
+    expect(asked).toMatchObject({ state: 'entangled', noted: 1 })
+    const undone = await network.undo(mixer.changeId, { withEntangled: true })
+    const [left] = (await network.events.list(null)).past.filter(
+      ({ name }) => name === 'Library Mixer',
+    )
+    expect(left).toBeDefined()
+    expect(await states(left?.id ?? '')).toEqual([['Luis Prieto', 'keep']])
+    if (undone.state !== 'undone') throw new Error('not undone')
+    await network.undo(undone.changeId)
+    expect(await states(listed?.id ?? '')).toEqual([['Luis Prieto', 'keep']])
+    expect((await network.events.event(listed?.id ?? '')).goal).toBe('Two archivists')
+
+    const gone = await network.undo(dinner.changeId)
+    await expect(network.events.event(dinner.id)).rejects.toThrow()
+    expect(JSON.stringify(await network.person(nora.personId))).toContain('Archive Dinner')
+    expect(await network.events.triage(nora.id, { state: 'follow-up' })).toBeDefined()
+    const page = await network.person(nora.personId)
+    expect(page.followUps[0]?.what).toContain('Archive Dinner')
+    expect(gone.state).toBe('undone')
+  })
+
   test('keeps a picture of their card, and loses it with the person', async () => {
     const network = await openNetwork(open)
     const noted = await network.events.capture({ name: 'Luis Prieto', place: 'the train' })

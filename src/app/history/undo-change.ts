@@ -10,11 +10,13 @@ import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ChangeRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import { findEntangled } from '../../store/entangled.ts'
+import { countNotedAt } from '../../store/homeless-captures.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import { takeBackWithAll } from '../../store/undo.ts'
 import { settleAfterImport } from './settle-after-import.ts'
 import { tieClock, type Home } from '../home.ts'
 import { refreshEvents } from '../events/refresh-events.ts'
+import { rehomeCaptures } from '../events/rehome-captures.ts'
 import { markNeedsDue } from '../needs/settle-matches.ts'
 import { insertPeople } from '../import/settle-people.ts'
 import { keepNames } from '../people/keep-names.ts'
@@ -57,7 +59,8 @@ async function takeBackIn(
   const entangled = await entangledChanges(s, target.id)
   const ofImport = await bearsOnImport(s, target.id)
   if (entangled.length > 0 && !withEntangled) {
-    return { outcome: { state: 'entangled', with: entangled.map(viewChange) }, ofImport }
+    const noted = await countNotedAt(s, target.id)
+    return { outcome: { state: 'entangled', with: entangled.map(viewChange), noted }, ofImport }
   }
   const summary = undoneWords(target)
   const w = await beginChange(s, {
@@ -136,7 +139,10 @@ async function settleAfter(home: Home, w: Writer, touched: readonly string[]): P
     await keepNames(w, piece)
     await refreshPeople(w, piece, context)
   }
-  if (await bearsOnEvents(w, w.changeId)) await refreshEvents(w, context.timeZone)
+  if (await bearsOnEvents(w, w.changeId)) {
+    await rehomeCaptures(w)
+    await refreshEvents(w, context.timeZone)
+  }
   await staleEventsIn(w, w.changeId)
   await markNeedsDue(w, w.changeId, touched)
 }

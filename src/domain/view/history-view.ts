@@ -22,4 +22,9 @@ export type Receipt = { readonly changeId: string; readonly summary: string }
 /** Answer to an undo that meets later changes on the same things: undone only when told to take both. */
 export type UndoOutcome =
   | { readonly state: 'undone'; readonly changeId: string; readonly summary: string }
-  | { readonly state: 'entangled'; readonly with: readonly ChangeView[] }
+  | {
+      readonly state: 'entangled'
+      readonly with: readonly ChangeView[]
+      /** How many people noted at the event that would go stay noted. */
+      readonly noted: number
+    }

@@ -34,7 +34,11 @@ export const HistorySchema = z
 export const UndoSchema = z
   .discriminatedUnion('state', [
     z.object({ state: z.literal('undone'), changeId: z.string(), summary: z.string() }),
-    z.object({ state: z.literal('entangled'), with: z.array(ChangeSchema).readonly() }),
+    z.object({
+      state: z.literal('entangled'),
+      with: z.array(ChangeSchema).readonly(),
+      noted: z.number(),
+    }),
   ])
   .openapi('UndoOutcome') satisfies z.ZodType<UndoOutcome>
 
