@@ -67,7 +67,9 @@ test('asking opens Write with words; sent, it has moved on, and undo takes it ba
 })
 
 test('a no is told kindly, and what came to an end steps aside', async () => {
+  expect(await button(/^Ben s/).count()).toBe(0) // not asked yet, so nothing was answered
   await button(/^More on Ana Ruiz/).click()
+  await button('Ben said yes before I asked').waitFor()
   await button('Ana says no').click()
   await page.getByText('None is under way.').waitFor()
   await button('Earlier ones (1)').click()

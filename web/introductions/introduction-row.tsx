@@ -10,6 +10,10 @@ import { IntroductionPicture } from './introduction-picture.tsx'
 import { IntroductionSteps } from './introduction-steps.tsx'
 import { useStep } from './use-step.ts'
 
+/** Of one who was asked; what came unasked is noted behind More. */
+const isAnswer = (step: string, { a, b }: IntroductionView) =>
+  (step === 'a-yes' && a.askedAt !== null) || (step === 'b-yes' && b.askedAt !== null)
+
 /** One introduction: who, where it stands, the next step as one button; opened, all that can be done. */
 export function IntroductionRow({ row }: { row: IntroductionView }) {
   const [open, setOpen] = useState(false)
@@ -19,7 +23,7 @@ export function IntroductionRow({ row }: { row: IntroductionView }) {
   const { next } = row
   const tells = next?.step === 'outcome' && !next.writes
   const isTime = next !== null && (next.due === null || next.due <= today())
-  const answers = isTime ? [] : row.steps.filter(({ step }) => step.endsWith('-yes'))
+  const answers = isTime ? [] : row.steps.filter(({ step }) => isAnswer(step, row))
   return (
     <li ref={line} className="scroll-my-24 py-4">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-2">

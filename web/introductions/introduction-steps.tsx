@@ -76,10 +76,19 @@ function doneWords({ step, label }: StepView, { a, b }: IntroductionView): strin
       return label.startsWith('Thank') ? `I thanked ${first(a.name)}` : label
     case 'ask-outcome':
       return 'I asked how it went'
+    case 'a-yes':
+    case 'a-no':
+      return a.askedAt === null ? unasked(first(a.name), step) : label
+    case 'b-yes':
+    case 'b-no':
+      return b.askedAt === null ? unasked(first(b.name), step) : label
     default:
       return label
   }
 }
+
+const unasked = (name: string, step: 'a-yes' | 'a-no' | 'b-yes' | 'b-no') =>
+  `${name} said ${step.slice(2)} before I asked`
 
 function Outcome({ row, onClose }: { row: IntroductionView; onClose: () => void }) {
   const [text, setText] = useState('')

@@ -6,7 +6,7 @@ const LOOKS = {
     'bg-water text-on-water hover:bg-[color-mix(in_oklab,var(--color-water),var(--color-ink)_18%)] px-4',
   plain: 'bg-raised text-ink ring-1 ring-line hover:ring-edge px-3.5',
   quiet: 'text-water hover:bg-water-wash px-2.5',
-  give: 'bg-give-wash text-give hover:bg-[color-mix(in_oklab,var(--color-give-wash),var(--color-give)_14%)] px-4',
+  give: 'bg-give-wash text-give hover:bg-[color-mix(in_oklab,var(--color-give-wash),var(--color-give)_8%)] px-4',
   stop: 'text-stop ring-1 ring-stop/40 hover:ring-stop px-3.5',
 }
 
