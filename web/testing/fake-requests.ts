@@ -52,6 +52,7 @@ function fakeRequest(row: PersonRow, index: number): RequestView {
     answeredAt: null,
     backOn: null,
     since: null,
+    before: null,
     source: 'mail',
     locator: `interaction:rq${index}`,
   }
