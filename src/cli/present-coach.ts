@@ -40,7 +40,7 @@ function findingLines(name: string, text: string, finding: Finding): readonly st
 }
 
 function lastLines(name: string, reading: Reading): readonly string[] {
-  const { findings, praise, language, words, spokenSeconds } = reading
+  const { findings, praise, language, words, spokenSeconds, betterWithin } = reading
   const foreign =
     language === 'en'
       ? []
@@ -49,6 +49,9 @@ function lastLines(name: string, reading: Reading): readonly string[] {
   return [
     ...praise.map((one) => `${name}: good: ${one.text}`),
     ...foreign,
+    ...(betterWithin === null
+      ? []
+      : [`${name}: long for a first message; ${betterWithin} words are easier to answer`]),
     `${name}: ${said}; ${count(words, 'word')}, ${count(spokenSeconds, 'second')} aloud`,
   ]
 }

@@ -2,6 +2,7 @@ import type { CoachContext, ContextFacts } from '../domain/coach/coach-context.t
 import type { CoachOff, Finding, Reading } from '../domain/coach/finding.ts'
 import { RULE_IDS } from '../domain/coach/rule-id.ts'
 import type { TextKind } from '../domain/coach/text-kind.ts'
+import { betterWithin } from './better-within.ts'
 import { findingKey } from './finding-key.ts'
 import { findPraise } from './praise.ts'
 import { withoutSilenced, type Fired } from './precedence.ts'
@@ -90,5 +91,6 @@ export function coachText(
     language: text.language,
     words: text.words,
     spokenSeconds: Math.round((text.words * 60) / wordsPerMinute),
+    betterWithin: betterWithin(text, context),
   }
 }

@@ -1,5 +1,5 @@
 import type { Coached } from './use-coach.ts'
-import { aloudWords, lengthWords } from './coach-words.ts'
+import { aloudWords, lengthWords, longWords } from './coach-words.ts'
 
 /** Below this a message needs no word on how long it takes. */
 const WORTH_SAYING_S = 5
@@ -21,6 +21,9 @@ export function CoachLine({ id, coach, shown, empty, spoken }: Props) {
     <p id={id} className="mt-2 flex min-h-5 flex-wrap gap-x-4 gap-y-1 text-small text-faint">
       <span className="nums">{lengthWords(reading.words)}</span>
       {isTimed && <span className="nums">{aloudWords(reading.spokenSeconds)}</span>}
+      {reading.betterWithin !== null && (
+        <span className="text-soft">{longWords(reading.betterWithin)}</span>
+      )}
       {shown > 0 && (
         <span>
           {shown === 1 ? 'one note' : `${shown} notes`}

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { aloudWords, foundWords, lengthWords, short, sourceWords } from './coach-words.ts'
+import {
+  aloudWords,
+  foundWords,
+  lengthWords,
+  longWords,
+  short,
+  sourceWords,
+  toldWords,
+} from './coach-words.ts'
 
 test('a length is said in words, and aloud where it is spoken', () => {
   expect(lengthWords(1)).toBe('1 word')
@@ -7,6 +15,11 @@ test('a length is said in words, and aloud where it is spoken', () => {
   expect(aloudWords(20.8)).toBe('about 21 seconds aloud')
   expect(aloudWords(0.2)).toBe('about 1 second aloud')
   expect(aloudWords(138)).toBe('about 2.3 minutes aloud')
+})
+
+test('a long first message is asked for fewer words, others for none', () => {
+  expect(longWords(150)).toBe('Long for a first message: what would it be in 150 words?')
+  expect(longWords(null)).toBe('')
 })
 
 test('a source names its document, its reason and the words it rests on', () => {
@@ -28,6 +41,8 @@ test('what was found is told with the gravest first, and so is that nothing was'
     ]),
   ).toBe('2 notes from the coach. Worth a pause: I will do anything. F8 goes to the next.')
   expect(foundWords([])).toBe('The coach has nothing to change.')
+  expect(toldWords([], null)).toBe('The coach has nothing to change.')
+  expect(toldWords([], 150)).toBe(longWords(150))
 })
 
 test('long words are cut at their end, over lines', () => {

@@ -46,12 +46,28 @@ export function aloudWords(spokenSeconds: number): string {
   return `about ${Math.round(seconds / 6) / 10} minutes aloud`
 }
 
+/** A long first message is asked for less, never told off. */
+export function longWords(betterWithin: number | null): string {
+  if (betterWithin === null) return ''
+  return `Long for a first message: what would it be in ${betterWithin} words?`
+}
+
 /** Told to who cannot see the underlines. */
 export function foundWords(findings: readonly { severity: Severity; quote: string }[]): string {
   const [first] = findings
   if (first === undefined) return 'The coach has nothing to change.'
   const count = findings.length === 1 ? 'One note' : `${findings.length} notes`
   return `${count} from the coach. ${SEVERITY_WORDS[first.severity]}: ${short(first.quote)}. F8 goes to the next.`
+}
+
+/** All there is to tell of a text: what was found, and that it is long. */
+export function toldWords(
+  findings: readonly { severity: Severity; quote: string }[],
+  betterWithin: number | null,
+): string {
+  const long = longWords(betterWithin)
+  if (long === '') return foundWords(findings)
+  return findings.length === 0 ? long : `${foundWords(findings)} ${long}`
 }
 
 /** The beginning of long words, for lists. */

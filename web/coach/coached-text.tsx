@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { CoachLine } from './coach-line.tsx'
-import { foundWords } from './coach-words.ts'
+import { toldWords } from './coach-words.ts'
 import { FindingsList } from './findings-list.tsx'
 import { Mirror } from './mirror.tsx'
 import type { OffSwitches } from './off-switches.ts'
@@ -46,7 +46,11 @@ export function CoachedText(props: CoachedTextProps) {
   const area = props.area ?? own
   const ids = useId()
   const { placed, listed, current, take, use, onKeyDown } = useFindings(coach, value, area)
-  const told = useAnnounced(coach.state === 'ready' && value !== '' ? foundWords(listed) : '')
+  const told = useAnnounced(
+    coach.state === 'ready' && value !== ''
+      ? toldWords(listed, coach.reading?.betterWithin ?? null)
+      : '',
+  )
 
   return (
     <div

@@ -43,6 +43,14 @@ test('a text with nothing to change ends well', async () => {
   expect(out).toContain('nothing to change; 20 words')
 })
 
+test('a long first message is said to be long, and is no fault', async () => {
+  const { code, out } = await runLine(
+    `coach ${fileOf(KIND_NOTE.repeat(8))} --kind outreach --channel linkedin-dm`,
+  )
+  expect(code).toBe(0)
+  expect(out).toContain('long for a first message; 150 words are easier to answer')
+})
+
 test('tells scripts offsets, line and column', async () => {
   const { out } = await runLine('coach - --kind outreach --json', piped(Buffer.from(PLEA)))
   const { file, findings } = JSON.parse(out)

@@ -59,6 +59,8 @@ export type Reading = {
   readonly words: number
   /** Seconds it takes to say, at the given words a minute. */
   readonly spokenSeconds: number
+  /** Of a long first message: in how many words it would be easier to answer. Null for all others. */
+  readonly betterWithin: number | null
 }
 
 /** What the owner switched off. */
