@@ -98,7 +98,7 @@ export function LoopActs({ row }: { row: GiveView }) {
         </Button>
       )}
       <Button look="quiet" onClick={() => void answerGive(row, 'let-go')}>
-        Let go
+        Nothing to tell
       </Button>
     </div>
   )

@@ -70,7 +70,7 @@ function Origin({ row: { locator, at, source } }: { row: GiveView }) {
 /** Thanked, told, or when it is time for it. */
 function LoopWords({ row: { loop } }: { row: GiveView }) {
   if (loop === null) return null
-  if (loop.state === 'let-go') return <span>let go</span>
+  if (loop.state === 'let-go') return <span>nothing to tell</span>
   if (loop.state === 'reported') {
     return <span>told{loop.reportedAt === null ? '' : ` ${plainDate(loop.reportedAt)}`}</span>
   }

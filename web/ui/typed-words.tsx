@@ -47,7 +47,7 @@ export function AskBeforeLeaving({ onStay, onLeave }: { onStay: () => void; onLe
       <p className="grow">What you typed is not kept yet.</p>
       <p className="ml-auto flex gap-1">
         <Button look="quiet" hint="Esc" onClick={onLeave}>
-          Let it go
+          Discard it
         </Button>
         <Button onClick={onStay}>Go on</Button>
       </p>

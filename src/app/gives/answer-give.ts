@@ -15,7 +15,7 @@ const SUMMARY: { readonly [answer in GiveAnswer]: (name: string, what: string) =
   none: (name, what) => `Took out of the ledger: ${what} (${name})`,
   thanked: (name) => `Thanked ${name}`,
   reported: (name) => `Told ${name} how it went`,
-  'let-go': (name, what) => `Let go: thanks and news for ${what} (${name})`,
+  'let-go': (name, what) => `Nothing to tell: thanks and news for ${what} (${name})`,
   open: (name, what) => `Thanks and news still to tell: ${what} (${name})`,
 }
 

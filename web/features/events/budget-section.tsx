@@ -14,10 +14,11 @@ export function BudgetSection({ budget }: { budget: BudgetView }) {
   return (
     <section aria-labelledby="budget" className="mt-14">
       <h2 id="budget" className="font-serif text-title">
-        What they may take
+        Time and money for events
       </h2>
       <p className="mt-2 max-w-[42rem] text-soft">
-        A diet rather than a binge: choose how much time and money is right, and see how it goes.
+        Choose how much is right for you, and see how it goes: little and often serves better than a
+        binge.
       </p>
       <div className="mt-4 grid gap-x-14 gap-y-6 tablet:grid-cols-2">
         <Span title="This month" span={month} currency={limits.currency} />
@@ -33,7 +34,7 @@ export function BudgetSection({ budget }: { budget: BudgetView }) {
           ? 'Set limits'
           : 'Change limits'}
       </Button>
-      <Sheet open={setting} onClose={() => setSetting(false)} title="What events may take">
+      <Sheet open={setting} onClose={() => setSetting(false)} title="Limits for events">
         <LimitsForm budget={budget} onClose={() => setSetting(false)} />
       </Sheet>
     </section>

@@ -45,7 +45,8 @@ function sideWords(side: WordKeptSide): string {
   const kept = side.inTime === 0 ? 'none' : side.inTime === all ? 'all' : side.inTime
   if (side.inTimeShare === null) return `${told}: too few to tell how it goes.`
   const { low, high } = side.inTimeShare
-  return `${told}; ${kept} seen kept by the day, so likely ${percent(low)} to ${percent(high)} in a hundred.`
+  const range = `${percent(low)} to ${percent(high)} %`
+  return `${told}; ${kept} can be seen to be kept by then. Allowing for luck, that makes ${range}.`
 }
 
 const percent = (share: number): number => Math.round(100 * share)

@@ -4,7 +4,7 @@ import { monthName } from '../../pictures/month-name.ts'
 const PARTS = [
   { key: 'inTime', title: 'kept by the day', fill: 'bg-water text-on-water' },
   { key: 'late', title: 'kept later', fill: 'bg-give text-paper' },
-  { key: 'unseen', title: 'not seen kept', fill: 'bg-edge text-ink' },
+  { key: 'unseen', title: 'not known', fill: 'bg-edge text-ink' },
   { key: 'released', title: 'let go', fill: 'bg-line text-ink' },
 ] as const satisfies readonly { key: keyof WordKeptTally; title: string; fill: string }[]
 
@@ -33,7 +33,7 @@ export function WordKeptPicture({ kept }: { kept: WordKept }) {
         ))}
       </figcaption>
       <p className="mt-2 text-small text-soft">
-        “Not seen kept” may have been kept where Digwell sees nothing of it: say so on the promise.
+        Those not known may have been kept where Digwell sees nothing of it: say so on the promise.
       </p>
       <Months kept={kept} />
     </figure>

@@ -24,8 +24,8 @@ export function NewPitch({ first, onBegin, onCancel }: Props) {
         <>
           <h2 className="font-serif text-title">Say what you do, in twenty seconds</h2>
           <p className="mt-2 mb-6 text-soft">
-            What you do, for whom, and what comes of it. Then a question back. Where you are headed
-            may follow; what you lost need not.
+            What you do, for whom, and what comes of it; then where you are headed, and a question
+            back. If you are between jobs, say so in your own words, after what you do.
           </p>
         </>
       )}

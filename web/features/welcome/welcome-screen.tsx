@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '../../../src/domain/view/settings-view.ts'
+import { DropAnywhere } from '../../app/drop-anywhere.tsx'
 import { filesFrom } from '../../lib/dropped-files.ts'
 import { settingsQuery } from '../../lib/queries.ts'
 import { editSettings } from '../../lib/settings-writes.ts'
@@ -11,6 +12,7 @@ import { BROWSER_ZONE } from '../../lib/zone.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Mark, Ripples } from '../../ui/mark.tsx'
+import { BringBack } from './bring-back.tsx'
 
 const STANCES: readonly {
   stance: NonNullable<Settings['stance']>
@@ -18,7 +20,11 @@ const STANCES: readonly {
   about: string
 }[] = [
   { stance: 'employed', title: 'In work', about: 'Keep ties alive before you need them' },
-  { stance: 'looking', title: 'Looking', about: 'Find who can open which door, and give first' },
+  {
+    stance: 'looking',
+    title: 'Looking',
+    about: 'See who could help, write letters that ask well, choose events that pay',
+  },
   {
     stance: 'sought-after',
     title: 'Sought after',
@@ -42,8 +48,11 @@ export function WelcomeScreen() {
           <Trouble error={error} retry={() => void refetch()} />
         )}
         {settings?.stance === null && <Question onAnswer={keepAnswer} />}
-        {typeof settings?.stance === 'string' && <BringIn />}
+        {typeof settings?.stance === 'string' && (
+          <BringIn isLooking={settings.stance === 'looking'} />
+        )}
       </div>
+      <DropAnywhere />
     </main>
   )
 }
@@ -56,10 +65,10 @@ function keepAnswer(stance: Settings['stance']): void {
 function Question({ onAnswer }: { onAnswer: (stance: Settings['stance']) => void }) {
   return (
     <section className="rise">
-      <h1 className="mt-8 font-serif text-page">Dig your well before you are thirsty.</h1>
+      <h1 className="mt-8 font-serif text-page">The people you know, a handful a day.</h1>
       <p className="mt-4 text-lead text-soft">
-        Digwell keeps you in touch with the people you know, a handful a day. Everything stays on
-        this machine. One question first:
+        Digwell keeps you in touch with them and helps you find the words. Everything stays on this
+        machine. One question first:
       </p>
       <h2 className="mt-9 font-serif text-title">Where do you stand?</h2>
       <ul className="mt-3 divide-y divide-line border-y border-line">
@@ -76,11 +85,12 @@ function Question({ onAnswer }: { onAnswer: (stance: Settings['stance']) => void
           </li>
         ))}
       </ul>
+      <BringBack />
     </section>
   )
 }
 
-function BringIn() {
+function BringIn({ isLooking }: { isLooking: boolean }) {
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
@@ -102,12 +112,13 @@ function BringIn() {
   return (
     <section className="rise">
       <h1 ref={heading} tabIndex={-1} className="mt-8 font-serif text-page outline-none">
-        Now the people you know.
+        {isLooking ? 'You know more people than it feels like.' : 'Now the people you know.'}
       </h1>
       <p className="mt-4 text-lead text-soft">
         They stand in files you already have: a LinkedIn export, your contacts, your calendar, a
         mailbox. Bring one or all of them, as they are.
       </p>
+      {isLooking && <FirstSteps />}
       <div className="mt-8 flex flex-wrap items-center gap-3">
         <Button look="primary" disabled={busy} onClick={() => chooser.current?.click()}>
           Choose files
@@ -135,8 +146,25 @@ function BringIn() {
         </Button>
       </div>
       <p className="mt-6 text-small text-faint">
-        The sample network is invented and leaves again at a word.
+        The sample network is invented. Take it out again whenever you like.
       </p>
     </section>
+  )
+}
+
+/** For somebody who looks for work: what can be done today, and what is made of the applications. */
+function FirstSteps() {
+  return (
+    <div className="mt-5 space-y-3 border-l-2 border-give pl-4 text-soft">
+      <p>
+        <strong className="font-medium text-ink">Whom to tell first:</strong> two or three people
+        who know your work, and somebody you were glad to help once. Say what you do and what you
+        look for, and ask one small thing. Nobody needs the whole story.
+      </p>
+      <p>
+        Job applications in a LinkedIn export remind you to thank those who helped and to tell them
+        how it went. You find that in Give and on Today.
+      </p>
+    </div>
   )
 }
