@@ -28,7 +28,7 @@ export function stepLabel(
     thank: way === 'make' ? 'They said thanks' : `Thank ${a}`,
     'ask-outcome': 'Ask how it went',
     outcome: way === 'make' ? 'Note what came of it' : `Tell ${a} how it went`,
-    'let-go': 'Let it go',
+    'let-go': 'Leave it at that',
   }
   return labels[step]
 }
