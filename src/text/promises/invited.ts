@@ -10,17 +10,21 @@ import type { Span } from './sentences.ts'
 /** What a statement asks the reader to come to. */
 export function invited(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
   const { language } = scene
-  if (language.quick?.invitations.test(sentence) === false || UNREAL.test(sentence)) return []
-  if (AT_WORK.test(sentence) && !SOCIAL.test(sentence)) return []
+  if (language.quick?.invitations.test(sentence) === false) return []
   for (const pattern of language.invitations) {
     const at = pattern.exec(sentence)?.index
     if (at === undefined || isGoverned(sentence, at, language)) continue
+    if (UNREAL.test(sentence) || isWork(sentence)) return []
     return [invitationAt(sentence, at, span, scene)]
   }
   return []
 }
 
 /** A meeting called by those whose work it is. */
+function isWork(sentence: string): boolean {
+  return AT_WORK.test(sentence) && !SOCIAL.test(sentence)
+}
+
 const AT_WORK =
   /\b(?:(?:the|this|following|entire|staff|team|board) (?:\w+ )?(?:meetings?|presentations?|workshops?|briefings?|trainings?|webinars?|seminars?)|(?:conference|the|a) call|panel)\b/i
 const SOCIAL =
@@ -35,9 +39,8 @@ export function invitedByAsking(
   span: Span,
   scene: Scene,
 ): readonly FoundPromise[] {
-  if (AT_WORK.test(sentence) && !SOCIAL.test(sentence)) return []
   const at = scene.language.questions?.exec(sentence)?.index
-  return at === undefined ? [] : [invitationAt(sentence, at, span, scene)]
+  return at === undefined || isWork(sentence) ? [] : [invitationAt(sentence, at, span, scene)]
 }
 
 function invitationAt(sentence: string, verb: number, span: Span, scene: Scene): FoundPromise {

@@ -97,16 +97,16 @@ export function isDoubted(tokens: readonly Token[], from: number, to: number): b
   return tokens.slice(from, to).some(({ word }) => DENIED.has(word) || DOUBTED.has(word))
 }
 
+const BEFORE_A_CLAUSE = wordList(
+  ', and but so then yes brb ok okay right sure hi hello def defo deffo yep yeah yeh ya prob course lol k',
+)
+
 /** Where clauses begin: at the start, behind a stop, a comma or "and". */
-export function clauseStarts(tokens: readonly Token[]): readonly number[] {
-  return tokens.flatMap((_token, at) => {
-    const before = tokens[at - 1]?.word
-    const begins =
-      at === 0 ||
-      isStop(tokens[at - 1]) ||
-      /^(?:,|and|but|so|then|yes|brb|ok|okay|right|sure|hi|hello|def|defo|deffo|yep|yeah|yeh|ya|prob|course|lol|k)$/.test(
-        before ?? '',
-      )
-    return begins ? [at] : []
-  })
+export function clauseStarts(tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const at of tokens.keys()) {
+    const before = tokens[at - 1]
+    if (isStop(before) || BEFORE_A_CLAUSE.has(before?.word ?? '')) starts.add(at)
+  }
+  return starts
 }

@@ -25,9 +25,9 @@ const ASIDE = /\([^)]{0,60}\)/g
 export function promisesInClauses(sentence: string, isDated = true): readonly Said[] {
   if (!isDated && !AHEAD.test(sentence)) return []
   const tokens = tokensOf(sentence.replace(ASIDE, (words) => ' '.repeat(words.length)))
-  const starts = new Set(clauseStarts(tokens))
+  const starts = clauseStarts(tokens)
   const isSpared = SPARED.test(sentence)
-  const isMine = MINE.test(sentence)
+  const isMine = sentence.includes(':') && MINE.test(sentence)
   return tokens.flatMap((_token, at): readonly Said[] => {
     const found =
       placeAt(tokens, at, starts.has(at)) ?? (isMine && starts.has(at) ? listed(tokens, at) : null)

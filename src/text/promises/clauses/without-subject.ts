@@ -18,10 +18,11 @@ export function withoutSubject(tokens: Tokens, at: number): Place | null {
   if (planned !== null) return byDay(deedAt(tokens, at, planned))
   if (word === 'going') return isOnItsWay(tokens, at) ? place(tokens, at, at, BY_DAY) : null
   if (isLeftToMe(tokens, at)) return place(tokens, at, at, { act: 'do', needs: 'day' })
-  if (isComing(tokens, at)) return place(tokens, at, at, { act: 'meet' })
+  if (/^(?:coming|on)$/.test(word) && isComing(tokens, at))
+    return place(tokens, at, at, { act: 'meet' })
   if (takesOver(tokens, at)) return place(tokens, at, at, { act: 'do' })
   if (word === 'expect' && tokens[at + 1]?.isName === true) return expected(tokens, at)
-  if (announces(tokens, at)) return place(tokens, at, at, BY_DAY)
+  if (ANNOUNCING.has(word) && announces(tokens, at)) return place(tokens, at, at, BY_DAY)
   if (isDeed(word) && next === 'you' && !WAVES.has(word)) return byDay(deedAt(tokens, at, at))
   return doing(tokens, at)
 }
@@ -98,6 +99,7 @@ function announces(tokens: Tokens, at: number): boolean {
   return ANNOUNCED.test(said)
 }
 
+const ANNOUNCING = wordList('please look watch keep have having')
 const ANNOUNCED =
   /^(?:(?:please )?(?:look|watch|keep an eye) (?:out )?(?:for|on) .*\b(?:from (?:me|us)|your (?:inbox|mail|phone|doorstep))|watch your \w+ |(?:have|having) (?:just )?(?:asked|told|got|instructed|arranged for) .*\bto .*\byou)\b/
 
