@@ -93,6 +93,8 @@ export type ImportOrder = {
   /** Path → header cell → field, for CSVs nobody knows. */
   readonly columns?: { readonly [path: string]: { readonly [column: string]: string } }
   readonly sample?: boolean
+  /** The event whose guest list the tables with names among them are. */
+  readonly eventId?: string
 }
 
 export type IdentityLine = {

@@ -101,7 +101,7 @@ const smallDigwell: Partial<Digwell> = {
   findPerson: async () => {
     throw new DigwellError('conflict', 'Two people are called Ana.')
   },
-  undo: async () => ({ state: 'entangled', with: [] }),
+  undo: async () => ({ state: 'entangled', with: [], noted: 0 }),
   doctor: async () => ({ ok: false, lines: [{ ok: false, text: 'index' }] }),
   history: async () => {
     throw new TypeError('a bug')

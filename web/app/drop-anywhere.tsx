@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { filesOf } from '../lib/dropped-files.ts'
+import { filesAtEvent } from '../lib/files-at-event.ts'
 import { startUpload } from '../lib/uploads.ts'
 import { Ripples } from '../ui/mark.tsx'
 
@@ -28,7 +29,12 @@ export function DropAnywhere() {
       depth = 0
       setOver(false)
       const at = /^\/events\/(?!return$)([^/]+)$/.exec(location.pathname)?.[1] ?? null
-      void filesOf(event.dataTransfer).then((files) => startUpload(files, undefined, at))
+      const dropped = filesOf(event.dataTransfer)
+      if (at !== null) {
+        void dropped.then((files) => filesAtEvent.set({ eventId: at, files }))
+        return
+      }
+      void dropped.then((files) => startUpload(files))
       void navigate({ to: '/import' })
     }
     const handlers = { dragenter: enter, dragleave: leave, dragover: allow, drop } as const

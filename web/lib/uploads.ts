@@ -61,7 +61,11 @@ export async function startUpload(
       ids.push(await sendFile(path, file, (bytes) => progress(before + bytes)))
       before += file.size
     }
-    const order = { uploads: ids, ...(columns === undefined ? {} : { columns }) }
+    const order = {
+      uploads: ids,
+      ...(columns === undefined ? {} : { columns }),
+      ...(eventId === null ? {} : { eventId }),
+    }
     const { id } = await send<{ id: string }>('POST', '/api/imports', order, uuidv7())
     sent.set(id, files)
     if (eventId !== null) events.set(id, eventId)

@@ -5,12 +5,15 @@ import type { ImportOrder } from '../digwell.ts'
 import type { Home } from '../home.ts'
 import type { ImportHooks } from './import-hooks.ts'
 import type { ImportMeter } from './import-progress.ts'
+import type { AtEvent } from './list-at-event.ts'
 
 /** An import being carried through its phases. */
 export type ImportRun = {
   readonly home: Home
   readonly hooks: ImportHooks
   readonly order: ImportOrder
+  /** The event on whose page the files were dropped. */
+  readonly at: AtEvent | null
   row: ImportRow
   files: readonly ImportFileRow[]
   inputs: ReadonlyMap<string, FoundFile>

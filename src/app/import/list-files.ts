@@ -1,6 +1,7 @@
 import type { FoundFile } from '../../connect/files/list-inputs.ts'
 import type { Reader } from '../../domain/reader.ts'
 import type { ImportFileRow } from '../../store/import-rows.ts'
+import type { AtEvent } from './list-at-event.ts'
 import { chooseReader, isNoTable, type Columns } from './table-columns.ts'
 
 /** A file of an import with the reader that understands it. */
@@ -17,11 +18,15 @@ export type PlannedFile = {
 export function planFiles(
   importId: string,
   found: readonly FoundFile[],
-  columnsOf: (path: string) => Columns | undefined,
+  told: {
+    readonly columnsOf: (path: string) => Columns | undefined
+    /** The event on whose page they were dropped. */
+    readonly at: AtEvent | null
+  },
   newId: () => string,
 ): PlannedFile[] {
   const planned = found.map((input) => {
-    const { reader, needsColumns } = chooseReader(input, columnsOf(input.path))
+    const { reader, needsColumns } = chooseReader(input, told.columnsOf(input.path), told.at)
     return { input, reader, isUnsure: needsColumns }
   })
   planned.sort(

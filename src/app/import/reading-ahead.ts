@@ -6,6 +6,7 @@ import type { Home } from '../home.ts'
 import type { ReadAside, Reading } from './import-hooks.ts'
 import { isMailFolder, readMailFolder } from './mail-folder.ts'
 import type { OwnSettings } from './own-settings.ts'
+import { isReaderAt } from './list-at-event.ts'
 import { contextOf, withClaims, type ReadableFile } from './readable-file.ts'
 
 /** From this size on it pays to start a thread that reads. */
@@ -63,8 +64,8 @@ export class ReadingAhead {
       : reader.read(input, context)
   }
 
-  #goesAside({ input }: ReadableFile): boolean {
-    return input.size >= WORTH_BYTES && !isMailFolder(input)
+  #goesAside({ input, reader }: ReadableFile): boolean {
+    return input.size >= WORTH_BYTES && !isMailFolder(input) && !isReaderAt(reader)
   }
 
   async #readings(files: readonly ReadableFile[], settings: Settings): Promise<Reading[]> {

@@ -25,6 +25,7 @@ import type { ImportEnd, ImportHooks } from './import-hooks.ts'
 import type { ImportRun } from './import-run.ts'
 import { gatherMails } from './mail-folder.ts'
 import { ImportMeter } from './import-progress.ts'
+import { findAtEvent } from './list-at-event.ts'
 import { planFiles } from './list-files.ts'
 import { matchAndSettle } from './match-and-settle.ts'
 import { findOpenFailed } from './matching-memory.ts'
@@ -66,10 +67,12 @@ async function openRun(home: Home, importId: string, hooks: ImportHooks): Promis
     files: await findImportFiles(s, importId),
   }))
   if (row === undefined) throw new DigwellError('not-found', 'There is no such import.')
+  const order = JSON.parse(row.order_json) as ImportOrder
   return {
     home,
     hooks,
-    order: JSON.parse(row.order_json) as ImportOrder,
+    order,
+    at: await findAtEvent(home, order),
     row,
     files,
     inputs: new Map(),
@@ -108,7 +111,7 @@ async function listAll(run: ImportRun): Promise<void> {
   const planned = planFiles(
     run.row.id,
     manifest === null ? others : others.filter((input) => input !== manifest),
-    await columnsFor(run, others),
+    { columnsOf: await columnsFor(run, others), at: run.at },
     run.home.newId,
   )
   // A table without rows is an empty file; nothing of it is missing.
@@ -259,7 +262,7 @@ async function readAll(run: ImportRun): Promise<boolean> {
 function readableOf(run: ImportRun, file: ImportFileRow, columns: Columns | undefined) {
   const input = run.inputs.get(file.path)
   if (input === undefined || file.kind === EXPORT_KIND) return { input, known: null }
-  const { reader } = chooseReader(input, columns)
+  const { reader } = chooseReader(input, columns, run.at)
   return { input, known: reader === null ? null : readableFile({ file, input, reader, columns }) }
 }
 

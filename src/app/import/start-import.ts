@@ -71,8 +71,9 @@ function labelOf(paths: readonly string[]): string {
 }
 
 function isSameOrder(orderJson: string, order: ImportOrder): boolean {
-  const { paths, columns } = JSON.parse(orderJson) as ImportOrder
+  const { paths, columns, eventId } = JSON.parse(orderJson) as ImportOrder
   return (
+    eventId === order.eventId &&
     JSON.stringify(paths) === JSON.stringify(order.paths) &&
     JSON.stringify(columns ?? {}) === JSON.stringify(order.columns ?? {})
   )

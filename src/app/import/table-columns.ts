@@ -7,6 +7,7 @@ import { putRow, type Writer } from '../../store/change.ts'
 import { findColumnMaps } from '../../store/column-maps.ts'
 import { namedId } from '../../store/named-id.ts'
 import type { Scope } from '../../store/store.ts'
+import { guestListReaderAt, type AtEvent } from './list-at-event.ts'
 
 /** Header cell → field, as the owner named them. */
 export type Columns = { readonly [column: string]: string }
@@ -24,9 +25,19 @@ export type Choice = {
   readonly columns: Columns | undefined
 }
 
-/** The reader of a file; a table nobody knows is read as its owner described it, now or an earlier time. */
-export function chooseReader(head: FileHead, columns: Columns | undefined): Choice {
+/**
+ * The reader of a file; a table nobody knows is read as its owner described it, now or an earlier time.
+ *
+ * @param at the event whose guest list it is, if it is one
+ */
+export function chooseReader(
+  head: FileHead,
+  columns: Columns | undefined,
+  at: AtEvent | null,
+): Choice {
   if (isNoTable(head)) return { reader: null, needsColumns: false, columns }
+  const guests = at === null ? null : guestListReaderAt(head, at)
+  if (guests !== null) return { reader: guests, needsColumns: false, columns: undefined }
   if (columns !== undefined) return { reader: genericCsv, needsColumns: false, columns }
   const reader = detectReader(head)
   if (reader !== null) {

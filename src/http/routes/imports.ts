@@ -93,12 +93,15 @@ async function discardWhenRead(digwell: Digwell, id: string, taken: TakenFiles):
 export const importRoutes = createRoutes()
   .openapi(list, async (c) => c.json({ imports: await c.var.digwell.imports() }, 200))
   .openapi(start, async (c) => {
-    const { uploads = [], paths = [], columns: mapped } = given(c.req.valid('json'))
+    const { uploads = [], paths = [], columns: mapped, eventId } = given(c.req.valid('json'))
     if ((uploads.length === 0) === (paths.length === 0)) {
       throw new DigwellError('invalid-input', 'Give either uploads or paths to import.')
     }
     const { digwell } = c.var
-    const named = mapped === undefined ? {} : { columns: mapped }
+    const named = {
+      ...(mapped === undefined ? {} : { columns: mapped }),
+      ...(eventId === undefined ? {} : { eventId }),
+    }
     if (paths.length > 0) return c.json({ id: await digwell.startImport({ paths, ...named }) }, 200)
     const taken = await c.var.uploads.take(uploads)
     const id = await digwell.startImport({ paths: taken.paths, ...named })

@@ -58,4 +58,5 @@ export const ImportInput = z.object({
   uploads: z.array(z.string().max(200)).max(10_000).optional(),
   paths: z.array(z.string().min(1).max(4_096)).max(10_000).optional(),
   columns: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  eventId: z.string().max(200).optional(),
 })

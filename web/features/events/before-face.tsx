@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { EventView } from '../../../src/domain/view/event-view.ts'
 import { plural } from '../../lib/dates.ts'
 import { Button } from '../../ui/button.tsx'
+import { ChooseGuestList } from './guest-list.tsx'
 import { GuestBrief, GuestLine } from './guest-line.tsx'
 import { SeriesPast } from './series-past.tsx'
 
@@ -23,6 +24,7 @@ export function BeforeFace({ event, onEdit }: { event: EventView; onEdit: () => 
             Look for
           </h2>
           {coming.length === 0 && <NobodyListed />}
+          {coming.length === 0 && <ChooseGuestList event={event} />}
           {coming.length > 0 && first.length === 0 && (
             <p className="mt-2 text-soft">
               {coming.some(({ state }) => state === 'none')
@@ -55,6 +57,7 @@ export function BeforeFace({ event, onEdit }: { event: EventView; onEdit: () => 
             )}
           </section>
         )}
+        {coming.length > 0 && <ChooseGuestList event={event} />}
       </div>
       <aside className="space-y-8">
         <Bring event={event} onEdit={onEdit} />

@@ -18,6 +18,7 @@ import { BeforeFace } from './before-face.tsx'
 import { DuringFace } from './during-face.tsx'
 import { EventForm } from './event-form.tsx'
 import { priceWords, whereWords } from './event-words.ts'
+import { GuestListsHere } from './guest-list.tsx'
 import { SameEvening } from './same-evening.tsx'
 
 const route = getRouteApi('/shell/events/$id')
@@ -61,6 +62,7 @@ function Content({ event }: { event: EventView }) {
       <title>{`${event.name} · Digwell`}</title>
       <Head event={event} onEdit={edit} />
       <SameEvening event={event} />
+      <GuestListsHere event={event} />
       <div role="group" aria-label="When" className="mt-5 -ml-3 flex">
         {FACES.map((one) => (
           <button
