@@ -44,4 +44,7 @@ export const NOTHING_ASKED: readonly string[] = [
   "Have a look at the weather for Sunday, it's going to be glorious.",
   "Anything you don't finish can go in the freezer.",
   'Keep me posted about the exam results, fingers crossed!',
+  'My contract is attached; strike out whatever you do not need.',
+  "Here is the one we use, cross out the bits you don't want and keep the rest.",
+  'The slides from the course are attached, take whatever you need and mark up your own copy.',
 ]

@@ -95,7 +95,18 @@ const OF_THE_DAY = [
   String.raw`\b(?:which|what) (?:evening|day|date|time|room|hour|night|week)\b`,
 ]
 
+const NOT_NEEDED = oneOf(`
+  (?:do not|don't|won't|will not|cannot|can't) (?:need|want|use|require), have no use for
+`)
+
+/** Something given, to be used at will: "attached; strike out whatever you do not need" */
+const FOR_THE_TAKING = [
+  String.raw`\b(?:strike|cross|cut|take|leave|throw|delete|drop|skip|ignore|change|adapt|remove)\b[^,;:.?]{0,16}\b(?:anything|whatever|what|all|everything|the (?:bits|parts|rest|clauses|lines|pages))(?: that)? you ${NOT_NEEDED}\b(?!.*\?)`,
+  String.raw`\b(?:use|keep|take|copy|borrow|adapt)\b[^,;:.?]{0,16}\b(?:anything|whatever|what)(?: of it)? you (?:need|like|want|please|can use)\b(?!.*\?)`,
+]
+
 export const SPOILS = [
+  ...FOR_THE_TAKING,
   ...OFFERS,
   ...SAID_BY_OTHERS,
   ...RHETORIC,
