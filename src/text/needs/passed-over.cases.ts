@@ -64,4 +64,7 @@ export const PASSED_OVER: readonly string[] = [
   'Of course they may write. Tell them to ask me about the hard weeks as well.',
   'I would be glad to show you our attic.',
   'We could host one of your sisters for a week in spring.',
+  'You will have it by Friday. If you need it sooner, tell me, and I will see what I can send now.',
+  'If anyone needs them, drop me a line.',
+  'If you need the scan before then, shout.',
 ]

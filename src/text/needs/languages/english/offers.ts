@@ -175,9 +175,15 @@ const CAN_DO = [
   String.raw`\b(?:I|we)(?: can|'ll| could| will| would|'d)(?: gladly| happily| always| also| easily)? ${FOR_READER} ${WHAT}`,
 ]
 
+/** Nothing one could offer: "if you need it sooner", "if you need the scan before Friday" */
+const SPOKEN_OF = oneOf(String.raw`
+  it, this, that, them, those, these, him, her, us, me, to, one, anything, something, more time,
+  (?:the|your|my) [^,;]{2,40} (?:sooner|earlier|before|by|again|back)
+`)
+
 /** A condition, then the offer: "if anyone needs a van, just shout" */
 const IF_ANYONE_NEEDS = [
-  String.raw`\bif ${ANY_OF_THEM}(?: ever| should)?(?: \p{L}+)? ${NEEDS} (?:of |for |on )?(?<what>[^.;!?]{4,120}?),? ${THEN}\b`,
+  String.raw`\bif ${ANY_OF_THEM}(?: ever| should)?(?: \p{L}+)? ${NEEDS} (?:of |for |on )?(?!${SPOKEN_OF}\b)(?<what>[^.;!?]{4,120}?),? ${THEN}\b`,
 ]
 
 /** Hiring: "we're hiring a cook" */
