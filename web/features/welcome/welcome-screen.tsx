@@ -23,7 +23,7 @@ const STANCES: readonly {
   {
     stance: 'looking',
     title: 'Looking',
-    about: 'See who could help, write letters that ask well, choose events that pay',
+    about: 'See who could help, ask well, choose events that pay',
   },
   {
     stance: 'sought-after',
@@ -162,8 +162,8 @@ function FirstSteps() {
         look for, and ask one small thing. Nobody needs the whole story.
       </p>
       <p>
-        Job applications in a LinkedIn export remind you to thank those who helped and to tell them
-        how it went. You find that in Give and on Today.
+        Job applications in a LinkedIn export are held beside the help you note, so that whoever
+        helped with one is thanked and hears how it went. You see both in Give and on Today.
       </p>
     </div>
   )
