@@ -83,5 +83,7 @@ function returnLine(group: ReturnGroup): string {
     perTenHours === null
       ? 'too early to tell'
       : `${perTenHours.mean.toFixed(1)} kept per ten hours (${perTenHours.low.toFixed(1)} to ${perTenHours.high.toFixed(1)})`
-  return `${group.name}: ${count(group.events, 'event')}, ${kept}`
+  const name =
+    group.by === 'once' ? `once${group.name === '' ? '' : `, ${group.name}`}` : group.name
+  return `${name}: ${count(group.events, 'event')}, ${kept}`
 }

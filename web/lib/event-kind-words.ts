@@ -14,8 +14,9 @@ export const KIND_WORDS: { readonly [kind in EventKind]: string } = {
 }
 
 /** What a group of events is called. */
-/** What a group is called. */
-export const returnName = (group: ReturnGroup): string =>
-  group.by === 'kind'
-    ? (Object.entries(KIND_WORDS).find(([kind]) => kind === group.name)?.[1] ?? group.name)
-    : group.name
+export function returnName({ by, name }: ReturnGroup): string {
+  if (by === 'once' && name === '') return 'Evenings you went to once'
+  if (by === 'series' || by === 'community') return name
+  const kind = Object.entries(KIND_WORDS).find(([one]) => one === name)?.[1] ?? name
+  return by === 'once' ? `${kind}, each once` : kind
+}

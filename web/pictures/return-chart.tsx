@@ -19,7 +19,9 @@ export function ReturnChart({ groups }: { groups: readonly ReturnGroup[] }) {
   return (
     <figure className="mt-4">
       <figcaption className="max-w-[42rem] text-soft">
-        People kept per ten hours. The line is where it lies with eight chances in ten
+        How many of the people you meet in ten hours there you go on talking with. The dot is the
+        best guess. Chance plays in, so the line says between which two numbers it lies, eight times
+        in ten
         {best === undefined ? '' : `; ${returnName(best)} comes first by what it brings at least`}.
       </figcaption>
       <ul className="mt-4 space-y-3" aria-label="People kept per ten hours">
@@ -37,7 +39,7 @@ function Bar({ group, most }: { group: ReturnGroup; most: number }) {
   const { mean, low, high } = perTenHours
   const at = (value: number) => 1 + (value / most) * (WIDTH - 2)
   return (
-    <li className="grid items-center gap-x-4 tablet:grid-cols-[14rem_minmax(0,1fr)_9rem]">
+    <li className="grid items-center gap-x-4 tablet:grid-cols-[14rem_minmax(0,1fr)_13rem]">
       <span className="truncate">{returnName(group)}</span>
       <svg
         viewBox={`0 0 ${WIDTH} 6`}
@@ -77,9 +79,9 @@ function Bar({ group, most }: { group: ReturnGroup; most: number }) {
         />
       </svg>
       <span className="text-small text-soft nums">
-        {mean.toFixed(1)}{' '}
+        about {mean.toFixed(1)},{' '}
         <span className="text-faint">
-          ({low.toFixed(1)} to {high.toFixed(1)})
+          between {low.toFixed(1)} and {high.toFixed(1)}
         </span>
       </span>
     </li>

@@ -169,6 +169,7 @@ const SERIES: ReturnGroup = {
   replied: 3,
   perTenHours: { mean: 3.1, low: 1.6, high: 4.9 },
   verdict: 'yes',
+  ofKind: null,
   own: 'yes',
 }
 
@@ -187,6 +188,7 @@ export const fakeInventory: InventoryView = {
     SERIES,
     { ...SERIES, by: 'kind', name: 'fair', events: 2, perTenHours: null, verdict: 'too-early' },
   ],
+  once: [],
   all: { ...SERIES, by: 'kind', name: '' },
   mix: Array.from({ length: 12 }, (_, n) => ({
     month: `2026-${String(n + 1).padStart(2, '0')}`,

@@ -192,6 +192,37 @@ onBothEngines('the inventory', (open) => {
     expect(later?.perTenHours?.mean).toBeLessThan(0.5)
   })
 
+  test('sums those gone to once, with a line for each, and leans on what their kind brings', async () => {
+    const network = await openNetwork(open)
+    const names = ['Kiln Meetup', 'Loom Meetup', 'Press Meetup', 'Glaze Meetup']
+    await network.take({
+      'Email Addresses.csv': OWN_ADDRESSES,
+      'ledger.csv': LEDGER(
+        names.map((name, n) => {
+          const at = NOW - (120 + n * 60) * DAY_MS
+          return `evt-${n},${name},${stamp(at)},${stamp(at + 2 * HOUR_MS)},Leeds,approved,5.00,EUR,0`
+        }),
+      ),
+    })
+    const { groups, once } = await network.events.inventory()
+    const sum = groups.find(({ by, name }) => by === 'once' && name === '')
+    expect(sum).toMatchObject({ events: 4, hours: 8, money: [{ amount: 20, currency: 'EUR' }] })
+    expect(sum?.perTenHours).not.toBeNull()
+    expect(groups.filter(({ by }) => by === 'once').map(({ name }) => name)).toEqual(['', 'meetup'])
+    expect(once.map(({ name }) => name)).toEqual(names)
+    await network.take({
+      'more.csv': LEDGER([
+        `evt-9,Kiln Meetup,${stamp(NOW - 90 * DAY_MS)},${stamp(NOW - 90 * DAY_MS + 2 * HOUR_MS)},Leeds,approved,5.00,EUR,0`,
+      ]),
+    })
+    const later = await network.events.inventory()
+    expect(later.once.map(({ name }) => name)).toEqual(names.slice(1))
+    expect(later.groups.find(({ by }) => by === 'series')).toMatchObject({
+      verdict: 'too-early',
+      ofKind: { kind: 'meetup' },
+    })
+  })
+
   test('holds time and money of this month against what the owner allows', async () => {
     const network = await openNetwork(open)
     await network.take(FILES)

@@ -4,7 +4,7 @@ import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { viewBudget } from './budget.ts'
 import { mixOf } from './mix.ts'
-import { returnGroups, wentTo } from './return-groups.ts'
+import { onceLines, returnGroups, wentTo } from './return-groups.ts'
 
 /** What events cost and brought. Cost: all events as shown, and the meetings of a year by their index. */
 export async function viewInventory(
@@ -18,6 +18,7 @@ export async function viewInventory(
   const { groups, all } = returnGroups(went)
   return {
     groups: groups.slice(0, MOST_GROUPS),
+    once: onceLines(went),
     all,
     mix: await mixOf(s, went, { now, timeZone }),
     budget: await viewBudget(s, rows, { now, timeZone }),

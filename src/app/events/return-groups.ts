@@ -1,6 +1,6 @@
-import type { EventTally, ShownEvent } from '../../domain/event.ts'
+import type { EventKind, EventTally, ShownEvent } from '../../domain/event.ts'
 import type { Instant } from '../../domain/instant.ts'
-import type { Money, ReturnGroup } from '../../domain/view/event-view.ts'
+import type { Money, OnceLine, ReturnGroup } from '../../domain/view/event-view.ts'
 import {
   eventPrior,
   eventReturn,
@@ -51,17 +51,28 @@ const BY = {
   kind: (one: Went) => one.row.kind,
 } as const
 
-/** Every series, community and kind with two events or more, best first; and all events together. */
+/**
+ * Every series, community and kind with two events or more, best first; those gone to once, all together and by kind;
+ * and all events together.
+ */
 export function returnGroups(events: readonly Went[]): {
   readonly groups: readonly ReturnGroup[]
   readonly all: ReturnGroup
 } {
   const sums = recordOf(events.filter(({ settled }) => settled))
   const all = group('kind', '', events, sums)
+  const once = onceOnly(events)
   const groups = (['series', 'community', 'kind'] as const).flatMap((by) =>
     [...Map.groupBy(events, BY[by])]
       .filter(([name, members]) => name !== null && (members.length > 1 || by === 'kind'))
       .map(([name, members]) => group(by, name ?? '', members, sums)),
+  )
+  if (once.length > 0) groups.push(group('once', '', once, sums))
+  for (const [kind, members] of Map.groupBy(once, BY.kind)) {
+    groups.push(group('once', kind, members, sums))
+  }
+  const verdicts = new Map(
+    groups.flatMap(({ view: { by, name, verdict } }) => (by === 'kind' ? [[name, verdict]] : [])),
   )
   const ranked = groups.toSorted(
     (a, b) =>
@@ -69,7 +80,49 @@ export function returnGroups(events: readonly Went[]): {
       b.view.events - a.view.events ||
       (a.view.name < b.view.name ? -1 : 1),
   )
-  return { groups: ranked.map(({ view }) => view), all: all.view }
+  return {
+    groups: ranked.map(({ view, kind }) => ({ ...view, ofKind: leaning(view, kind, verdicts) })),
+    all: all.view,
+  }
+}
+
+/** Too few to tell lean on what their kind brings, where they are of one and that can be told. */
+function leaning(
+  { by, verdict }: ReturnGroup,
+  kind: EventKind | null,
+  verdicts: ReadonlyMap<string, ReturnGroup['verdict']>,
+): ReturnGroup['ofKind'] {
+  if (verdict !== 'too-early' || by === 'kind' || kind === null) return null
+  const ofKind = verdicts.get(kind) ?? 'too-early'
+  return ofKind === 'too-early' ? null : { kind, verdict: ofKind }
+}
+
+/** Of no series, or the only one gone to of it. */
+function onceOnly(events: readonly Went[]): readonly Went[] {
+  const times = Map.groupBy(events, BY.series)
+  return events.filter(({ row }) => row.series === null || times.get(row.series)?.length === 1)
+}
+
+const MOST_LINES = 200
+
+/** A line for each that was gone to once, the newest first. */
+export function onceLines(events: readonly Went[]): readonly OnceLine[] {
+  return onceOnly(events)
+    .toReversed()
+    .slice(0, MOST_LINES)
+    .map((one) => ({
+      id: one.row.id,
+      name: one.row.name,
+      kind: one.row.kind as EventKind,
+      startAt: one.row.start_at,
+      hours: one.hours,
+      money: moneyOf([one])[0] ?? null,
+      fresh: one.brought.fresh,
+      kept: one.brought.kept,
+      replied: one.brought.replied,
+      settled: one.settled,
+      own: one.shown.goAgain,
+    }))
 }
 
 function rankOf(found: EventReturn | null): number {
@@ -96,15 +149,23 @@ function group(
   name: string,
   members: readonly Went[],
   overall: EventRecord,
-): { readonly view: ReturnGroup; readonly found: EventReturn | null } {
+): {
+  readonly view: ReturnGroup
+  readonly found: EventReturn | null
+  /** Where all are of one. */
+  readonly kind: EventKind | null
+} {
   // Who may still be kept is not counted yet, for or against.
   const record = recordOf(members.filter(({ settled }) => settled))
   const rest = without(overall, record)
   const found = eventReturn(record, eventPrior(rest.events === 0 ? record : rest))
   const usual = overall.hours === 0 ? 0 : (overall.kept * 10) / overall.hours
   const sums = recordOf(members)
+  const kinds = new Set(members.map(({ row }) => row.kind as EventKind))
+  const [kind = null] = kinds
   return {
     found,
+    kind: kinds.size === 1 ? kind : null,
     view: {
       by,
       name,
@@ -118,6 +179,7 @@ function group(
       replied: total(members, 'replied'),
       perTenHours: found === null ? null : { mean: found.mean, low: found.low, high: found.high },
       verdict: goAgain(found, usual),
+      ofKind: null,
       own: members.findLast(({ shown }) => shown.goAgain !== null)?.shown.goAgain ?? null,
     },
   }

@@ -122,7 +122,9 @@ export type CaptureView = {
 
 /** People kept per ten hours with its 80 % interval, and what follows from it. */
 export type ReturnGroup = {
-  readonly by: 'series' | 'community' | 'kind'
+  /** `once`: events of no series, or the only one of it; all of them, or those of a kind. */
+  readonly by: 'series' | 'community' | 'kind' | 'once'
+  /** Of `kind` and `once` the kind; empty where it is all. */
   readonly name: string
   readonly events: number
   readonly hours: number
@@ -140,6 +142,11 @@ export type ReturnGroup = {
     readonly high: number
   } | null
   readonly verdict: 'too-early' | 'yes' | 'perhaps' | 'rather-not'
+  /** Where it is too early to tell: what its kind brings on the whole. */
+  readonly ofKind: {
+    readonly kind: EventKind
+    readonly verdict: 'yes' | 'perhaps' | 'rather-not'
+  } | null
   /** The owner's own last word on an event of the group. */
   readonly own: GoAgainWord | null
 }
@@ -231,9 +238,27 @@ export type MixMonth = {
   readonly online: number
 }
 
+/** An evening gone to once. */
+export type OnceLine = {
+  readonly id: string
+  readonly name: string
+  readonly kind: EventKind
+  readonly startAt: Instant | null
+  readonly hours: number
+  readonly money: Money | null
+  readonly fresh: number
+  readonly kept: number
+  readonly replied: number
+  /** False while somebody may still be kept. */
+  readonly settled: boolean
+  readonly own: GoAgainWord | null
+}
+
 export type InventoryView = {
   /** Best first by what is likely at least; those too early to tell after them. */
   readonly groups: readonly ReturnGroup[]
+  /** Each evening that was gone to once, the newest first; at most 200. */
+  readonly once: readonly OnceLine[]
   /** All events that were gone to. */
   readonly all: ReturnGroup
   /** Contact days with people in the last twelve months, oldest month first. */

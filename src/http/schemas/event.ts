@@ -104,7 +104,7 @@ const CaptureSchema = z.object({
 export const MoneySchema = z.object({ amount: z.number(), currency: z.string() })
 
 export const ReturnGroupSchema = z.object({
-  by: z.enum(['series', 'community', 'kind']),
+  by: z.enum(['series', 'community', 'kind', 'once']),
   name: z.string(),
   events: z.number(),
   hours: z.number(),
@@ -116,6 +116,9 @@ export const ReturnGroupSchema = z.object({
   replied: z.number(),
   perTenHours: z.object({ mean: z.number(), low: z.number(), high: z.number() }).nullable(),
   verdict: z.enum(['too-early', 'yes', 'perhaps', 'rather-not']),
+  ofKind: z
+    .object({ kind: z.enum(EVENT_KINDS), verdict: z.enum(['yes', 'perhaps', 'rather-not']) })
+    .nullable(),
   own: GoAgain.nullable(),
 }) satisfies z.ZodType<ReturnGroup>
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { EVENT_KINDS } from '../../domain/event.ts'
 import {
   CAPTURE_CHIPS,
   CAPTURE_STATES,
@@ -8,6 +9,7 @@ import {
 import { MoneySchema, ReturnGroupSchema } from './event.ts'
 import { GivenInstant } from './given-instant.ts'
 import { DayText, Id } from './person-input.ts'
+import { Instant } from './today.ts'
 
 const Limit = z.number().min(0).max(10_000_000).nullable()
 const Line = z.object({ limit: Limit, spent: z.number(), planned: z.number() })
@@ -39,6 +41,23 @@ const BudgetSchema = z.object({
 export const InventorySchema = z
   .object({
     groups: z.array(ReturnGroupSchema).readonly(),
+    once: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          kind: z.enum(EVENT_KINDS),
+          startAt: Instant.nullable(),
+          hours: z.number(),
+          money: MoneySchema.nullable(),
+          fresh: z.number(),
+          kept: z.number(),
+          replied: z.number(),
+          settled: z.boolean(),
+          own: z.enum(['yes', 'no', 'maybe']).nullable(),
+        }),
+      )
+      .readonly(),
     all: ReturnGroupSchema,
     mix: z
       .array(z.object({ month: z.string(), inPerson: z.number(), online: z.number() }))

@@ -5,6 +5,7 @@ import type {
   Money,
   ReturnGroup,
 } from '../../../src/domain/view/event-view.ts'
+import { KIND_WORDS } from '../../lib/event-kind-words.ts'
 import { clock, plural } from '../../lib/dates.ts'
 import { LOCALE } from '../../lib/zone.ts'
 
@@ -15,7 +16,7 @@ export const GO_AGAIN_WORDS: { readonly [word in GoAgainWord]: string } = {
 }
 
 /** What the figures say; the owner's own word stands apart. */
-export function verdictWords(group: Pick<ReturnGroup, 'verdict' | 'events'>): string {
+export function verdictWords(group: Pick<ReturnGroup, 'verdict' | 'events' | 'ofKind'>): string {
   switch (group.verdict) {
     case 'yes':
       return 'So far: worth going again'
@@ -24,8 +25,21 @@ export function verdictWords(group: Pick<ReturnGroup, 'verdict' | 'events'>): st
     case 'rather-not':
       return 'So far: your other events bring more'
     default:
-      return `Too early to tell (${plural(group.events, 'event', 'events')})`
+      return `Too early to tell (${plural(group.events, 'event', 'events')})${leaningWords(group)}`
   }
+}
+
+function leaningWords({ ofKind }: Pick<ReturnGroup, 'ofKind'>): string {
+  if (ofKind === null) return ''
+  const words = { yes: 'worth going to', perhaps: 'hard to say', 'rather-not': 'others bring more' }
+  return `; ${KIND_WORDS[ofKind.kind].toLowerCase()} on the whole: ${words[ofKind.verdict]}`
+}
+
+/** "between 0.2 and 2.2 people kept per ten hours"; null where it is too early to tell. */
+export function spanWords({ perTenHours }: Pick<ReturnGroup, 'perTenHours'>): string | null {
+  if (perTenHours === null) return null
+  const { low, high } = perTenHours
+  return `between ${low.toFixed(1)} and ${high.toFixed(1)} people kept per ten hours`
 }
 
 export function moneyWords({ amount, currency }: Money): string {

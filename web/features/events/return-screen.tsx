@@ -31,7 +31,7 @@ export function ReturnScreen() {
 }
 
 function Content({ inventory }: { inventory: InventoryView }) {
-  const { all, groups, mix, budget } = inventory
+  const { all, groups, once, mix, budget } = inventory
   if (all.events === 0) {
     return (
       <>
@@ -52,7 +52,7 @@ function Content({ inventory }: { inventory: InventoryView }) {
         {all.money.map((sum) => `, ${moneyWords(sum)}`).join('')}. Of those you met, {all.fresh}{' '}
         were new to you; with {all.kept} of them you talked again within sixty days.
       </p>
-      <ReturnSection groups={groups} />
+      <ReturnSection groups={groups} once={once} />
       <MixSection mix={mix} />
       <BudgetSection budget={budget} />
     </>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import type { ReturnGroup } from '../../../src/domain/view/event-view.ts'
+import type { OnceLine, ReturnGroup } from '../../../src/domain/view/event-view.ts'
 import { Chips } from '../../ui/chips.tsx'
-import { GO_AGAIN_WORDS, hoursWords, moneyWords, verdictWords } from './event-words.ts'
+import { OnceTable } from './once-table.tsx'
+import { GO_AGAIN_WORDS, hoursWords, moneyWords, spanWords, verdictWords } from './event-words.ts'
 import { ReturnChart } from '../../pictures/return-chart.tsx'
 import { returnName } from '../../lib/event-kind-words.ts'
 
@@ -9,13 +10,19 @@ const BY = [
   { value: 'series', title: 'Series' },
   { value: 'community', title: 'Community' },
   { value: 'kind', title: 'Kind' },
+  { value: 'once', title: 'Once' },
 ] as const
 
+type Props = { groups: readonly ReturnGroup[]; once: readonly OnceLine[] }
+
 /** The groups as a picture of seven at most, and all of them as a table. */
-export function ReturnSection({ groups }: { groups: readonly ReturnGroup[] }) {
+export function ReturnSection({ groups, once }: Props) {
   const there = BY.filter(({ value }) => groups.some((group) => group.by === value))
   const [by, setBy] = useState<ReturnGroup['by']>(there[0]?.value ?? 'kind')
-  const shown = groups.filter((group) => group.by === by)
+  const isSum = ({ by: one, name }: ReturnGroup) => one === 'once' && name === ''
+  const sum = groups.filter(isSum)
+  const ofBy = groups.filter((group) => group.by === by && !isSum(group))
+  const shown = by === 'once' ? [...sum, ...ofBy] : by === 'series' ? [...ofBy, ...sum] : ofBy
   return (
     <section aria-labelledby="return" className="mt-10">
       <h2 id="return" className="font-serif text-title">
@@ -28,6 +35,7 @@ export function ReturnSection({ groups }: { groups: readonly ReturnGroup[] }) {
       )}
       <ReturnChart groups={shown} />
       <ReturnTable groups={shown} />
+      {by === 'once' && <OnceTable lines={once} />}
     </section>
   )
 }
@@ -79,6 +87,9 @@ function ReturnTable({ groups }: { groups: readonly ReturnGroup[] }) {
               <td className="py-2.5 pr-4 text-right">{group.replied}</td>
               <td className="py-2.5">
                 {verdictWords(group)}
+                {group.perTenHours !== null && (
+                  <span className="block text-tiny text-faint">{spanWords(group)}</span>
+                )}
                 {group.own !== null && (
                   <span className="block text-give">You: {GO_AGAIN_WORDS[group.own]}</span>
                 )}
