@@ -12,6 +12,7 @@ import { examine } from './keep/examine.ts'
 import { createCommunityDesk } from './communities/create-community-desk.ts'
 import { createIntroductionDesk } from './introductions/create-introduction-desk.ts'
 import { createMe } from './me/create-me.ts'
+import { eraseEverything } from './owner/erase-everything.ts'
 import { editSettings, viewSession } from './owner/session.ts'
 import { viewWell } from './owner/well.ts'
 import {
@@ -120,6 +121,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     me: createMe(home),
     export: (format) => exportNetwork(read, format, home.clock()),
     backup: parts.backup,
+    eraseEverything: () => eraseEverything(home, runner),
     doctor: () => examine(home),
     close: parts.close,
   }

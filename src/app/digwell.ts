@@ -217,6 +217,8 @@ export type Digwell = {
     format: 'json' | 'csv' | 'vcard',
   ) => AsyncIterable<{ name: string; chunks: AsyncIterable<string> }>
   readonly backup: (file: string) => Promise<void>
+  /** Everything, for good; not undoable. */
+  readonly eraseEverything: () => Promise<void>
   readonly doctor: () => Promise<DoctorReport>
   readonly close: () => Promise<void>
 }

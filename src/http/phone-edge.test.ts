@@ -165,6 +165,7 @@ describe('what a phone does not do', () => {
     ['HEAD', '/api/export'],
     ['GET', '/api/%65xport'],
     ['DELETE', '/api/people/p1'],
+    ['DELETE', '/api/everything'],
     ['GET', '/api/calendar.ics'],
     ['GET', '/api/calendar/feed'],
     ['POST', '/api/calendar/feed'],

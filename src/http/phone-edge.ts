@@ -10,6 +10,7 @@ import { issuerRoutes, pairingRoutes } from './routes/phone-pairing.ts'
 const AT_THE_MACHINE = [
   ['GET', '/api/export'],
   ['DELETE', '/api/people/:id'],
+  ['DELETE', '/api/everything'],
   ['GET', '/api/calendar.ics'],
   ['GET', '/api/calendar/feed'],
   ['POST', '/api/calendar/feed'],

@@ -32,6 +32,8 @@ export type Engine = {
   readonly listOf: (texts: readonly string[]) => RawBuilder<unknown>
   /** Copies the whole database into `file` while it is in use; refused where the server has its own way. */
   readonly backup: (file: string) => Promise<void>
+  /** Gives back the room of what was deleted, so that nothing of it stays in the file; where the server does so itself, nothing. */
+  readonly compact: () => Promise<void>
   /** How many rows each table holds, for all owners together. */
   readonly countRows: () => Promise<ReadonlyMap<string, number>>
   /** Settles how queries are planned, once the tables stand. */

@@ -142,6 +142,10 @@ function sqliteEngine(raw: Database.Database, db: Kysely<Tables>, version: strin
     async backup(file) {
       await raw.backup(file)
     },
+    async compact() {
+      raw.exec('vacuum')
+      raw.pragma('wal_checkpoint(TRUNCATE)')
+    },
     async countRows() {
       const tables = raw
         .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")

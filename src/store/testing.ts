@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql, type LogEvent } from 'kysely'
+import type { LogEvent } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
 import { uuidV7 } from '../domain/id.ts'
 import { migrate } from './migrate.ts'
 import type { EngineKind } from './migrations/migration.ts'
+import { ownedTables as findOwnedTables } from './owned-tables.ts'
 import { ensureOwner } from './owners.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
@@ -96,12 +97,5 @@ export function temporaryDirectory(): string {
 
 /** Every table with an `owner_id`. */
 export async function ownedTables(store: Store): Promise<readonly string[]> {
-  const tables =
-    store.engine.kind === 'sqlite'
-      ? sql<{ name: string }>`select m.name from sqlite_master m
-          join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'owner_id' order by 1`
-      : sql<{ name: string }>`select table_name as name from information_schema.columns
-          where table_schema = current_schema() and column_name = 'owner_id' order by 1`
-  const { rows } = await store.read('nobody', (s) => tables.execute(s.db))
-  return rows.map((row) => row.name)
+  return store.read('nobody', findOwnedTables)
 }

@@ -66,6 +66,12 @@ export const SETTINGS_LINES = [
     words: 'ics ical feed subscribe follow-ups promises birthdays events link',
   },
   { id: 'sample', section: 'Data', title: 'Sample network', words: 'demo try example remove' },
+  {
+    id: 'erase',
+    section: 'Data',
+    title: 'Erase everything',
+    words: 'delete remove reset wipe start over forget all',
+  },
   { id: 'about', section: 'Data', title: 'About Digwell', words: 'version licence' },
 ] as const
 

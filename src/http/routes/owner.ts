@@ -1,4 +1,5 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
+import { DigwellError } from '../../domain/digwell-error.ts'
 import { answers, jsonBody } from '../answer.ts'
 import { createRoutes } from '../env.ts'
 import { given } from '../given.ts'
@@ -31,10 +32,27 @@ const well = createRoute({
   responses: answers(WellSchema, 'How deep the well is today.'),
 })
 
+/** What is typed before everything goes. */
+const WORDS = 'erase everything'
+
+const erase = createRoute({
+  method: 'delete',
+  path: '/api/everything',
+  request: { body: jsonBody(z.object({ confirm: z.string() })) },
+  responses: answers(z.object({ erased: z.literal(true) }), 'All of it is gone, for good.'),
+})
+
 export const ownerRoutes = createRoutes()
   .openapi(session, async (c) => c.json(await c.var.digwell.session(), 200))
   .openapi(settings, async (c) => c.json(await c.var.digwell.settings(), 200))
   .openapi(edit, async (c) =>
     c.json(await c.var.digwell.editSettings(given(c.req.valid('json')), requestKey(c)), 200),
   )
+  .openapi(erase, async (c) => {
+    if (c.req.valid('json').confirm.trim().toLowerCase() !== WORDS) {
+      throw new DigwellError('invalid-input', `To erase everything for good, write “${WORDS}”.`)
+    }
+    await c.var.digwell.eraseEverything()
+    return c.json({ erased: true as const }, 200)
+  })
   .openapi(well, async (c) => c.json(await c.var.digwell.well(), 200))

@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 
 type Props = { person: PersonView; open: boolean; onClose: () => void }
 
-/** The one thing that cannot be undone, so the only one that asks for the name to be typed. */
+/** It cannot be undone, so it asks for the name to be typed. */
 export function ForgetSheet({ person, open, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const { data: phones } = useQuery({ ...phonesQuery, enabled: open })

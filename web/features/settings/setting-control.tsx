@@ -10,6 +10,7 @@ import { CalendarFeed } from './calendar-feed.tsx'
 import { CoachOffLines } from './coach-off-lines.tsx'
 import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-lines.tsx'
 import { Days } from './days.tsx'
+import { EraseEverything } from './erase-everything.tsx'
 import { OwnKeys } from './own-keys.tsx'
 import { Phones } from './phones.tsx'
 import { Zone } from './zone-field.tsx'
@@ -105,6 +106,7 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
   place: () => <Place />,
   export: () => <ExportLinks />,
   sample: () => <SampleSwitch />,
+  erase: () => <EraseEverything />,
   about: () => <AboutDigwell />,
 }
 
