@@ -8,7 +8,7 @@ import { undoChange } from '../../lib/undo.ts'
 import { Trouble } from '../../ui/blank.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { ExportLines, isOfExport } from './export-lines.tsx'
+import { ExportLines, isOfExport, peopleOf } from './export-lines.tsx'
 import { FileList } from './file-list.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { STATE_LABELS, titleOf } from './import-words.ts'
@@ -50,7 +50,8 @@ function BackToEvent({ importId, className }: { importId: string; className: str
 }
 
 function OneImport({ view }: { view: ImportView }) {
-  const title = titleOf(view)
+  const people = peopleOf(view.files)
+  const title = `${titleOf(view)}${people === null ? '' : `, ${plural(people, 'person', 'people')}`}`
   const restored = view.files.filter(isOfExport)
   const others = view.files.filter((file) => !isOfExport(file))
   return (

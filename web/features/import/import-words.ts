@@ -1,5 +1,5 @@
 import type { ImportFileView, ImportView } from '../../../src/domain/view/import-view.ts'
-import { withDays } from '../../lib/dates.ts'
+import { instantOn, plainDate } from '../../lib/dates.ts'
 
 export const STATE_LABELS: { readonly [state in ImportView['state']]: string } = {
   reading: 'Reading',
@@ -24,5 +24,8 @@ const LONG = 60
 
 /** What an import is called; one of many files by how many they are. */
 export function titleOf({ label, files }: Pick<ImportView, 'label' | 'files'>): string {
-  return label.length > LONG && files.length > 3 ? `${files.length} files` : withDays(label)
+  return label.length > LONG && files.length > 3 ? `${files.length} files` : withDates(label)
 }
+
+const withDates = (text: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => plainDate(instantOn(day)))
