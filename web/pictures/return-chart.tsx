@@ -15,7 +15,7 @@ export function ReturnChart({ groups }: { groups: readonly ReturnGroup[] }) {
       </p>
     )
   }
-  const best = told[0]
+  const best = told.find(({ by, name }) => by !== 'once' || name !== '')
   return (
     <figure className="mt-4">
       <figcaption className="max-w-[42rem] text-soft">

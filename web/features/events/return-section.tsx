@@ -71,7 +71,7 @@ function ReturnTable({ groups }: { groups: readonly ReturnGroup[] }) {
                 {returnName(group)}
               </th>
               <td className="py-2.5 pr-4 text-right">{group.events}</td>
-              <td className="py-2.5 pr-4 text-right">
+              <td className="py-2.5 pr-4 text-right whitespace-nowrap">
                 {hoursWords(group.hours)}
                 {group.money.map((sum) => (
                   <span key={sum.currency} className="block text-soft">

@@ -69,17 +69,13 @@ export function Triage({ rows, week, isMore, onAll }: Props) {
 
 /** How many wait, and how many of them may have settled themselves or are old. */
 function waitWords(rows: readonly RequestView[], isMore: boolean): string {
-  const last = rows.filter(standsLast).length
-  const all = isMore ? `More than ${rows.length} wait` : `${rows.length} wait`
   if (rows.length === 1 && !isMore) return 'One waits'
-  if (last === 0) return `${all}, the longest first`
-  const rest =
-    last === rows.length
-      ? 'all of them'
-      : last === 1
-        ? 'one of them, last,'
-        : `${last} of them, last,`
-  return `${all}, the longest first; ${rest} old or maybe settled`
+  const all = `${isMore ? 'More than ' : ''}${rows.length} wait, the longest first`
+  const last = rows.filter((row) => standsLast(row)).length
+  if (last === 0) return all
+  const which =
+    last === rows.length ? 'All are' : last === 1 ? 'The last one is' : `The last ${last} are`
+  return `${all}. ${which} old, or may have settled by now`
 }
 
 function WeekWords({ week: { yes, limit } }: { week: RequestsPage['week'] }) {
