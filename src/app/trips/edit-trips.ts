@@ -12,6 +12,7 @@ import { parseDay } from '../people/edit-person.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
 import { resolvePlace } from '../places/resolve-place.ts'
 import { placeColumns } from './place-columns.ts'
+import { meetingId, meetingWords } from './trip-meeting.ts'
 import type { NewTrip, TripEdit } from './trips.ts'
 
 const LONGEST_DAYS = 366
@@ -87,6 +88,7 @@ export async function editTrip(
         ...days,
         ...(edit.note === undefined ? {} : { note: checkNote(edit.note) }),
       })
+      if (place !== null) await changeMeetings(w, id, { what: meetingWords(place.name) })
       return {}
     },
     requestKey,
@@ -100,12 +102,24 @@ export async function removeTrip(home: Home, id: string, requestKey?: string): P
     home,
     { verb: 'trip-remove', summary: `Not going to ${row.place}` },
     async (w) => {
+      await changeMeetings(w, id, { state: 'done' })
       for (const part of await findTripParts(w, [id])) await deleteRow(w, 'trip_person', part.id)
       await deleteRow(w, 'trip', id)
       return {}
     },
     requestKey,
   )
+}
+
+/** Meetings with a day stand among the follow-ups. */
+async function changeMeetings(
+  w: Writer,
+  tripId: string,
+  patch: { readonly what: string } | { readonly state: 'done' },
+): Promise<void> {
+  for (const { person_id, state } of await findTripParts(w, [tripId])) {
+    if (state === 'set') await updateRow(w, 'follow_up', meetingId(tripId, person_id), patch)
+  }
 }
 
 /** @throws DigwellError not-found */

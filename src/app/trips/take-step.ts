@@ -11,6 +11,7 @@ import { parseDay } from '../people/edit-person.ts'
 import { ownPersona, ownPersonaId } from '../people/own-persona.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { requireTrip } from './edit-trips.ts'
+import { meetingId, meetingWords } from './trip-meeting.ts'
 import type { StepEdit } from './trips.ts'
 
 const SUMMARY: { readonly [step in TripStep]: (name: string) => string } = {
@@ -93,10 +94,10 @@ export async function noteStep(w: Writer, { trip, personId, step, day }: Step): 
 const stepId = (tripId: string, personaId: string) => namedId('trip-person', tripId, personaId)
 
 async function keepAppointment(w: Writer, { trip, personId, step, day }: Step): Promise<void> {
-  const id = namedId('trip-meeting', trip.id, personId)
+  const id = meetingId(trip.id, personId)
   const row = {
     person_id: personId,
-    what: `Meet in ${trip.place}`,
+    what: meetingWords(trip.place),
     due_day: day ?? trip.from_day,
     state: 'open',
     made_at: w.at,

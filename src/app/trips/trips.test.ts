@@ -149,6 +149,19 @@ onBothEngines('places and trips', (open) => {
     await expect(network.trips.step(id, ana.id, { step: 'set' })).rejects.toThrow(/which day/)
   })
 
+  test('a meeting goes to the new place with the trip, and is let go with it', async () => {
+    const { network, id } = await withTrip(open)
+    const ana = await personNamed(network, 'Ana Ruiz')
+    await network.trips.step(id, ana.id, { step: 'set', meetOn: '2027-02-03' })
+    await network.trips.edit(id, { place: 'Chicago, IL' })
+    const followUps = async () => (await network.person(ana.id)).followUps
+    expect(await followUps()).toMatchObject([{ what: 'Meet in Chicago', state: 'open' }])
+    await network.trips.remove(id)
+    expect((await followUps()).filter(({ state }) => state === 'open')).toEqual([])
+    await network.undo(null)
+    expect(await followUps()).toMatchObject([{ what: 'Meet in Chicago', state: 'open' }])
+  })
+
   test('a first draft asks for one coffee at two free times', async () => {
     const { network, id } = await withTrip(open)
     const ana = await personNamed(network, 'Ana Ruiz')

@@ -1,3 +1,4 @@
+import { outsideStay } from '../../domain/outside-stay.ts'
 import type { CliCommand } from '../command.ts'
 import { nearLines, tripsLines } from '../present-trips.ts'
 import { wholeNumber } from '../words.ts'
@@ -40,10 +41,17 @@ const showCommand: CliCommand = {
     answer(trip, () => [
       ...nearLines(trip.near),
       ...trip.plan.map(
-        ({ name, step, meetOn }) => `${name}: ${step}${meetOn === null ? '' : ` ${meetOn}`}`,
+        ({ name, step, meetOn }) =>
+          `${name}: ${step}${meetOn === null ? '' : ` ${meetOn}${outsideWords(trip, meetOn)}`}`,
       ),
     ])
   },
+}
+
+function outsideWords(trip: Parameters<typeof outsideStay>[0], meetOn: string): string {
+  const outside = outsideStay(trip, meetOn)
+  if (outside === null) return ''
+  return outside === 'before' ? ', before you are there' : ', when you have left'
 }
 
 const removeCommand: CliCommand = {

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ComponentProps } from 'react'
 import type { TripView } from '../../../src/domain/view/trip-view.ts'
+import { ApiError } from '../../lib/api.ts'
 import { plural, relativeDay } from '../../lib/dates.ts'
 import { useKeys } from '../../lib/keys.ts'
-import { daysWords, placeName, stepWords, tripTitle } from '../../lib/place-words.ts'
+import { daysWords, placeName, tripTitle } from '../../lib/place-words.ts'
 import { tripQuery } from '../../lib/trip-queries.ts'
 import { removeTrip } from '../../lib/trip-writes.ts'
 import { Trouble } from '../../ui/blank.tsx'
@@ -15,6 +16,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { OnRecord } from './on-record.tsx'
 import { TripForm } from './trip-form.tsx'
 import { TripPeople } from './trip-people.tsx'
+import { TripPlan } from './trip-plan.tsx'
 
 const route = getRouteApi('/shell/trips/$id')
 const USUAL_KM = 40
@@ -27,13 +29,17 @@ export function TripScreen() {
   const { id } = route.useParams()
   const [km, setKm] = useState(USUAL_KM)
   const query = useQuery(tripQuery(id, km))
+  /** Undone while it was looked at. */
+  const isGone = query.error instanceof ApiError && query.error.kind === 'not-found'
   return (
     <div className="mx-auto max-w-[46rem] pt-4 tablet:pt-10">
       {query.isPending && <Skeleton rows={6} label="Looking who is there" />}
-      {query.isError && query.data === undefined && (
+      {query.isError && (isGone || query.data === undefined) && (
         <Trouble error={query.error} retry={() => void query.refetch()} />
       )}
-      {query.data !== undefined && <Content key={id} trip={query.data} km={km} onKm={setKm} />}
+      {query.data !== undefined && !isGone && (
+        <Content key={id} trip={query.data} km={km} onKm={setKm} />
+      )}
     </div>
   )
 }
@@ -70,7 +76,7 @@ function Content({ trip, km, onKm }: Props) {
         {trip.note !== '' && <p className="mt-1 font-serif text-lead italic">{trip.note}</p>}
       </header>
       <Reach trip={trip} km={km} onKm={onKm} />
-      <Planned trip={trip} />
+      <TripPlan trip={trip} />
       <TripPeople trip={trip} parts={partsOf(trip)} />
       <Events trip={trip} />
       <Sheet open={editing} onClose={() => setEditing(false)} title={tripTitle(trip)}>
@@ -177,34 +183,6 @@ function NobodyThere({ trip }: { trip: TripView }) {
         Finds it in employers, titles, schools, notes and where you met.
       </p>
     </div>
-  )
-}
-
-/** How far it is with whom, also with those who live elsewhere. */
-function Planned({ trip }: { trip: TripView }) {
-  const under = trip.plan.filter(({ step }) => step !== 'left')
-  if (under.length === 0) return null
-  return (
-    <section aria-label="The plan" className="mt-8">
-      <h2 className="label">The plan</h2>
-      <ul className="mt-1 divide-y divide-line">
-        {under.map(({ personId, name, step, meetOn }) => (
-          <li
-            key={personId}
-            className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 py-1.5"
-          >
-            <Link
-              to="/people/$id"
-              params={{ id: personId }}
-              className="font-serif text-lead hover:text-water"
-            >
-              {name}
-            </Link>
-            <span className="text-small text-give nums">{stepWords(step, meetOn)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
