@@ -21,6 +21,7 @@ test.each([
   ['Sinéad O’Brien', 'OBrien'],
   ['Đặng Quốc Hùng', 'Hung'],
   ['Dr. Kenji Sato, PhD', 'Sato'],
+  ['Willem van de Kamp', 'Wim'],
 ])('%s answers to %s', (name, called) => {
   expect(answersTo([name], called)).toBe(true)
 })

@@ -293,6 +293,7 @@ walter walt wally wal walther gualtiero waldemar
 werner wern verner
 wilhelm willi will willy wim helm bill guglielmo wilhelmus
 wilhelmina mina wilma minnie
+willem wim wil willy pim
 william will bill billy willy liam bil guillaume
 wolfgang wolf wolfi gang
 wojciech wojtek

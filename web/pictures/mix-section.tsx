@@ -95,7 +95,8 @@ export function MixSection({ mix }: { mix: readonly MixMonth[] }) {
 function mixWords(inPerson: number, online: number): string {
   const share = inPerson / (inPerson + online)
   const sum = `In the last twelve months ${plural(inPerson, 'meeting or event', 'meetings and events')} in person, ${online} by phone or video.`
-  const left = ' Mails and messages are left out: they would drown both.'
+  const left =
+    ' Mails and messages are not counted: there are so many that nothing else would show.'
   if (share >= 0.7) return `${sum} Mostly face to face.${left}`
   if (share >= 0.35) return `${sum} A good mix.${left}`
   return `${sum} A coffee now and then would round it off.${left}`

@@ -49,7 +49,7 @@ export function MatchesSection() {
       </h2>
       {query.data.counting && (
         <p role="status" className="mt-2 text-soft">
-          Looking who could use what; it comes in by itself.
+          Still looking for who could use what. It appears here when done.
         </p>
       )}
       {today.length === 0 && !query.data.counting && (

@@ -46,8 +46,8 @@ export function NeedsSection() {
       </header>
       {rows.length === 0 && (
         <p className="mt-2 max-w-prose text-soft">
-          Say what you could use, and what you gladly give. Digwell holds it against what your
-          people say, do and care about; nobody is told.
+          Say what you could use, and what you gladly give. Digwell compares it with what your
+          people say, do and care about. Nobody is told.
         </p>
       )}
       {adding && <NeedForm personId={null} who="I" onClose={() => setAdding(false)} />}
@@ -64,7 +64,7 @@ function KnownFor({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null
   return (
     <p className="mt-3 text-small text-soft">
-      Offered too, as your profile says what you are known for: {names.join(', ')}.{' '}
+      Your profile says you are known for these, so they count as offers: {names.join(', ')}.{' '}
       <Link to="/me/profile" className="text-water underline underline-offset-4">
         Change it there
       </Link>
