@@ -70,6 +70,19 @@ export async function findParticipations(
   return byPerson
 }
 
+/** Did a change take interactions away or back, or who took part in them? */
+export async function bearsOnTies(s: Scope, changeId: string): Promise<boolean> {
+  const row = await s.db
+    .selectFrom('journal')
+    .select('row_id')
+    .where('owner_id', '=', s.owner)
+    .where('change_id', '=', changeId)
+    .where('table_name', 'in', ['interaction', 'participant'])
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Takes an interaction and its participants away, keeping what they were. */
 export async function removeInteraction(w: Writer, id: string): Promise<void> {
   const inserted = await w.db

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/instant.ts'
 import { continueChange, type Writer } from '../../store/change.ts'
 import { countPersonas } from '../../store/changed-personas.ts'
+import { bearsOnTies } from '../../store/interactions.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import { findPeopleTouched } from '../../store/people-touched.ts'
 import { loadSettings, tieClock, type Home } from '../home.ts'
@@ -31,6 +32,7 @@ export async function settleAfterImport(
     await learnCountry(w, { now: home.clock(), timeZone })
   })
   await matchThoseLeft(home, transact)
+  if (!(await home.store.read(home.owner, (s) => bearsOnTies(s, undoing.id)))) return
   const context = await home.store.read(home.owner, (s) => tieClock(home, s, home.clock()))
   await refitTies(home, transact, context)
   await keepWellPast(home, transact)
