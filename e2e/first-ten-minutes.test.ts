@@ -162,6 +162,7 @@ const workOffToday = async () => {
   await page.getByText('3 of 5 seen to').waitFor()
   await page.keyboard.press('e')
   await page.getByText('4 of 5 seen to').waitFor()
+  await page.waitForTimeout(450) // the same key at once would act on what nobody has seen
   await page.keyboard.press('e')
   await page.getByRole('heading', { name: 'Done for today' }).waitFor()
   await expect

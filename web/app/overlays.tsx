@@ -72,7 +72,7 @@ const waits = (many: number) => (many === 1 ? '1 waits' : `${many} wait`)
 
 /** The screens that the phone's bar has no room for. */
 function More() {
-  const waiting = useWaiting(true)
+  const waiting = useWaiting()
   return (
     <nav aria-label="More screens">
       {PLACES.filter(({ to }) => to !== '/' && to !== '/people' && to !== '/events').map(

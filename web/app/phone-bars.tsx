@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { openOverlay } from '../lib/overlay.ts'
 import { emptyCapture } from '../lib/person-writes.ts'
 import { TABLET, useMedia } from '../lib/use-media.ts'
-import { useWaiting } from '../lib/use-waiting.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Mark } from '../ui/mark.tsx'
-import { WaitDot } from '../ui/waits.tsx'
 import { ImportsUnderWay } from './imports-under-way.tsx'
 import { WriteStatus } from './write-status.tsx'
 
@@ -35,11 +34,16 @@ export function TopBar() {
 const ITEM =
   'flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-tiny text-soft aria-[current=page]:font-semibold aria-[current=page]:text-water'
 
+const BarDot = lazy(async () => ({ default: (await import('./bar-dots.tsx')).BarDot }))
+
+/** Asked for on a phone alone. */
+function Dot({ at }: { at: readonly string[] }) {
+  const wide = useMedia(TABLET)
+  return <Suspense>{!wide && <BarDot at={at} />}</Suspense>
+}
+
 /** What one needs while among people, each within one tap; the rest behind More. */
 export function BottomBar() {
-  const phone = !useMedia(TABLET)
-  const waiting = useWaiting(phone)
-  const behind = ['/promises', '/requests'].reduce((sum, path) => sum + (waiting[path] ?? 0), 0)
   return (
     <nav
       aria-label="Screens"
@@ -66,14 +70,14 @@ export function BottomBar() {
       <Link to="/events" className={ITEM}>
         <span className="relative">
           <Icon name="event" />
-          <WaitDot many={waiting['/events'] ?? 0} />
+          <Dot at={['/events']} />
         </span>
         Events
       </Link>
       <button type="button" className={ITEM} onClick={() => openOverlay({ kind: 'more' })}>
         <span className="relative">
           <Icon name="more" />
-          <WaitDot many={behind} />
+          <Dot at={['/promises', '/requests']} />
         </span>
         More
       </button>

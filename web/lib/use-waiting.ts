@@ -10,14 +10,13 @@ export type Waiting = { readonly [path: string]: number }
 const CALM_MS = 1_500
 const MINUTE = 60_000
 
-/** @param asks whether it is shown at all: nothing is fetched for it otherwise */
-export function useWaiting(asks: boolean): Waiting {
+export function useWaiting(): Waiting {
   const [calm, setCalm] = useState(false)
   useEffect(() => {
     const timer = setTimeout(setCalm, CALM_MS, true)
     return () => clearTimeout(timer)
   }, [])
-  const when = { enabled: asks && calm, staleTime: MINUTE }
+  const when = { enabled: calm, staleTime: MINUTE }
   const suggested = useQuery({ ...promisesQuery('suggested'), ...when })
   const requests = useQuery({ ...requestsQuery('waiting'), ...when })
   const today = useQuery({ ...todayQuery, enabled: false })
