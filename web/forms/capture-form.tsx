@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { CAPTURE_CHIPS, type EventLine } from '../../src/domain/view/event-view.ts'
 import { eventNear } from '../capture/event-near.ts'
 import { saveDraft } from '../lib/captures.ts'
@@ -22,6 +22,7 @@ export function CaptureForm({ draft, onClose }: Props) {
   const set = (part: Partial<CaptureDraft>) => setForm((now) => ({ ...now, ...part }))
   const metAt = placed ? form.metAt : (events.near?.name ?? '')
   const listId = useId()
+  const detail = useRef<HTMLTextAreaElement>(null)
   const ready = form.name.trim() !== '' && form.note.trim().length <= LONGEST_NOTE
   return (
     <form
@@ -74,9 +75,11 @@ export function CaptureForm({ draft, onClose }: Props) {
         choices={CAPTURE_CHIPS.map((chip) => ({ value: chip, title: CHIP_WORDS[chip] }))}
         chosen={form.chips}
         onChange={(chips) => set({ chips })}
+        onPicked={() => detail.current?.focus()}
       />
       <Field label="One detail you will want later">
         <TextArea
+          ref={detail}
           rows={2}
           value={form.note}
           onChange={(event) => set({ note: event.target.value })}

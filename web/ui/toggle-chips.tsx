@@ -3,10 +3,18 @@ type Props<T extends string> = {
   choices: readonly { readonly value: T; readonly title: string }[]
   chosen: readonly T[]
   onChange: (chosen: readonly T[]) => void
+  /** After one was put on: what it is about can be typed at once. */
+  onPicked?: () => void
 }
 
 /** A handful of things that may be so, each on or off. */
-export function ToggleChips<T extends string>({ label, choices, chosen, onChange }: Props<T>) {
+export function ToggleChips<T extends string>({
+  label,
+  choices,
+  chosen,
+  onChange,
+  onPicked,
+}: Props<T>) {
   return (
     <fieldset>
       <legend className="sr-only">{label}</legend>
@@ -16,11 +24,11 @@ export function ToggleChips<T extends string>({ label, choices, chosen, onChange
             key={value}
             type="button"
             aria-pressed={chosen.includes(value)}
-            onClick={() =>
-              onChange(
-                chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
-              )
-            }
+            onClick={() => {
+              const isOn = chosen.includes(value)
+              onChange(isOn ? chosen.filter((one) => one !== value) : [...chosen, value])
+              if (!isOn) onPicked?.()
+            }}
             className="min-h-11 rounded-full px-4 text-small ring-1 ring-line hover:ring-edge aria-pressed:bg-give-wash aria-pressed:text-give aria-pressed:ring-give/40 desk:min-h-9"
           >
             {title}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from '@tanstack/react-router'
 import {
   CAPTURE_CHIPS,
@@ -9,6 +9,7 @@ import { shrinkPhoto } from '../../capture/shrink-photo.ts'
 import { type Meant, WhoIsMeant } from '../../forms/who-is-meant.tsx'
 import { noteCapture } from '../../lib/captures.ts'
 import { CHIP_WORDS } from '../../lib/event-chips.ts'
+import { useKeys } from '../../lib/keys.ts'
 import { uuidv7 } from '../../lib/uuid.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
@@ -24,11 +25,23 @@ const EMPTY = {
   file: null as File | null,
 }
 
+type Props = {
+  event: EventView
+  /** Asked for by key: who it is can be typed at once. */
+  begin: boolean
+}
+
 /** At the event, phone in hand: a name is enough; the event, the place and the time fill themselves in. */
-export function DuringFace({ event }: { event: EventView }) {
+export function DuringFace({ event, begin }: Props) {
   const [form, setForm] = useState(EMPTY)
   const [waiting, setWaiting] = useState(0)
   const name = useRef<HTMLInputElement>(null)
+  const detail = useRef<HTMLTextAreaElement>(null)
+  const isBegun = form.name !== '' || form.detail !== '' || form.chips.length > 0
+  useEffect(() => {
+    if (begin) name.current?.focus()
+  }, [begin])
+  useKeys({ a: () => name.current?.focus() })
   const here = new Set(event.guests.map(({ personId }) => personId))
   const set = (part: Partial<typeof EMPTY>) => setForm((now) => ({ ...now, ...part }))
   const save = async () => {
@@ -47,6 +60,8 @@ export function DuringFace({ event }: { event: EventView }) {
     <div className="mt-6 grid gap-x-14 gap-y-10 desk:grid-cols-2">
       <form
         className="space-y-4"
+        // Single letters belong to what is being noted, wherever the focus is.
+        {...(isBegun ? { 'data-owns-keys': true } : {})}
         onSubmit={(submit) => {
           submit.preventDefault()
           if (form.name.trim() !== '') void save()
@@ -78,9 +93,11 @@ export function DuringFace({ event }: { event: EventView }) {
           choices={CAPTURE_CHIPS.map((chip) => ({ value: chip, title: CHIP_WORDS[chip] }))}
           chosen={form.chips}
           onChange={(chips) => set({ chips })}
+          onPicked={() => detail.current?.focus()}
         />
         <Field label="One detail">
           <TextArea
+            ref={detail}
             rows={2}
             value={form.detail}
             onChange={(change) => set({ detail: change.target.value })}

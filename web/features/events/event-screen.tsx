@@ -47,12 +47,16 @@ type Face = (typeof FACES)[number]['face']
 
 function Content({ event }: { event: EventView }) {
   const [chosen, setChosen] = useState<Face | null>(null)
+  const [begin, setBegin] = useState(false)
   const [editing, setEditing] = useState(false)
   const face = chosen ?? event.face
   const edit = () => setEditing(true)
   useKeys({
     1: () => setChosen('before'),
-    2: () => setChosen('during'),
+    2: () => {
+      setChosen('during')
+      setBegin(true)
+    },
     3: () => setChosen('after'),
     e: edit,
     u: () => window.history.back(),
@@ -69,7 +73,10 @@ function Content({ event }: { event: EventView }) {
             key={one.face}
             type="button"
             aria-pressed={one.face === face}
-            onClick={() => setChosen(one.face)}
+            onClick={() => {
+              setChosen(one.face)
+              setBegin(false)
+            }}
             className="min-h-11 rounded-full px-3 text-small text-soft hover:text-ink aria-pressed:bg-water-wash aria-pressed:font-medium aria-pressed:text-water desk:min-h-9"
           >
             {one.title}
@@ -77,7 +84,7 @@ function Content({ event }: { event: EventView }) {
         ))}
       </div>
       {face === 'before' && <BeforeFace event={event} onEdit={edit} />}
-      {face === 'during' && <DuringFace event={event} />}
+      {face === 'during' && <DuringFace event={event} begin={begin} />}
       {face === 'after' && <AfterFace event={event} onEdit={edit} />}
       <Sheet open={editing} onClose={() => setEditing(false)} title={event.name}>
         <EventForm event={event} onClose={() => setEditing(false)} />
