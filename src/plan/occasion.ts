@@ -97,13 +97,13 @@ function meetingUrgency(signal: SignalOf<'meeting-ahead'>, moment: Moment): Urge
 function newlyMetUrgency(
   { at }: SignalOf<'newly-met'>,
   { lastOutAt, lastMetAt }: Candidate,
-  { now }: Moment,
+  { now, date, timeZone }: Moment,
 ): Urgency | null {
   const isSettled = isAfter(lastOutAt, at) || isAfter(lastMetAt, at + SAME_OCCASION_HOURS * HOUR_MS)
   const hours = (now - at) / HOUR_MS
   if (isSettled || hours < 0 || hours > NEWLY_MET_DAYS * 24) return null
   if (hours > FRESH_HOURS) return { tier: 2, weight: hours > 7 * 24 ? 0.3 : 0.6 }
-  return { tier: 1, weight: hours < 24 ? 0.8 : 0.95 }
+  return { tier: 1, weight: dayOf(at, timeZone) < date ? 0.95 : 0.8 }
 }
 
 function replyUrgency(

@@ -15,7 +15,7 @@ import { requireFreeId } from '../people/require-free-id.ts'
 import type { NewCapture } from './events.ts'
 import { heedCapture } from './heed-capture.ts'
 import { personMet } from './person-met.ts'
-import { spanOf } from './settle-events.ts'
+import { BEFORE_DOORS, spanOf } from './settle-events.ts'
 import { requireGathering } from './view-events.ts'
 
 const LONGEST_DETAIL = 2_000
@@ -137,17 +137,16 @@ type Met = {
   readonly detail: string
 }
 
-/** The talk they had, at the event's own time; none while the event lies ahead. */
-async function metThere(home: Home, w: Writer, met: Met): Promise<string | null> {
+/** The talk they had, at the event's own time; before its doors open, when it was noted. */
+async function metThere(home: Home, w: Writer, met: Met): Promise<string> {
   const at = momentOf(met, w.at)
-  if (at === null) return null
   const id = home.newId()
   const { timeZone } = await loadSettings(home, w)
   await logTalk(w, {
     id,
     personId: met.personId,
     at,
-    channel: met.event === null ? 'in-person' : 'event',
+    channel: isAtEvent(met, at) ? 'event' : 'in-person',
     sent: false,
     note: met.detail === '' ? null : met.detail,
     subject: met.where === '' ? null : met.where,
@@ -157,10 +156,15 @@ async function metThere(home: Home, w: Writer, met: Met): Promise<string | null>
   return id
 }
 
-function momentOf({ capture, event }: Met, now: Instant): Instant | null {
+function momentOf({ capture, event }: Met, now: Instant): Instant {
   const at = Math.min(capture.at ?? now, now)
   const span = event === null ? null : spanOf(event)
-  if (span === null) return at
-  if (span.start > now) return null
+  if (span === null || span.start > now) return at
   return Math.min(Math.max(at, span.start), span.end, now)
+}
+
+/** Who is noted days before an event was met, and not there. */
+function isAtEvent({ event }: Met, at: Instant): boolean {
+  const span = event === null ? null : spanOf(event)
+  return event !== null && (span === null || at >= span.start - BEFORE_DOORS)
 }

@@ -243,6 +243,25 @@ onBothEngines('somebody met at an event', (open) => {
     ])
   })
 
+  test('before its doors open has been met all the same, and comes up the next morning before old requests', async () => {
+    const network = await openNetwork(open)
+    const startAt = NOW + 9 * HOUR_MS
+    const { id } = await network.events.add({
+      name: 'Map Night',
+      startAt,
+      endAt: startAt + HOUR_MS,
+    })
+    const met = await network.events.capture({ name: 'Luis Prieto', eventId: id, detail: 'Maps' })
+    await network.events.triage(met.id, { state: 'follow-up' })
+    const page = await network.person(met.personId)
+    expect(page.tie.n).toBe(1)
+    expect(page.tie.counts).toMatchObject([{ channel: 'event', met: 1 }])
+    network.setNow(NOW + DAY_MS - HOUR_MS)
+    const { moves } = await network.today()
+    expect(moves[0]).toMatchObject({ kind: 'newly-met', person: 'Luis Prieto' })
+    expect((await network.events.event(id)).brought).toMatchObject({ there: 1, fresh: 1 })
+  })
+
   test('is written to with what was noted, until something has gone between them', async () => {
     const network = await openNetwork(open)
     const { id } = await network.events.add(evening)

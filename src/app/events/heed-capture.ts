@@ -17,8 +17,8 @@ export type Noted = {
   readonly detail: string
   readonly at: Instant
   readonly timeZone: string
-  /** The talk it was noted with; none while the event lies ahead. */
-  readonly interactionId: string | null
+  /** The talk it was noted with. */
+  readonly interactionId: string
   readonly newId: () => string
 }
 
@@ -30,7 +30,7 @@ export type Noted = {
 export async function heedCapture(w: Writer, noted: Noted): Promise<void> {
   const { personId, chips, detail, at, timeZone } = noted
   if (detail === '') return
-  const talk = noted.interactionId === null ? {} : { interactionId: noted.interactionId }
+  const talk = { interactionId: noted.interactionId }
   const note = { personId, text: detail, at, timeZone, ...talk }
   if (chips.includes('promised')) {
     await insertPromise(w, { id: noted.newId(), personId, ...promiseIn(detail, note), ...talk })

@@ -23,6 +23,8 @@ import { findTouches } from '../../store/touches.ts'
 import type { Home } from '../home.ts'
 
 const BATCH = 50
+/** Whom one notes so long before an event begins, one met for it. */
+export const BEFORE_DOORS = 12 * HOUR_MS
 /** How long an event takes of which nobody says when it ends. */
 export const USUAL_LENGTH = 3 * HOUR_MS
 
@@ -115,15 +117,20 @@ function wasThere({ presence }: { readonly presence: string }): boolean {
 
 type Parts = {
   readonly listed: readonly Listed[]
-  readonly captures: readonly { readonly person_id: string; readonly state: string }[]
+  readonly captures: readonly {
+    readonly person_id: string
+    readonly state: string
+    readonly at: Instant
+  }[]
   readonly span: EventSpan | null
 }
 
 async function tallyOf(
   s: Scope,
-  { listed, captures, span }: Parts,
+  { listed, captures, span: told }: Parts,
   now: Instant,
 ): Promise<Tallied> {
+  const span = told === null ? null : withEarly(told, captures)
   const there = listed.filter(wasThere).map(({ personId }) => personId)
   const noted = new Set(captures.map(({ person_id }) => person_id))
   const met = [...new Set([...there, ...noted])].sort()
@@ -148,6 +155,12 @@ async function tallyOf(
       open: captures.filter(({ state }) => state === 'open').length,
     },
   }
+}
+
+/** An event begins with whom one met before its doors: that is no earlier acquaintance. */
+function withEarly(span: EventSpan, captures: Parts['captures']): EventSpan {
+  const early = captures.filter(({ at }) => at >= span.start - BEFORE_DOORS)
+  return { ...span, start: Math.min(span.start, ...early.map(({ at }) => at)) }
 }
 
 async function touchesAround(
