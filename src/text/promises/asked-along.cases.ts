@@ -100,6 +100,8 @@ She wants to go to the concert.
 He asked if we want to go to dinner.
 Lunch was great!
 Lunch is at noon on Friday.
+Lunch tomorrow?
+Coffee today?
 Do you want to play the lottery?
 Who wants to do the dishes?
 Who wants to have a look?

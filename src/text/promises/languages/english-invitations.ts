@@ -13,7 +13,7 @@ export const ASKING_ALONG = [
   String.raw`\b${LIKING} (?:please )?(?:${GETTING} ${TREAT}|${COMING})`,
   String.raw`\b${UP_FOR} (?:${DOING} )?${TREAT}`,
   String.raw`\b(?:can|could|will) ${YOU} (?:possibly )?${COMING}`,
-  String.raw`^(?:hey,? |so,? )?(?:lunch|dinner|drinks|coffee|beers?|golf|brunch|breakfast|happy hour|supper) (?:(?:this|next|on) )?(?:mon|tues|wednes|thurs|fri|satur|sun|to|week|tomorrow)\w*(?: (?:week|night))?\?`,
+  String.raw`^(?:hey,? |so,? )?(?:lunch|dinner|drinks|coffee|beers?|golf|brunch|breakfast|happy hour|supper) (?:(?:this|next|on) )?(?:mon|tues|wednes|thurs|fri|satur|sun|week)\w*(?: (?:week|night))?\?`,
 ].join('|')
 
 /** Statements that do. */
