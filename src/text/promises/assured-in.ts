@@ -2,12 +2,34 @@ import type { PromiseLanguage } from './languages/promise-language.ts'
 import { isGoverned, type Said } from './promised-in.ts'
 import { firstOf, partsOf, standsAt } from './sentence-parts.ts'
 import { wordsBeginning } from './words-beginning.ts'
+import { pattern } from '../pattern.ts'
 
 /** Days of all languages, and formulas. */
 const ASSURANCE = wordsBeginning(
-  String.raw`mon(?:day|tag)?\b|tue(?:s(?:day)?)?\b|wed(?:nesday)?\b|thu(?:rs?(?:day)?)?\b|fri(?:day)?\b|sat(?:urday)?\b|sun(?:day)?\b|today|tonight|tonite|tomorrow|tomorow|tmrw?\b|tomoz|this\s(?:morning|afternoon|evening|week|month|minute)|the\s(?:\d|morning|week|month|hour)|next\s(?:week|month)|(?:a|one|two|three|four|few)\s(?:day|week|fortnight|hour)|within\s|working\sday|by\s(?:noon|lunch|mid|\d|christmas|early|late|end)|(?:by|before|at)\s(?:two|three|four|five|six|seven|eight|noon|lunch)|weekend|fortnight|ende\s(?:de|januar|febr|märz|april|mai|juni|juli|aug|sept|okt|nov|dez)|wochenende|fin\s(?:de|du|jan|f|mars|avril|mai|juin|juil|ao|sept|oct|nov|d)|fi(?:m|nal)\sd|eod\b|cob\b|on\s\d|b4\s`.concat(
-    String.raw`|will\sdo\b|on\sit[.!]|leave\s|consider\s|coming\sto\s(?:get|fetch|pick|collect|help)|on\smy\sway\s(?:with|to\syou)|give\s(?:me|us)\s|(?:doing|sorting|checking|chasing|sending|venmoing|grabbing|bringing|posting)\s|first\sto\s|(?:count|rely|bank|depend)\son\s(?:me|us)|put\s(?:me|us)\s|back\s2\s`,
-    String.raw`|mache?\sich\b|wird\s(?:gleich\s|sofort\s)?(?:erledigt|gemacht)|me\sencargo|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|morgen|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce\ssoir|sous\s|semaine|lunes|martes|jueves|viernes|domingo|hoy\b|tarde\b|noche\b|semana|segunda|quarta|quinta|sexta|journ[ée]e|sexta|hoje|noite|deix[ae]|dalo\s`,
+  pattern`
+    mon(?:day|tag)?\b|tue(?:s(?:day)?)?\b|wed(?:nesday)?\b|thu(?:rs?(?:day)?)?\b|fri(?:day)?\b
+    |sat(?:urday)?\b|sun(?:day)?\b|today|tonight|tonite|tomorrow|tomorow|tmrw?\b|tomoz
+    |this\s(?:morning|afternoon|evening|week|month|minute)|the\s(?:\d|morning|week|month|hour)
+    |next\s(?:week|month)|(?:a|one|two|three|four|few)\s(?:day|week|fortnight|hour)|within\s
+    |working\sday|by\s(?:noon|lunch|mid|\d|christmas|early|late|end)
+    |(?:by|before|at)\s(?:two|three|four|five|six|seven|eight|noon|lunch)|weekend|fortnight
+    |ende\s(?:de|januar|febr|märz|april|mai|juni|juli|aug|sept|okt|nov|dez)|wochenende
+    |fin\s(?:de|du|jan|f|mars|avril|mai|juin|juil|ao|sept|oct|nov|d)|fi(?:m|nal)\sd|eod\b|cob\b
+    |on\s\d|b4\s
+  `.concat(
+    pattern`
+      |will\sdo\b|on\sit[.!]|leave\s|consider\s|coming\sto\s(?:get|fetch|pick|collect|help)
+      |on\smy\sway\s(?:with|to\syou)|give\s(?:me|us)\s
+      |(?:doing|sorting|checking|chasing|sending|venmoing|grabbing|bringing|posting)\s
+      |first\sto\s|(?:count|rely|bank|depend)\son\s(?:me|us)|put\s(?:me|us)\s|back\s2\s
+    `,
+    pattern`
+      |mache?\sich\b|wird\s(?:gleich\s|sofort\s)?(?:erledigt|gemacht)|me\sencargo|dienstag
+      |mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|morgen|lundi|mardi|mercredi
+      |jeudi|vendredi|samedi|dimanche|demain|ce\ssoir|sous\s|semaine|lunes|martes|jueves|viernes
+      |domingo|hoy\b|tarde\b|noche\b|semana|segunda|quarta|quinta|sexta|journ[ée]e|sexta|hoje
+      |noite|deix[ae]|dalo\s
+    `,
   ),
   String.raw`\d(?:st|nd|rd|th)\b|\d\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|de\s)|woche\b|k[üu]mmere?\smich|mi[ée]rcoles|s[áa]bado|ma[ñn]an|ter[çc]a|amanh|d[eé]jalo|d[eé]jel|semana`,
 )

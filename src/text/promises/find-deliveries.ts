@@ -1,6 +1,7 @@
 import { DELIVERIES, DELIVERY_HINT } from './delivery-words.ts'
 import type { FoundDelivery } from '../../domain/promise.ts'
 import { sentencesOf } from './sentences.ts'
+import { pattern } from '../pattern.ts'
 
 const MOST = 6
 const LONGEST = 300
@@ -36,5 +37,23 @@ const NAMED_TOGETHER = new RegExp(
 )
 
 /** Asked for, put off, not there, or somebody else's. */
-const NOT_DONE =
-  /\?["”’)]*$|\b(?:(?:will|shall) (?!find|see|be (?:pleased|happy|glad))|(?:sent|shared|forwarded|mailed) .{0,40}\blast (?:week|month|year)|I['’]ll|you['’]ll have|haven['’]t|have not|has not|hasn['’]t|not yet|nothing|couldn['’]t|could not|can['’]t|cannot|didn['’]t|did not|don['’]t|won['’]t|forgot|still (?:need|have to|working|waiting)|please (?:send|share|forward|confirm|let)|could you|can you|would you|if you|sorry (?:for|that) .{0,30}not|thanks? (?:you )?for (?:sending|sharing|forwarding|the (?:slides|draft|link|paper))|any (?:news|joy|luck|update)|(?:another|a) few (?:more )?(?:days|weeks)|will have to wait|must wait|is (?:still|away|delayed)|are (?:still|delayed)|under (?:approval|review)|back ?order|out of stock|bear with|nicht weiter|verzögern|verzögert|leider|désolée?|prendra|perdón|perdona|aún|todavía|desculpa|desculpas|ainda|lamento|noch nicht|leider nicht|pas encore|todavía no|aún no|ainda não)\b/i
+const NOT_DONE = new RegExp(
+  pattern`
+  \?["”’)]*$
+  |\b(?:
+    (?:will|shall) (?!find|see|be (?:pleased|happy|glad))
+    |(?:sent|shared|forwarded|mailed) .{0,40}\blast (?:week|month|year)|I['’]ll|you['’]ll have
+    |haven['’]t|have not|has not|hasn['’]t|not yet|nothing|couldn['’]t|could not|can['’]t|cannot
+    |didn['’]t|did not|don['’]t|won['’]t|forgot|still (?:need|have to|working|waiting)
+    |please (?:send|share|forward|confirm|let)|could you|can you|would you|if you
+    |sorry (?:for|that) .{0,30}not
+    |thanks? (?:you )?for (?:sending|sharing|forwarding|the (?:slides|draft|link|paper))
+    |any (?:news|joy|luck|update)|(?:another|a) few (?:more )?(?:days|weeks)|will have to wait
+    |must wait|is (?:still|away|delayed)|are (?:still|delayed)|under (?:approval|review)
+    |back ?order|out of stock|bear with|nicht weiter|verzögern|verzögert|leider|désolée?|prendra
+    |perdón|perdona|aún|todavía|desculpa|desculpas|ainda|lamento|noch nicht|leider nicht
+    |pas encore|todavía no|aún no|ainda não
+  )\b
+`,
+  'i',
+)

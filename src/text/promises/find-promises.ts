@@ -10,6 +10,7 @@ import { LANGUAGES } from './languages/languages.ts'
 import type { PromiseLanguage } from './languages/promise-language.ts'
 import { withoutLaterCondition } from './later-condition.ts'
 import { sentencesOf, type Span } from './sentences.ts'
+import { pattern } from '../pattern.ts'
 
 const MOST = 8
 
@@ -105,5 +106,15 @@ function readSpan(
 }
 
 /** Written by no person to no one: what it says will be done is no promise of anybody's. */
-const AUTOMATIC =
-  /\b(?:this is an? automat(?:ed|ic) (?:message|e-?mail|reply)|automated (?:message|e-?mail)|(?:do not|don['’]t) reply to this|reply (?:stop|cancel|yes)\b|unsubscribe|newsletter #?\d|this (?:week|month)['’]s (?:digest|newsletter|issue)|noreply|no-reply|mensaje automático|mensagem automática|message automatique|automatische (?:nachricht|antwort)|automatisch (?:erstellt|generiert))/i
+const AUTOMATIC = new RegExp(
+  pattern`
+  \b(?:
+    this is an? automat(?:ed|ic) (?:message|e-?mail|reply)|automated (?:message|e-?mail)
+    |(?:do not|don['’]t) reply to this|reply (?:stop|cancel|yes)\b|unsubscribe|newsletter #?\d
+    |this (?:week|month)['’]s (?:digest|newsletter|issue)|noreply|no-reply|mensaje automático
+    |mensagem automática|message automatique|automatische (?:nachricht|antwort)
+    |automatisch (?:erstellt|generiert)
+  )
+`,
+  'i',
+)

@@ -6,6 +6,7 @@ import { occasionNear } from './occasion-near.ts'
 import { promiseOf, type Scene } from './promise-of.ts'
 import { isGoverned } from './promised-in.ts'
 import type { Span } from './sentences.ts'
+import { pattern } from '../pattern.ts'
 
 /** What a statement asks the reader to come to. */
 export function invited(sentence: string, span: Span, scene: Scene): readonly FoundPromise[] {
@@ -30,8 +31,22 @@ const AT_WORK =
 const SOCIAL =
   /\b(?:lunch|dinner|supper|drinks?|coffee|tea|breakfast|brunch|party|reception|barbecue|celebrat\w+|cake|pizza|after)\b/i
 
-const UNREAL =
-  /\b(?:as much as|join (?:us|me) (?:in \w+ing|on (?:facebook|twitter|linkedin|instagram|slack|zoom|teams))|you(?: are|['’]re) still able|do not want|don['’]t want|(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)|(?<!\byou .{0,12})able to (?:come|join)|(?:happy|glad|going|hoping|want|wanted) to (?:come|join)|(?:I|we|he|she|they)(?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come|if you were|would have|last (?:week|time|year)|thanks? (?:you )?for)\b/i
+const UNREAL = new RegExp(
+  pattern`
+  \b(?:
+    as much as
+    |join (?:us|me) (?:in \w+ing|on (?:facebook|twitter|linkedin|instagram|slack|zoom|teams))
+    |you(?: are|['’]re) still able|do not want|don['’]t want
+    |(?:I|we)(?:['’]d| would) (?:really |so )?(?:love|like|be \w+) to (?:come|join)
+    |(?<!\byou .{0,12})able to (?:come|join)
+    |(?:happy|glad|going|hoping|want|wanted) to (?:come|join)
+    |(?:I|we|he|she|they)
+      (?:['’]ll| can| can['’]t| will| cannot| won['’]t| could| couldn['’]t| may| might) come
+    |if you were|would have|last (?:week|time|year)|thanks? (?:you )?for
+  )\b
+`,
+  'i',
+)
 
 /** What a question asks them to. */
 export function invitedByAsking(

@@ -1,4 +1,5 @@
 import type { FoundPromise } from '../../domain/promise.ts'
+import { pattern } from '../pattern.ts'
 
 /** "I owe you the report. You'll have it by Friday." is one promise, due on Friday; so are two invitations in a row. */
 export function addTo(found: FoundPromise[], promises: readonly FoundPromise[]): void {
@@ -30,11 +31,27 @@ export function addTo(found: FoundPromise[], promises: readonly FoundPromise[]):
 }
 
 /** Takes over what is said beside it. */
-const BARE_FORMULA =
-  /^(?:[\w ,'’]{0,24}[,;:–—-] )?(?:will do(?:,? \w+)?|(?:please )?(?:just )?leave (?:it|that|this|them|everything)(?: all)? (?:with|to) (?:me|us)|consider (?:it|that|this|them) \w+|give (?:me|us) (?:until|till|a|an|one|two)\b[\w ]{0,20}|on it|I['’]m on it)[.!]*$/i
+const BARE_FORMULA = new RegExp(
+  pattern`
+  ^(?:[\w ,'’]{0,24}[,;:–—-] )?(?:
+    will do(?:,? \w+)?
+    |(?:please )?(?:just )?leave (?:it|that|this|them|everything)(?: all)? (?:with|to) (?:me|us)
+    |consider (?:it|that|this|them) \w+|give (?:me|us) (?:until|till|a|an|one|two)\b[\w ]{0,20}
+    |on it|I['’]m on it
+  )[.!]*$
+`,
+  'i',
+)
 
-const BARE_DAY =
-  /^(?:by |on |before |for )?(?:tomorrow|tonight|today|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this |next )week)(?: (?:morning|afternoon|evening|at the latest))?,? (?:I )?promise[.!]*$/i
+const BARE_DAY = new RegExp(
+  pattern`
+  ^(?:by |on |before |for )?(?:
+    tomorrow|tonight|today|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |(?:this |next )week
+  )(?: (?:morning|afternoon|evening|at the latest))?,? (?:I )?promise[.!]*$
+`,
+  'i',
+)
 
 const REFERS_BACK =
   /^(?:you(?:['’]ll| will| should) (?:have|get|receive) (?:it|them|that)|expect (?:it|them)|it(?:['’]ll| will)|they(?:['’]ll| will)|(?:I['’]ll|I will|will) (?:do (?:it|so|that)|send it|get it))\b/i

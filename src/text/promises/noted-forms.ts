@@ -1,4 +1,5 @@
 import type { Said } from '../../domain/promise.ts'
+import { pattern } from '../pattern.ts'
 
 /** How one notes a promise about somebody. */
 export type NotedForm = {
@@ -25,7 +26,13 @@ const TOLD = String.raw`(?:[Tt]old|[Pp]romised|[Aa]ssured|[Ss]aid to|[Ss]aid|[Ss
 const VOWED = String.raw`(?:[Pp]romised|[Oo]ffered|[Aa]greed|[Uu]ndertook|[Cc]ommitted|[Vv]olunteered|[Pp]ledged|[Vv]owed|[Ss]wore)`
 const TASK = String.raw`(?:[Tt]o ?do|[Nn]ext(?: step)?|[Ff]ollow[- ]?up|[Aa]ction(?: me| item)?|[Mm]e|[Oo]n me|[Mm]y (?:job|turn|part|homework)|[Hh]omework(?: for me)?|[Nn]ote to self|[Rr]eminder)`
 const MUST = String.raw`(?:[Mm]ust|[Nn]eed to|[Hh]ave to|[Ss]hould|[Gg]otta|(?:am|['’]m|I['’]m|[Mm]e) to|(?:[Mm]ust )?[Rr]emember to|[Dd]on['’]t forget to|[Rr]emind me to)`
-const SENDS = String.raw`(?:[Ss]end|[Rr]ing|[Cc]all|[Pp]hone|[Mm]ail|[Ee]-?mail|[Tt]ext|[Ww]rite(?: to)?|[Aa]sk|[Ii]ntroduce|[Ff]orward|[Bb]ring|[Gg]ive|[Ll]end|[Pp]ay|[Rr]emind|[Tt]hank|[Ii]nvite|[Mm]essage|[Dd]rop|[Pp]ost|[Rr]eturn)`
+const SENDS = pattern`
+  (?:
+    [Ss]end|[Rr]ing|[Cc]all|[Pp]hone|[Mm]ail|[Ee]-?mail|[Tt]ext|[Ww]rite(?: to)?|[Aa]sk
+    |[Ii]ntroduce|[Ff]orward|[Bb]ring|[Gg]ive|[Ll]end|[Pp]ay|[Rr]emind|[Tt]hank|[Ii]nvite
+    |[Mm]essage|[Dd]rop|[Pp]ost|[Rr]eturn
+  )
+`
 const OF_MINE = String.raw`(?= .*\b(?:me|us|my|our)\b)`
 
 const ENGLISH_FORMS: readonly NotedForm[] = [
@@ -59,7 +66,12 @@ const ENGLISH_FORMS: readonly NotedForm[] = [
   ),
   form(
     'them',
-    String.raw`${THEY}(?: (?:said|told (?:me|us)|says),?(?: that)? (?:he|she|they)(?:['’]?d|['’]ll| will| would)| (?:will|wants to|is going to|are going to|is to|are to|to)|['’]ll|['’]s going to) (?<deed>.+)`,
+    pattern`
+      ${THEY}(?: (?:said|told (?:me|us)|says),?(?: that)? (?:he|she|they)
+          (?:['’]?d|['’]ll| will| would)
+        | (?:will|wants to|is going to|are going to|is to|are to|to)|['’]ll|['’]s going to
+      ) (?<deed>.+)
+    `,
   ),
   form(
     'them',
@@ -106,7 +118,14 @@ const ABROAD: readonly NotedForm[] = [
   ),
   form(
     'them',
-    String.raw`(?:[ÉéEe]l |[Ee]lla |${NAME} )?(?<rest>(?:[Mm]e|[Nn]os) (?:manda|envía|llama|pasa|trae|presta|presenta|responde|escribe|confirma|busca|devuelve|mandará|enviará|llamará|pasará|va a)(?!\p{L}).*)`,
+    pattern`
+      (?:[ÉéEe]l |[Ee]lla |${NAME} )?(?<rest>
+        (?:[Mm]e|[Nn]os) (?:
+          manda|envía|llama|pasa|trae|presta|presenta|responde|escribe|confirma|busca|devuelve
+          |mandará|enviará|llamará|pasará|va a
+        )(?!\p{L}).*
+      )
+    `,
     true,
   ),
   form(
@@ -116,7 +135,17 @@ const ABROAD: readonly NotedForm[] = [
   ),
   form(
     'them',
-    String.raw`(?:[Ee]le |[Ee]la |[OoAa] )?(?:${NAME} )?(?<rest>(?:(?:me|nos) (?:manda|envia|liga|passa|traz|empresta|apresenta|responde|vai|confirma|devolve)|(?:manda|envia|liga|passa|traz|empresta|apresenta|responde|vai|confirma|devolve)-(?:me|nos))(?!\p{L}).*)`,
+    pattern`
+      (?:[Ee]le |[Ee]la |[OoAa] )?(?:${NAME} )?(?<rest>
+        (?:
+          (?:me|nos) (?:
+            manda|envia|liga|passa|traz|empresta|apresenta|responde|vai|confirma|devolve
+          )
+          |(?:manda|envia|liga|passa|traz|empresta|apresenta|responde|vai|confirma|devolve)-
+            (?:me|nos)
+        )(?!\p{L}).*
+      )
+    `,
     true,
   ),
 ]

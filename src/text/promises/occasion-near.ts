@@ -2,17 +2,41 @@ import type { Day } from '../../domain/instant.ts'
 import type { DayRule } from './calendar-words.ts'
 import { dueDay } from './due-day.ts'
 import { sentencesOf, type Span } from './sentences.ts'
+import { pattern } from '../pattern.ts'
 
 /** How far from an invitation its day is looked for, in characters. */
 const NEAR = 160
 
 /** Something people are asked to. */
-const OCCASION =
-  /(?<!\p{L})(?:(?:house-?warming|part(?:y|ies)|barbecue|bbq|dinner|lunch|supper|open (?:day|house|studio)|opening|launch|wedding|concert|exhibition|reception|ceremony|celebrat\p{L}+|birthday|anniversary|f[eê]te|festival|picnic|fest|feier\p{L}*|\p{L}*fest|\p{L}*feier|geburtstag|grillen|einweihen|weihen|hochzeit|vernissage|fête|mariage|anniversaire|barbecue|fiesta|cena|boda|cumpleaños|inaugur\p{L}+|asado|\p{L}+tieth|evening of|festa|jantar|almoço|casamento|aniversário|churrasco)|(?:gig|show|do))(?!\p{L})/iu
+const OCCASION = new RegExp(
+  pattern`
+  (?<!\p{L})(?:
+    (?:
+      house-?warming|part(?:y|ies)|barbecue|bbq|dinner|lunch|supper|open (?:day|house|studio)
+      |opening|launch|wedding|concert|exhibition|reception|ceremony|celebrat\p{L}+|birthday
+      |anniversary|f[eê]te|festival|picnic|fest|feier\p{L}*|\p{L}*fest|\p{L}*feier|geburtstag
+      |grillen|einweihen|weihen|hochzeit|vernissage|fête|mariage|anniversaire|barbecue|fiesta
+      |cena|boda|cumpleaños|inaugur\p{L}+|asado|\p{L}+tieth|evening of|festa|jantar|almoço
+      |casamento|aniversário|churrasco
+    )|(?:gig|show|do)
+  )(?!\p{L})
+`,
+  'iu',
+)
 
 /** "Friday the 12th, any time after three." */
-const DAY_FIRST =
-  /^(?:[\p{L}\d ]{2,24}, (?=\p{L}+day\b))?(?:it(?:['’]s| is| will be) |that(?:['’]s| is) |on |am |le |el |no |em |wann: |when: |date: )?(?:the |this |next |coming |sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun |mon |tue |wed |thu |fri |sat |dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|domingo|lunes|martes|miércoles|jueves|viernes|sábado|segunda|terça|quarta|quinta|sexta|\d{1,2})/iu
+const DAY_FIRST = new RegExp(
+  pattern`
+  ^(?:[\p{L}\d ]{2,24}, (?=\p{L}+day\b))?(?:
+    it(?:['’]s| is| will be) |that(?:['’]s| is) |on |am |le |el |no |em |wann: |when: |date: )?(?:
+      the |this |next |coming |sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag
+      |sunday|monday|tuesday|wednesday|thursday|friday|saturday|sun |mon |tue |wed |thu |fri |sat |dimanche
+      |lundi|mardi|mercredi|jeudi|vendredi|samedi|domingo|lunes|martes|miércoles|jueves|viernes
+      |sábado|segunda|terça|quarta|quinta|sexta|\d{1,2}
+    )
+`,
+  'iu',
+)
 
 /** The day of what one is asked to, where the sentence before or after says it; null where neither does. */
 export function occasionNear(

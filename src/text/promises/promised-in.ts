@@ -1,5 +1,6 @@
 import type { PromiseLanguage, VerbRule } from './languages/promise-language.ts'
 import { firstOf, partsOf } from './sentence-parts.ts'
+import { pattern } from '../pattern.ts'
 
 /** Where a sentence promises. */
 export type Said = {
@@ -41,8 +42,19 @@ function inOrder(said: readonly Said[]): readonly Said[] {
 }
 
 /** "Just to say that", "I confirm that": what follows is said now. */
-const ANNOUNCED =
-  /(?:\b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:say|confirm|let you know|inform you|tell you|assure you)|\b(?:I|we) (?:can |do |hereby |am happy to )*(?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured|\bbe (?:informed|advised|assured)|\b(?:please|kindly) note)(?:,[^,]{2,24},)?(?: that)? $|\w{3,}, which $/i
+const ANNOUNCED = new RegExp(
+  pattern`
+  (?:
+    \b(?:just|only|quickly|hereby|pleased|happy|glad|writing) to (?:
+      say|confirm|let you know|inform you|tell you|assure you
+    )
+    |\b(?:I|we) (?:can |do |hereby |am happy to )*
+      (?:confirm|assure you|promise(?: you)?|guarantee)|\brest assured
+    |\bbe (?:informed|advised|assured)|\b(?:please|kindly) note
+  )(?:,[^,]{2,24},)?(?: that)? $|\w{3,}, which $
+`,
+  'i',
+)
 
 /** "Dana is involved and will be handling it". */
 function isOfAnother(before: string): boolean {

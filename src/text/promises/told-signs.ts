@@ -1,4 +1,5 @@
 import { wordsBeginning } from './words-beginning.ts'
+import { pattern } from '../pattern.ts'
 
 /** Words of five languages, none within another. */
 const any = (list: string): RegExp => {
@@ -64,8 +65,16 @@ export const AHEAD =
   any(`I['’]ll|I will|we['’]ll|we will|I shall|you will|you['’]ll|should|would|could|might|may|going to|let me|let us|let['’]s|looking (?:for|forward)|next step|no rush
   keen|talk soon|never|great to see you|nice to see you again|I owe|promise`)
 
-export const ASKED =
-  /\?|^(?:(?:hi|hey|so|and|but|ps|p\.s\.),? )?(?:[a-zà-ÿ]+, )?(?:any|who|whose|what|which|how|when|where|why|did|do|does|is|are|was|were|can|could|would|will|have|has|hast|habt|qui|quel|quando|quién|qué|quanto)['’ ]/i
+export const ASKED = new RegExp(
+  pattern`
+  \?
+  |^(?:(?:hi|hey|so|and|but|ps|p\.s\.),? )?(?:[a-zà-ÿ]+, )?(?:
+    any|who|whose|what|which|how|when|where|why|did|do|does|is|are|was|were|can|could|would|will
+    |have|has|hast|habt|qui|quel|quando|quién|qué|quanto
+  )['’ ]
+`,
+  'i',
+)
 const WISHED =
   /^(?:hope|hoping|congrat|happy|enjoyed|heard|please|kindly|remember|wish|let me know|merry|good luck|next time)/i
 

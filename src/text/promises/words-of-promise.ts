@@ -1,5 +1,6 @@
 import type { NamedDay } from './due-day.ts'
 import { withoutLatest, withoutLatestBehind } from './latest-words.ts'
+import { pattern } from '../pattern.ts'
 
 const LONGEST = 120
 
@@ -23,5 +24,13 @@ function around(before: string, behind: string): string {
   return words.replaceAll(' ,', ',')
 }
 
-const BEFORE_A_DAY =
-  /[\s,]*\b(?:due(?: on| by)?|by|on|before|until|till|for|at|no later than|latest|(?:at )?the latest by|around|bis(?: zum| spätestens)?|am|spätestens(?: am)?|d'ici|avant|pour|le|para|antes de(?:l)?|el|até|na|no|em)? ?(?:the )?$/i
+const BEFORE_A_DAY = new RegExp(
+  pattern`
+  [\s,]*\b(?:
+    due(?: on| by)?|by|on|before|until|till|for|at|no later than|latest|(?:at )?the latest by
+    |around|bis(?: zum| spätestens)?|am|spätestens(?: am)?|d'ici|avant|pour|le|para
+    |antes de(?:l)?|el|até|na|no|em
+  )? ?(?:the )?$
+`,
+  'i',
+)

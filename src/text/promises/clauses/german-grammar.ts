@@ -1,6 +1,7 @@
 import { GERMAN } from '../languages/german.ts'
 import { build, type Grammar } from './grammar.ts'
 import { wordList } from './word-list.ts'
+import { pattern } from '../../pattern.ts'
 
 const GERMAN_IDLE = wordList(`
   habe hab haben hatte hatten hätte hätten bin sind war waren wäre wären könnte könnten kann können würde würden möchte
@@ -31,8 +32,18 @@ const GERMAN_READER = String.raw`(?:dir|euch|ihnen|bei (?:dir|euch|ihnen)|zu (?:
 export const GERMAN_GRAMMAR: Grammar = {
   language: GERMAN,
   hint: /\b(?:ich|wir|ihnen|dir|euch|unsere?|kriegst|kriegste|bekomm\w+|erhalten)\b/i,
-  unless:
-    /(?<!\p{L})(?:nicht|nie|kein\p{L}*|leider|vielleicht|hoffentlich|evtl|eventuell|könnten?|würden?|hätten?|wollte|sollten?|wenn|falls|sofern|ob|gestern|letzte\p{L}*|sagt|sagte|meint|meinte|gesagt|versprochen hat|voraussichtlich|montags|immer|jede[nrs]?|meine[nmrs]? (?:sohn|tochter|kinder?|eltern|mutter|vater|mann|frau|urlaub)|sobald|sendung|bestellung|wir sehen uns)(?!\p{L})/iu,
+  unless: new RegExp(
+    pattern`
+      (?<!\p{L})(?:
+        nicht|nie|kein\p{L}*|leider|vielleicht|hoffentlich|evtl|eventuell|könnten?|würden?
+        |hätten?|wollte|sollten?|wenn|falls|sofern|ob|gestern|letzte\p{L}*|sagt|sagte|meint
+        |meinte|gesagt|versprochen hat|voraussichtlich|montags|immer|jede[nrs]?
+        |meine[nmrs]? (?:sohn|tochter|kinder?|eltern|mutter|vater|mann|frau|urlaub)|sobald
+        |sendung|bestellung|wir sehen uns
+      )(?!\p{L})
+    `,
+    'iu',
+  ),
   builds: [
     build(
       'do',
@@ -58,7 +69,15 @@ export const GERMAN_GRAMMAR: Grammar = {
     build('do', String.raw`(?<verb>\p{L}+) (?:ich|wir)`, { only: GERMAN_DEEDS, needs: 'day' }),
     build(
       'send',
-      String.raw`(?:geht|gehen|kommt|kommen|liegt|liegen|steht|stehen|hängt|hängen|ist|sind|wird|werden|landet|landen)(?: \p{L}+){0,4}? (?:ihnen|dir|euch|bei (?:dir|euch|ihnen)|zu (?:dir|euch|ihnen)|an (?:dich|sie|euch)|(?:auf|in|an|vor) (?:deine[mnr]|eure[mnr]|ihre[mnr]) \p{L}+)`,
+      pattern`
+        (?:
+          geht|gehen|kommt|kommen|liegt|liegen|steht|stehen|hängt|hängen|ist|sind|wird|werden
+          |landet|landen
+        )(?: \p{L}+){0,4}? (?:
+          ihnen|dir|euch|bei (?:dir|euch|ihnen)|zu (?:dir|euch|ihnen)|an (?:dich|sie|euch)
+          |(?:auf|in|an|vor) (?:deine[mnr]|eure[mnr]|ihre[mnr]) \p{L}+
+        )
+      `,
       { needs: 'day' },
     ),
     build(

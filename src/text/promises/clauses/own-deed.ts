@@ -4,6 +4,7 @@ import { actOf, isBringing, isDeed, isGerund, verbOf } from './deed-words.ts'
 import { anyDay, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
+import { pattern } from '../../pattern.ts'
 
 const VOWING = wordList('commit promise undertake pledge guarantee agree vow assure')
 const CAN = wordList('have get let do finish send bring fax mail email forward')
@@ -95,8 +96,13 @@ const REDRESSING = wordList(
 const GIVING = wordList(
   'knocking taking striking removing adding putting passing escalating raising flagging arranging organising organizing',
 )
-const THIS_MINUTE =
-  /^(?:the |an? )?(?:signed )?(?:originals?|hard copy|check|cheque|package|parcel) to\b|^you\b.*\b(?:rn|right now|this minute)$|\b(?:via|by) (?:overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail)\b|\bovernight\b|^(?:someone|somebody)\b.*\b(?:over|round|out|down|up)\b/
+const THIS_MINUTE = new RegExp(pattern`
+  ^(?:the |an? )?(?:signed )?(?:originals?|hard copy|check|cheque|package|parcel) to\b
+  |^you\b.*\b(?:rn|right now|this minute)$
+  |\b(?:via|by) (?:
+    overnight|express|registered|certified|courier|post|fedex|federal|ups|dhl|snail
+  )\b|\bovernight\b|^(?:someone|somebody)\b.*\b(?:over|round|out|down|up)\b
+`)
 
 function underWay(tokens: Tokens, opening: number, from: number): Place | null {
   const at = pastAdverbs(tokens, from)

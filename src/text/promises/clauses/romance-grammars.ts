@@ -3,6 +3,7 @@ import { PORTUGUESE } from '../languages/portuguese.ts'
 import { SPANISH } from '../languages/spanish.ts'
 import { build, type Grammar } from './grammar.ts'
 import { wordList } from './word-list.ts'
+import { pattern } from '../../pattern.ts'
 
 const FRENCH_IDLE = wordList(`
   remercie souhaite prie embrasse écris aime félicite dis rappelle avoue assure comprends crois salue laisse pense sais
@@ -22,8 +23,16 @@ const FRENCH_AHEAD = String.raw`\p{L}{2,}(?<!ser|aur|ir|verr|pourr|saur|devr|vou
 export const FRENCH_GRAMMAR: Grammar = {
   language: FRENCH,
   hint: /\b(?:je|jte|j['’]|on (?:te|vous|passe|l)|nous|notre|nos|tu|vous)(?![a-zà-ÿ])/i,
-  unless:
-    /(?<!\p{L})(?:pas|jamais|peut-être|peut être|devais|voulais|pourrais|pourrait|aurais|aimerais|si|hier|dernier|dernière|train|avion|vacances|courses|bus|quand|lorsque|toujours|chaque|a juré|a dit|disait|avait|plus tard que)(?!\p{L})(?! tard)/iu,
+  unless: new RegExp(
+    pattern`
+      (?<!\p{L})(?:
+        pas|jamais|peut-être|peut être|devais|voulais|pourrais|pourrait|aurais|aimerais|si|hier
+        |dernier|dernière|train|avion|vacances|courses|bus|quand|lorsque|toujours|chaque|a juré
+        |a dit|disait|avait|plus tard que
+      )(?!\p{L})(?! tard)
+    `,
+    'iu',
+  ),
   builds: [
     build('send', String.raw`(?:votre|vos|ton|ta|tes) \p{L}+ (?:sera|seront) \p{L}+ée?s?`, {
       needs: 'day',
@@ -111,7 +120,14 @@ export const SPANISH_GRAMMAR: Grammar = {
     ),
     build(
       'send',
-      String.raw`(?:tienes?|tendrás?|recibirás?|recibes?) (?:mis?|tus?|sus?|todo|el (?:reembolso|importe|pedido|borrador|informe|presupuesto|contrato|dinero|archivo|texto)|la (?:respuesta|factura|copia|lista|traducción))|l[oa]s? (?:tendrás?|tienes?|recibirás?|recibes?)`,
+      pattern`
+        (?:tienes?|tendrás?|recibirás?|recibes?) (?:
+          mis?|tus?|sus?|todo
+          |el (?:
+            reembolso|importe|pedido|borrador|informe|presupuesto|contrato|dinero|archivo|texto
+          )|la (?:respuesta|factura|copia|lista|traducción)
+        )|l[oa]s? (?:tendrás?|tienes?|recibirás?|recibes?)
+      `,
       { needs: 'day' },
     ),
     build('do', String.raw`(?:me encargo|nos encargamos|me ocupo|nos ocupamos)(?: yo)? del?`, {
@@ -176,7 +192,13 @@ export const PORTUGUESE_GRAMMAR: Grammar = {
     ),
     build(
       'send',
-      String.raw`(?:lhe|te|vos|lhes) (?:será|serão|é|são) \p{L}+(?:ado|ada|ados|adas|ido|ida|idos|idas|egue|egues)|(?:segue|seguem|vai|vão|chega|chegam)(?: \p{L}+){0,2} (?:para (?:o teu|a tua|o seu|a sua|você|vocês|ti|si)|aí)(?: \p{L}+)?`,
+      pattern`
+        (?:lhe|te|vos|lhes) (?:será|serão|é|são) \p{L}+
+          (?:ado|ada|ados|adas|ido|ida|idos|idas|egue|egues)
+        |(?:segue|seguem|vai|vão|chega|chegam)(?: \p{L}+){0,2} (?:
+          para (?:o teu|a tua|o seu|a sua|você|vocês|ti|si)|aí
+        )(?: \p{L}+)?
+      `,
       { needs: 'day' },
     ),
   ],

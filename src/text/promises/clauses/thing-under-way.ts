@@ -3,6 +3,7 @@ import { clauseEnd, isDoubted, pastAdverbs } from './clause.ts'
 import { BY_DAY, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
+import { pattern } from '../../pattern.ts'
 
 export const PAPER = new RegExp(`^${PAPERS}s?$`)
 const WHOLE = wordList('needful it they everything both all these those mine ours yours')
@@ -41,8 +42,14 @@ const ENCLOSED =
 const LEADS = wordList(`
   all both be being also then now going getting coming get go come over out back put made up off simply just straight
   right in home there`)
-const TO_READER =
-  /^(?:(?:\w+ )?(?:to|with|at|in|on|through|for|into|round|onto|under|outside) (?:you|your|everyone|all of you)|yours?\b|(?:in|by|with|on) the (?:\w+ )?(?:folder|drive|post|mail|portal|wiki|bags?)|online\b|(?:in )?(?:tonight|today|tomorrow|\w+day) 's post)\b/
+const TO_READER = new RegExp(pattern`
+  ^(?:
+    (?:\w+ )?(?:to|with|at|in|on|through|for|into|round|onto|under|outside) (?:
+      you|your|everyone|all of you
+    )|yours?\b|(?:in|by|with|on) the (?:\w+ )?(?:folder|drive|post|mail|portal|wiki|bags?)
+    |online\b|(?:in )?(?:tonight|today|tomorrow|\w+day) 's post
+  )\b
+`)
 const FOR_READER =
   /\b(?:to|with|for|at|in|on|under|outside|round|into|of|by|up) (?:you|yours?|each of you|all of you)\b|\byours\b/
 const DONE = /^(?:done|ready|sent|paid|put|cut|made|written|built|sewn|sorted|\w{3,}ed)$/

@@ -1,4 +1,5 @@
 import type { PromiseAct } from '../../../domain/promise.ts'
+import { pattern } from '../../pattern.ts'
 
 /** "Have a rummage": what one does once, to find something or to try. */
 const TURNS =
@@ -153,7 +154,14 @@ export const ONLY_WITH: Meanings = {
   find: [[/^(?:out|you|the|that|your|them|it|someone|somebody|a way)\b/, 'answer']],
   leave: [
     [
-      /^(?!.* end of|the (?:office|house|building|party|country|city|town|company|meeting|room|firm|job)\b)(?:it|them|the|your|that|those|one|two|a|an)\b.*\b(?:at|in|on|with|by|under|behind|outside|for|round|next)\b(?! (?:that|once|o|mon|tue|wed|thu|fri|sat|sun|the \d|\d))/,
+      new RegExp(pattern`
+        ^(?!
+          .* end of
+          |the (?:office|house|building|party|country|city|town|company|meeting|room|firm|job)\b
+        )(?:it|them|the|your|that|those|one|two|a|an)\b.*\b
+          (?:at|in|on|with|by|under|behind|outside|for|round|next)\b
+          (?! (?:that|once|o|mon|tue|wed|thu|fri|sat|sun|the \d|\d))
+      `),
       'send',
     ],
   ],

@@ -4,6 +4,7 @@ import { isOnesDoing } from './own-deed.ts'
 import { BY_DAY, byDay, deedAt, place, type Place, type Tokens } from './place.ts'
 import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
+import { pattern } from '../../pattern.ts'
 
 const SETTLED = wordList('done sorted fixed booked sent handled taken covered paid posted made in')
 const SPELL = /day|week|hour|minute|moment|month|night|tomorrow|noon|lunch|couple|\d/
@@ -100,8 +101,13 @@ function announces(tokens: Tokens, at: number): boolean {
 }
 
 const ANNOUNCING = wordList('please look watch keep have having')
-const ANNOUNCED =
-  /^(?:(?:please )?(?:look|watch|keep an eye) (?:out )?(?:for|on) .*\b(?:from (?:me|us)|your (?:inbox|mail|phone|doorstep))|watch your \w+ |(?:have|having) (?:just )?(?:asked|told|got|instructed|arranged for) .*\bto .*\byou)\b/
+const ANNOUNCED = new RegExp(pattern`
+  ^(?:
+    (?:please )?(?:look|watch|keep an eye) (?:out )?(?:for|on) .*\b
+      (?:from (?:me|us)|your (?:inbox|mail|phone|doorstep))|watch your \w+ |(?:have|having) (?:
+        just )?(?:asked|told|got|instructed|arranged for) .*\bto .*\byou
+  )\b
+`)
 
 /** Words that take a matter over, whatever it is. */
 function takesOver(tokens: Tokens, at: number): boolean {

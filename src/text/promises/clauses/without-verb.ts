@@ -4,14 +4,20 @@ import { BY_DAY, place, type Place, type Tokens } from './place.ts'
 import { NOT_OURS } from './thing-under-way.ts'
 import { wordAt } from './tokens.ts'
 import { wordList } from './word-list.ts'
+import { pattern } from '../../pattern.ts'
 
 /** Greetings, thanks, questions and requests do without a subject too. */
 const NO_GOODS = wordList(`
   happy good best all thanks thank see looking hope hoping congrats congratulations welcome sorry nice lovely great what
   how who which when where why if is are do does did can could would please let call send tell come bring love have get
   take enjoy merry any not no never and but re wishing sending you`)
-const FINITE =
-  /^(?:i|we|he|she|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|do|does|did|'s|might|may|need|needs|want|wants|please|hope|know|means|let|who|which|that|if|\w{3,}ed|went|came|got|said|told|sent|gave|took|made|left|met|saw|found)$/
+const FINITE = new RegExp(pattern`
+  ^(?:
+    i|we|he|she|they|is|are|was|were|am|be|has|have|had|will|would|can|could|should|must|do|does
+    |did|'s|might|may|need|needs|want|wants|please|hope|know|means|let|who|which|that|if
+    |\w{3,}ed|went|came|got|said|told|sent|gave|took|made|left|met|saw|found
+  )$
+`)
 const DETERMINES = /^(?:the|a|an|your|my|our|fully|newly|duly)$/
 const FOR_READER =
   /\b(?:to|with|for|at|in|on|under|outside|round|into) (?:you|yours|your (?!\w+ (?:on|at|of)\b)\w+)|\byours$|, your \w+$/

@@ -1,5 +1,6 @@
 import { wordsBeginning } from '../words-beginning.ts'
 import type { MoreSayings, VerbRule } from './promise-language.ts'
+import { pattern } from '../../pattern.ts'
 
 const saying = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']): VerbRule => ({
   act,
@@ -11,7 +12,13 @@ const saying = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']):
 export const GERMAN_ASSURANCES: readonly MoreSayings[] = [
   {
     hint: wordsBeginning(
-      String.raw`wird\s|ich\sk|das\s|es\s|du['’]s|sie\s(?:haben|dich)|ihr\shabt|du\shast|an\s(?:sie|euch)\b|zu\s(?:ihnen|euch)|unser|mein|ein(?:e|er)?\s(?:kolleg|mitarbeiter)|ihnen|dich\s|dir\b|euch\b|(?:mache|mach|erledige|erledig|regle|übernehme|besorge|kümmere)\s|verlass|ihre?n?\s|deine?n?\s`,
+      pattern`
+        wird\s|ich\sk|das\s|es\s|du['’]s|sie\s(?:haben|dich)|ihr\shabt|du\shast
+        |an\s(?:sie|euch)\b|zu\s(?:ihnen|euch)|unser|mein|ein(?:e|er)?\s(?:kolleg|mitarbeiter)
+        |ihnen|dich\s|dir\b|euch\b
+        |(?:mache|mach|erledige|erledig|regle|übernehme|besorge|kümmere)\s|verlass|ihre?n?\s
+        |deine?n?\s
+      `,
     ),
     sayings: [
       saying(
@@ -22,12 +29,32 @@ export const GERMAN_ASSURANCES: readonly MoreSayings[] = [
       saying('send', String.raw`(?:\p{L}+ ){1,3}hast du['’]s`, 'day'),
       saying(
         'send',
-        String.raw`(?:der|die|das|den|ihre?|deine?|eure|unsere?|mein\p{L}*|alles|es) (?:(?!(?:war|wäre|hat|hatte)(?!\p{L}))\p{L}+ ){0,4}?(?:gehen|geht|kommt|kommen|liegt|liegen|steht|stehen|ist|sind|wird|werden)(?!\p{L})[^.?!;]{0,60}?(?:an (?:sie|dich|euch)|bei (?:ihnen|dir|euch)|zu (?:ihnen|dir|euch)|(?:auf|in) (?:ihre[mnr]|deine[mnr]) \p{L}+|(?:ihnen|dir|euch) (?:vor|zugeschickt|zugesandt|zugestellt|geliefert))`,
+        pattern`
+          (?:der|die|das|den|ihre?|deine?|eure|unsere?|mein\p{L}*|alles|es) (?:
+            (?!(?:war|wäre|hat|hatte)(?!\p{L}))\p{L}+ ){0,4}?
+            (?:gehen|geht|kommt|kommen|liegt|liegen|steht|stehen|ist|sind|wird|werden)(?!\p{L})
+            [^.?!;]{0,60}?(?:
+              an (?:sie|dich|euch)|bei (?:ihnen|dir|euch)|zu (?:ihnen|dir|euch)
+              |(?:auf|in) (?:ihre[mnr]|deine[mnr]) \p{L}+
+              |(?:ihnen|dir|euch) (?:vor|zugeschickt|zugesandt|zugestellt|geliefert)
+            )
+        `,
         'day',
       ),
       saying(
         'answer',
-        String.raw`(?:unsere?|meine? (?:kolleg\p{L}+|assistent\p{L}*|sekretär\p{L}*|mitarbeiter\p{L}*|partner\p{L}*|büro|team)|eine? (?:kolleg\p{L}+|mitarbeiter\p{L}*)) (?:\p{L}+ ){0,4}?(?:meldet|ruft|schickt|sendet|schreibt|bringt|kommt|liefert|melden|rufen|senden|wird|werden)(?!\p{L})[^.?!;]{0,60}?(?:ihnen|dir|euch|sie|dich)`,
+        pattern`
+          (?:
+            unsere?
+            |meine? (?:
+              kolleg\p{L}+|assistent\p{L}*|sekretär\p{L}*|mitarbeiter\p{L}*|partner\p{L}*|büro
+              |team
+            )|eine? (?:kolleg\p{L}+|mitarbeiter\p{L}*)
+          ) (?:\p{L}+ ){0,4}?(?:
+            meldet|ruft|schickt|sendet|schreibt|bringt|kommt|liefert|melden|rufen|senden|wird
+            |werden
+          )(?!\p{L})[^.?!;]{0,60}?(?:ihnen|dir|euch|sie|dich)
+        `,
         'day',
       ),
       saying(
@@ -56,12 +83,24 @@ export const FRENCH_ASSURANCES: readonly MoreSayings[] = [
     sayings: [
       saying(
         'answer',
-        String.raw`(?:notre|nos|(?:mon|ma|mes) (?:associée?|assistante?|collègues?|secrétaire|équipe|bureau)|un (?:collègue|technicien|conseiller)|une collègue)(?: \p{L}+){0,4}? (?:te|vous|t['’]) ?(?:l['’]|la |le |les )?\p{L}+(?:e|ent|ra|ront|it|t)`,
+        pattern`
+          (?:
+            notre|nos
+            |(?:mon|ma|mes) (?:associée?|assistante?|collègues?|secrétaire|équipe|bureau)
+            |un (?:collègue|technicien|conseiller)|une collègue
+          )(?: \p{L}+){0,4}? (?:te|vous|t['’]) ?(?:l['’]|la |le |les )?\p{L}+
+            (?:e|ent|ra|ront|it|t)
+        `,
         'day',
       ),
       saying(
         'send',
-        String.raw`(?:le|la|les|l['’]|votre|vos|ton|ta|tes|tout)(?: ?\p{L}+){1,4}? (?:part|partent|partira|arrive|arrivent|arrivera|sera|seront|est|sont|file)(?!\p{L})[^.?!;]{0,50}?(?:(?:chez|à|pour) (?:vous|toi)|(?:sur|dans|à) (?:votre|vos|ton|ta|tes) \p{L}+)`,
+        pattern`
+          (?:le|la|les|l['’]|votre|vos|ton|ta|tes|tout)(?: ?\p{L}+){1,4}? (?:
+            part|partent|partira|arrive|arrivent|arrivera|sera|seront|est|sont|file
+          )(?!\p{L})[^.?!;]{0,50}?
+            (?:(?:chez|à|pour) (?:vous|toi)|(?:sur|dans|à) (?:votre|vos|ton|ta|tes) \p{L}+)
+        `,
         'day',
       ),
       saying(
@@ -88,7 +127,13 @@ export const SPANISH_ASSURANCES: readonly MoreSayings[] = [
       ),
       saying(
         'answer',
-        String.raw`(?:(?:mi )?(?:secretari[oa]|asistente|compañer[oa]|colega|soci[oa]|jef[ea]|equipo|ayudante)|nuestr[oa]s?|un[oa]? (?:compañer[oa]|colega|técnic[oa])) (?:\p{L}+ ){0,4}?(?:te|le|os|les) \p{L}{3,}`,
+        pattern`
+          (?:
+            (?:mi )?
+              (?:secretari[oa]|asistente|compañer[oa]|colega|soci[oa]|jef[ea]|equipo|ayudante)
+            |nuestr[oa]s?|un[oa]? (?:compañer[oa]|colega|técnic[oa])
+          ) (?:\p{L}+ ){0,4}?(?:te|le|os|les) \p{L}{3,}
+        `,
         'day',
       ),
       saying(
@@ -124,12 +169,27 @@ export const PORTUGUESE_ASSURANCES: readonly MoreSayings[] = [
       ),
       saying(
         'answer',
-        String.raw`(?:(?:o|a|os|as) )?(?:noss[oa]s?|(?:minha|meu) (?:secretári[oa]|assistente|colega|sóci[oa]|equipa|equipe|chefe)|um colega|uma colega) (?:\p{L}+ ){0,4}?(?:(?:te|lhe|lhes) \p{L}+|\p{L}+-(?:te|lhe|lhes)|\p{L}+(?:rá|rão) [^.?!;]{0,40}?(?:consigo|contigo|você))`,
+        pattern`
+          (?:(?:o|a|os|as) )?(?:
+            noss[oa]s?
+            |(?:minha|meu) (?:secretári[oa]|assistente|colega|sóci[oa]|equipa|equipe|chefe)
+            |um colega|uma colega
+          ) (?:\p{L}+ ){0,4}?(?:
+            (?:te|lhe|lhes) \p{L}+|\p{L}+-(?:te|lhe|lhes)
+            |\p{L}+(?:rá|rão) [^.?!;]{0,40}?(?:consigo|contigo|você)
+          )
+        `,
         'day',
       ),
       saying(
         'send',
-        String.raw`(?:o|a|os|as) (?!(?:meus?|minhas?|comboio|trem|avião|voo|autocarro|ônibus|metro|barco|lojas?|sol)(?!\p{L}))(?:\p{L}+ ){1,4}?(?:segue|seguem|chega|chegam|sai|saem|fica pront[oa]|estará)(?!\p{L})`,
+        pattern`
+          (?:o|a|os|as) (?!
+            (?:meus?|minhas?|comboio|trem|avião|voo|autocarro|ônibus|metro|barco|lojas?|sol)
+              (?!\p{L})
+          )(?:\p{L}+ ){1,4}?(?:segue|seguem|chega|chegam|sai|saem|fica pront[oa]|estará)
+            (?!\p{L})
+        `,
         'day',
       ),
       saying('do', String.raw`(?:pode(?:s)? )?deix(?:ar?|e) (?:isso )?comigo`),

@@ -11,6 +11,7 @@ import {
   workingDaysAfter,
   type DayRule,
 } from '../calendar-words.ts'
+import { pattern } from '../../pattern.ts'
 
 const WEEKDAY =
   'sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?'
@@ -60,7 +61,14 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\b(?:the )?day after tomorrow\b`, (_m, today) => today + 2),
   rule(
-    String.raw`(?<!(?:day|tomorrow|tonight|week|\d(?:st|nd|rd|th)).{0,80})\b(?:by|before|b4) (?:noon|midday|lunch(?:time)?|tea-?time|bedtime|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=[.,;!)]|$| (?:sharp|at the latest|today))|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]clock))(?! ?(?:on|tomorrow|next|${WEEKDAY}|the|\d|of))`,
+    pattern`
+      (?<!(?:day|tomorrow|tonight|week|\d(?:st|nd|rd|th)).{0,80})\b(?:by|before|b4) (?:
+        noon|midday|lunch(?:time)?|tea-?time|bedtime
+        |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})
+          (?=[.,;!)]|$| (?:sharp|at the latest|today))
+        |\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]clock)
+      )(?! ?(?:on|tomorrow|next|${WEEKDAY}|the|\d|of))
+    `,
     (_m, today) => today,
   ),
   rule(
@@ -82,7 +90,21 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     (m, today) => nextWeekday(weekday(m[1]), today),
   ),
   rule(
-    String.raw`\b(?:today|tonight|tonite|2nite|2night|2day|this (?:morning|afternoon|evening)|(?:by |before )?(?:the )?(?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b|\bcob\b|\bcop\b|(?:with)?in (?:about )?(?:\d+|five|ten|twenty|thirty|a few|a couple of) ?min(?:ute)?s?\b|in a (?:sec|second|minute|moment|tick|mo)\b(?! [a-z]+(?<! and| or| with| when| from| at| if| if| once| pls| please| mate| love| tho| then| so| but))|(?:later )?this arvo|within the (?:next )?hour|in an hour|in half an hour|later on this (?:morning|afternoon)|before (?:midnight|the day is out))\b`,
+    pattern`
+      \b(?:
+        today|tonight|tonite|2nite|2night|2day|this (?:morning|afternoon|evening)
+        |(?:by |before )?(?:the )?
+          (?:end of (?:the )?(?:business |working )?day|close of (?:business|play))|\beod\b
+        |\bcob\b|\bcop\b
+        |(?:with)?in (?:about )?(?:\d+|five|ten|twenty|thirty|a few|a couple of) ?min(?:ute)?
+          s?\b
+        |in a (?:sec|second|minute|moment|tick|mo)\b(?! [a-z]+(?<! and| or| with| when| from| at
+          | if| if| once| pls| please| mate| love| tho| then| so| but
+        )
+        )|(?:later )?this arvo|within the (?:next )?hour|in an hour|in half an hour
+        |later on this (?:morning|afternoon)|before (?:midnight|the day is out)
+      )\b
+    `,
     (_m, today) => today,
   ),
   rule(String.raw`\b(?:${WEEKDAY})\b\.?`, (m, today) =>
@@ -132,7 +154,11 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\bthe week after next\b`, (_m, today) => mondayOf(today) + 18),
   rule(
-    String.raw`\b(?:(?:with)?in|inside|over|during) (?:the )?(?:next |coming )?(?:about |around )?(${NUMBER})?(?:-\d{1,2}| ?to \d{1,2}|[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?(hour|day|week|fortnight|month)s?(?:'s? time)?\b`,
+    pattern`
+      \b(?:(?:with)?in|inside|over|during) (?:the )?(?:next |coming )?(?:about |around )?
+        (${NUMBER})?(?:-\d{1,2}| ?to \d{1,2}|[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?
+        (hour|day|week|fortnight|month)s?(?:'s? time)?\b
+    `,
     (m, today) => ahead(count(m[1] ?? 'a'), m[2], today),
   ),
   rule(
