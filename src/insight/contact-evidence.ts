@@ -32,7 +32,8 @@ export type ContactDay = {
 }
 
 const FULL = 1 // their word, a talk, a meeting (D; the data support only days over messages, O)
-const ONE_WAY = 0.3 // the owner's word with nothing from them that day (D)
+/** The owner's word with nothing from them that day (D). */
+export const ONE_WAY = 0.3
 /** A mail to five or more, a meeting of more than eight (D). */
 export const GROUP_WEIGHT = 0.25
 const GROUP_MAIL = 5

@@ -1,7 +1,7 @@
 /** One tie as the well counts it. */
 export type WellTie = {
   readonly personId: string
-  /** 0..1, from `strengthOn`. */
+  /** 0..1, from `strengthOn` over what was heard from them: one's own letters raise nothing until they are answered. */
   readonly strength: number
   /** They wrote or met the owner at least once: a well is not filled by one's own letters. */
   readonly mutual: boolean

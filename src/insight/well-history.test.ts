@@ -21,6 +21,8 @@ test('knows at each moment only what had happened by then', () => {
   expect(chances[0]).toBe(0)
   expect(chances[1]).toBeCloseTo(strengthOn(foldTie(days.slice(0, 3)), 75), 12)
   expect(chances[2]).toBeCloseTo(strengthOn(foldTie(days), 135), 12)
+  const written = [...days, contact(134, 'out')]
+  expect(pastChances(written, [135])[0]).toBeCloseTo(chances[2] ?? 0, 12)
   expect(chances[3]).toBe(0) // long silent: too weak to count on
 })
 

@@ -31,6 +31,29 @@ const every = (step: number, from: number, to: number) =>
   Array.from({ length: Math.ceil((from - to) / step) }, (_, n) => from - n * step)
 
 onBothEngines('the well', (open) => {
+  test('is raised by no move marked done, only by what comes back', async () => {
+    const network = await openNetwork(open)
+    const names = ['Ana Ash', 'Ben Birch', 'Cleo Cedar', 'Dan Elm', 'Eve Fir', 'Finn Gale']
+    await network.take({
+      'Email Addresses.csv': OWN_ADDRESSES,
+      'mail.mbox': names.map((name) => talk(name, every(30, 300, 50))).join(''),
+    })
+    const depth = async () => (await network.well()).wouldPickUp
+    const before = await depth()
+    for (let done = 0; done < names.length; done += 1) {
+      const [move] = (await network.today()).moves
+      if (move !== undefined) await network.moveDone(move.id, { channel: 'email' })
+    }
+    expect((await network.history(null)).changes.some(({ verb }) => verb === 'move-done')).toBe(
+      true,
+    )
+    expect(await depth()).toBe(before)
+    await network.take({
+      'answers.mbox': names.map((name) => talk(name, [0.01])).join(''),
+    })
+    expect(await depth()).toBeGreaterThan(before)
+  })
+
   test('shows how deep it was before, worked out from what happened by then', async () => {
     const network = await openNetwork(open)
     await network.take({

@@ -1,9 +1,12 @@
 import { dayOf, isoDay } from '../../domain/instant.ts'
 import type { WellView } from '../../domain/view/settings-view.ts'
+import type { TieStats } from '../../domain/tie.ts'
+import { heardPart } from '../../insight/heard-part.ts'
 import { strengthOn } from '../../insight/tie-strength.ts'
 import { wellDepth } from '../../insight/well-depth.ts'
 import type { Writer } from '../../store/change.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
+import type { TieRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import { findWellTies } from '../../store/well.ts'
 import { tieClock, type Home } from '../home.ts'
@@ -26,7 +29,7 @@ export async function viewWell(home: Home, s: Scope): Promise<WellView> {
   const traits = clock.intercept === undefined ? {} : { intercept: clock.intercept }
   const ties = rows.map((row) => ({
     personId: row.person_id,
-    strength: strengthOn(statsOf(row), today, traits),
+    strength: strengthOn(heardStats(row, clock.timeZone), today, traits),
     mutual: row.in_count + row.met_count > 0,
     resting: row.state === 'resting' || row.state === 'released',
     circles: JSON.parse(row.tags) as string[],
@@ -40,6 +43,13 @@ export async function viewWell(home: Home, s: Scope): Promise<WellView> {
     circles: depth.circles,
     history: [...past, now],
   }
+}
+
+/** A claim of the owner's own, that a move was done, raises the well as little as a letter does. */
+function heardStats(row: TieRow, timeZone: string): TieStats {
+  const stats = statsOf(row)
+  const heardAt = Math.max(stats.lastInAt ?? 0, stats.lastMetAt ?? 0)
+  return heardPart(stats, dayOf(heardAt, timeZone))
 }
 
 async function wellPast(s: Scope): Promise<readonly Point[]> {
