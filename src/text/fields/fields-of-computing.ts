@@ -6,7 +6,7 @@ export const FIELDS_OF_COMPUTING: readonly Field[] = [
   field(
     'software',
     'software development',
-    'software, developer, programmer, programming, coding, backend, full stack, software engineer, devops, refactoring, open source, python, java, typescript, javascript, golang, rust developer, entwickler*, code review',
+    'software, developer, programmer, programming, coding, backend, full stack, software engineer, devops, refactoring, open source, python, java, typescript, javascript, golang, rust developer, entwickler*, code review, software architect*, solution architect*, enterprise architect*, system architect*, application architect*, technical architect*, platform architect*, integration architect*, java architect, it architect*, frontend architect, backend architect',
   ),
   field(
     'web',
@@ -31,17 +31,17 @@ export const FIELDS_OF_COMPUTING: readonly Field[] = [
   field(
     'security',
     'information security',
-    'cybersecurity, cyber security, information security, infosec, penetration test*, security engineer, ciso, cryptograph*, security audit',
+    'cybersecurity, cyber security, information security, infosec, penetration test*, security engineer, ciso, cryptograph*, security audit, security architect*',
   ),
   field(
     'infrastructure',
     'servers and networks',
-    'sysadmin, system administrat*, network engineer, cloud engineer, aws, azure, kubernetes, docker, server migration, it support, helpdesk, site reliability',
+    'sysadmin, system administrat*, network engineer, cloud engineer, aws, azure, kubernetes, docker, server migration, it support, helpdesk, site reliability, cloud architect*, network architect*, infrastructure architect*',
   ),
   field(
     'databases',
     'databases',
-    'database, postgres*, mysql, dba, data warehouse, data migration, data modelling',
+    'database, postgres*, mysql, dba, data warehouse, data migration, data modelling, data architect*, database architect*',
   ),
   field(
     'accessibility',
@@ -77,7 +77,7 @@ export const FIELDS_OF_COMPUTING: readonly Field[] = [
   field(
     'user-research',
     'user research',
-    'user research*, user interviews, ux, ux research*, user experience, usability, service design, interviewees, customer discovery, test users',
+    'user research*, user interviews, ux, ux research*, user experience, usability, service design, interviewees, customer discovery, test users, information architect*, ux architect*',
   ),
   field(
     'design',

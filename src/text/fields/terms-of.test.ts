@@ -15,6 +15,11 @@ describe('the fields of work a text names', () => {
     ['video editing', ['f:film']],
     ['UX researchers', ['f:user-research']],
     ['falconry', ['w:falconry']],
+    ['Library Architect', ['f:libraries', 'f:architecture']],
+    ['Solutions Architect', ['f:software']],
+    ['software architecture', ['f:software']],
+    ['Cloud Architect', ['f:infrastructure']],
+    ['Information Architect', ['f:user-research']],
     ['Head of the team', []],
     ['', []],
   ])('%s', (text, expected) => {
