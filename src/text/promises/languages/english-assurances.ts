@@ -1,149 +1,46 @@
 import { wordsBeginning } from '../words-beginning.ts'
 import { PAPERS } from './english-papers.ts'
 import type { MoreSayings, VerbRule } from './promise-language.ts'
-
-const saying = (act: VerbRule['act'], words: string, needs?: VerbRule['needs']): VerbRule => ({
-  act,
-  pattern: new RegExp(`(?:${words})`.replaceAll(String.raw`\p{L}`, '[a-zà-ÿ]'), 'iy'),
-  ...(needs === undefined ? {} : { needs }),
-})
-
-/** Whole words and phrases that take a matter over, whatever it is. */
-const TAKEN_OVER: readonly VerbRule[] = [
-  saying(
-    'do',
-    String.raw`leave (?:the|your|that|this) (?:[\w'’-]+ ){1,4}?(?:up )?(?:to|with) (?:me|us)\b`,
-  ),
-  saying(
-    'do',
-    String.raw`leave (?:it|that|this|them|everything)(?: all)? (?:to|with) (?:me|us)\b`,
-    'day',
-  ),
-  saying(
-    'do',
-    String.raw`consider (?:it|that|this|them|yourself) (?:as good as )?(?:done|sorted|booked|sent|paid|fixed|covered|handled|in)\b`,
-    'day',
-  ),
-  saying(
-    'do',
-    String.raw`will do(?=[.!]*$|, [A-Z][a-z]+[.!]*$| ?[,.!]? (?:thanks|thank you|cheers)[.!]*$)`,
-  ),
-  saying(
-    'do',
-    String.raw`(?:I )?(?:will|shall) do(?= ?(?:[.,!;:)–—-]|$|tonight|tomorrow|today|asap|now|later|first|by |on |this |mate|boss|thanks|and ))`,
-    'day',
-  ),
-  saying(
-    'do',
-    String.raw`(?:(?:I['’]m|im|I am|we['’]re) )?(?:already )?on it(?=[.!]*$|,? (?:thanks|cheers|boss|mate)[.!]*$)`,
-  ),
-  saying('do', String.raw`(?:I['’]m|am|I am|we['’]re|we are) on the case\b`, 'day'),
-  saying(
-    'do',
-    String.raw`(?:you (?:can|may) )?(?:count|rely|bank|depend) on (?:me|us) (?:for|to|on)\b`,
-  ),
-  saying(
-    'do',
-    String.raw`count (?:me|us) in (?:for|on)\b|put (?:me|us) (?:down|on the list) for\b`,
-    'day',
-  ),
-  saying('do', String.raw`put (?:me|us) down for (?:a|an|the|one|two|three|four|five|some|\d+)\b`),
-  saying(
-    'answer',
-    String.raw`you(?:['’]ll| will| shall) be (?:the|among the) first to (?:know|hear|see|get)\b`,
-  ),
-  saying('answer', String.raw`(?:will |I['’]ll )?(?:get|come) bac?k? (?:to|2) (?:u|you|ya)\b`),
-]
+import { pattern } from '../../pattern.ts'
+import { saying } from './english-saying.ts'
+import { TAKEN_OVER } from './english-taken-over.ts'
+import { NO_SUBJECT } from './english-no-subject.ts'
+import { TO_READER, ON_THEIR_WAY, BY_STAFF, TO_YOU } from './english-reaching.ts'
 
 /** What is not the writer's to promise: questions, what was, what others ought. */
-const NOT_AHEAD =
-  /[^.,;:?!]{0,90}\b(?:wish(?:es)?|love|regards|hugs|was|were|had|did|said|says|must|needs?|please|might|may (?:be|not|also)|could|would|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|(?<!or )not|never|the (?:seller|buyer|tenant|landlord|customer|client|company|party|parties|council|government)|if|unless|came|went|reached|arrived|landed|sent us|gave|got|until|since|ago|last|every|each|always|usually|normally|most|supposed|meant|reckons?|thinks?|hopes?|rumou?r|apparently|according|due|deadline|closes?|opens?)\b/iy
-const NO_SUBJECT = String.raw`(?:I|we|you|he|she|they|who|what|which|how|when|where|why|whether|if|is|are|was|were|do|does|did|can|could|would|should|have|has|had|thanks?|thank|please|let|see|hope|hoping|sorry|nice|good|great|lovely|looking|there|here|as|because|since|than|then|or|don|didn|doesn|customers|people|guests|members|students|applicants|those|anyone|not|no|nothing|nobody|everybody|everyone|most|some|any|many|once|after|before|while|until|in|on|at|to|from|of|by|with|about|for|your (?:parcel|order|package|delivery|trial|subscription|flight|train))\b`
-const THING = String.raw`(?!${NO_SUBJECT})(?:[\w'’&/-]+ ){0,9}?[\w&/-]+`
-const OURS = String.raw`(?:(?:my|our) (?!(?:\w+ )?(?:brother|sister|mother|mum|mom|dad|father|wife|husband|son|daughter|cousin|uncle|aunt|friend|friends|neighbou?r|kids?|parents|gran|nan|girlfriend|boyfriend|teacher|doctor|bank|landlord|boss)\b)(?:[\w'’&.-]+ ){1,6}?|(?:someone|somebody|a colleague|one|a member|a courier|a driver) (?:from|in|at|of) (?:my|our|the|us) ?(?:[\w'’-]+ ){0,4}?|one of (?:us|my \w+|our \w+) |a colleague )`
-const OFFICE = String.raw`(?:with you\b|(?:in|into|through|on|onto|under|at) your (?:hands?|inbox|mail(?:box)?|letterbox|account|post|folder|drive|possession|desk|doorstep|door|doormat|porch|card|plate|table|calendar|site|office|house|place|gate|drive)\b)`
-const BRINGS =
-  'get|send|give|write|mail|e-?mail|post|forward|drop|bring|deliver|ship|courier|pay|refund|return|hand|fetch|share|supply|provide|lend'
-const BRINGS_ONE =
-  'gets|sends|gives|mails|e-?mails|posts|forwards|drops|brings|delivers|ships|couriers|pays|refunds|returns|hands|shares|supplies|provides|lends'
-
-/** What reaches the reader on a day, whoever brings it. */
-const TO_READER: readonly VerbRule[] = [
-  // "You get the keys back on Friday", "you shall have your answer by five".
-  saying(
-    'send',
-    String.raw`(?<!\b(?:when|whenever|each time|if)\b[^.;]{0,60})you(?:['’]ll| will| shall|['’]re going to| are going to| can| may| should)? (?:certainly |definitely |also |then |surely )*(?:get|have|see|receive|find|be getting|be receiving|expect|hear)(?! (?:to|till|used|married|off|up|home|there|no|lots|fun|plenty|time|been|it within you|(?:two|three|four|five|six|\d+) (?:days|weeks|hours|minutes))\b) (?:(?:it|them|this|that|those|these|everything|all|both|something|your|my|our|the|a|an) ?[^?;]{0,60}?\b(?:from (?:me|us|my|our)\b|back\b|by\b|before\b|within\b|on or before\b|at the latest\b)|from (?:me|us)\b|(?:it|them|this|that|those|everything|both|your|my|our)\b)`,
-    'day',
-  ),
-  saying(
-    'answer',
-    String.raw`(?<!\b(?:as|let|do|did|if) )you(?:['’]ll| will| shall| can| may)? (?:hear|know|expect to hear|expect (?:a|an|my|our)(?: \w+)? (?:reply|answer|response|call))(?: back)?\b(?! (?:the|a|an|it|about|how|that)\b)`,
-    'day',
-  ),
-  saying(
-    'answer',
-    String.raw`you(?:['’]ll| will| shall) be (?:told|informed|notified|contacted|called|phoned|e-?mailed|sent|paid|refunded|reimbursed|updated|written to)\b`,
-    'day',
-  ),
-]
-
-/** Things on their way to the reader. */
-const ON_THEIR_WAY: readonly VerbRule[] = [
-  // "The samples reach you on Friday", "it'll be with you by noon", "the money's in your account by Wednesday".
-  saying(
-    'send',
-    String.raw`${THING}(?:['’]s|['’]ll| is| are| will| shall| should| gets?| goes| go| comes?| reach(?:es)?| arrives?| lands?| follows?| leaves?| ships?| heads?| turns up)\b(?: (?:be|being|going|coming|back|out|off|over|all|also|now|then|get|soon|and|in|round|right|straight|down|up|\w+ed|\w+ly|sent|put|made|available|on its way|on their way))*? (?:${OFFICE}|(?:reach |reaches )?(?:to |for |over to |with |back to |out to )?(?:you|u)\b(?! (?:to|can|will|should|must|need|have|are|know|want|like|like|get)\b)|yours\b|(?:coming )?your way\b)`,
-    'day',
-  ),
-]
-
-/** What others do on the writer's behalf. */
-const BY_STAFF: readonly VerbRule[] = [
-  // "My assistant rings you tomorrow", "our head of sales will write to you by Monday".
-  saying(
-    'call',
-    String.raw`${OURS}(?:(?:will|shall|is going to|is to) (?:be )?(?:ring|phone|call|telephone)(?:ing)?|(?:is |are )?(?:ringing|calling|phoning)|rings|phones|calls|telephones|call|ring|phone) (?:you|your)\b`,
-    'day',
-  ),
-  saying(
-    'answer',
-    String.raw`${OURS}(?:(?:will|shall|is going to) (?:be )?(?:write|writing|contact|contacting|reply|replying|answer|text|texting|get(?:ting)? (?:back|in touch)|be in touch|confirm(?:ing)?)|(?:is |are )(?:writing|contacting|texting|getting back)|writes|contacts|texts|replies|gets (?:back|in touch)|comes back)\b[^?;]{0,40}?\b(?:you|your)\b`,
-    'day',
-  ),
-  saying(
-    'send',
-    String.raw`${OURS}(?:(?:will|shall|is going to) (?:be )?(?:${BRINGS})(?:ing|ting|ping)?|(?:is |are )(?:${BRINGS})(?:ing|ting|ping)|${BRINGS_ONE}|(?:will be|is|are) (?:at|with|there|round|over|outside|coming|picking|meeting|collecting))\b[^?;]{0,60}?\b(?:you|yours?)\b`,
-    'day',
-  ),
-  // "I've asked Maria to send you the file by Monday."
-  saying(
-    'send',
-    String.raw`(?:I|we)(?:['’]ve| have)(?: just| already)? (?:asked|told|instructed|got|arranged (?:for|with)|lined up|persuaded) (?!you\b|me\b|him\b|her\b|them\b)[^,.;?!]{2,40}? (?:to|onto) (?:${BRINGS}|call|ring|phone|contact|come|be)\b[^?;]{0,60}?\b(?:you|yours?)\b`,
-    'day',
-  ),
-]
-
-const TO_YOU: readonly VerbRule[] = [
-  // "Crew list to you by eight on Friday", "findings to your office before the 3rd".
-  saying(
-    'send',
-    String.raw`(?!${NO_SUBJECT})(?:(?!(?:is|are|have|has|can|will|to|do|get|need|want|let|goes|go|looking|forward|talk|speak|over)\b)[\w'’-]+ ){1,6}(?:to|with|for) (?:you|u|your (?:office|team|desk|inbox)),? (?:by|on|before|first thing|no later|within|tomorrow|tonight|today|this|the (?:following|same|next)|at the latest|end|mon|tue|wed|thu|fri|sat|sun)\b`,
-    'day',
-  ),
-  // "Expect the proofs from us on the 26th."
-  saying(
-    'send',
-    String.raw`(?:please |you (?:can|may|should) )?expect (?!me to|us to|you|to |that |an? (?:answer|warm))[^?.;]{2,60}? (?:from (?:me|us|our|my)\b|by\b|on or before\b|before\b|no later\b|within\b)`,
-    'day',
-  ),
-]
+const NOT_AHEAD = new RegExp(
+  pattern`
+  [^.,;:?!]{0,90}\b(?:
+    wish(?:es)?|love|regards|hugs|was|were|had|did|said|says|must|needs?|please|might
+    |may (?:be|not|also)|could|would|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|(?<!or )not
+    |never
+    |the (?:
+      seller|buyer|tenant|landlord|customer|client|company|party|parties|council|government
+    )|if|unless|came|went|reached|arrived|landed|sent us|gave|got|until|since|ago|last|every
+    |each|always|usually|normally|most|supposed|meant|reckons?|thinks?|hopes?|rumou?r|apparently
+    |according|due|deadline|closes?|opens?
+  )\b
+`,
+  'iy',
+)
 
 /** What the writer does on a day. */
 const OWN_DEEDS: readonly VerbRule[] = [
   // "I can do the first two chapters by Friday", "we can have it ready before noon".
   saying(
     'do',
-    String.raw`(?:I|we) (?:can|should be able to|should manage to|commit to|can commit to|pledge|guarantee|swear|promise)(?: to)? (?!do (?:mon|tues|wednes|thurs|fri|satur|sun|the \d)|only|be reached|offer|meet|make (?:it|mon|tues|wed|thurs|fri))(?:[^,.;?!]{3,70}?)(?: (?:by|before|no later than|within|on or before|latest|until the end of)\b| (?:tonight|today)\b)(?! (?:or|and) (?:maybe|perhaps))`,
+    pattern`
+      (?:I|we) (?:
+        can|should be able to|should manage to|commit to|can commit to|pledge|guarantee|swear
+        |promise
+      )(?: to)? (?!
+        do (?:mon|tues|wednes|thurs|fri|satur|sun|the \d)|only|be reached|offer|meet
+        |make (?:it|mon|tues|wed|thurs|fri)
+      )(?:[^,.;?!]{3,70}?)(?: (?:
+        by|before|no later than|within|on or before|latest|until the end of
+      )\b| (?:tonight|today)\b
+      )(?! (?:or|and) (?:maybe|perhaps))
+    `,
     'day',
   ),
   saying('do', String.raw`(?:I|we) (?:hereby )?(?:commit|pledge) to\b`, 'day'),
@@ -155,25 +52,56 @@ const OWN_DEEDS: readonly VerbRule[] = [
   ),
   saying(
     'do',
-    String.raw`(?:and )?(?:I|we)(?: then| also)? (?:send|bring|post|mail|e-?mail|deliver|drop|hand|return(?! (?:on|to|from|home|in|at|by)\b)|pay|transfer|order|book|finish|fix|mend|fit|install|collect|pick up|fetch|come (?:and|over|round|by|to you|hang|fit|fix|pick|collect|help)|write(?: to)? (?:you|it|them)|report back|get (?:it|them|the|back|you)|let you|swap|cover) (?!(?:a lot|everything|people|all my|most)\b)`,
+    pattern`
+      (?:and )?(?:I|we)(?: then| also)? (?:
+        send|bring|post|mail|e-?mail|deliver|drop|hand|return(?! (?:on|to|from|home|in|at|by)\b)
+        |pay|transfer|order|book|finish|fix|mend|fit|install|collect|pick up|fetch
+        |come (?:and|over|round|by|to you|hang|fit|fix|pick|collect|help)
+        |write(?: to)? (?:you|it|them)|report back|get (?:it|them|the|back|you)|let you|swap
+        |cover
+      ) (?!(?:a lot|everything|people|all my|most)\b)
+    `,
     'day',
   ),
   // "I'm yours on Friday", "I'm bringing it over", "I'm with you by six on Monday".
   saying(
     'do',
-    String.raw`(?:I['’]m|I am|im|we['’]re|we are) (?:yours|with you|at yours|round yours|coming (?:round|over|by|to you|and|to help|with)|all yours|doing (?:it|that|this|them|the|your)|on it|finishing|making|saving|covering|fixing|bringing|fetching|collecting|picking|delivering|handing|paying|dropping|posting|putting|saving|baking|printing|ordering|booking|transferring|letting)\b(?! (?:sure|my way|a move|early|(?:in |off )?my \w+|takeaway|food|pizza))`,
+    pattern`
+      (?:I['’]m|I am|im|we['’]re|we are) (?:
+        yours|with you|at yours|round yours|coming (?:round|over|by|to you|and|to help|with)
+        |all yours|doing (?:it|that|this|them|the|your)|on it|finishing|making|saving|covering
+        |fixing|bringing|fetching|collecting|picking|delivering|handing|paying|dropping|posting
+        |putting|saving|baking|printing|ordering|booking|transferring|letting
+      )\b(?! (?:sure|my way|a move|early|(?:in |off )?my \w+|takeaway|food|pizza))
+    `,
     'day',
   ),
   // "I'll pop by on Saturday", "I'll be at your gate at six on Monday", "will have a rummage at the weekend".
   saying(
     'do',
-    String.raw`(?:(?:I|we)(?:['’]ll| will| shall)|will|shall) (?:also |then |just |definitely )*(?:pop (?:by|in|over|round)|come (?:by|over|round|up|down|and|with|to (?:you|yours|your))|swing (?:by|past)|stop (?:by|off)|drop (?:by|in|round)|nip (?:by|over|round)|be (?:there (?:to|with|by|at)|at your|at yours|outside (?:your|yours)|on your|with you|round)|have (?:a|another) (?:rummage|go|dig|think|stab|word|look|poke|bash|ask)|run (?:it|this|that) (?:past|by)|swap|wrap|leave (?:it|them|the|your)|put (?:it|them|the|your)|pick (?:it|them|you|him|her|the|your)|report|shout|save|keep|hold|drop (?:it|them|the))\b`,
+    pattern`
+      (?:(?:I|we)(?:['’]ll| will| shall)|will|shall) (?:also |then |just |definitely )*(?:
+        pop (?:by|in|over|round)|come (?:by|over|round|up|down|and|with|to (?:you|yours|your))
+        |swing (?:by|past)|stop (?:by|off)|drop (?:by|in|round)|nip (?:by|over|round)
+        |be (?:
+          there (?:to|with|by|at)|at your|at yours|outside (?:your|yours)|on your|with you|round
+        )|have (?:a|another) (?:rummage|go|dig|think|stab|word|look|poke|bash|ask)
+        |run (?:it|this|that) (?:past|by)|swap|wrap|leave (?:it|them|the|your)
+        |put (?:it|them|the|your)|pick (?:it|them|you|him|her|the|your)|report|shout|save|keep
+        |hold|drop (?:it|them|the)
+      )\b
+    `,
     'day',
   ),
   // "I guarantee that it leaves on Tuesday", "we promise the roof is tight by the 11th".
   saying(
     'do',
-    String.raw`(?:I|we)(?: can| do| hereby)? (?:guarantee|promise|swear|pledge|vow|undertake|assure you|promise you|can assure you|warrant)(?: you)?,?(?: that)? (?!you['’]re|you are|it['’]s|that['’]s|there['’]s)[^?]{6,90}`,
+    pattern`
+      (?:I|we)(?: can| do| hereby)? (?:
+        guarantee|promise|swear|pledge|vow|undertake|assure you|promise you|can assure you
+        |warrant
+      )(?: you)?,?(?: that)? (?!you['’]re|you are|it['’]s|that['’]s|there['’]s)[^?]{6,90}
+    `,
     'day',
   ),
   saying(
@@ -188,25 +116,64 @@ const THINGS_DUE: readonly VerbRule[] = [
   // "Doing it right after lunch", "posting them tomorrow", "bringing two trays on Friday".
   saying(
     'do',
-    String.raw`(?:I['’]m |just |am )?(?:doing|finishing|posting|bringing|dropping|sending|mailing|fetching|collecting|baking|making|paying|transferring|ordering|booking|printing|signing|delivering|returning|chasing|fixing|sorting|ringing|calling|phoning|writing) (?:it|them|that|this|those|these|you|u|him|her|your|the|two|three|\d+)\b(?![^.?!]{0,60}\b(?:means|is|was|would|will|has|costs|takes)\b)[^?]{0,60}$`,
+    pattern`
+      (?:I['’]m |just |am )?(?:
+        doing|finishing|posting|bringing|dropping|sending|mailing|fetching|collecting|baking
+        |making|paying|transferring|ordering|booking|printing|signing|delivering|returning
+        |chasing|fixing|sorting|ringing|calling|phoning|writing
+      ) (?:it|them|that|this|those|these|you|u|him|her|your|the|two|three|\d+)\b
+        (?![^.?!]{0,60}\b(?:means|is|was|would|will|has|costs|takes)\b)[^?]{0,60}$
+    `,
     'day',
   ),
   // "More news by tomorrow evening", "the other half on Thursday", "feedback from us on Monday".
   saying(
     'send',
-    String.raw`(?!${NO_SUBJECT})(?:(?:the|my|your|our|a|an|and|full|final|first|second|revised|new|other|more|further|updated|proper|written|signed|corrected|rest of the|some|both) )*(?:(?!(?:see|is|are|have|has|do|does|can|will|get|need|want|let|any|no|send)\b)[\w'’-]+ ){0,2}?(?:${PAPERS}|news|word|half|rest|one|photos?|findings|verdict|refund|deposit|books?|draft|cake|payslips?|quotes?|bylaws|proofs?)(?: (?:coming|up|over|done|ready|across|out|back|in your \w+|to (?:you|u|your \w+|follow)|from (?:me|us)|will follow|should follow))*,?:? (?:(?:by|on|before|for|no later than|due|first thing|later|some ?time|around|about) )*(?:(?:this|next|the|early) )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|tonight|today|morning|afternoon|evening|week|month|end|eod|cob|noon|midday|\d)(?![^?]* (?:is|are|has|have|will|looks?|seems?|[a-z]{3,}ed|means|makes) )[^?]{0,50}$`,
+    pattern`
+      (?!${NO_SUBJECT})(?:
+        (?:
+          the|my|your|our|a|an|and|full|final|first|second|revised|new|other|more|further
+          |updated|proper|written|signed|corrected|rest of the|some|both
+        ) )*(?:
+          (?!(?:see|is|are|have|has|do|does|can|will|get|need|want|let|any|no|send)\b)[\w'’-]+ ){0,2}?(?:
+            ${PAPERS}|news|word|half|rest|one|photos?|findings|verdict|refund|deposit|books?
+            |draft|cake|payslips?|quotes?|bylaws|proofs?
+          )(?: (?:
+            coming|up|over|done|ready|across|out|back|in your \w+|to (?:you|u|your \w+|follow)
+            |from (?:me|us)|will follow|should follow
+          )
+          )*,?:? (?:
+            (?:by|on|before|for|no later than|due|first thing|later|some ?time|around|about) )*
+        (?:(?:this|next|the|early) )?(?:
+          mon|tue|wed|thu|fri|sat|sun|tom|tmr|tonight|today|morning|afternoon|evening|week|month
+          |end|eod|cob|noon|midday|\d
+        )(?![^?]* (?:is|are|has|have|will|looks?|seems?|[a-z]{3,}ed|means|makes) )[^?]{0,50}$
+    `,
     'day',
   ),
   // "Contract comes back signed on Monday", "your proofs are ready by Friday".
   saying(
     'send',
-    String.raw`(?!${NO_SUBJECT})(?:(?:the|your|our|my|a|both|signed|final|revised|first) )*(?:[\w'’-]+ )?(?:contracts?|drafts?|payslips?|statements|proofs?|samples?|drawings|slides|report|minutes|quotes?|invoice|photos|keys?|letters?|forms?|cheque|copy|copies|parts?|order|deck|certificate|manuscript|proposal|logo|artwork) (?:(?:will )?(?:come|be)|comes?|goes|go|are|is|gets?|leaves?|ships?) (?:being sent|being posted|back|off|with|ready|done|finished|sent|posted|e-?mailed|signed)\b`,
+    pattern`
+      (?!${NO_SUBJECT})(?:(?:the|your|our|my|a|both|signed|final|revised|first) )*(?:[\w'’-]+ )?(?:
+        contracts?|drafts?|payslips?|statements|proofs?|samples?|drawings|slides|report|minutes
+        |quotes?|invoice|photos|keys?|letters?|forms?|cheque|copy|copies|parts?|order|deck
+        |certificate|manuscript|proposal|logo|artwork
+      ) (?:(?:will )?(?:come|be)|comes?|goes|go|are|is|gets?|leaves?|ships?) (?:
+        being sent|being posted|back|off|with|ready|done|finished|sent|posted|e-?mailed|signed
+      )\b
+    `,
     'day',
   ),
   // "Thursday at the latest", "top of my list for Monday", "your lamp ships on Friday".
   saying(
     'send',
-    String.raw`(?:by )?(?:tomorrow|tonight|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|afternoon|lunchtime|noon|night))?,? (?:at the (?:very |absolute )?)?latest\b[^?]{0,40}$`,
+    pattern`
+      (?:by )?(?:tomorrow|tonight|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)
+        (?: (?:morning|evening|afternoon|lunchtime|noon|night))?,? (?:
+          at the (?:very |absolute )?
+        )?latest\b[^?]{0,40}$
+    `,
     'day',
   ),
   saying(
@@ -216,13 +183,27 @@ const THINGS_DUE: readonly VerbRule[] = [
   ),
   saying(
     'send',
-    String.raw`your (?!(?:\w+ )?(?:train|flight|bus|ferry|plane|boat|parcel|trial|subscription|guests?|son|daughter|mother|father)\b)(?:[\w'’-]+ ){1,3}?(?:ships?|leaves?|arrives?|lands?|goes (?:out|off|in))\b`,
+    pattern`
+      your (?!
+        (?:\w+ )?(?:
+          train|flight|bus|ferry|plane|boat|parcel|trial|subscription|guests?|son|daughter
+          |mother|father
+        )\b
+      )(?:[\w'’-]+ ){1,3}?(?:ships?|leaves?|arrives?|lands?|goes (?:out|off|in))\b
+    `,
     'day',
   ),
   // "Payment will be effected on the 30th."
   saying(
     'send',
-    String.raw`(?:we (?:hereby )?(?:confirm|guarantee) that )?(?:the |your |our |full )*(?:payment|money|refund|deposit|balance|transfer|funds|fee|cash|reimbursement|sum|credit)(?: \w+){0,4} (?:will|shall|is going to|gets|goes|is being)(?: be)? (?:paid|effected|made|returned|refunded|credited|transferred|sent|settled|released|processed|out|through|back)\b`,
+    pattern`
+      (?:we (?:hereby )?(?:confirm|guarantee) that )?(?:the |your |our |full )*(?:
+        payment|money|refund|deposit|balance|transfer|funds|fee|cash|reimbursement|sum|credit
+      )(?: \w+){0,4} (?:will|shall|is going to|gets|goes|is being)(?: be)? (?:
+        paid|effected|made|returned|refunded|credited|transferred|sent|settled|released
+        |processed|out|through|back
+      )\b
+    `,
     'day',
   ),
 ]
@@ -252,13 +233,38 @@ export const ENGLISH_ASSURANCES: readonly MoreSayings[] = [
   },
   { hint: /\b(?:to|with|for) (?:you|u|your)\b|\bexpect\b/i, unless: NOT_AHEAD, sayings: TO_YOU },
   {
-    hint: /\b(?:I|we|I['’]m|we['’]re|im|I['’]ll|we['’]ll|will|shall)(?: am| are| will| shall| can| should| do| hereby| then| also| just| definitely| be| able| manage| to)* (?:have|do|get|guarantee|promise|swear|pledge|vow|undertake|assure|warrant|commit|call|ring|phone|telephone|give|send|bring|post|mail|e-?mail|deliver|drop|hand|return|pay|transfer|order|book|finish|fix|mend|fit|install|collect|pick|fetch|come|write|report|let|swap|cover|yours|with|at|round|coming|all|doing|on|finishing|making|saving|covering|fixing|bringing|fetching|collecting|picking|delivering|handing|paying|dropping|posting|putting|baking|printing|ordering|booking|transferring|letting|pop|swing|stop|nip|run|wrap|leave|put|shout|save|keep|hold|turn|make|show)\b|\bundertake\b/i,
+    hint: new RegExp(
+      pattern`
+      \b(?:I|we|I['’]m|we['’]re|im|I['’]ll|we['’]ll|will|shall)(?: am| are| will| shall| can
+        | should| do| hereby| then| also| just| definitely| be| able| manage| to
+      )* (?:
+        have|do|get|guarantee|promise|swear|pledge|vow|undertake|assure|warrant|commit|call|ring
+        |phone|telephone|give|send|bring|post|mail|e-?mail|deliver|drop|hand|return|pay|transfer
+        |order|book|finish|fix|mend|fit|install|collect|pick|fetch|come|write|report|let|swap
+        |cover|yours|with|at|round|coming|all|doing|on|finishing|making|saving|covering|fixing
+        |bringing|fetching|collecting|picking|delivering|handing|paying|dropping|posting|putting
+        |baking|printing|ordering|booking|transferring|letting|pop|swing|stop|nip|run|wrap|leave
+        |put|shout|save|keep|hold|turn|make|show
+      )\b|\bundertake\b
+    `,
+      'i',
+    ),
     unless: NOT_AHEAD,
     sayings: OWN_DEEDS,
   },
   {
     hint: new RegExp(
-      String.raw`\b(?:${PAPERS}|news|word|half|rest|photos?|findings|verdict|deposit|draft|balance|funds|fee|cash|parts?|proofs?|latest|(?:my|the) (?:list|desk|agenda)|blocked|aside|cleared|ships?|leaves?|arrives?|lands?|goes|(?:do|finish|post|bring|dropp|send|mail|fetch|collect|bak|mak|pay|transferr|order|book|print|sign|deliver|return|chas|fix|sort|ring|call|phon|writ)ing)\b`,
+      pattern`
+        \b(?:
+          ${PAPERS}|news|word|half|rest|photos?|findings|verdict|deposit|draft|balance|funds|fee
+          |cash|parts?|proofs?|latest|(?:my|the) (?:list|desk|agenda)|blocked|aside|cleared
+          |ships?|leaves?|arrives?|lands?|goes
+          |(?:
+            do|finish|post|bring|dropp|send|mail|fetch|collect|bak|mak|pay|transferr|order|book
+            |print|sign|deliver|return|chas|fix|sort|ring|call|phon|writ
+          )ing
+        )\b
+      `,
       'i',
     ),
     unless: NOT_AHEAD,
