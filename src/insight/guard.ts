@@ -20,6 +20,8 @@ export type GuardInput = {
   readonly now: Instant
   /** They said no, or asked not to be written to. */
   readonly declined?: boolean
+  /** Until when something asked of them is left with them; one reminder of it is fine from then on. */
+  readonly askedUntil?: Instant | null
 }
 
 type Pacing = Pick<TieStats, 'unanswered' | 'n' | 'firstDay' | 'lastDay'>
@@ -39,10 +41,11 @@ const LONGEST_REST_DAYS = 20 * 365
  * two a rest of 180 days, then twice that, and so on, each rest ending in one more try. Someone who has
  * never answered gets two in all. A no is final.
  */
-export function guardOf({ stats, now, declined = false }: GuardInput): Guard {
+export function guardOf({ stats, now, declined = false, askedUntil = null }: GuardInput): Guard {
   const { unanswered, lastOutAt } = stats
   if (declined) return shut(unanswered, 'They said no. That is final.', false)
   if (unanswered === 0 || lastOutAt === null) return open(unanswered, firstReason(stats, now))
+  if (askedUntil !== null && unanswered <= LIMIT) return askedGuard(unanswered, askedUntil, now)
   const isStranger = stats.lastInAt === null && stats.lastMetAt === null
   if (isStranger && unanswered >= LIMIT) {
     const reason = 'They have not answered two messages. The next word is theirs.'
@@ -61,6 +64,13 @@ export function guardOf({ stats, now, declined = false }: GuardInput): Guard {
     mayOverride: unanswered < LIMIT || (unanswered === LIMIT && now >= graceEnds),
     unanswered,
   }
+}
+
+/** What was asked has its own day for one word more, whatever else was written before it. */
+function askedGuard(unanswered: number, until: Instant, now: Instant): Guard {
+  if (now >= until) return open(unanswered, 'One kind word more about what you asked is fine.')
+  const reason = 'What you asked is still with them. Give it a little time.'
+  return { allowed: false, until, reason, mayOverride: true, unanswered }
 }
 
 /**

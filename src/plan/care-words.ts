@@ -4,7 +4,7 @@ import { whenWords } from './words.ts'
 const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times']
 
 /**
- * "You asked Ana twice since March." Null where nothing was asked.
+ * "You asked Ana about introductions twice since March." Null where nothing was asked.
  *
  * @param days on which it was asked, newest first
  */
@@ -12,10 +12,11 @@ export function askedWords(called: string, days: readonly Day[], today: Day): st
   const [newest] = days
   const oldest = days.at(-1)
   if (newest === undefined || oldest === undefined) return null
-  if (days.length === 1) return `You asked ${called} ${whenWords(newest, today)}.`
+  if (days.length === 1)
+    return `You asked ${called} about an introduction ${whenWords(newest, today)}.`
   const times = TIMES[days.length] ?? `${days.length} times`
   const since = whenWords(oldest, today).replace(/^(?:on|in) /, '')
-  return `You asked ${called} ${times} since ${since}.`
+  return `You asked ${called} about introductions ${times} since ${since}.`
 }
 
 /**

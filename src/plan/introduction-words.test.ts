@@ -93,9 +93,11 @@ test('buttons say the deed', () => {
 
 test('earlier asks are counted from the oldest', () => {
   expect(askedWords('Ana', [], TODAY)).toBeNull()
-  expect(askedWords('Ana', [TODAY - 3], TODAY)).toBe('You asked Ana on Saturday.')
+  expect(askedWords('Ana', [TODAY - 3], TODAY)).toBe(
+    'You asked Ana about an introduction on Saturday.',
+  )
   expect(askedWords('Ana', [TODAY - 3, TODAY - 250], TODAY)).toBe(
-    'You asked Ana twice since 19 March.',
+    'You asked Ana about introductions twice since 19 March.',
   )
   expect(
     askedWords(
@@ -103,5 +105,5 @@ test('earlier asks are counted from the oldest', () => {
       [1, 2, 3, 4, 5, 6, 7].map((n) => TODAY - n * 40),
       TODAY,
     ),
-  ).toMatch(/^You asked Ana 7 times since/)
+  ).toMatch(/^You asked Ana about introductions 7 times since/)
 })

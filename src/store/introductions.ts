@@ -86,7 +86,10 @@ export async function findIntroductionsDue(
   })
 }
 
-/** When the owner asked this person to meet or to introduce somebody, newest first. */
+/**
+ * When the owner asked this person to meet or to introduce somebody, newest first. What is known to be
+ * answered without having been asked, a yes of their own accord, is no ask: it was noted at one instant.
+ */
 export async function findAskedFor(
   s: Scope,
   personId: string,
@@ -96,9 +99,11 @@ export async function findAskedFor(
     select m.asked_a_at as at from persona k cross join introduction m
       where k.owner_id = ${s.owner} and k.person_id = ${personId}
         and m.owner_id = k.owner_id and m.a_persona_id = k.id and m.asked_a_at >= ${since}
+        and (m.answered_a_at is null or m.answered_a_at <> m.asked_a_at)
     union all select m.asked_b_at as at from persona k cross join introduction m
       where k.owner_id = ${s.owner} and k.person_id = ${personId}
         and m.owner_id = k.owner_id and m.b_persona_id = k.id and m.asked_b_at >= ${since}
+        and (m.answered_b_at is null or m.answered_b_at <> m.asked_b_at)
     order by 1 desc`.execute(s.db)
   return rows.map(({ at }) => at)
 }
@@ -111,6 +116,20 @@ export async function findIntroductionDraft(s: Scope, draftId: string) {
     .where('owner_id', '=', s.owner)
     .where('id', '=', draftId)
     .executeTakeFirst()
+}
+
+/** The open drafts begun for an introduction, and for which of its steps. */
+export async function findOpenIntroductionDrafts(s: Scope, introductionId: string) {
+  return s.db
+    .selectFrom('introduction_draft as i')
+    .innerJoin('draft as d', (join) =>
+      join.onRef('d.owner_id', '=', 'i.owner_id').onRef('d.id', '=', 'i.id'),
+    )
+    .select(['d.id', 'i.step'])
+    .where('i.owner_id', '=', s.owner)
+    .where('i.introduction_id', '=', introductionId)
+    .where('d.state', '=', 'open')
+    .execute()
 }
 
 /** Larger company says nothing about who knows whom. */

@@ -299,13 +299,67 @@ onBothEngines('introductions', (open) => {
     await walk(network, latest?.id ?? '', 'ask-a')
     await network.setStance(ben, 'declined')
     expect((await network.introductions.care([ana, ben])).notes).toEqual([
-      { personId: ana, kind: 'asked-lately', text: 'You asked Ana twice since 24 November.' },
+      {
+        personId: ana,
+        kind: 'asked-lately',
+        text: 'You asked Ana about introductions twice since 24 November.',
+      },
       {
         personId: ben,
         kind: 'declined',
         text: 'Ben said no to you before, and that holds.',
       },
     ])
+  })
+
+  test('a yes that came unasked, and other favours, are no asks for an introduction', async () => {
+    const network = await world(open)
+    const { ana, ben } = network
+    const id = await begun(network)
+    await walk(network, id, 'b-yes')
+    await network.gives.add({
+      personId: ana,
+      sort: 'ask',
+      kind: 'help',
+      size: 'small',
+      by: 'me',
+      words: 'Advice on leases',
+    })
+    expect((await network.introductions.care([ana, ben])).notes).toEqual([])
+  })
+
+  test('other words begun for a step are put away once it is taken, and back when it is undone', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    const draftId = '01b20000-0000-7000-8000-00000000aaaa'
+    await network.introductions.draft(id, { draftId, step: 'ask-a' })
+    const asked = await send(network, id, 'ask-a')
+    const drafted = async () => (await network.write.desk(network.ana)).draft?.id ?? null
+    expect(await drafted()).toBeNull()
+    await network.undo(asked.changeId)
+    expect(await drafted()).not.toBeNull()
+    await network.write.discard(asked.draftId)
+    expect(await drafted()).toBe(draftId)
+    await walk(network, id, 'a-no')
+    expect(await drafted()).toBeNull()
+    await network.undo(null)
+    expect(await drafted()).toBe(draftId)
+  })
+
+  test('what was asked is left alone until its own day, whatever was written before', async () => {
+    const network = await world(open)
+    await network.talked(network.ana, { channel: 'email', at: NOW - 3 * DAY_MS })
+    const id = await begun(network)
+    await send(network, id, 'ask-a')
+    const until = NOW + 7 * DAY_MS
+    const { guard } = (await network.person(network.ana)).tie
+    expect(guard).toMatchObject({ allowed: false, until })
+    expect((await network.write.desk(network.ana)).notes).toMatchObject([
+      { kind: 'waiting', until },
+    ])
+    network.setNow(until)
+    expect((await network.write.desk(network.ana)).notes).toEqual([])
+    expect((await network.person(network.ana)).tie.guard.allowed).toBe(true)
   })
 
   test('that two may know each other already is said, with what speaks for it', async () => {

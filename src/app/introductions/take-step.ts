@@ -1,11 +1,15 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { IntroductionStep } from '../../domain/introduction.ts'
-import { takeStep } from '../../domain/introduction-flow.ts'
+import { openSteps, takeStep } from '../../domain/introduction-flow.ts'
 import { plainLine } from '../../domain/plain-text.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { stepLabel } from '../../plan/introduction-words.ts'
 import { updateRow, type Writer } from '../../store/change.ts'
-import { findIntroduction, type ToldIntroduction } from '../../store/introductions.ts'
+import {
+  findIntroduction,
+  findOpenIntroductionDrafts,
+  type ToldIntroduction,
+} from '../../store/introductions.ts'
 import { namedId } from '../../store/named-id.ts'
 import type { Scope } from '../../store/store.ts'
 import { logGive } from '../gives/log-give.ts'
@@ -65,9 +69,18 @@ export async function stepInChange(
   const after = takeStep(stateOfRow(row), step, { at: w.at, outcome })
   if (after === null) return false
   await updateRow(w, 'introduction', id, rowOfState(after, how.timeZone))
+  await putAwayAnswered(w, id, openSteps(after))
   if (step === 'make') await noteMade(w, row)
   else if (how.sent !== true && row.way === 'ask') await noteByHand(w, row, step)
   return true
+}
+
+/** Words begun for a step that has passed are put away; undone, they are there again. */
+async function putAwayAnswered(w: Writer, id: string, open: readonly string[]): Promise<void> {
+  for (const draft of await findOpenIntroductionDrafts(w, id)) {
+    if (open.includes(draft.step)) continue
+    await updateRow(w, 'draft', draft.id, { state: 'discarded', changed_at: w.at })
+  }
 }
 
 /** Bringing people together is given to both, and keeps the word to do so; being brought together is received. */

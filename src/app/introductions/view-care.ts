@@ -44,7 +44,7 @@ export async function viewCare(
   return { notes }
 }
 
-/** Days on which the owner asked something of this person lately, newest first: introductions and the ledger. */
+/** Days on which the owner asked this person lately to meet or to introduce somebody, newest first. */
 async function daysAsked(
   s: Scope,
   personId: string,
@@ -55,6 +55,7 @@ async function daysAsked(
     personIds: [personId],
     by: 'me',
     sort: 'ask',
+    kinds: ['introduction'],
     from: since,
     limit: 50,
   })

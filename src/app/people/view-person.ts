@@ -20,6 +20,7 @@ import { tieClock, type Home } from '../home.ts'
 import { foldTieRow } from './fold-tie.ts'
 import { isOpen, isSure } from '../promises/own-promises.ts'
 import { viewPromise } from '../promises/view-promise.ts'
+import { askedUntil } from '../introductions/asked-until.ts'
 import { gatherFacts } from './fold-person.ts'
 import { readTimeline } from './read-timeline.ts'
 import { briefOf } from './view-brief.ts'
@@ -63,10 +64,11 @@ export async function viewPerson(home: Home, s: Scope, askedId: string): Promise
     about: person.about,
     stance: stanceOf(wish),
     restUntil: wish?.rest_until ?? null,
-    tie: viewTie(tie, wish, clock),
+    tie: viewTie(tie, wish, clock, await askedUntil(s, person.id)),
     brief: briefOf({
       entries,
       tie,
+      bothThere: new Set(rows.filter((row) => row.personal === 1).map((row) => row.id)),
       followUps,
       promises: promises.filter((row) => isOpen(row) && isSure(row, now)),
       now,

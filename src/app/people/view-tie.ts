@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/instant.ts'
+import { dayOf, type Instant } from '../../domain/instant.ts'
 import type { ChannelCounts, TieView } from '../../domain/view/person-view.ts'
 import { bestChannel } from '../../insight/best-channel.ts'
 import { cadenceOf } from '../../insight/cadence.ts'
@@ -13,7 +13,12 @@ import type { TieClock } from '../home.ts'
 import { asState, statsOf, type TieMore } from './fold-tie.ts'
 
 /** A tie in words and dated facts. */
-export function viewTie(tie: TieRow, wish: WishRow | undefined, clock: TieClock): TieView {
+export function viewTie(
+  tie: TieRow,
+  wish: WishRow | undefined,
+  clock: TieClock,
+  askedUntil: Instant | null = null,
+): TieView {
   const { now, timeZone, intercept } = clock
   const stats = statsOf(tie)
   const day = dayOf(now, timeZone)
@@ -30,7 +35,7 @@ export function viewTie(tie: TieRow, wish: WishRow | undefined, clock: TieClock)
   const rhythm = rhythmOn(stats, day)
   const best = bestChannel(more.channels)
   const explained = explainTie(stats, day, { traits })
-  const guard = guardOf({ stats, now, declined: wish?.stance === 'declined' })
+  const guard = guardOf({ stats, now, declined: wish?.stance === 'declined', askedUntil })
   return {
     n: tie.n,
     state,

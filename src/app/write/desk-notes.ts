@@ -5,7 +5,11 @@ import type { Gathered } from '../coach/gather-context.ts'
 import { statsOf } from '../people/fold-tie.ts'
 
 /** What speaks against writing now, and what to do instead. Answering them is always fine. */
-export function deskNotes({ tie, wish }: Gathered, now: Instant): readonly DeskNote[] {
+export function deskNotes(
+  { tie, wish }: Gathered,
+  now: Instant,
+  askedUntil: Instant | null = null,
+): readonly DeskNote[] {
   if (wish?.stance === 'declined') {
     return [
       {
@@ -35,9 +39,9 @@ export function deskNotes({ tie, wish }: Gathered, now: Instant): readonly DeskN
     })
   }
   if (tie === undefined || tie.owed_at !== null) return notes
-  const guard = guardOf({ stats: statsOf(tie), now })
+  const guard = guardOf({ stats: statsOf(tie), now, askedUntil })
   if (guard.allowed) return notes
-  const isPressing = guard.unanswered >= 2
+  const isPressing = guard.unanswered >= 2 && askedUntil === null
   return [
     ...notes,
     {

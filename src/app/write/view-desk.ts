@@ -11,6 +11,7 @@ import { gatherContext, type Gathered } from '../coach/gather-context.ts'
 import { personContext } from '../coach/person-context.ts'
 import { askGrounds } from '../gives/ask-grounds.ts'
 import { loadSettings, type Home } from '../home.ts'
+import { askedUntil } from '../introductions/asked-until.ts'
 import {
   alsoTo,
   deskIntroduction,
@@ -91,7 +92,8 @@ export async function viewDesk(
     context,
     facts,
     // Both said yes: what introduces them is waited for, whoever wrote last.
-    notes: introduction?.step === 'make' ? [] : deskNotes(gathered, now),
+    notes:
+      introduction?.step === 'make' ? [] : deskNotes(gathered, now, await askedUntil(s, person.id)),
     giveFirst: giveFirst(askGrounds(gathered, { now, timeZone }), starterFacts),
     move,
     known: deskKnown(gathered.entries, facts),
