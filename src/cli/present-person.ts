@@ -33,6 +33,7 @@ export function personJson(person: PersonView): object {
       open: brief.open.map(reasonJson),
       sharedPeople: brief.sharedPeople,
       sharedEvents: brief.sharedEvents.map(reasonJson),
+      onLists: brief.onLists.map(reasonJson),
       cares: brief.cares,
       askNext: brief.askNext,
     },

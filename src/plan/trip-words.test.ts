@@ -67,3 +67,13 @@ test('matters give their facts', () => {
     'No meeting in person is on record yet.',
   )
 })
+
+test('who was at an event with the owner is not said never to have been met', () => {
+  const both = { name: 'Small Press Fair', day: day('2025-12-27') }
+  expect(seenWords(null, day('2026-11-22'), both)).toMatch(
+    /^You were both at Small Press Fair .*2025; no talk from there is on record\.$/,
+  )
+  expect(seenWords(day('2026-11-21'), day('2026-11-22'), both)).toBe(
+    'Last seen in person yesterday.',
+  )
+})

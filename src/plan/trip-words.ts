@@ -118,9 +118,18 @@ export function coffeeMatter(near: { readonly place: string; readonly seen: stri
   }
 }
 
-/** "Last seen in person in March 2024." */
-export function seenWords(seen: Day | null, today: Day): string {
-  return seen === null
+/**
+ * "Last seen in person in March 2024."
+ *
+ * @param both the last event at which both are known to have been
+ */
+export function seenWords(
+  seen: Day | null,
+  today: Day,
+  both: { readonly name: string; readonly day: Day } | null = null,
+): string {
+  if (seen !== null) return `Last seen in person ${whenWords(seen, today)}.`
+  return both === null
     ? 'No meeting in person is on record yet.'
-    : `Last seen in person ${whenWords(seen, today)}.`
+    : `You were both at ${both.name} ${whenWords(both.day, today)}; no talk from there is on record.`
 }

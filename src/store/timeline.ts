@@ -10,6 +10,8 @@ export type TimelineRow = {
   readonly channel: string
   readonly direction: string
   readonly in_person: number
+  /** 1 where the owner had part in it: of an event, that both are known to have been there. */
+  readonly personal: number
   readonly subject: string | null
   /** What groups it with others in its source: a conversation, an event's list. */
   readonly thread: string | null
@@ -40,13 +42,13 @@ export async function findTimeline(
       order by a.at desc, a.interaction_id desc limit ${options.limit}) piece`,
   )
   const { rows } = await sql<TimelineRow>`
-    select i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.subject, i.thread, i.snippet, i.record_id, i.author,
+    select i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.personal, i.subject, i.thread, i.snippet, i.record_id, i.author,
       max(x.contact) as contact, max(x.role) as role, f.title as source
     from (${sql.join(pieces, sql` union all `)}) x
     join interaction i on i.owner_id = ${s.owner} and i.id = x.interaction_id
     left join record r on r.owner_id = i.owner_id and r.id = i.record_id
     left join import_file f on f.owner_id = r.owner_id and f.id = r.import_file_id
-    group by i.owner_id, i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.subject, i.thread, i.snippet, i.record_id,
+    group by i.owner_id, i.id, i.at, i.kind, i.channel, i.direction, i.in_person, i.personal, i.subject, i.thread, i.snippet, i.record_id,
       i.author, f.title
     order by i.at desc, i.id desc limit ${options.limit}`.execute(s.db)
   return rows

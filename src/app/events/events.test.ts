@@ -145,8 +145,24 @@ onBothEngines('an event', (open) => {
     await network.take({ 'evt-mix.csv': list, ...named })
     expect(await name()).toEqual(['Library Mixer'])
     const { brief } = await network.person(await network.findPerson('Kim Sato'))
-    expect(brief.howMet?.text).toBe('Both at Library Mixer')
+    // Read before the owner's addresses were known: that their row is the owner's, nobody could tell.
+    expect(brief.howMet?.text).toBe('On the list of Library Mixer')
+    expect(brief.onLists.map(({ text }) => text)).toEqual(['Library Mixer'])
+  })
+
+  test('is where both were only if both are known to have been there; else they were on its list', async () => {
+    const network = await openNetwork(open)
+    const away = luma('evt-talk', EVENING - DAY_MS, [['Kim Sato', 'kim@pratt.example', true]])
+    const withoutOwner = away.split('\n').filter((line) => !line.includes('Robin Ash'))
+    await network.take({
+      ...FILES,
+      'Archive Talk - Guests - 2026-11-18.csv': withoutOwner.join('\n'),
+    })
+    const { brief, tie } = await network.person(await network.findPerson('Kim Sato'))
+    expect(tie.n).toBe(0)
     expect(brief.sharedEvents.map(({ text }) => text)).toEqual(['Library Mixer'])
+    expect(brief.onLists.map(({ text }) => text)).toEqual(['Archive Talk'])
+    expect(brief.howMet?.text).toBe('On the list of Archive Talk')
   })
 
   test('by hand lies ahead, and is no event when the owner says so', async () => {

@@ -13,6 +13,8 @@ const CONTACT_KINDS = new Set<InteractionKind>(['message', 'meeting', 'call', 'i
 export function briefOf(known: {
   readonly entries: readonly TimelineEntry[]
   readonly tie: TieRow
+  /** Ids of events at which both are known to have been. */
+  readonly bothThere: ReadonlySet<string>
   readonly cares: readonly string[]
   readonly followUps: OpenSource['followUps']
   readonly promises: readonly ToldPromise[]
@@ -23,6 +25,8 @@ export function briefOf(known: {
   const talks = past.filter((entry) => CONTACT_KINDS.has(entry.kind) && entry.direction !== 'seen')
   const last = talks[0] ?? null
   const first = past.at(-1)
+  const events = past.filter((entry) => entry.kind === 'event')
+  const isShared = ({ id }: TimelineEntry) => known.bothThere.has(id)
   const times = new Map<string, { personId: string; name: string; times: number }>()
   for (const entry of past) {
     if (entry.with.length > 8) continue
@@ -33,13 +37,14 @@ export function briefOf(known: {
   }
   return {
     last,
-    howMet: first === undefined ? null : howMet(first),
+    howMet: first === undefined ? null : howMet(first, isShared(first)),
     open: openThings(known, entries, last),
     sharedPeople: [...times.values()]
       .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
       .slice(0, 8),
-    sharedEvents: past
-      .filter((entry) => entry.kind === 'event')
+    sharedEvents: events.filter(isShared).slice(0, 6).map(asReason),
+    onLists: events
+      .filter((entry) => !isShared(entry))
       .slice(0, 6)
       .map(asReason),
     cares: known.cares,
@@ -119,10 +124,10 @@ function asReason(entry: TimelineEntry): Reason {
   }
 }
 
-function howMet(entry: TimelineEntry): Reason {
+function howMet(entry: TimelineEntry, bothThere: boolean): Reason {
   const words: { readonly [kind: string]: string } = {
     connected: 'Connected on LinkedIn',
-    event: `Both at ${entry.subject ?? 'an event'}`,
+    event: `${bothThere ? 'Both at' : 'On the list of'} ${entry.subject ?? 'an event'}`,
     meeting: `First meeting: ${entry.subject ?? 'a meeting'}`,
     message:
       `First ${entry.direction === 'out' ? 'message from you' : 'message'}: ${entry.subject ?? entry.snippet ?? ''}`.replace(

@@ -12,6 +12,7 @@ import { findTripParts, findTripsFrom } from '../../store/trips.ts'
 import type { MatterContext, MatterOf } from '../today/matter-source.ts'
 import { homePlace } from './home-place.ts'
 import { ownHouses, worksIn } from './own-houses.ts'
+import { findBothAt, type BothAt } from './both-at.ts'
 import { USUAL_KM, weighMeetings } from './near-people.ts'
 import { seenInPerson } from './seen-in-person.ts'
 import { UNSEEN_DAYS } from './view-trips.ts'
@@ -43,6 +44,11 @@ async function onTrip(s: Scope, trip: TripRow, context: MatterContext): Promise<
   )
   const people = await weighMeetings(s, { placed, place: trip, clock: context })
   const days = { from: trip.from_day, to: trip.to_day ?? trip.from_day }
+  const both = await findBothAt(
+    s,
+    people.map(({ personId }) => personId),
+    context,
+  )
   return people
     .filter(({ personId }) => !taken.has(personId))
     .slice(0, Math.max(0, A_TRIP - taken.size))
@@ -50,6 +56,7 @@ async function onTrip(s: Scope, trip: TripRow, context: MatterContext): Promise<
       const seen = seenWords(
         seenInPersonAt === null ? null : dayOf(seenInPersonAt, context.timeZone),
         context.today,
+        both.get(personId),
       )
       return {
         personId,
@@ -84,13 +91,20 @@ async function coffee(s: Scope, context: MatterContext): Promise<MatterOf[]> {
     s,
     people.flatMap(({ id, employer }) => (worksIn(houses, employer) ? [] : [id])),
   )
-  const found = ties
+  const closest = ties
     .filter((tie) => isLongUnseen(tie, context))
     .toSorted(
       (left, right) => right.worth - left.worth || (left.person_id < right.person_id ? -1 : 1),
     )
     .slice(0, MOST_COFFEES)
-    .map((tie) => coffeeWith(tie, home.place.name, context))
+  const both = await findBothAt(
+    s,
+    closest.map((tie) => tie.person_id),
+    context,
+  )
+  const found = closest.map((tie) =>
+    coffeeWith(tie, { place: home.place.name, both: both.get(tie.person_id) ?? null }, context),
+  )
   return firstFree(s, found, context)
 }
 
@@ -99,9 +113,13 @@ function isLongUnseen(tie: TieRow, { now }: MatterContext): boolean {
   return tie.n >= 3 && (seen === null || now - seen > UNSEEN_DAYS * DAY_MS)
 }
 
-function coffeeWith(tie: TieRow, place: string, { timeZone, today }: MatterContext): MatterOf {
+function coffeeWith(
+  tie: TieRow,
+  { place, both }: { readonly place: string; readonly both: BothAt | null },
+  { timeZone, today }: MatterContext,
+): MatterOf {
   const seenAt = seenInPerson(tie)
-  const seen = seenWords(seenAt === null ? null : dayOf(seenAt, timeZone), today)
+  const seen = seenWords(seenAt === null ? null : dayOf(seenAt, timeZone), today, both)
   return {
     personId: tie.person_id,
     matter: {

@@ -24,6 +24,7 @@ import type { TieRow, WishRow } from '../../store/schema.ts'
 import type { Scope } from '../../store/store.ts'
 import type { TieClock } from '../home.ts'
 import { asState, statsOf } from '../people/fold-tie.ts'
+import { findBothAt, type BothAt } from './both-at.ts'
 import { worksIn } from './own-houses.ts'
 import { reasonsToMeet, sourceWords } from './reasons-to-meet.ts'
 import { seenInPerson } from './seen-in-person.ts'
@@ -101,13 +102,20 @@ export async function weighMeetings(
     ({ person_id }) => person_id,
   )
   const houses = await findEmployersOf(s, await findClosest(s, CLOSEST))
+  const both = await findBothAt(s, ids, clock)
   return placed
     .flatMap((one): NearPerson[] => {
       const tie = ties.get(one.person_id)
       const wish = wishes.get(one.person_id)
       if (tie === undefined || wish?.stance === 'declined') return []
       const between = open.get(one.person_id) ?? []
-      return [nearPerson(one, { tie, wish, between, houses }, { place, clock })]
+      return [
+        nearPerson(
+          one,
+          { tie, wish, between, houses, both: both.get(one.person_id) ?? null },
+          { place, clock },
+        ),
+      ]
     })
     .toSorted(
       (left, right) => right.value - left.value || (left.personId < right.personId ? -1 : 1),
@@ -119,11 +127,12 @@ type Known = {
   readonly wish: WishRow | undefined
   readonly between: readonly PromiseBetween[]
   readonly houses: ReadonlySet<string>
+  readonly both: BothAt | null
 }
 
 function nearPerson(
   one: PlacedTie,
-  { tie, wish, between, houses }: Known,
+  { tie, wish, between, houses, both }: Known,
   { place, clock }: Pick<Weighing, 'place' | 'clock'>,
 ): NearPerson {
   const { now, timeZone, intercept } = clock
@@ -145,7 +154,7 @@ function nearPerson(
     km: Math.round(distanceKm(place, one)),
     seenInPersonAt: seen,
     lastContactAt: tie.last_contact_at,
-    why: reasonsToMeet(one, { tie, between, seen, elsewhere }, clock),
+    why: reasonsToMeet(one, { tie, between, seen, both, elsewhere }, clock),
     value: meetingValue({
       strength: settledStrength(statsOf(tie), dayOf(now, timeZone), traits),
       peak: tie.peak,

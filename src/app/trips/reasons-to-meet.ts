@@ -8,6 +8,7 @@ import type { PlacedTie } from '../../store/places.ts'
 import type { TieRow } from '../../store/schema.ts'
 import type { TieClock } from '../home.ts'
 import type { TieMore } from '../people/fold-tie.ts'
+import type { BothAt } from './both-at.ts'
 
 /** The dated facts that speak for meeting somebody: what is open first, then the tie, then where they live. */
 export function reasonsToMeet(
@@ -16,11 +17,12 @@ export function reasonsToMeet(
     readonly tie: TieRow
     readonly between: readonly PromiseBetween[]
     readonly seen: Instant | null
+    readonly both: BothAt | null
     readonly elsewhere: boolean
   },
   { now, timeZone }: TieClock,
 ): Reason[] {
-  const { tie, between, seen, elsewhere } = known
+  const { tie, between, seen, both, elsewhere } = known
   const today = dayOf(now, timeZone)
   const when = (at: Instant) => whenWords(dayOf(at, timeZone), today)
   const reasons = between.slice(0, 2).map((one): Reason => ({
@@ -29,7 +31,7 @@ export function reasonsToMeet(
     source: one.source ?? 'you',
     locator: one.interaction_id === null ? `pledge:${one.id}` : `interaction:${one.interaction_id}`,
   }))
-  reasons.push(...reasonsOfTie({ tie, seen }, { now, timeZone }))
+  reasons.push(...reasonsOfTie({ tie, seen, both }, { now, timeZone }))
   if (elsewhere) {
     reasons.push({
       text: `Works at ${person.employer ?? ''}, where none of those closest to you does.`,
@@ -49,14 +51,18 @@ export function reasonsToMeet(
 
 /** When they were last seen and last heard of. */
 export function reasonsOfTie(
-  { tie, seen }: { readonly tie: TieRow; readonly seen: Instant | null },
+  {
+    tie,
+    seen,
+    both,
+  }: { readonly tie: TieRow; readonly seen: Instant | null; readonly both: BothAt | null },
   { now, timeZone }: Pick<TieClock, 'now' | 'timeZone'>,
 ): Reason[] {
   const today = dayOf(now, timeZone)
   const more = JSON.parse(tie.more) as TieMore
   const reasons: Reason[] = [
     {
-      text: seenWords(seen === null ? null : dayOf(seen, timeZone), today),
+      text: seenWords(seen === null ? null : dayOf(seen, timeZone), today, both),
       at: seen,
       source: 'your history',
       locator: null,

@@ -5,6 +5,7 @@ import { findClosest, findPlacesOf } from '../../store/places.ts'
 import type { Scope } from '../../store/store.ts'
 import type { TieClock } from '../home.ts'
 import { asState } from '../people/fold-tie.ts'
+import { findBothAt } from './both-at.ts'
 import { reasonsOfTie } from './reasons-to-meet.ts'
 import { seenInPerson } from './seen-in-person.ts'
 
@@ -29,6 +30,7 @@ export async function unplacedPeople(
   const ids = without.filter((id) => !declined.has(id)).slice(0, MOST)
   const people = new Map((await findPeople(s, ids)).map((row) => [row.id, row]))
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
+  const both = await findBothAt(s, ids, clock)
   return ids.flatMap((id): UnplacedPerson[] => {
     const [person, tie] = [people.get(id), ties.get(id)]
     if (person === undefined || tie === undefined) return []
@@ -43,7 +45,7 @@ export async function unplacedPeople(
         stateWords: STATE_WORDS[state].word,
         seenInPersonAt: seen,
         lastContactAt: tie.last_contact_at,
-        why: reasonsOfTie({ tie, seen }, clock),
+        why: reasonsOfTie({ tie, seen, both: both.get(id) ?? null }, clock),
       },
     ]
   })

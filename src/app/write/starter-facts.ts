@@ -94,8 +94,9 @@ export async function gatherStarterFacts(
 
 const said = (text: string, at: Instant): Reason => ({ text, at, source: 'you', locator: null })
 
-/** On a list of guests, or noted as met there. */
-const isEvent = ({ kind, channel }: TimelineRow): boolean => kind === 'event' || channel === 'event'
+/** Both known to have been there, or noted as met there; to be on a list with somebody is neither. */
+const isEvent = ({ kind, channel, personal }: TimelineRow): boolean =>
+  kind === 'event' ? personal === 1 : channel === 'event'
 
 const isRecent = ({ at }: TimelineRow, now: Instant): boolean => now - at < EVENT_DAYS * DAY_MS
 

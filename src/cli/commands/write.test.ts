@@ -30,6 +30,7 @@ const DESK: DeskView = {
     open: [],
     sharedPeople: [],
     sharedEvents: [],
+    onLists: [],
     cares: [],
     askNext: null,
   },

@@ -109,7 +109,10 @@ export type PersonView = {
       readonly name: string
       readonly times: number
     }[]
+    /** Events at which both are known to have been. */
     readonly sharedEvents: readonly Reason[]
+    /** Events on whose list they stand; whether both were there, nobody knows. */
+    readonly onLists: readonly Reason[]
     readonly cares: readonly string[]
     readonly askNext: string | null
   }

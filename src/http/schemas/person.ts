@@ -118,6 +118,7 @@ export const BriefSchema = z.object({
     .array(z.object({ personId: z.string(), name: z.string(), times: z.number() }))
     .readonly(),
   sharedEvents: z.array(ReasonSchema).readonly(),
+  onLists: z.array(ReasonSchema).readonly(),
   cares: z.array(z.string()).readonly(),
   askNext: text,
 })

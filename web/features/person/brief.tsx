@@ -56,6 +56,11 @@ export function Brief({ person }: { person: PersonView }) {
             <Reasons reasons={brief.sharedEvents} />
           </Line>
         )}
+        {brief.onLists.length > 0 && (
+          <Line title="On the list of">
+            <Reasons reasons={brief.onLists} />
+          </Line>
+        )}
       </dl>
     </section>
   )

@@ -28,7 +28,7 @@ export function PersonHead({ person, whyOpen, onWhy }: Props) {
         </div>
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft tablet:gap-x-2">
-        <StateWord state={tie.state} words={tie.stateWords} />
+        <StateWord state={tie.state} words={stateWords(person)} />
         {tie.why.length > 0 && <Why person={person} open={whyOpen} onOpen={onWhy} />}
         <Dot />
         <span>{tie.rhythmWords}</span>
@@ -102,3 +102,8 @@ const Dot = () => (
     ·
   </span>
 )
+
+/** Who was at an event with the owner is no stranger, though no talk is on record. */
+function stateWords({ tie, brief }: PersonView): string {
+  return tie.state === 'none' && brief.sharedEvents.length > 0 ? 'seen at an event' : tie.stateWords
+}
