@@ -1,6 +1,7 @@
 import type { IntroductionState, IntroductionStep } from '../domain/introduction.ts'
 import { stageOf } from '../domain/introduction.ts'
 import type { Instant } from '../domain/instant.ts'
+import { toldTo } from './told-to.ts'
 
 /** How the two are called: "Ana", "Ben". */
 export type Names = { readonly a: string; readonly b: string }
@@ -126,7 +127,9 @@ export function introductionReason({ state, step, names }: DueIntroduction, when
 
 /** The opening of a message that takes the step. */
 export function sayIntroduction({ state, step, names, full, why }: DueIntroduction): string {
-  const because = why === '' ? '' : `: ${ended(why)}`
+  const asked = step === 'ask-b' ? 'b' : 'a'
+  const told = toldTo({ name: full[asked], called: names[asked] }, why)
+  const because = why === '' ? '' : `: ${ended(told)}`
   const dot = because === '' ? '.' : ''
   switch (step) {
     case 'ask-a':

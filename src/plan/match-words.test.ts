@@ -68,7 +68,7 @@ describe('the words for a match', () => {
   ])('why they should meet can be put to both: %s', (said, what, help) => {
     const meet = content(NEED, side(what, said))
     expect(matchWhy({ kind: 'meet', called: 'Ana', other: 'Ben', content: meet })).toBe(
-      `one of you could use a translator for their letters, and the other ${help}`,
+      `Ana could use a translator for their letters, and Ben ${help}`,
     )
   })
 

@@ -25,11 +25,11 @@ export function matchLine({ kind, called, other, content }: MatchWords): string 
   return `${called} and ${second} ${sharedWords(theirs, others)} ${about}`
 }
 
-/** Why the two should meet, as a clause that can be put to each of them; nothing of what the owner noted. */
-export function matchWhy({ content }: MatchWords): string {
+/** Why the two should meet, as a clause that can be put to each of them (`toldTo`); nothing of what the owner noted. */
+export function matchWhy({ content, called, other }: MatchWords): string {
   const { theirs, others, about } = content
   if (theirs.said === 'need') {
-    return `one of you could use ${theirsOf(theirs.what)}, and the other ${helpWords(others)}`
+    return `${called} could use ${theirsOf(theirs.what)}, and ${other ?? 'the other'} ${helpWords(others)}`
   }
   return theirs.said === 'title' && others.said === 'title'
     ? `you both work in ${about}`
@@ -53,7 +53,7 @@ export function sayMatch({ kind, other, content }: MatchWords): string {
       others.said === 'title'
         ? `as ${asTrade(tradeOf(others.what) ?? others.what)} you may know your way around it`
         : `I thought of you because of ${others.what}`
-    return `I could use ${theirs.what.replace(/\byour\b/gi, 'their')}, and ${because}. May I ask you one question about it?`
+    return `I could use ${withoutAnother(theirs.what)}, and ${because}. May I ask you one question about it?`
   }
   const second = other ?? ''
   return theirs.said === 'need'
@@ -76,9 +76,16 @@ function yours(what: string): string {
   return what.replace(/\b(?:my|our|your)\b/gi, (word) => (/^y/i.test(word) ? 'my' : 'your'))
 }
 
-/** What the owner said of theirs to somebody, told to the owner: "your travel" was another's. */
+/** What the owner said of theirs to somebody, told to the owner; what is of another is quoted. */
 function ownTold(what: string): string {
-  return what.replace(/\b(?:my|our|your)\b/gi, (word) => (/^y/i.test(word) ? 'their' : 'your'))
+  return OF_ANOTHER.test(what) ? `“${what}”` : what.replace(/\b(?:my|our)\b/gi, 'your')
+}
+
+/** Said to somebody else, of theirs: "advice on grants for your travel". */
+const OF_ANOTHER = / (?:for|of|with|on|to|in|from) your\b.*$| ?\byour\b/i
+
+function withoutAnother(what: string): string {
+  return what.replace(OF_ANOTHER, '')
 }
 
 /** What somebody said of theirs, told of them. */

@@ -41,6 +41,13 @@ test('the first ask says why and who, and that a no is fine', () => {
   expect(words?.text).toContain('nothing has been promised to Ana')
 })
 
+test('whoever reads is spoken to, not spoken of', () => {
+  const why = 'Ana could use help with their letters, and Ben takes trainees'
+  const to = (step: 'ask-a' | 'ask-b') => introductionStarter(step, { ...FACTS, why })?.text
+  expect(to('ask-a')).toContain('you could use help with your letters, and Ben takes trainees.')
+  expect(to('ask-b')).toContain('Ana could use help with their letters, and you take trainees.')
+})
+
 test('what nobody knows is left blank', () => {
   expect(introductionStarter('ask-a', FACTS)?.text).toContain('Ben Okafor {what they do')
   const without = { ...FACTS, way: 'ask', why: '', me: { name: null, about: null } } as const

@@ -1,6 +1,7 @@
 import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { IntroductionStep, IntroductionWay } from '../../domain/introduction.ts'
 import type { Purpose, WrittenChannel } from '../../domain/view/write-view.ts'
+import { toldTo } from '../told-to.ts'
 
 type Known = {
   readonly name: string
@@ -98,7 +99,7 @@ function wouldLike(
     paragraphs: [
       why === ''
         ? `I thought of you and ${other.name} together, because {why the two of you should meet}.`
-        : `I thought of you and ${other.name} together: ${ended(why)}`,
+        : `I thought of you and ${other.name} together: ${ended(toldTo(reader, why))}`,
       aboutLine(other),
       `For you it could mean {one thing ${reader.called} gets out of it}. Shall I introduce you by mail? ${wayOut}`,
     ],
@@ -121,7 +122,7 @@ function mayIAsk({ a, b, why, me }: IntroductionFacts): Letter {
       `{One line on how things are between you and ${a.called}.}`,
       why === ''
         ? `Would you be willing to introduce me to ${b.name}? I would like to ask {the one question}, because {why them}.`
-        : `Would you be willing to introduce me to ${b.name}? The reason: ${ended(why)} I would ask one thing: {the one question}.`,
+        : `Would you be willing to introduce me to ${b.name}? The reason: ${ended(toldTo(a, why))} I would ask one thing: {the one question}.`,
       'If you would rather not, or hardly know each other, that is fine. These lines can go on as they are:',
       `“${me.name ?? '{Your name}'}, ${me.about ?? '{what you do}'}, would like to ask you about {topic}, since {what of theirs you know}. Fifteen minutes would do, on {two days}, or an answer by mail.”`,
     ],
