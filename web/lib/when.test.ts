@@ -68,3 +68,9 @@ test('a plan is never in the past, a memory never ahead', () => {
     ),
   )
 })
+
+test('a bare year is remembered as that year, and no day ahead', () => {
+  expect(parseDay('2021', '2026-11-22', 'past')).toBe('2021-01-01')
+  expect(parseDay('2027', '2026-11-22', 'past')).toBe(null)
+  expect(parseDay('2027', '2026-11-22')).toBe(null)
+})

@@ -54,8 +54,16 @@ export function parseDay(text: string, today: string, lean: Lean = 'future'): st
     fixedWord(phrase, now) ??
     weekday(phrase, now, lean) ??
     span(phrase, now) ??
-    date(phrase, now, lean)
+    date(phrase, now, lean) ??
+    bareYear(phrase, now, lean)
   return day === null ? null : isoDay(day)
+}
+
+/** "since 2021": that year's first day. */
+function bareYear(phrase: string, now: number, lean: Lean): number | null {
+  if (lean !== 'past' || !/^(?:19|20)\d\d$/.test(phrase)) return null
+  const day = Date.UTC(Number(phrase), 0, 1) / DAY_MS
+  return day > now ? null : day
 }
 
 function fixedWord(phrase: string, now: number): number | null {

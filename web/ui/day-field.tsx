@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { relativeDay, shortDay, withDays } from '../lib/dates.ts'
 import { type Lean, parseDay } from '../lib/when.ts'
 import { today } from '../lib/zone.ts'
@@ -27,6 +27,10 @@ export function DayField({ label, lean = 'future', offers, value, onChange, ...r
   const { unsaid } = rest
   const [text, setText] = useState(value === null || value === unsaid ? '' : shortDay(value))
   const id = useId()
+  const isUnread = text !== '' && value === null
+  const input = useRef<HTMLInputElement>(null)
+  // What cannot be read is not dropped: the form stays until it is mended or emptied.
+  useEffect(() => input.current?.setCustomValidity(isUnread ? UNREAD : ''), [isUnread])
   const now = today()
   const foreign = useForeignDays()
   const read = (phrase: string) => {
@@ -43,17 +47,18 @@ export function DayField({ label, lean = 'future', offers, value, onChange, ...r
         {label}
       </label>
       <TextInput
+        ref={input}
         id={id}
         value={text}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the owner's own key press
         autoFocus={rest.autoFocus === true}
         placeholder={lean === 'future' ? 'fri, next week, 24 nov' : 'today, tues, 2 weeks ago'}
         aria-describedby={`${id}-day`}
-        aria-invalid={text !== '' && value === null}
+        aria-invalid={isUnread}
         onChange={(event) => read(event.target.value)}
       />
       <p id={`${id}-day`} aria-live="polite" className="mt-1 min-h-5 text-small text-soft">
-        {text !== '' && (understood ?? 'Not a day yet. Try “fri”, “in 2 weeks” or “24 nov”.')}
+        {text !== '' && (understood ?? UNREAD)}
         {text === '' && unsaid !== undefined && `${understood}, unless you say otherwise.`}
       </p>
       <div className="mt-1 flex flex-wrap gap-2">
@@ -75,6 +80,8 @@ export function DayField({ label, lean = 'future', offers, value, onChange, ...r
     </div>
   )
 }
+
+const UNREAD = 'Not a day yet. Try “fri”, “in 2 weeks” or “24 nov”.'
 
 type ReadsDay = (text: string, today: string) => string | null
 

@@ -26,6 +26,13 @@ export function TextInput({ className = '', ...rest }: ComponentProps<'input'>) 
   return <input type="text" autoComplete="off" className={`${BOX} h-11 ${className}`} {...rest} />
 }
 
+/** An amount, with a point or a comma; anything else keeps the form open. */
+export const NUMBER_ONLY = {
+  inputMode: 'decimal',
+  pattern: String.raw`\s*(?:\d+(?:[.,]\d*)?|[.,]\d+)?\s*`,
+  title: 'A number, such as 12 or 4.5',
+} as const
+
 export function TextArea({ className = '', ...rest }: ComponentProps<'textarea'>) {
   return <textarea rows={3} className={`${BOX} py-2 leading-6 ${className}`} {...rest} />
 }

@@ -80,6 +80,7 @@ onBothEngines('somebody met at an event', (open) => {
     const [capture] = (await network.events.event(id)).captures
     expect(capture).toMatchObject({ state: 'follow-up', followUpBy: '2026-11-26' })
     const person = await network.person(noted.personId)
+    expect(person.followUps.map(({ what }) => what)).toEqual(['Write after NYTSL mixer'])
     expect(JSON.stringify(person)).toContain('I promised: the paper')
     await network.undo(changeId)
     expect((await network.events.event(id)).captures).toMatchObject([

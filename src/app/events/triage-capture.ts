@@ -90,7 +90,8 @@ async function followUp(
 
 function defaultWords(capture: CaptureRow, where: string | null): string {
   const chips = JSON.parse(capture.chips) as CaptureChip[]
-  const words = captureWords(chips, capture.detail)
+  // What was promised stands among the promises, and is over once it is kept.
+  const words = chips.includes('promised') ? '' : captureWords(chips, capture.detail)
   const hello = where === null ? 'Write after you met' : `Write after ${where}`
   return words === '' ? hello : `${hello}; ${words}`
 }

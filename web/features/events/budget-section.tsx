@@ -3,7 +3,7 @@ import type { BudgetLine, BudgetSpan, BudgetView } from '../../../src/domain/vie
 import { shortDay } from '../../lib/dates.ts'
 import { setBudget } from '../../lib/event-writes.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
+import { Field, NUMBER_ONLY, TextInput } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { hoursWords, moneyWords } from './event-words.ts'
 
@@ -99,15 +99,33 @@ function Line({ line, words, passed, what }: LineProps) {
           opacity="0.4"
         />
         <rect width={(spent / scale) * 100} height="3" rx="1.5" fill="var(--color-water)" />
+        {all > limit && <Beyond limit={limit} spent={spent} scale={scale} />}
       </svg>
       <p className="mt-1 text-small text-soft">{paceWords({ limit, all, spent, passed, what })}</p>
     </div>
   )
 }
 
+/** What lies over the limit, in the other colour, and where the limit is. */
+function Beyond({ limit, spent, scale }: { limit: number; spent: number; scale: number }) {
+  const at = (limit / scale) * 100
+  return (
+    <>
+      <rect
+        x={at}
+        width={(Math.max(0, spent - limit) / scale) * 100}
+        height="3"
+        fill="var(--color-give)"
+      />
+      <rect x={at} width="0.6" height="3" fill="var(--color-ink)" />
+    </>
+  )
+}
+
 type Pace = { limit: number; all: number; spent: number; passed: number; what: 'time' | 'money' }
 
 function paceWords({ limit, all, spent, passed, what }: Pace): string {
+  if (spent > limit) return `More ${what} than you meant to give already; it is yours to choose.`
   if (all > limit)
     return `With what is planned, more ${what} than you meant to give; it is yours to choose.`
   if (spent > limit * Math.min(1, passed + 0.25))
@@ -143,7 +161,7 @@ function LimitsForm({ budget, onClose }: { budget: BudgetView; onClose: () => vo
         {FIELDS.map(({ name, title }) => (
           <Field key={name} label={title}>
             <TextInput
-              inputMode="decimal"
+              {...(name === 'currency' ? {} : NUMBER_ONLY)}
               value={form[name]}
               onChange={(change) => setForm((now) => ({ ...now, [name]: change.target.value }))}
             />
@@ -151,6 +169,12 @@ function LimitsForm({ budget, onClose }: { budget: BudgetView; onClose: () => vo
         ))}
       </div>
       <p className="text-small text-soft">Empty means no limit.</p>
+      <p role="status" className="text-small text-soft">
+        {isMore(form.hoursMonth, form.hoursQuarter) &&
+          'A month may take more hours than its quarter: the quarter’s limit comes first. '}
+        {isMore(form.moneyMonth, form.moneyQuarter) &&
+          'A month may take more money than its quarter: the quarter’s limit comes first.'}
+      </p>
       <div className="flex justify-end gap-3">
         <Button onClick={onClose}>Cancel</Button>
         <Button look="primary" type="submit">
@@ -168,6 +192,11 @@ const FIELDS = [
   { name: 'moneyQuarter', title: 'Money a quarter' },
   { name: 'currency', title: 'Currency' },
 ] as const
+
+function isMore(month: string, quarter: string): boolean {
+  const [one, all] = [limitOf(month), limitOf(quarter)]
+  return one !== null && all !== null && one > all
+}
 
 const textOf = (limit: number | null) => (limit === null ? '' : String(limit))
 

@@ -9,7 +9,7 @@ import { addEvent, editEvent } from '../../lib/event-writes.ts'
 import { uuidv7 } from '../../lib/uuid.ts'
 import { dayOfInstant, ownerZone, today } from '../../lib/zone.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+import { Field, NUMBER_ONLY, TextArea, TextInput } from '../../ui/field.tsx'
 import { usualCurrency } from './usual-currency.ts'
 
 type Props = { event: EventView | null; onClose: () => void }
@@ -56,7 +56,7 @@ export function EventForm({ event, onClose }: Props) {
       <div className="grid grid-cols-2 gap-4">
         <Field label="Entry and travel">
           <TextInput
-            inputMode="decimal"
+            {...NUMBER_ONLY}
             value={form.cost}
             onChange={(change) => set({ cost: change.target.value })}
           />
@@ -136,7 +136,7 @@ function WhenFields({ form, set }: WhenProps) {
       </Field>
       <Field label="Hours, with the way">
         <TextInput
-          inputMode="decimal"
+          {...NUMBER_ONLY}
           value={form.hours}
           onChange={(change) => set({ hours: change.target.value })}
         />
