@@ -91,10 +91,11 @@ export function likenessWords({ people, place, community }: EventLikeness): stri
 
 /** What an event brought, in a few words. */
 export function broughtWords({ brought, settled }: Pick<EventLine, 'brought' | 'settled'>): string {
-  const { there, fresh, kept } = brought
+  const { there, fresh, kept, captured } = brought
   if (there === 0) return 'nobody noted'
   const still = settled ? '' : ' so far'
-  const parts = [`${there} there`]
-  if (fresh > 0) parts.push(`${fresh} new to you`, `${kept} kept${still}`)
+  // Who is on a list was not seen there; only whom one noted was.
+  const parts = [there === captured ? `${there} noted` : `${there} on its list or noted`]
+  if (fresh > 0) parts.push(`${fresh} new to you`, `${kept} talked to again${still}`)
   return parts.join(', ')
 }
