@@ -17,8 +17,13 @@ export function toldTo({ name, called }: Reader, text: string): string {
       `(^|(?:[,;:.–—-]|(?<!\\p{L})(?:and|but|while|that|because|since|as|both)) )?(?<!\\p{L})(?:${who})(?![\\p{L}’'-])(?: (\\p{L}+)([^,;.]*))?`,
       'gu',
     ),
-    (...found: readonly [string, string?, string?, string?, ...rest: readonly unknown[]]) => {
-      const [, start, next, rest, at] = found
+    (
+      _,
+      start: string | undefined,
+      next: string | undefined,
+      rest: string | undefined,
+      at: number,
+    ) => {
       if (next === undefined) return `${start ?? ''}you`
       const isSubject = start !== undefined || at === 0
       const said = isSubject ? inSecondPerson(next) : next
