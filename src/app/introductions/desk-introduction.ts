@@ -7,7 +7,10 @@ import type {
   WrittenChannel,
 } from '../../domain/view/write-view.ts'
 import { stepLabel } from '../../plan/introduction-words.ts'
-import { introductionStarter } from '../../plan/starters/introduction-starters.ts'
+import {
+  introductionAlone,
+  introductionStarter,
+} from '../../plan/starters/introduction-starters.ts'
 import {
   findIntroduction,
   findIntroductionDraft,
@@ -15,8 +18,10 @@ import {
 } from '../../store/introductions.ts'
 import { findPeople } from '../../store/people.ts'
 import type { Scope } from '../../store/store.ts'
+import { gatherContext } from '../coach/gather-context.ts'
 import type { Home } from '../home.ts'
 import { findCalled } from '../people/called-by.ts'
+import { deskChannels } from '../write/desk-channels.ts'
 import { introductionFacts } from './introduction-facts.ts'
 import { introductionOfMove } from './introduction-matters.ts'
 
@@ -63,15 +68,22 @@ export async function withBothAddresses(
   ]
 }
 
-/** The other of two who are introduced in one message; null where it goes to one alone. */
+/** The other of two who are introduced; null where it goes to one alone. */
 export async function alsoTo(
+  home: Home,
   s: Scope,
   introduction: DeskIntroduction | null,
+  channel: WrittenChannel,
 ): Promise<DeskView['alsoTo']> {
   if (introduction?.step !== 'make' || introduction.row.way === 'ask') return null
   const { b_id: id, b_name: name } = introduction.row
-  const called = await findCalled(s, [id])
-  return { id, name, called: called.get(id) ?? name }
+  const called = (await findCalled(s, [id])).get(id) ?? name
+  const facts = await introductionFacts(home, s, introduction.row, channel)
+  const [first, other] = [introductionAlone('a', facts), introductionAlone('b', facts)]
+  if (first === null || other === null) return { id, name, called, alone: null }
+  const channels = deskChannels(await gatherContext(s, id, home.clock()))
+  const reach = channels.find((one) => one.channel === channel)?.reach ?? null
+  return { id, name, called, alone: { first, other, reach } }
 }
 
 /** `ana@oak.example,ben@elm.example`; null where one of the two has none on record. */

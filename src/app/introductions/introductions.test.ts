@@ -208,7 +208,11 @@ onBothEngines('introductions', (open) => {
     await network.talked(network.ana, { channel: 'whatsapp' })
     await send(network, id, 'make', async () => {
       const { channels, channel, notes, alsoTo } = await network.write.desk(network.ana)
-      expect(alsoTo).toEqual({ id: network.ben, name: 'Ben Okafor', called: 'Ben' })
+      const ben = { id: network.ben, name: 'Ben Okafor', called: 'Ben' }
+      expect(alsoTo).toEqual({ ...ben, alone: null })
+      const inChat = await network.write.desk(network.ana, { channel: 'whatsapp' })
+      expect(inChat.alsoTo).toMatchObject({ ...ben, alone: { reach: null } })
+      expect(inChat.alsoTo?.alone?.other).toMatch(/^Hi Ben,/)
       expect(channels[0]).toEqual({
         channel: 'email',
         reach: 'ana@oak.example,ben@elm.example',

@@ -85,7 +85,7 @@ export async function viewDesk(
       state: view.tie.state,
       stateWords: view.tie.stateWords,
     },
-    alsoTo: await alsoTo(s, introduction),
+    alsoTo: await alsoTo(home, s, introduction, channel),
     channels,
     channel,
     kind: kindOf(gathered, move, now),

@@ -26,6 +26,19 @@ export type Purpose = (typeof PURPOSES)[number]
 export const WRITTEN_CHANNELS = ['email', 'linkedin', 'whatsapp', 'other'] as const
 export type WrittenChannel = (typeof WRITTEN_CHANNELS)[number]
 
+/** The other of two who are introduced. */
+export type AlsoTo = {
+  readonly id: string
+  readonly name: string
+  readonly called: string
+  /** Where the channel takes one person only: a message for each, and where the other is reached; else null. */
+  readonly alone: {
+    readonly first: string
+    readonly other: string
+    readonly reach: string | null
+  } | null
+}
+
 export type DraftView = {
   readonly id: string
   readonly personId: string
@@ -111,7 +124,7 @@ export type DeskView = {
     readonly stateWords: string
   }
   /** To whom the message goes as well: what introduces two people is for both. */
-  readonly alsoTo: { readonly id: string; readonly name: string; readonly called: string } | null
+  readonly alsoTo: AlsoTo | null
   /** Best first. */
   readonly channels: readonly DeskChannel[]
   /** For which the context and the starters are. */

@@ -124,7 +124,16 @@ export const DeskSchema = z
       state: z.enum(TIE_STATES),
       stateWords: z.string(),
     }),
-    alsoTo: z.object({ id: z.string(), name: z.string(), called: z.string() }).nullable(),
+    alsoTo: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        called: z.string(),
+        alone: z
+          .object({ first: z.string(), other: z.string(), reach: z.string().nullable() })
+          .nullable(),
+      })
+      .nullable(),
     channels: z.array(DeskChannelSchema).readonly(),
     channel: WrittenChannel,
     kind: Kind,

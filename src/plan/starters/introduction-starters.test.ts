@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { INTRODUCTION_STEPS, INTRODUCTION_WAYS } from '../../domain/introduction.ts'
-import { introductionStarter, type IntroductionFacts } from './introduction-starters.ts'
+import {
+  introductionAlone,
+  introductionStarter,
+  type IntroductionFacts,
+} from './introduction-starters.ts'
 
 const FACTS: IntroductionFacts = {
   way: 'make',
@@ -46,6 +50,17 @@ test('whoever reads is spoken to, not spoken of', () => {
   const to = (step: 'ask-a' | 'ask-b') => introductionStarter(step, { ...FACTS, why })?.text
   expect(to('ask-a')).toContain('you could use help with your letters, and Ben takes trainees.')
   expect(to('ask-b')).toContain('Ana could use help with their letters, and you take trainees.')
+})
+
+test('where one chat is one person, each has words of their own', () => {
+  const facts: IntroductionFacts = { ...FACTS, channel: 'whatsapp', why: 'Ben takes trainees' }
+  expect(introductionStarter('make', facts)?.text).toMatch(/^Hi Ana,\n\nBen said yes too/)
+  expect(introductionAlone('a', facts)).toContain('Why you two: Ben takes trainees.')
+  const toBen = introductionAlone('b', facts)
+  expect(toBen).toMatch(/^Hi Ben,\n\nAna said yes too/)
+  expect(toBen).toContain('Why you two: you take trainees.')
+  expect(toBen).toContain('Ana has {your number or address}')
+  expect(introductionAlone('b', { ...facts, channel: 'email' })).toBeNull()
 })
 
 test('what nobody knows is left blank', () => {

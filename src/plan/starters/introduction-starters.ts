@@ -43,7 +43,10 @@ export function introductionStarter(
   facts: IntroductionFacts,
 ): IntroductionWords | null {
   const letter = letterFor(step, facts)
-  if (letter === null) return null
+  return letter === null ? null : worded(letter, facts)
+}
+
+function worded(letter: Letter, facts: IntroductionFacts): IntroductionWords {
   const { to, paragraphs, subject, ...what } = letter
   const isMail = facts.channel === 'email'
   const greeting = `Hi ${to.join(' and ')},`
@@ -69,7 +72,11 @@ function letterFor(step: IntroductionStep, facts: IntroductionFacts): Letter | n
     case 'decline':
       return notNow(facts.told === 'b' ? b : a)
     case 'make':
-      return way === 'make' ? meet(facts) : null
+      return way === 'make'
+        ? TO_ONE.has(facts.channel)
+          ? meetAlone('a', facts)
+          : meet(facts)
+        : null
     case 'thank':
       return way === 'ask' ? thanks(facts) : null
     case 'ask-outcome':
@@ -171,6 +178,35 @@ function meet({ a, b, why }: IntroductionFacts): Letter {
       `${aboutLine(a)}\n${aboutLine(b)}`,
       why === '' ? '{Why you two, in one line.}' : `Why you two: ${ended(why)}`,
       `${a.called}, would you write to ${b.called} first, with {a day or a first question}? I step aside here, and wish you a good talk.`,
+    ],
+  }
+}
+
+/** One chat, one person: a message to both must be two. */
+const TO_ONE: ReadonlySet<WrittenChannel> = new Set(['whatsapp', 'linkedin'])
+
+/** The introduction as one of the two reads it alone; null where one message can go to both. */
+export function introductionAlone(side: 'a' | 'b', facts: IntroductionFacts): string | null {
+  return TO_ONE.has(facts.channel) ? worded(meetAlone(side, facts), facts).text : null
+}
+
+function meetAlone(side: 'a' | 'b', facts: IntroductionFacts): Letter {
+  const { why } = facts
+  const [reader, other] = side === 'a' ? [facts.a, facts.b] : [facts.b, facts.a]
+  const first =
+    side === 'a'
+      ? `You reach ${other.called} at {number or address}. Would you write first, with {a day or a first question}? ${other.called} hears from me that you will.`
+      : `${other.called} has {your number or address} from me and writes to you first. I step aside here, and wish you a good talk.`
+  return {
+    kind: 'followup',
+    purpose: 'follow-up',
+    subject: `${reader.called}, meet ${other.called}`,
+    to: [reader.called],
+    paragraphs: [
+      `${other.called} said yes too, so here you are.`,
+      aboutLine(other),
+      why === '' ? '{Why you two, in one line.}' : `Why you two: ${ended(toldTo(reader, why))}`,
+      first,
     ],
   }
 }

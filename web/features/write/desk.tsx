@@ -13,6 +13,7 @@ import { DeskNotes } from './desk-notes.tsx'
 import { deskRequest } from './desk-request.ts'
 import { GiveFirstNote } from './give-first-note.tsx'
 import { InvitationLength } from './invitation-length.tsx'
+import { OneEach } from './one-each.tsx'
 import { SameNote } from './same-note.tsx'
 import { SendBar } from './send-bar.tsx'
 import { Sent } from './sent.tsx'
@@ -79,6 +80,17 @@ export function Desk(props: Props) {
           </Button>
         )}
       </ChannelPicker>
+      {desk.alsoTo !== null && typed.channel === desk.channel && (
+        <OneEach
+          desk={desk}
+          text={typed.text}
+          onWords={(text) => {
+            if (area.current === null) return
+            typeInto(area.current, { from: 0, to: typed.text.length, text })
+          }}
+          onMail={() => pick('email')}
+        />
+      )}
       {(choosing || !isBegun) && (
         <Starters starters={desk.starters} isBegun={isBegun} onBegin={begin} />
       )}
