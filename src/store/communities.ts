@@ -103,14 +103,19 @@ const escaped = (text: string): string => text.replaceAll(/[!%_]/g, '!$&')
 
 export type Regular = { readonly person_id: string; readonly times: number }
 
-/** People who were at events of these series or hosts, those seen most often first. */
+/**
+ * People who were at events of these series or hosts, or are on the lists of those to come, those seen most
+ * often first; only what has begun by `now` is counted.
+ */
 export async function findRegulars(
   s: Scope,
   names: readonly string[],
-  limit: number,
+  { now, limit }: { readonly now: number; readonly limit: number },
 ): Promise<readonly Regular[]> {
   const { rows } = await sql<{ person_id: string; times: number | string }>`
-    select x.person_id, count(distinct g.id) as times from gathering g
+    select x.person_id,
+      count(distinct case when coalesce(g.start_at, 0) <= ${now} then g.id end) as times
+    from gathering g
     join gathering_claim c on c.owner_id = g.owner_id and c.gathering_id = g.id
     join event_part e on e.owner_id = c.owner_id and e.event_id = c.event_id
       and e.presence in ('there', 'listed', 'coming')
@@ -142,12 +147,13 @@ export type EventName = {
   readonly there: number
 }
 
-/** Series and hosts of events the owner went to, with how many. One pass over all events. */
-export async function countEventNames(s: Scope): Promise<readonly EventName[]> {
+/** Series and hosts of events the owner went to by `now`, with how many. One pass over all events. */
+export async function countEventNames(s: Scope, now: number): Promise<readonly EventName[]> {
   const there = sql`cast(${sql.raw(s.engine.jsonField('tally', 'there'))} as integer)`
   const by = (from: 'series' | 'host', column: 'series' | 'community') => sql`
     select ${sql.lit(from)} as "from", ${sql.ref(column)} as name, count(*) as events, max(${there}) as there
     from gathering where owner_id = ${s.owner} and went = 1 and ${sql.ref(column)} is not null
+      and coalesce(start_at, 0) <= ${now}
     group by ${sql.ref(column)}`
   const { rows } = await sql<{
     from: 'series' | 'host'

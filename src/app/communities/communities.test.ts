@@ -178,8 +178,12 @@ onBothEngines('communities', (open) => {
   test('are suggested from events gone to, with their people, events and what they brought', async () => {
     const network = await openNetwork(open)
     await network.take(EVENTS)
+    const next = { name: 'Archive Dinner', community: 'Northern Archivists' }
+    const ahead = await network.events.add({ ...next, startAt: NOW + 5 * DAY_MS })
     const { suggested } = await network.communities.list()
-    expect(suggested.map(({ sourceKey }) => sourceKey)).toContain('host:Northern Archivists')
+    const host = suggested.find(({ sourceKey }) => sourceKey === 'host:Northern Archivists')
+    expect(host?.why).toMatch(/^You went to 3 of their events/)
+    await network.undo(ahead.changeId)
     const { id } = await network.communities.add({
       name: 'Archivists of the North',
       sourceKey: 'host:Northern Archivists',

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/instant.ts'
 import { readSourceKey } from '../../domain/community.ts'
 import {
   findMemberWords,
@@ -24,12 +25,16 @@ export type Belonging = Pick<CommunityPerson, 'from' | 'times' | 'there'>
 export async function communityPeople(
   s: Scope,
   community: Pick<CommunityRow, 'id' | 'name' | 'kind' | 'source_key'>,
+  now: Instant,
 ): Promise<ReadonlyMap<string, Belonging>> {
   const people = new Map<string, Belonging>()
   for (const [id, there] of await alumniOf(s, community)) {
     people.set(id, { from: 'profiles', times: 0, there })
   }
-  for (const { person_id, times } of await findRegulars(s, eventNames(community), MOST)) {
+  for (const { person_id, times } of await findRegulars(s, eventNames(community), {
+    now,
+    limit: MOST,
+  })) {
     people.set(person_id, { from: 'events', times, there: null })
   }
   for (const { id, from } of await found(s, community)) {

@@ -14,8 +14,8 @@ import { communitiesOf, listCommunities, viewCommunity } from './view-communitie
 export function createCommunityDesk(home: Home): CommunityDesk {
   const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
   return {
-    list: () => read(listCommunities),
-    of: (personId) => read((s) => communitiesOf(s, personId)),
+    list: () => read((s) => listCommunities(s, home.clock())),
+    of: (personId) => read((s) => communitiesOf(s, personId, home.clock())),
     one: (id) => read((s) => viewCommunity(home, s, id)),
     add: (community, options) => addCommunity(home, community, options?.requestKey),
     edit: (id, edit, options) => editCommunity(home, id, edit, options?.requestKey),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/instant.ts'
 import { sourceKey } from '../../domain/community.ts'
 import type { CommunitySuggestion } from '../../domain/view/community-view.ts'
 import { communityKind, mayBeCommunity } from '../../insight/community-kind.ts'
@@ -28,6 +29,7 @@ type Found = CommunitySuggestion & { readonly weight: number }
 export async function suggestCommunities(
   s: Scope,
   own: readonly CommunityRow[],
+  now: Instant,
 ): Promise<readonly CommunitySuggestion[]> {
   const dismissed = await findDismissedSources(s)
   const known = new Set(own.flatMap((row) => [fold(row.name), row.source_key ?? '']))
@@ -35,7 +37,7 @@ export async function suggestCommunities(
     ...(await fromProfile(s)),
     ...(await fromEmployers(s)),
     ...(await fromLabels(s)),
-    ...(await fromEvents(s)),
+    ...(await fromEvents(s, now)),
     ...(await fromChats(s)),
   ]
     .filter((one) => !dismissed.has(one.sourceKey))
@@ -118,8 +120,8 @@ async function fromChats(s: Scope): Promise<readonly Found[]> {
   }))
 }
 
-async function fromEvents(s: Scope): Promise<readonly Found[]> {
-  return (await countEventNames(s)).flatMap(({ from, name, events, there }) =>
+async function fromEvents(s: Scope, now: Instant): Promise<readonly Found[]> {
+  return (await countEventNames(s, now)).flatMap(({ from, name, events, there }) =>
     events < FEWEST_EVENTS || there < FEWEST_PEOPLE
       ? []
       : {

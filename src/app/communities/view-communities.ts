@@ -1,5 +1,5 @@
 import { isCommunityKind, readSourceKey, type CommunitySource } from '../../domain/community.ts'
-import { isoDay } from '../../domain/instant.ts'
+import { isoDay, type Instant } from '../../domain/instant.ts'
 import type {
   CommunitiesPage,
   CommunityLine,
@@ -38,13 +38,13 @@ const MOST_EVENTS = 30
 const MOST_FOR_RETURN = 500
 
 /** Where the owner belongs, and what looks like more of it. */
-export async function listCommunities(s: Scope): Promise<CommunitiesPage> {
+export async function listCommunities(s: Scope, now: Instant): Promise<CommunitiesPage> {
   const rows = await findCommunities(s)
   const lines: CommunityLine[] = []
-  for (const row of rows) lines.push(lineOf(row, (await communityPeople(s, row)).size))
+  for (const row of rows) lines.push(lineOf(row, (await communityPeople(s, row, now)).size))
   return {
     rows: lines.toSorted((a, b) => Number(a.leftAt !== null) - Number(b.leftAt !== null)),
-    suggested: await suggestCommunities(s, rows),
+    suggested: await suggestCommunities(s, rows, now),
   }
 }
 
@@ -73,8 +73,8 @@ function foundIn(source: CommunitySource | null, kind: string): CommunityLine['f
 /** @throws DigwellError not-found */
 export async function viewCommunity(home: Home, s: Scope, id: string): Promise<CommunityView> {
   const row = await requireCommunity(s, id)
-  const people = await communityPeople(s, row)
   const now = home.clock()
+  const people = await communityPeople(s, row, now)
   const names = eventNames(row)
   const events = await findEventsNamed(s, names, MOST_FOR_RETURN)
   return {
@@ -132,7 +132,11 @@ function memberOf(row: PersonOnLine, { from, times, there }: Belonging): Communi
 }
 
 /** The owner's communities that a person is in. Cost: the person's own events and labels. */
-export async function communitiesOf(s: Scope, askedId: string): Promise<readonly CommunityLine[]> {
+export async function communitiesOf(
+  s: Scope,
+  askedId: string,
+  now: Instant,
+): Promise<readonly CommunityLine[]> {
   const { id } = await requirePerson(s, askedId)
   const rows = await findCommunities(s)
   if (rows.length === 0) return []
@@ -154,7 +158,8 @@ export async function communitiesOf(s: Scope, askedId: string): Promise<readonly
     return eventNames(row).some((name) => events.has(name))
   }
   const lines: CommunityLine[] = []
-  for (const row of rows.filter(isIn)) lines.push(lineOf(row, (await communityPeople(s, row)).size))
+  for (const row of rows.filter(isIn))
+    lines.push(lineOf(row, (await communityPeople(s, row, now)).size))
   return lines
 }
 
