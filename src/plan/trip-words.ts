@@ -43,7 +43,7 @@ export function visitText({ called, place, from, to, times, topic }: Visit): str
   const thought =
     topic === null
       ? `I would like to see you while I am there.`
-      : `I still think of “${topic}” and would like to hear how it went on.`
+      : `Last time it was about “${topic}”; I would like to hear how it went on.`
   const ask =
     times.length === 0
       ? 'Would you have half an hour for a coffee?'

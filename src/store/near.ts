@@ -14,7 +14,7 @@ export type PromiseBetween = {
   readonly source: string | null
 }
 
-/** What waits between the owner and these people: confirmed, or made since `since`. Newest first. */
+/** What waits between the owner and these people: confirmed, or an invitation made since `since`. Newest first. */
 export async function findPromisesBetween(
   s: Scope,
   personIds: readonly string[],
@@ -28,7 +28,8 @@ export async function findPromisesBetween(
     left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
     left join source o on o.owner_id = x.owner_id and o.id = x.source_id
     where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
-      and (m.state = 'open' or (m.state is null and p.made_at >= ${since}))
+      and (m.state = 'open'
+        or (m.state is null and p.kind = 'invitation' and p.made_at >= ${since}))
     order by p.made_at desc, p.id`.execute(s.db)
   return rows
 }

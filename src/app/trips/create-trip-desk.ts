@@ -40,8 +40,7 @@ export function createTripDesk(home: Home): TripDesk {
     dismiss: (id, options) => dismissTrip(home, id, options?.requestKey),
     step: (tripId, personId, edit, options) =>
       takeStep(home, { tripId, personId }, edit, options?.requestKey),
-    words: (tripId, personId) =>
-      read((s, { timeZone }) => starterWords(s, { tripId, personId }, timeZone)),
+    words: (tripId, personId) => read((s, clock) => starterWords(s, { tripId, personId }, clock)),
     setHome: (asked, options) => setHome(home, asked, options?.requestKey),
     places: (query, limit) =>
       Promise.resolve(suggestPlaces(query, limit).map((place) => viewPlace(placeColumns(place)))),

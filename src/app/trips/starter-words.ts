@@ -1,4 +1,4 @@
-import { startOfDay } from '../../domain/instant.ts'
+import { DAY_MS, startOfDay, type Instant } from '../../domain/instant.ts'
 import { placeLabel } from '../../domain/place.ts'
 import { freeTimes, timeWords } from '../../plan/free-times.ts'
 import { topicOf } from '../../plan/topic.ts'
@@ -10,6 +10,7 @@ import { findInteractions } from '../../store/timeline.ts'
 import { findTripParts } from '../../store/trips.ts'
 import { distanceKm } from '../../domain/place.ts'
 import type { Scope } from '../../store/store.ts'
+import type { TieClock } from '../home.ts'
 import { findCalled } from '../people/called-by.ts'
 import type { TieMore } from '../people/fold-tie.ts'
 import { requirePerson } from '../people/require-person.ts'
@@ -20,7 +21,7 @@ import { USUAL_KM } from './near-people.ts'
 export async function starterWords(
   s: Scope,
   at: { readonly tripId: string; readonly personId: string },
-  timeZone: string,
+  { now, timeZone }: Pick<TieClock, 'now' | 'timeZone'>,
 ): Promise<{ personId: string; subject: string; text: string }> {
   const trip = await requireTrip(s, at.tripId)
   const person = await requirePerson(s, at.personId)
@@ -51,13 +52,16 @@ export async function starterWords(
   const days = { from: trip.from_day, to: trip.to_day ?? trip.from_day }
   const busy = await findBusy(s, startOfDay(days.from, timeZone), startOfDay(days.to + 1, timeZone))
   const times = freeTimes(days, busy, timeZone).map(timeWords)
-  const text = visitText({ ...to, ...days, times, topic: await lastTopic(s, person.id) })
+  const text = visitText({ ...to, ...days, times, topic: await lastTopic(s, person.id, now) })
   return { personId: person.id, subject: `In ${trip.place} soon`, text }
 }
 
-async function lastTopic(s: Scope, personId: string): Promise<string | null> {
+/** After a year nobody knows any more what a subject line stood for. */
+const REMEMBERED_MS = 365 * DAY_MS
+
+async function lastTopic(s: Scope, personId: string, now: Instant): Promise<string | null> {
   const [tie] = await findTies(s, [personId])
   const last = tie === undefined ? null : (JSON.parse(tie.more) as TieMore).last
   const [talk] = last === null ? [] : await findInteractions(s, [last])
-  return talk === undefined ? null : topicOf(talk.subject)
+  return talk === undefined || now - talk.at > REMEMBERED_MS ? null : topicOf(talk.subject)
 }

@@ -169,6 +169,26 @@ onBothEngines('places and trips', (open) => {
     expect(text).toContain('Hi Ana,')
     expect(text).toContain('I am in St. Louis from 1 to 5 February.')
     expect(text).toMatch(/say Tuesday 2 February at 10:00 or Wednesday 3 February at 16:00/)
+    expect(text).toContain('Last time it was about “The mill”')
+    network.setNow(Date.parse('2027-12-01T10:00:00Z'))
+    expect((await network.trips.words(id, ana.id)).text).not.toContain('The mill')
+  })
+
+  test('words found in mail are a reason to meet once they are confirmed', async () => {
+    const { network, id } = await withTrip(open)
+    const at = '2026-11-01T10:00:00Z'
+    const text = 'Hi Ana, I will send you the drawings of the mill by the end of November.'
+    await network.take({ 'p.mbox': mail({ from: ME, to: 'ana@oak.example', at, text }) })
+    const reasons = async () => {
+      const { people } = (await network.trips.trip(id)).near
+      const ana = people.find(({ name }) => name === 'Ana Ruiz')
+      return ana?.why.map((one) => one.text).join(' ') ?? ''
+    }
+    const [found] = (await network.promises.list({ view: 'suggested' })).rows
+    expect(found?.what).toContain('drawings')
+    expect(await reasons()).not.toContain('drawings')
+    await network.promises.accept(found?.id ?? '')
+    expect(await reasons()).toContain('drawings')
   })
 
   test('with a day set, the words speak of that day and no other', async () => {
