@@ -68,6 +68,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['r', 'let go'],
       ['d', 'change words or day'],
       ['l', 'say it will be later'],
+      ['w', 'a friendly word about theirs'],
       ['a', 'add a promise'],
       ['Enter', 'open the person'],
     ],

@@ -3,6 +3,7 @@ import { useKeys } from '../lib/keys.ts'
 import { changePromise } from '../lib/person-forms.ts'
 import { answerPromise, mayAnswer, type PromiseAnswer } from '../lib/promise-writes.ts'
 import { useAskLater } from './use-ask-later.ts'
+import { isTheirs, useFriendlyWord } from './use-friendly-word.ts'
 
 /** While a promise is in hand its keys go before those of the page. */
 export function HandKeys({ row, onClose }: { row: PromiseView; onClose: () => void }) {
@@ -10,6 +11,7 @@ export function HandKeys({ row, onClose }: { row: PromiseView; onClose: () => vo
   const answer = (given: PromiseAnswer) =>
     mayAnswer(row, given) ? void answerPromise(row, given) : false
   const later = useAskLater()
+  const ask = useFriendlyWord()
   useKeys({
     y: () => (row.state === 'open' && row.confirmed ? false : answer('accept')),
     n: () => (isSuggested ? answer('dismiss') : false),
@@ -17,6 +19,7 @@ export function HandKeys({ row, onClose }: { row: PromiseView; onClose: () => vo
     r: () => answer('release'),
     d: () => changePromise(row),
     l: () => later(row),
+    w: () => (isTheirs(row) ? ask(row) : false),
     escape: onClose,
   })
   return null

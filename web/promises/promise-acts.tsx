@@ -2,9 +2,11 @@ import type { PromiseView } from '../../src/domain/view/promise-view.ts'
 import { askLater, changePromise } from '../lib/person-forms.ts'
 import { answerPromise } from '../lib/promise-writes.ts'
 import { Button } from '../ui/button.tsx'
+import { isTheirs, useFriendlyWord } from './use-friendly-word.ts'
 
 /** What can be done with a promise. */
 export function PromiseActs({ row }: { row: PromiseView }) {
+  const ask = useFriendlyWord()
   if (row.state !== 'open') {
     return (
       <div className="mt-3">
@@ -25,6 +27,11 @@ export function PromiseActs({ row }: { row: PromiseView }) {
             Not a promise
           </Button>
         </>
+      )}
+      {isTheirs(row) && (
+        <Button hint="w" onClick={() => ask(row)}>
+          A friendly word
+        </Button>
       )}
       <Button look="give" hint="e" onClick={() => void answerPromise(row, 'kept')}>
         {row.kind === 'invitation' ? 'Honoured' : 'Kept'}

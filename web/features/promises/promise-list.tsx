@@ -9,6 +9,7 @@ import { useUnhurried } from '../../lib/unhurried.ts'
 import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { PromiseRow } from '../../promises/promise-row.tsx'
 import { useAskLater } from '../../promises/use-ask-later.ts'
+import { isTheirs, useFriendlyWord } from '../../promises/use-friendly-word.ts'
 
 type Part = {
   readonly title: string
@@ -66,6 +67,7 @@ function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand):
   const navigate = useNavigate()
   const unhurried = useUnhurried()
   const later = useAskLater()
+  const ask = useFriendlyWord()
   const answer = (given: PromiseAnswer) => {
     if (inHand === undefined) return
     const isOfSuggestions = given === 'accept' || given === 'dismiss'
@@ -84,6 +86,7 @@ function usePromiseKeys(inHand: PromiseView | undefined, { move, leave }: Hand):
     r: () => unhurried('r', () => answer('release')),
     d: () => (inHand === undefined ? false : changePromise(inHand)),
     l: () => (inHand === undefined ? false : later(inHand)),
+    w: () => (inHand === undefined || !isTheirs(inHand) ? false : ask(inHand)),
     enter: () =>
       inHand === undefined || document.activeElement instanceof HTMLButtonElement
         ? false
