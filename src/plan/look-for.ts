@@ -26,7 +26,7 @@ export type GuestFacts = OpenBetween & {
   readonly lastTalkAt: Instant | null
   /** The subject of the last talk. */
   readonly lastSubject: string | null
-  /** The last event that both were at. */
+  /** The last event at which both are known to have been. */
   readonly sharedEvent: { readonly name: string; readonly at: Instant } | null
   readonly employer: string | null
   /** Open follow-ups with them. */
@@ -173,7 +173,7 @@ function quiet(guest: GuestFacts, now: Instant): Reasoned[] {
       text:
         sharedEvent === null || sharedEvent.at <= lastTalkAt
           ? 'You have not spoken for long'
-          : `You have not spoken since ${sharedEvent.name}`,
+          : `You were both at ${sharedEvent.name}, and have not spoken for long`,
       otherwise: ['Not spoken for long'],
       at: lastTalkAt,
       source: 'your last talk',

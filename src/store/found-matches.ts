@@ -9,7 +9,13 @@ import type { Scope } from './store.ts'
 /** A match with the names of its people. */
 export type NamedMatch = FoundMatchRow & { readonly name: string; readonly other: string | null }
 
-/** The best of one kind first. Reads the index by score. */
+/** It rests on a need found in the owner's own words that they have not said yes to. */
+const IS_UNASKED = sql`(f.kind = 'ask' and exists (
+  select 1 from need n left join need_mark k on k.owner_id = n.owner_id and k.id = n.id
+  where n.owner_id = f.owner_id and n.id = f.need_id and n.author <> 'you'
+    and coalesce(k.state, '') <> 'open'))`
+
+/** The best of one kind first; nothing that was found before its need was to be asked about. Reads the index by score. */
 export async function findMatches(
   s: Scope,
   kind: MatchKind,
@@ -20,6 +26,7 @@ export async function findMatches(
     join person p on p.owner_id = f.owner_id and p.id = f.person_id
     left join person o on o.owner_id = f.owner_id and o.id = f.other_id
     where f.owner_id = ${s.owner} and f.kind = ${kind} and (f.other_id is null or o.id is not null)
+      and not ${IS_UNASKED}
     order by f.score desc, f.id limit ${limit}`.execute(s.db)
   return rows
 }

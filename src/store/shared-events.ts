@@ -14,11 +14,13 @@ type Row = Omit<SharedEvent, 'sure'> & { readonly person_id: string; readonly pe
 /**
  * The last event before a time at which each of these people and the owner were; where of none that is sure,
  * the last on whose list they stood. One query by persona.
+ *
+ * @param isName whether an event's name is one that people would know; others are passed over
  */
 export async function findSharedEvents(
   s: Scope,
   personIds: readonly string[],
-  before: Instant,
+  { before, isName }: { readonly before: Instant; readonly isName: (name: string) => boolean },
 ): Promise<ReadonlyMap<string, SharedEvent>> {
   if (personIds.length === 0) return new Map()
   const { rows } = await sql<Row>`
@@ -31,9 +33,11 @@ export async function findSharedEvents(
     where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
     order by i.personal, p.at, i.id`.execute(s.db)
   return new Map(
-    rows.map(({ person_id, personal, ...event }) => [
-      person_id,
-      { ...event, sure: Number(personal) === 1 },
-    ]),
+    rows
+      .filter(({ name }) => isName(name))
+      .map(({ person_id, personal, ...event }) => [
+        person_id,
+        { ...event, sure: Number(personal) === 1 },
+      ]),
   )
 }

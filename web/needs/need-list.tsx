@@ -56,7 +56,7 @@ function NeedLine({ row, inHand, onTake }: LineProps) {
         <div className="mt-1">
           {isAsked(row) && (
             <p className="text-soft">
-              {`You wrote that you ${row.way} ${row.what}: is that so? Nothing is done with it before you say yes.`}
+              {`You wrote that you need ${row.what}: is that so? Nothing is done with it before you say yes.`}
             </p>
           )}
           {row.words !== '' && <p className="font-serif text-soft italic">“{row.words}”</p>}
@@ -71,8 +71,9 @@ function NeedLine({ row, inHand, onTake }: LineProps) {
   )
 }
 
-/** Found in the owner's own words: they are asked before it counts. */
-const isAsked = ({ personId, confirmed }: NeedView): boolean => personId === null && !confirmed
+/** A need found in the owner's own words: they are asked before it counts. */
+const isAsked = ({ personId, way, confirmed }: NeedView): boolean =>
+  personId === null && way === 'need' && !confirmed
 
 function NeedActs({ row }: { row: NeedView }) {
   return (

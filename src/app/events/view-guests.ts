@@ -10,6 +10,7 @@ import { findAcquainted, findPeopleAt } from '../../store/guests.ts'
 import { findOwnFacts, findPeople, findTies } from '../../store/people.ts'
 import type { FollowUpRow, OwnFactRow, PersonTableRow, TieRow } from '../../store/schema.ts'
 import { findSharedEvents, type SharedEvent } from '../../store/shared-events.ts'
+import { isIdName } from '../../text/id-name.ts'
 import type { Scope } from '../../store/store.ts'
 import { countContactDays } from '../../store/ties.ts'
 import { findTalks } from '../../store/timeline.ts'
@@ -160,7 +161,10 @@ async function gather(
     return { ...kept, ...nothing, between: nothingOpen }
   }
   // An event under way is none they shared before.
-  const events = await findSharedEvents(s, ids, clock.now - DAY_MS)
+  const events = await findSharedEvents(s, ids, {
+    before: clock.now - DAY_MS,
+    isName: (name) => !isIdName(name),
+  })
   const isStranger = ({ id }: PersonTableRow) => NEW.has(ties.get(id)?.state ?? 'none')
   const employers = [
     ...new Set(people.filter(isStranger).flatMap(({ employer }) => employer ?? [])),
@@ -190,7 +194,8 @@ function guestView(
   const facts = known.facts.get(person.id) ?? []
   const open = known.open.get(person.id) ?? []
   const { employer } = person
-  const sharedEvent = known.events.get(person.id) ?? null
+  const shared = known.events.get(person.id)
+  const sharedEvent = shared?.sure === true ? shared : null
   return {
     personId: person.id,
     name: person.name,

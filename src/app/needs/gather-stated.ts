@@ -23,8 +23,8 @@ export type Statement = Stated & {
 }
 
 /**
- * All that counts now: what was typed or confirmed, what others lately said, and what the owner is known for. What was
- * found in the owner's own words is asked about first.
+ * All that counts now: what was typed or confirmed, what others lately said, and what the owner is known for. What the
+ * owner seems to need, by their own words, is asked about first.
  */
 export async function gatherStated(s: Scope, now: Instant): Promise<readonly Statement[]> {
   const told = await findNeeds(s, {
@@ -33,7 +33,7 @@ export async function gatherStated(s: Scope, now: Instant): Promise<readonly Sta
     limit: MOST_TOLD,
   })
   const rows = foldTold(told, await findAnsweredNeeds(s)).filter(
-    (row) => row.person_id !== null || isSure(row),
+    (row) => row.person_id !== null || row.way === 'offer' || isSure(row),
   )
   const skills = (await findSkillPlaces(s)).filter(({ place }) => place === 'known-for')
   return [

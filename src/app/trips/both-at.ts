@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../../domain/instant.ts'
 import { findSharedEvents } from '../../store/shared-events.ts'
+import { isIdName } from '../../text/id-name.ts'
 import type { Scope } from '../../store/store.ts'
 import type { TieClock } from '../home.ts'
 
@@ -11,7 +12,10 @@ export async function findBothAt(
   personIds: readonly string[],
   { now, timeZone }: Pick<TieClock, 'now' | 'timeZone'>,
 ): Promise<ReadonlyMap<string, BothAt>> {
-  const events = await findSharedEvents(s, personIds, now)
+  const events = await findSharedEvents(s, personIds, {
+    before: now,
+    isName: (name) => !isIdName(name),
+  })
   return new Map(
     [...events].flatMap(([id, { name, at, sure }]) =>
       sure ? [[id, { name, day: dayOf(at, timeZone) }] as const] : [],
