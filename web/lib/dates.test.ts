@@ -31,6 +31,8 @@ test('days inside a sentence become readable, other numbers stay', () => {
   expect(withDays('Set for 2026-11-27: call 2026-99')).toBe(
     `Set for ${shortDay('2026-11-27')}: call 2026-99`,
   )
+  const imported = 'Imported Map Makers Night - Guests - 2026-11-22.csv'
+  expect(withDays(imported)).toBe(imported)
 })
 
 test('birthdays are read with and without a year', () => {

@@ -45,9 +45,9 @@ export function dayInWords(text: string): string {
   return (year === '-' ? DAY_AND_MONTH : WHOLE).format(at)
 }
 
-/** A sentence in which days stand as `2026-11-27`, with each as one would say it. */
+/** A sentence in which days stand as `2026-11-27`, with each as one would say it; a file's name stays as it is. */
 export function withDays(sentence: string): string {
-  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => shortDay(day))
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b(?!\.\w)/g, (day) => shortDay(day))
 }
 
 /** `today`, `3 days ago`, `2 months ago`, `in 4 days`. */
