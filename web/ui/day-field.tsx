@@ -17,6 +17,8 @@ type Props = {
   unsaid?: string
   /** An offer was taken: the day is all that was wanted. */
   onTaken?: (day: string) => void
+  /** "in 2 weeks" counts from that day; from today without. */
+  from?: string
 }
 
 /**
@@ -36,7 +38,8 @@ export function DayField({ label, lean = 'future', offers, value, onChange, ...r
   const read = (phrase: string) => {
     setText(phrase)
     const meant = offers[Number(phrase) - 1] ?? phrase
-    const day = parseDay(meant, now, lean) ?? (lean === 'future' ? foreign(meant, now) : null)
+    const base = rest.from ?? now
+    const day = parseDay(meant, base, lean) ?? (lean === 'future' ? foreign(meant, base) : null)
     onChange(phrase.trim() === '' ? (unsaid ?? null) : day)
     return day
   }

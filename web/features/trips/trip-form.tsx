@@ -56,7 +56,15 @@ export function TripForm({ kind, trip, onClose }: Props) {
         value={from}
         onChange={setFrom}
       />
-      {kind === 'trip' && <DayField label="To" offers={[]} value={to} onChange={setTo} />}
+      {kind === 'trip' && (
+        <DayField
+          label="To"
+          offers={[]}
+          value={to}
+          onChange={setTo}
+          {...(from === null ? {} : { from })}
+        />
+      )}
       {!isRight && from !== null && (
         <p className="text-small">The last day lies before the first.</p>
       )}
