@@ -12,7 +12,8 @@ import { useStep } from './use-step.ts'
 
 /** Of one who was asked; what came unasked is noted behind More. */
 const isAnswer = (step: string, { a, b }: IntroductionView) =>
-  (step === 'a-yes' && a.askedAt !== null) || (step === 'b-yes' && b.askedAt !== null)
+  (/^a-(?:yes|no)$/.test(step) && a.askedAt !== null) ||
+  (/^b-(?:yes|no)$/.test(step) && b.askedAt !== null)
 
 /** One introduction: who, where it stands, the next step as one button; opened, all that can be done. */
 export function IntroductionRow({ row }: { row: IntroductionView }) {
@@ -48,7 +49,11 @@ export function IntroductionRow({ row }: { row: IntroductionView }) {
         </div>
         <div className="flex flex-wrap items-center gap-1">
           {answers.map(({ step, label }) => (
-            <Button key={step} onClick={() => void takeStep(row.id, step)}>
+            <Button
+              key={step}
+              look={step.endsWith('no') ? 'quiet' : 'plain'}
+              onClick={() => void takeStep(row.id, step)}
+            >
               {label}
             </Button>
           ))}
@@ -77,7 +82,9 @@ export function IntroductionRow({ row }: { row: IntroductionView }) {
           )}
         </div>
       </div>
-      {open && <IntroductionSteps row={row} telling={telling} onTelling={setTelling} />}
+      {open && (
+        <IntroductionSteps row={row} beside={answers} telling={telling} onTelling={setTelling} />
+      )}
     </li>
   )
 }

@@ -10,18 +10,20 @@ import { useStep } from './use-step.ts'
 
 type Props = {
   row: IntroductionView
+  /** Those that have buttons of their own already. */
+  beside: readonly StepView[]
   telling: boolean
   onTelling: (telling: boolean) => void
 }
 
 /** Everything that can be done now: written, or only noted since it happened elsewhere. */
-export function IntroductionSteps({ row, telling, onTelling }: Props) {
+export function IntroductionSteps({ row, beside, telling, onTelling }: Props) {
   const { busy, go } = useStep(row)
   const care = useQuery(careQuery(row.a.personId, row.way === 'make' ? row.b.personId : null))
   const mayAsk = row.madeAt === null && row.endedAt === null
   const all = [...(row.next === null ? [] : [row.next]), ...row.steps]
   const written = row.steps.filter((step) => step.writes)
-  const noted = all.filter((step) => step.step !== 'outcome')
+  const noted = all.filter((step) => step.step !== 'outcome' && !beside.includes(step))
   const tells = all.some((step) => step.step === 'outcome')
   return (
     <div className="mt-3 space-y-4 rounded-xl bg-sunk px-4 py-4">
