@@ -82,6 +82,7 @@ test('one under another name is asked about, joined by a key and two again by an
     data.items.add(new File([`${head}\n${row}`], name, { type: 'text/csv' }))
     globalThis.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
   })
+  await page.getByRole('button', { name: 'Of another event' }).click()
   await page.getByRole('status').getByText('done').first().waitFor()
   const startAt = Date.parse('2026-12-04T08:00:00Z')
   await call('POST', '/api/events', { id: 'coffee', name: 'Coffee with translators', startAt })
