@@ -90,6 +90,7 @@ function fakeBrief(timeline: readonly TimelineEntry[]): PersonView['brief'] {
           { personId: 'p2', name: 'Ana Ruiz', times: 9 },
           { personId: 'p3', name: 'Ravi Menon', times: 4 },
         ],
+    onLists: [],
     sharedEvents: silent
       ? []
       : [reason('METRO annual conference', 210, 'Guest lists', 'record:r5')],
