@@ -155,9 +155,13 @@ test('the app works there, what is done at the machine alone is not offered', as
   await phone.getByText('Luis Prieto').first().waitFor()
   await phone.goto(`${origin}/settings`)
   await phone.getByText('This is a paired device').waitFor()
-  expect(await phone.getByText('This is done at the machine Digwell runs on.').count()).toBe(2)
+  expect(await phone.getByText('This is done at the machine Digwell runs on.').count()).toBe(3)
   const refused = await phone.evaluate(async () => (await fetch('/api/export')).status)
   expect(refused).toBe(403)
+  const erased = await phone.evaluate(
+    async () => (await fetch('/api/everything', { method: 'DELETE' })).status,
+  )
+  expect(erased).toBe(403)
 })
 
 test('ended at the machine, it is out at once, and what it notes is kept', async () => {
