@@ -143,7 +143,7 @@ test('without a connection too, and it is sent once', async () => {
   await phone.getByText('1 kept on this device, sent when Digwell answers').waitFor()
   await pocket.setOffline(false)
   await phone.goto(`${origin}/capture`)
-  await phone.getByText('kept on this device').waitFor({ state: 'detached' })
+  await phone.getByText('1 kept on this device').waitFor({ state: 'detached' })
   await phone.goto(`${origin}/capture`)
   await expect.poll(() => namesOf(desk)).toEqual(['Kim Sato', 'Luis Prieto'])
   await phone.waitForLoadState('networkidle')
