@@ -128,7 +128,10 @@ async function picture(network: Network): Promise<unknown> {
   const { rows } = await network.people({ limit: 100 })
   const people = []
   for (const { id } of rows) {
-    people.push([await network.person(id), await network.timeline(id, null)])
+    const person = await network.person(id)
+    // Who was joined by way of an entry that is gone stays joined, and why is not told any more.
+    const personas = person.personas.map(({ why: _, ...persona }) => persona)
+    people.push([{ ...person, personas }, await network.timeline(id, null)])
   }
   const rest = {
     promises: await network.promises.list({}),
@@ -137,12 +140,8 @@ async function picture(network: Network): Promise<unknown> {
     settings: await network.settings(),
     well: await network.well(),
   }
-  // Why two entries are one person may be told by another path, or no more, once one of them left and came back.
   const text = (value: unknown) =>
-    JSON.stringify(value, (name, held: unknown) => (name === 'why' ? null : held)).replaceAll(
-      /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g,
-      'id',
-    )
+    JSON.stringify(value).replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id')
   return { people: people.map(text).sort(), rest: text(rest) }
 }
 
