@@ -125,6 +125,9 @@ async function addSmallSample(network: Network): Promise<void> {
 
 /** What the owner sees: whom, with all told of them; what was asked and promised; what was learnt of the owner. */
 async function picture(network: Network): Promise<unknown> {
+  const text = (value: unknown) =>
+    JSON.stringify(value).replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id')
+  const { cards, ...review } = await network.review()
   const { rows } = await network.people({ limit: 100 })
   const people = []
   for (const { id } of rows) {
@@ -136,12 +139,14 @@ async function picture(network: Network): Promise<unknown> {
   const rest = {
     promises: await network.promises.list({}),
     requests: await network.requests.list({}),
-    review: await network.review(),
+    // Which of two stands left is told by their ids alone, and those are new in each life.
+    review: {
+      ...review,
+      cards: cards.map(({ left, right, ...card }) => [card, [left, right].map(text).sort()]),
+    },
     settings: await network.settings(),
     well: await network.well(),
   }
-  const text = (value: unknown) =>
-    JSON.stringify(value).replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id')
   return { people: people.map(text).sort(), rest: text(rest) }
 }
 
