@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FoundFile } from '../connect/files/found-file.ts'
 import { listInputs } from '../connect/files/list-inputs.ts'
@@ -7,9 +6,6 @@ import { READERS } from '../import/readers.ts'
 import type { ReadJob, ReadWorkerData, ReadWorkerMessage, ReadWorkerOrder } from './read-aside.ts'
 
 const { port, ahead } = workerData as ReadWorkerData
-// A pattern is else compiled for an interpreter first and anew for the processor at its second use: of
-// thousands of patterns used on every text, the first is for nothing. A sixth of the reading's time.
-setFlagsFromString('--no-regexp-tier-up')
 
 const jobs: ReadJob[] = []
 const dropped = new Set<number>()
