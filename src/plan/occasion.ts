@@ -1,4 +1,5 @@
 import { DAY_MS, type Day, dayOf, HOUR_MS, type Instant } from '../domain/instant.ts'
+import type { TieState } from '../domain/tie.ts'
 import { isMatter, type Candidate, type Matter, type Signal, type SignalOf } from './candidate.ts'
 import { isAppointment } from './words.ts'
 
@@ -22,6 +23,8 @@ const NEWS_DAYS = 21
 const MET_DAYS = 7 // words after a meeting on a trip are fresh for a week
 const DATE_DAYS = 2 // a birthday is still kept two days later
 const SAME_OCCASION_HOURS = 12
+/** Their day is kept on the day itself, whatever else there is to do: it cannot wait until tomorrow. */
+const CLOSE: ReadonlySet<TieState> = new Set(['strong', 'warm'])
 
 /**
  * How pressing a signal is now; null when it is not yet time, when its time is past, or when something
@@ -126,7 +129,7 @@ function replyWeight(days: number): number {
 
 function newsUrgency(
   { at, news }: SignalOf<'news'>,
-  { lastOutAt, lastMetAt, lastContact, tie }: Candidate,
+  { state, lastOutAt, lastMetAt, lastContact, tie }: Candidate,
   { date, timeZone }: Moment,
 ): Urgency | null {
   const day = dayOf(at, timeZone)
@@ -136,6 +139,8 @@ function newsUrgency(
   if (age < 0 || age > (isDate ? DATE_DAYS : NEWS_DAYS)) return null
   const heard = Math.max(lastOutAt ?? -Infinity, lastMetAt ?? -Infinity)
   if (heard > -Infinity && dayOf(heard, timeZone) >= day) return null
+  if (isDate && age === 0 && CLOSE.has(state))
+    return { tier: 0, weight: 0.8 + 0.05 * (tie?.value ?? 0) }
   const freshness = isDate ? 0.5 - 0.1 * age : 0.9 - 0.02 * age
   // Weak ties are where leads come from: news of somebody never written to is a fair first word, once
   // nobody better known has any.

@@ -38,6 +38,18 @@ describe('what comes first', () => {
     )
   })
 
+  test('the birthday of somebody close on its very day, however much else there is', () => {
+    const owed = Array.from({ length: 9 }, (_, index) => quiet(`q${index}`, owedReply(2)))
+    const met = Array.from({ length: 9 }, (_, index) => quiet(`m${index}`, metAt(1)))
+    const birthday = (days: number) => news({ news: 'birthday' }, days)
+    const first = (who: Candidate) => told(plan([...owed, ...met, who])).split(', ')[0]
+    expect(first(quiet('ana', { state: 'strong', ...birthday(0) }))).toBe('ana news')
+    expect(first(quiet('ana', { state: 'strong', ...birthday(1) }))).not.toBe('ana news')
+    expect(first(quiet('ana', { state: 'slight', ...birthday(0) }))).not.toBe('ana news')
+    const resting = { settings: { movesADay: 5, days: [] } }
+    expect(told(plan([quiet('ana', birthday(0)), ...owed], resting))).toBe('ana news')
+  })
+
   test.each<[string, Candidate, Candidate]>([
     [
       'the tie more due',
