@@ -205,6 +205,5 @@ export const fakeInventory: InventoryView = {
     },
     month: span('2026-11-01', '2026-11-30'),
     quarter: span('2026-10-01', '2026-12-31'),
-    other: [],
   },
 }

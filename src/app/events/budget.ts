@@ -1,11 +1,17 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { ShownEvent } from '../../domain/event.ts'
 import { dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
-import type { BudgetSpan, BudgetView, EventBudget } from '../../domain/view/event-view.ts'
+import type {
+  BudgetSpan,
+  BudgetView,
+  EventBudget,
+  SpentMoney,
+} from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
+import { currencyOfCountry } from '../../text/currency-of-country.ts'
 import { change, type Home } from '../home.ts'
 import { requireSome } from '../require-some.ts'
 import { moneyOf } from './return-groups.ts'
@@ -21,6 +27,7 @@ const NONE: EventBudget = {
 }
 
 type Moment = { readonly now: Instant; readonly timeZone: string }
+type Owner = Moment & { readonly country: string }
 type Priced = {
   readonly day: Day
   readonly shown: ShownEvent
@@ -32,22 +39,21 @@ type Priced = {
 export async function viewBudget(
   s: Scope,
   rows: readonly GatheringRow[],
-  { now, timeZone }: Moment,
+  { now, timeZone, country }: Owner,
 ): Promise<BudgetView> {
   const kept = (await readSettings(s))[BUDGET] as Partial<EventBudget> | undefined
   const today = dayOf(now, timeZone)
   const quarter = quarterOf(today)
   const events = rows.flatMap((row) => pricedIn(row, { span: quarter, now, timeZone }))
-  const sums = moneyOf(events)
   const limits: EventBudget = { ...NONE, ...kept }
-  const currency = limits.currency === '' ? (sums[0]?.currency ?? '') : limits.currency
+  const usual = currencyOfCountry(country) ?? moneyOf(events)[0]?.currency ?? ''
+  const currency = limits.currency === '' ? usual : limits.currency
   const spanView = (span: Span, hours: number | null, money: number | null) =>
     viewSpan(span, events, { today, currency, hours, money })
   return {
     limits: { ...limits, currency },
     month: spanView(monthOf(today), limits.hoursMonth, limits.moneyMonth),
     quarter: spanView(quarter, limits.hoursQuarter, limits.moneyQuarter),
-    other: sums.filter((sum) => sum.currency !== currency),
   }
 }
 
@@ -93,16 +99,37 @@ function viewSpan(
   const spent = inside.filter(({ ahead }) => !ahead)
   const planned = inside.filter(({ ahead }) => ahead)
   const hours = (some: readonly Priced[]) => some.reduce((sum, one) => sum + one.hours, 0)
-  const money = (some: readonly Priced[]) =>
-    moneyOf(some).find(({ currency }) => currency === known.currency)?.amount ?? 0
+  const [own, foreign] = moneyIn(spent, planned, known.currency)
   return {
     from: isoDay(span.from),
     to: isoDay(span.to),
     passed: Math.min(1, (known.today - span.from + 1) / (span.to - span.from + 1)),
     hours: { limit: known.hours, spent: hours(spent), planned: hours(planned) },
-    money: { limit: known.money, spent: money(spent), planned: money(planned) },
+    money: { limit: known.money, spent: own.spent, planned: own.planned },
+    foreign,
     events: inside.length,
   }
+}
+
+/** What went and is planned in this currency, and in each other one. */
+function moneyIn(
+  spent: readonly Priced[],
+  planned: readonly Priced[],
+  currency: string,
+): readonly [SpentMoney, readonly SpentMoney[]] {
+  const sums = new Map([[currency, { currency, spent: 0, planned: 0 }]])
+  const add = (some: readonly Priced[], what: 'spent' | 'planned') => {
+    for (const sum of moneyOf(some)) {
+      const name = sum.currency === '' ? currency : sum.currency
+      const known = sums.get(name) ?? { currency: name, spent: 0, planned: 0 }
+      sums.set(name, { ...known, [what]: known[what] + sum.amount })
+    }
+  }
+  add(spent, 'spent')
+  add(planned, 'planned')
+  const [own = { currency, spent: 0, planned: 0 }, ...foreign] = sums.values()
+  const whole = (one: SpentMoney) => one.spent + one.planned
+  return [own, foreign.toSorted((left, right) => whole(right) - whole(left))]
 }
 
 /** How much time and money events may take; null: no limit. */

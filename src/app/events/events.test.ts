@@ -241,6 +241,7 @@ onBothEngines('the inventory', (open) => {
 
   test('holds time and money of this month against what the owner allows', async () => {
     const network = await openNetwork(open)
+    await network.editSettings({ country: 'IT' })
     await network.take(FILES)
     await network.events.add({
       name: 'Dinner',
@@ -260,6 +261,25 @@ onBothEngines('the inventory', (open) => {
     expect(budget.quarter).toMatchObject({ from: '2026-10-01', money: { limit: 200 } })
     await network.undo(changeId)
     expect((await network.events.inventory()).budget.limits.hoursMonth).toBeNull()
+  })
+
+  test('counts money in the currency of the country, and any other beside it', async () => {
+    const network = await openNetwork(open)
+    await network.editSettings({ country: 'GB' })
+    await network.take(FILES)
+    await network.events.add({ name: 'Talk', startAt: NOW - DAY_MS, cost: 18.5, currency: 'GBP' })
+    await network.events.add({ name: 'Fair', startAt: NOW - DAY_MS, cost: 4 })
+    await network.events.add({ name: 'Dinner', startAt: NOW + DAY_MS, cost: 30, currency: 'EUR' })
+    const { budget } = await network.events.inventory()
+    expect(budget.limits.currency).toBe('GBP')
+    expect(budget.month).toMatchObject({
+      money: { spent: 22.5, planned: 0 },
+      foreign: [{ currency: 'EUR', spent: 20, planned: 30 }],
+    })
+    await network.events.setBudget({ moneyMonth: 60, currency: 'EUR' })
+    const { month } = (await network.events.inventory()).budget
+    expect(month.money).toEqual({ limit: 60, spent: 24, planned: 30 })
+    expect(month.foreign).toEqual([{ currency: 'GBP', spent: 18.5, planned: 0 }])
   })
 
   test('is exported and restored whole', async () => {

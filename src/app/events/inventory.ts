@@ -12,7 +12,7 @@ export async function viewInventory(
   s: Scope,
 ): Promise<Omit<InventoryView, 'counting'>> {
   const now = home.clock()
-  const { timeZone } = await loadSettings(home, s)
+  const { timeZone, country } = await loadSettings(home, s)
   const rows = await findAllGatherings(s)
   const went = wentTo(rows, now)
   const { groups, all } = returnGroups(went)
@@ -21,7 +21,7 @@ export async function viewInventory(
     once: onceLines(went),
     all,
     mix: await mixOf(s, went, { now, timeZone }),
-    budget: await viewBudget(s, rows, { now, timeZone }),
+    budget: await viewBudget(s, rows, { now, timeZone, country }),
   }
 }
 

@@ -211,8 +211,17 @@ export type BudgetSpan = {
   /** Share of the span that has passed, 0 to 1. */
   readonly passed: number
   readonly hours: BudgetLine
+  /** In the budget's currency; what has no currency of its own counts among it. */
   readonly money: BudgetLine
+  /** What went, and is planned, in other currencies, the largest sum first. */
+  readonly foreign: readonly SpentMoney[]
   readonly events: number
+}
+
+export type SpentMoney = {
+  readonly currency: string
+  readonly spent: number
+  readonly planned: number
 }
 
 export type EventBudget = {
@@ -220,6 +229,7 @@ export type EventBudget = {
   readonly moneyMonth: number | null
   readonly hoursQuarter: number | null
   readonly moneyQuarter: number | null
+  /** ISO 4217, or what the owner writes; the owner's country's until they say otherwise. */
   readonly currency: string
 }
 
@@ -227,8 +237,6 @@ export type BudgetView = {
   readonly limits: EventBudget
   readonly month: BudgetSpan
   readonly quarter: BudgetSpan
-  /** Sums in other currencies than the budget's, which it leaves out. */
-  readonly other: readonly Money[]
 }
 
 export type MixMonth = {

@@ -20,6 +20,9 @@ const Span = z.object({
   passed: z.number(),
   hours: Line,
   money: Line,
+  foreign: z
+    .array(z.object({ currency: z.string(), spent: z.number(), planned: z.number() }))
+    .readonly(),
   events: z.number(),
 })
 
@@ -35,7 +38,6 @@ const BudgetSchema = z.object({
   limits: Budget,
   month: Span,
   quarter: Span,
-  other: z.array(MoneySchema).readonly(),
 }) satisfies z.ZodType<BudgetView>
 
 export const InventorySchema = z

@@ -10,7 +10,7 @@ import { hoursWords, moneyWords } from './event-words.ts'
 /** Time and money events may take, and how this month and quarter go. */
 export function BudgetSection({ budget }: { budget: BudgetView }) {
   const [setting, setSetting] = useState(false)
-  const { month, quarter, limits, other } = budget
+  const { month, quarter, limits } = budget
   return (
     <section aria-labelledby="budget" className="mt-14">
       <h2 id="budget" className="font-serif text-title">
@@ -24,11 +24,6 @@ export function BudgetSection({ budget }: { budget: BudgetView }) {
         <Span title="This month" span={month} currency={limits.currency} />
         <Span title="This quarter" span={quarter} currency={limits.currency} />
       </div>
-      {other.length > 0 && (
-        <p className="mt-3 text-small text-faint">
-          Not in it, being in another currency: {other.map(moneyWords).join(', ')}.
-        </p>
-      )}
       <Button className="mt-4" onClick={() => setSetting(true)}>
         {limits.hoursMonth === null && limits.hoursQuarter === null
           ? 'Set limits'
@@ -44,18 +39,28 @@ export function BudgetSection({ budget }: { budget: BudgetView }) {
 type SpanProps = { title: string; span: BudgetSpan; currency: string }
 
 function Span({ title, span, currency }: SpanProps) {
+  const { money, foreign } = span
+  const isForeignOnly =
+    money.limit === null && money.spent + money.planned === 0 && foreign.length > 0
   return (
     <div>
       <h3 className="label">
         {title}, to {shortDay(span.to)}
       </h3>
       <Line line={span.hours} words={hoursWords} passed={span.passed} what="time" />
-      <Line
-        line={span.money}
-        words={(amount) => moneyWords({ amount, currency })}
-        passed={span.passed}
-        what="money"
-      />
+      {!isForeignOnly && (
+        <Line
+          line={money}
+          words={(amount) => moneyWords({ amount, currency })}
+          passed={span.passed}
+          what="money"
+        />
+      )}
+      {foreign.map((sum) => (
+        <p key={sum.currency} className="mt-2 nums">
+          {goneWords(sum, (amount) => moneyWords({ amount, currency: sum.currency }))}
+        </p>
+      ))}
     </div>
   )
 }
@@ -71,11 +76,7 @@ function Line({ line, words, passed, what }: LineProps) {
   const { limit, spent, planned } = line
   const all = spent + planned
   if (limit === null) {
-    return (
-      <p className="mt-2 nums">
-        {words(spent)} so far{planned > 0 && `, ${words(planned)} planned`}
-      </p>
-    )
+    return <p className="mt-2 nums">{goneWords(line, words)}</p>
   }
   const scale = Math.max(limit, all, 0.01)
   return (
@@ -104,6 +105,14 @@ function Line({ line, words, passed, what }: LineProps) {
       <p className="mt-1 text-small text-soft">{paceWords({ limit, all, spent, passed, what })}</p>
     </div>
   )
+}
+
+/** "€20 so far, €30 planned" */
+function goneWords(
+  { spent, planned }: Pick<BudgetLine, 'spent' | 'planned'>,
+  words: (value: number) => string,
+): string {
+  return `${words(spent)} so far${planned > 0 ? `, ${words(planned)} planned` : ''}`
 }
 
 /** What lies over the limit, in the other colour, and where the limit is. */

@@ -1,10 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { HOUR_MS, startOfDay, zoneOffset } from '../../../src/domain/instant.ts'
 import type { EventView } from '../../../src/domain/view/event-view.ts'
 import { dayNumber } from '../../lib/dates.ts'
 import { eventsQuery } from '../../lib/event-queries.ts'
+import { settingsQuery } from '../../lib/queries.ts'
 import { addEvent, editEvent } from '../../lib/event-writes.ts'
 import { uuidv7 } from '../../lib/uuid.ts'
 import { dayOfInstant, ownerZone, today } from '../../lib/zone.ts'
@@ -92,10 +93,12 @@ export function EventForm({ event, onClose }: Props) {
   )
 }
 
-/** With the currency that the owner's events are mostly paid in, until another is typed. */
+/** With the currency of the owner's country, or that their events are mostly paid in, until another is typed. */
 function useCurrencyFilled(typed: Typed): Form {
   const { data } = useInfiniteQuery(eventsQuery)
+  const country = useQuery(settingsQuery).data?.country ?? ''
   const usual = usualCurrency(
+    country,
     data?.pages.flatMap(({ ahead, past, undated }) => [...ahead, ...past, ...undated]) ?? [],
   )
   return { ...typed, currency: typed.currency ?? usual }

@@ -42,12 +42,13 @@ export function spanWords({ perTenHours }: Pick<ReturnGroup, 'perTenHours'>): st
   return `between ${low.toFixed(1)} and ${high.toFixed(1)} people kept per ten hours`
 }
 
+/** "€26", "£18.50": cents where there are any. */
 export function moneyWords({ amount, currency }: Money): string {
   if (/^[A-Z]{3}$/.test(currency)) {
-    const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const
+    const style = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const
     return new Intl.NumberFormat(LOCALE, style).format(amount)
   }
-  return `${new Intl.NumberFormat(LOCALE).format(amount)}${currency === '' ? '' : ` ${currency}`}`
+  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(amount)}${currency === '' ? '' : ` ${currency}`}`
 }
 
 export function hoursWords(hours: number): string {
