@@ -1,7 +1,8 @@
 import { DAY_MS } from '../domain/instant.ts'
 import { csvTable } from './csv-row.ts'
-import { isoDate } from './dates.ts'
 import type { Gathering, Guest } from './event-plan.ts'
+
+const SIGNS = { EUR: '€', GBP: '£' } as const
 
 const LUMA_HEADER =
   `api_id,name,first_name,last_name,email,phone_number,created_at,approval_status,checked_in_at,custom_source,qr_code_url,amount,amount_tax,amount_discount,currency,coupon_code,eth_address,solana_address,survey_response_rating,survey_response_feedback,ticket_type_id,ticket_name,What company do you work for?,What is your LinkedIn profile?`.split(
@@ -17,7 +18,7 @@ export function* guestListChunks(gathering: Gathering): Iterable<string> {
   )
 }
 
-function guestRow({ id, start, price }: Gathering, guest: Guest): readonly string[] {
+function guestRow({ id, start, price, currency }: Gathering, guest: Guest): readonly string[] {
   const stamp = (at: number) => new Date(at).toISOString()
   return [
     guest.apiId,
@@ -31,10 +32,10 @@ function guestRow({ id, start, price }: Gathering, guest: Guest): readonly strin
     guest.checkedInAt === null ? '' : stamp(guest.checkedInAt),
     '',
     `https://lu.ma/check-in/${id}?pk=g-${guest.apiId.slice(4)}`,
-    price === 0 ? '' : `€${price.toFixed(2)}`,
+    price === 0 ? '' : `${SIGNS[currency]}${price.toFixed(2)}`,
     '0',
     '',
-    'EUR',
+    currency,
     '',
     '',
     '',
@@ -47,9 +48,9 @@ function guestRow({ id, start, price }: Gathering, guest: Guest): readonly strin
   ]
 }
 
-/** `<event> - Guests - <date>.csv`, as the download is called. */
-export function guestListName({ name, start }: Gathering): string {
-  return `events/${name} - Guests - ${isoDate(start + DAY_MS)}.csv`
+/** `<event> - Guests - <date>.csv`, as the download is called; `day` like `2026-11-24`. */
+export function guestListName({ name }: Gathering, day: string): string {
+  return `events/${name} - Guests - ${day}.csv`
 }
 
 const LEDGER_HEADER =
@@ -62,7 +63,7 @@ export function ledgerChunks(gatherings: readonly Gathering[]): Iterable<string>
   const stamp = (at: number) => new Date(at).toISOString()
   return csvTable(
     LEDGER_HEADER,
-    gatherings.map(({ id, name, start, end, city, venue, price, travel, guests }) => {
+    gatherings.map(({ id, name, start, end, city, venue, price, travel, currency, guests }) => {
       const mine = guests.find(({ person }) => person === -1)
       const came = mine?.checkedInAt ?? null
       return [
@@ -77,7 +78,7 @@ export function ledgerChunks(gatherings: readonly Gathering[]): Iterable<string>
         mine?.status ?? '',
         came === null ? '' : stamp(came),
         price.toFixed(2),
-        'EUR',
+        currency,
         travel.toFixed(2),
         '',
       ]

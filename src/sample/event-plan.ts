@@ -28,9 +28,9 @@ export type Gathering = {
   readonly end: Instant
   readonly city: string
   readonly venue: string
-  /** In euros. */
   readonly price: number
   readonly travel: number
+  readonly currency: 'EUR' | 'GBP'
   readonly guests: readonly Guest[]
 }
 
@@ -78,6 +78,7 @@ function gathering(
     venue: random.pick(VENUES),
     price: random.pick([0, 0, 0, 12, 25, 90, 240]),
     travel: random.pick([0, 0, 8, 45, 160]),
+    currency: 'EUR',
     guests: [ownerGuest(scene, id, at, came), ...guests],
   }
 }

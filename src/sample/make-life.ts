@@ -4,6 +4,7 @@ import { googleChunks, outlookChunks, vcardChunks } from './book-files.ts'
 import { planBooks, type BookPlan } from './book-plan.ts'
 import { calendarChunks } from './calendar-file.ts'
 import { inventCast } from './cast.ts'
+import { isoDate } from './dates.ts'
 import { guestListChunks, guestListName, ledgerChunks } from './event-files.ts'
 import { planGatherings, type Gathering } from './event-plan.ts'
 import { linkedinFiles } from './linkedin-files.ts'
@@ -90,7 +91,10 @@ function* lifeFiles(
   yield { path: 'contacts.vcf', chunks: vcardChunks(scene, books.vcards) }
   yield { path: 'events.csv', chunks: ledgerChunks(gatherings) }
   for (const gathering of gatherings) {
-    yield { path: guestListName(gathering), chunks: guestListChunks(gathering) }
+    yield {
+      path: guestListName(gathering, isoDate(gathering.start + DAY_MS)),
+      chunks: guestListChunks(gathering),
+    }
   }
   yield { path: 'calendar.ics', chunks: calendarChunks(scene, meetings, gatherings) }
   yield { path: 'mailbox.mbox', chunks: mailboxChunks(scene, mail) }

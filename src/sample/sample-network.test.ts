@@ -80,8 +80,23 @@ describe('the sample network', () => {
     expect(employers).toEqual(['Kestrel Health', 'Fernbank Water'])
   })
 
+  test('names a guest list by the day of its event, as the clock of its town shows it', () => {
+    const now = Date.UTC(2026, 10, 22, 23, 30)
+    const paths = sampleNetwork(now, 'America/Los_Angeles')[1]?.files.map(({ path }) => path)
+    expect(paths).toContain('events/Open Shelves Evening - Guests - 2026-11-20.csv')
+  })
+
+  test('is paid in pounds at home and in euros abroad', () => {
+    const paid = rowsOf(file(1, 'events.csv'), 'event_id').map(({ city, currency }) => [
+      city,
+      currency,
+    ])
+    expect(paid).toContainEqual(['Leeds', 'GBP'])
+    expect(paid.filter(([, currency]) => currency === 'EUR')).toEqual([['Utrecht', 'EUR']])
+  })
+
   test('has a newcomer from two days ago who is in no other traffic', () => {
-    const path = 'events/Open Shelves Evening - Guests - 2026-11-21.csv'
+    const path = 'events/Open Shelves Evening - Guests - 2026-11-20.csv'
     const guests = rowsOf(file(1, path), 'api_id')
     const newcomer = guests.find((row) => row.first_name === 'Temilade')
     expect(newcomer?.checked_in_at).toMatch(/^2026-11-20T/)

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant.ts'
+import { dayOf, isoDay, type Instant } from '../domain/instant.ts'
 import { guestListChunks, guestListName, ledgerChunks } from './event-files.ts'
 import { calendarFileText } from './network/calendar.ts'
 import { googleText, vcardText } from './network/address-books.ts'
@@ -36,7 +36,7 @@ export function sampleNetwork(now: Instant, timeZone = 'UTC'): readonly SampleIm
         { path: 'phone.vcf', text: vcardText(house) },
         { path: 'events.csv', text: [...ledgerChunks([...past, ...ahead])].join('') },
         ...events.map((event) => ({
-          path: guestListName(event),
+          path: guestListName(event, isoDay(dayOf(event.start, timeZone))),
           text: [...guestListChunks(event)].join(''),
         })),
         { path: 'calendar.ics', text: calendarFileText(house) },

@@ -20,7 +20,7 @@ const COMING = [
   'Farah Benslimane',
 ]
 
-/** Name, in how many days, at what hour, how long, city and place, entry and travel in euros. */
+/** Name, in how many days, at what hour, how long, city and place, entry and travel in pounds. */
 const AHEAD = [
   ['Northern Librarians in Leeds', 3, 18, 3, 'Leeds', 'Reading Room', 15, 6],
   ['Leeds Data Breakfast 32', 9, 8, 2, 'Leeds', 'Station Arches', 0, 0],
@@ -41,6 +41,7 @@ export function gatheringsAhead(house: Household): readonly Gathering[] {
       venue,
       price,
       travel,
+      currency: 'GBP',
       guests: n === 0 ? guestsOf(house, id) : [robin(id)],
     }
   })

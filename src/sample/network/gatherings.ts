@@ -13,9 +13,9 @@ type Held = {
   readonly circle: Circle
   /** How many of the circle came. */
   readonly size: number
-  /** In euros. */
   readonly entry: number
   readonly travel: number
+  readonly currency?: 'EUR'
 }
 
 const ARCHES = ['Station Arches', 'Leeds'] as const
@@ -52,6 +52,7 @@ const EVENTS: readonly Held[] = [
     size: 10,
     entry: 180,
     travel: 265,
+    currency: 'EUR',
   },
   {
     ...LIBRARIANS,
@@ -160,6 +161,7 @@ export function gatherings(house: Household): readonly Gathering[] {
       venue: held.place[0],
       price: held.entry,
       travel: held.travel,
+      currency: held.currency ?? 'GBP',
       guests,
     }
   })
