@@ -132,6 +132,22 @@ export async function findOpenIntroductionDrafts(s: Scope, introductionId: strin
     .execute()
 }
 
+/** What was written from here for an introduction and sent, in that order, and for which of its steps. */
+export async function findSentIntroductionTexts(s: Scope, introductionId: string) {
+  return s.db
+    .selectFrom('introduction_draft as i')
+    .innerJoin('draft as d', (join) =>
+      join.onRef('d.owner_id', '=', 'i.owner_id').onRef('d.id', '=', 'i.id'),
+    )
+    .select(['i.step', 'd.text'])
+    .where('i.owner_id', '=', s.owner)
+    .where('i.introduction_id', '=', introductionId)
+    .where('d.state', '=', 'sent')
+    .orderBy('d.sent_at')
+    .orderBy('d.id')
+    .execute()
+}
+
 /** Larger company says nothing about who knows whom. */
 const SMALL = 12
 

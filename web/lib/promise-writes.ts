@@ -6,7 +6,6 @@ import { get, send } from './api.ts'
 import { closeIfDraft, openOverlay, type PersonRef, type PromiseDraft } from './overlay.ts'
 import { queryClient } from './query-client.ts'
 import { uuidv7 } from './uuid.ts'
-import { called } from './words.ts'
 import { patch, type Patch, write } from './write.ts'
 
 const TOUCHES = [['promises'], ['person'], ['today'], ['history']] as const
@@ -97,14 +96,9 @@ export async function draftLateWords(id: string, due: string | null): Promise<st
 }
 
 /** Lays a first draft on the desk that asks how something somebody said is coming along, without hurry. */
-export async function draftFriendlyWord({ personId, person, words }: PromiseView): Promise<void> {
-  const said = /[.!?…]$/.test(words) ? words : `${words}.`
-  const text = [
-    `Hi ${called(person).split(' ')[0] ?? person},`,
-    '',
-    `I thought of what you said: “${said}” There is no hurry. How is it coming along? If it no longer fits, that is fine too.`,
-  ].join('\n')
-  const draft = { personId, text, kind: 'followup', channel: 'email', subject: 'A friendly word' }
+export async function draftFriendlyWord({ id }: PromiseView): Promise<void> {
+  const words = await get<{ personId: string; text: string }>(at(id, '/kind-words'))
+  const draft = { ...words, kind: 'followup', channel: 'email', subject: 'A friendly word' }
   await send('POST', `/api/write/drafts/${uuidv7()}`, draft, uuidv7())
   for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
 }

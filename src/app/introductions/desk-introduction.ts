@@ -78,7 +78,7 @@ export async function alsoTo(
   if (introduction?.step !== 'make' || introduction.row.way === 'ask') return null
   const { b_id: id, b_name: name } = introduction.row
   const called = (await findCalled(s, [id])).get(id) ?? name
-  const facts = await introductionFacts(home, s, introduction.row, channel)
+  const facts = await introductionFacts(home, s, introduction.row, { step: 'make', channel })
   const [first, other] = [introductionAlone('a', facts), introductionAlone('b', facts)]
   if (first === null || other === null) return { id, name, called, alone: null }
   const channels = deskChannels(await gatherContext(s, id, home.clock()))
@@ -105,7 +105,7 @@ export async function introductionOpening(
 ): Promise<StarterView | null> {
   if (introduction === null) return null
   const { row, step } = introduction
-  const facts = await introductionFacts(home, s, row, channel)
+  const facts = await introductionFacts(home, s, row, { step, channel })
   const words = introductionStarter(step, facts)
   if (words === null) return null
   const names = { a: facts.a.called, b: facts.b.called }

@@ -1,10 +1,9 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { nextStep, openSteps } from '../../domain/introduction-flow.ts'
+import { openSteps } from '../../domain/introduction-flow.ts'
 import type { IntroductionStep } from '../../domain/introduction.ts'
 import type { IntroductionDraft } from '../../domain/view/introduction-view.ts'
 import { introductionStarter } from '../../plan/starters/introduction-starters.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
-import type { ToldIntroduction } from '../../store/introductions.ts'
 import { gatherContext } from '../coach/gather-context.ts'
 import type { Home } from '../home.ts'
 import { deskChannels } from '../write/desk-channels.ts'
@@ -13,6 +12,7 @@ import { bothAddresses } from './desk-introduction.ts'
 import { introductionFacts } from './introduction-facts.ts'
 import { stateOfRow } from './introduction-state.ts'
 import { requireIntroduction } from './take-step.ts'
+import { whomOf } from './whom-of.ts'
 
 /**
  * Lays first words for a step on the desk of the one they go to. Like all drafts they are no deed of their
@@ -32,7 +32,10 @@ export async function draftStep(
     const [best] = deskChannels(await gatherContext(s, personId, home.clock()))
     const toBoth = step === 'make' && (await bothAddresses(s, row)) !== null
     const channel = toBoth ? 'email' : (best?.channel ?? 'email')
-    const words = introductionStarter(step, await introductionFacts(home, s, row, channel))
+    const words = introductionStarter(
+      step,
+      await introductionFacts(home, s, row, { step, channel }),
+    )
     if (words === null) throw new DigwellError('invalid-input', 'This step needs no message.')
     await keepDraft(home, s, { id: draftId, personId, channel, moveId: null, ...words })
     const w: Writer = { ...s, changeId: 'drafts', at: home.clock() }
@@ -44,11 +47,4 @@ export async function draftStep(
     )
     return { draftId, personId, ...words }
   })
-}
-
-/** To whom a step's message goes; what goes to both is written to A. */
-export function whomOf(row: ToldIntroduction, step: IntroductionStep): string {
-  if (step.endsWith('-b')) return row.b_id
-  const next = nextStep(stateOfRow(row))
-  return step === 'decline' && next?.whom === 'b' ? row.b_id : row.a_id
 }

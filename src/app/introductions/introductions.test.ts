@@ -62,6 +62,7 @@ async function send(
   id: string,
   step: IntroductionStep,
   look: () => Promise<void> = () => Promise.resolve(),
+  mended: (text: string) => string = (text) => text,
 ) {
   drafts += 1
   const draftId = `01b20000-0000-7000-8000-${String(drafts).padStart(12, '0')}`
@@ -74,7 +75,7 @@ async function send(
     purpose: words.purpose,
     channel: 'email',
     subject: words.subject,
-    text: words.text.replaceAll(/\{[^}]*\}/g, 'something'),
+    text: mended(words.text.replaceAll(/\{[^}]*\}/g, 'something')),
   })
   return { ...receipt, ...words }
 }
@@ -223,6 +224,28 @@ onBothEngines('introductions', (open) => {
     expect((await network.introductions.one(id)).stage).toBe('made')
     const { timeline } = await personNamed(network, 'Ben Okafor')
     expect(timeline[0]).toMatchObject({ channel: 'email', direction: 'out' })
+  })
+
+  test('what was sent of each to pass on stands in the letters after it', async () => {
+    const network = await world(open)
+    const id = await begun(network)
+    const ask = await send(network, id, 'ask-a')
+    expect(ask.text).toMatch(/About Ben, to pass on as it stands:\n“Ben Okafor is .*Elm Radio/)
+    await walk(network, id, 'a-yes')
+    const second = await send(
+      network,
+      id,
+      'ask-b',
+      () => Promise.resolve(),
+      (text) => text.replace(/“Ben Okafor is [^”]*”/, '“Ben makes radio that old people love.”'),
+    )
+    expect(second.text).toMatch(/About you, to pass on[^\n]*:\n“Ben Okafor is /)
+    expect(second.text).not.toContain('{One thing you have seen Ana do well.}')
+    await walk(network, id, 'b-yes')
+    const draftId = '01b20000-0000-7000-8000-00000000bbbb'
+    const both = await network.introductions.draft(id, { draftId, step: 'make' })
+    expect(both.text).toContain('About Ben, to pass on as it stands:\n“Ben makes radio')
+    expect(both.text).toMatch(/About Ana, to pass on as it stands:\n“Ana Ruiz is .* something”/)
   })
 
   test('a yes that is noted answers the message that asked', async () => {

@@ -2,6 +2,7 @@ import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { addPromise } from './add-promise.ts'
 import { answerPromise, editPromise } from './answer-promise.ts'
+import { askKindly } from './ask-kindly.ts'
 import { listPromises } from './list-promises.ts'
 import type { PromiseDesk } from './promises.ts'
 import { sayLate } from './say-late.ts'
@@ -23,7 +24,8 @@ export function createPromiseDesk(home: Home): PromiseDesk {
       read(async (s) => {
         const { timeZone } = await loadSettings(home, s)
         const day = by === undefined ? {} : { by }
-        return sayLate(s, id, { now: home.clock(), timeZone, ...day })
+        return sayLate(home, s, id, { now: home.clock(), timeZone, ...day })
       }),
+    askKindly: (id) => read((s) => askKindly(home, s, id)),
   }
 }

@@ -367,6 +367,18 @@ onBothEngines('promises', (open) => {
     expect(await sayOn(null)).toMatch(/^It takes me longer than I thought/)
   })
 
+  test('what is written of them ends as letters do, and a friendly word asks without hurry', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.editSettings({ ownNames: ['Robin Ash'] })
+    const row = await mine(network)
+    expect((await network.promises.sayLate(row.id)).text).toMatch(/\n\nBest wishes,\nRobin Ash$/)
+    const kind = await network.promises.askKindly(row.id)
+    expect(kind.personId).toBe(row.personId)
+    expect(kind.text).toMatch(/^Hi Ana,\n\nI thought of what you said: “.*There is no hurry/)
+    expect(kind.text).toMatch(/\n\nBest wishes,\nRobin Ash$/)
+  })
+
   const LATER = {
     id: '01a20000-0000-7000-8000-000000000009',
     kind: 'followup',

@@ -32,6 +32,9 @@ export type LateWords = {
   readonly moveId: string
 }
 
+/** A first draft of asking after what somebody else said they would do, and to whom it goes. */
+export type KindWords = { readonly personId: string; readonly text: string }
+
 /** Promises both ways: found in what was written, suggested, and the owner's to answer. */
 export type PromiseDesk = {
   readonly list: (query: PromisesQuery) => Promise<PromisesPage>
@@ -53,4 +56,5 @@ export type PromiseDesk = {
   readonly wordKept: () => Promise<WordKept>
   /** A first draft of saying that it will be later: by that day (`2026-11-27`), else by one to fill in. */
   readonly sayLate: (id: string, by?: string) => Promise<LateWords>
+  readonly askKindly: (id: string) => Promise<KindWords>
 }

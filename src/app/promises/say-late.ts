@@ -1,7 +1,9 @@
 import { dayOf, type Day, type Instant } from '../../domain/instant.ts'
 import { whenWords } from '../../plan/words.ts'
 import type { Scope } from '../../store/store.ts'
+import type { Home } from '../home.ts'
 import { findCalled } from '../people/called-by.ts'
+import { findEnding } from '../people/find-ending.ts'
 import { requirePromise } from './answer-promise.ts'
 import { laterDay, laterMove } from './later-draft.ts'
 import type { LateWords } from './promises.ts'
@@ -20,6 +22,7 @@ type When = {
  * @throws DigwellError not-found; invalid-input for a day gone by
  */
 export async function sayLate(
+  home: Home,
   s: Scope,
   id: string,
   { now, timeZone, by }: When,
@@ -34,6 +37,8 @@ export async function sayLate(
     '',
     `I told you: “${row.words}” ${itTakesLonger(dueOf(row), today)}`,
     `You will have it by ${until}. If you need it sooner, tell me, and I will see what I can send now.`,
+    '',
+    await findEnding(home, s, [row.person_id]),
   ].join('\n')
   return { personId: row.person_id, text, moveId: laterMove(row.id, day) }
 }

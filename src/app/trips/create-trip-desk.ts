@@ -40,7 +40,8 @@ export function createTripDesk(home: Home): TripDesk {
     dismiss: (id, options) => dismissTrip(home, id, options?.requestKey),
     step: (tripId, personId, edit, options) =>
       takeStep(home, { tripId, personId }, edit, options?.requestKey),
-    words: (tripId, personId) => read((s, clock) => starterWords(s, { tripId, personId }, clock)),
+    words: (tripId, personId) =>
+      read((s, clock) => starterWords(home, s, { tripId, personId }, clock)),
     setHome: (asked, options) => setHome(home, asked, options?.requestKey),
     places: (query, limit) =>
       Promise.resolve(suggestPlaces(query, limit).map((place) => viewPlace(placeColumns(place)))),

@@ -1,6 +1,7 @@
 import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { WrittenChannel } from '../../domain/view/write-view.ts'
+import { endingOf } from '../../plan/starters/ending.ts'
 import type { AskedOfOwner, Known, StarterFacts } from '../../plan/starters/starter-facts.ts'
 import { topicOf } from '../../plan/topic.ts'
 import { whenWords } from '../../plan/words.ts'
@@ -10,7 +11,8 @@ import { findCompany, type TimelineRow } from '../../store/timeline.ts'
 import { entryFact } from '../coach/context-facts.ts'
 import type { Gathered } from '../coach/gather-context.ts'
 import { newestHelp } from '../gives/newest-help.ts'
-import { calledBy, findCalled } from '../people/called-by.ts'
+import { findCalled } from '../people/called-by.ts'
+import { nearnessOfTie } from '../people/find-ending.ts'
 import { isOwed } from '../coach/owed.ts'
 import { findAsked } from '../requests/find-asked.ts'
 import { metLately } from './met-lately.ts'
@@ -88,7 +90,7 @@ export async function gatherStarterFacts(
         timeZone: query.timeZone,
       })),
     ownPointer: query.ownPointer ?? null,
-    signed: query.ownName === undefined ? null : calledBy(query.ownName),
+    ending: endingOf(nearnessOfTie(tie), query.ownName ?? null),
   }
 }
 

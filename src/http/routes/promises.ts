@@ -79,6 +79,16 @@ const sayLate = createRoute({
   ),
 })
 
+const askKindly = createRoute({
+  method: 'get',
+  path: '/api/promises/{id}/kind-words',
+  request: { params },
+  responses: answers(
+    z.object({ personId: z.string(), text: z.string() }),
+    'A first draft of asking after what somebody else said they would do.',
+  ),
+})
+
 export const promiseRoutes = createRoutes()
   .openapi(list, async (c) => {
     const { person, ...query } = given(c.req.valid('query'))
@@ -108,4 +118,7 @@ export const promiseRoutes = createRoutes()
       await c.var.digwell.promises.sayLate(c.req.valid('param').id, c.req.valid('query').by),
       200,
     ),
+  )
+  .openapi(askKindly, async (c) =>
+    c.json(await c.var.digwell.promises.askKindly(c.req.valid('param').id), 200),
   )

@@ -5,16 +5,18 @@ import {
   introductionStarter,
   type IntroductionFacts,
 } from './introduction-starters.ts'
+import { passedOn } from './pass-on.ts'
 
 const FACTS: IntroductionFacts = {
   way: 'make',
-  a: { name: 'Ana Ruiz', called: 'Ana', about: 'an archivist at Oak Archive' },
-  b: { name: 'Ben Okafor', called: 'Ben', about: null },
+  a: { name: 'Ana Ruiz', called: 'Ana', about: 'an archivist at Oak Archive', note: null },
+  b: { name: 'Ben Okafor', called: 'Ben', about: null, note: null },
   told: 'a',
   agreed: { a: false, b: false },
   why: 'both work on oral history',
   me: { name: 'Robin Ash', about: 'librarian in Leeds' },
   channel: 'email',
+  ending: 'Best wishes,\nRobin Ash',
 }
 
 const every = INTRODUCTION_WAYS.flatMap((way) =>
@@ -67,7 +69,9 @@ test('what nobody knows is left blank', () => {
   expect(introductionStarter('ask-a', FACTS)?.text).toContain('Ben Okafor {what they do')
   const without = { ...FACTS, way: 'ask', why: '', me: { name: null, about: null } } as const
   const words = introductionStarter('ask-a', without)
-  expect(words?.text).toContain('“{Your name}, {what you do}, would like')
+  expect(words?.text).toContain(
+    'About me, to pass on as it stands:\n“{Your name}, {what you do}, would like',
+  )
   expect(words?.text).toContain('because {why them}')
 })
 
@@ -75,6 +79,35 @@ test('the introduction itself is to both, and says who writes first', () => {
   const words = introductionStarter('make', FACTS)
   expect(words?.text).toMatch(/^Hi Ana and Ben,/)
   expect(words?.text).toContain('Ana, would you write to Ben first')
+})
+
+test('of each side there is a part to pass on, in both asks and in the letter to both', () => {
+  const ana = 'Ana Ruiz is an archivist at Oak Archive. {One thing you have seen Ana do well.}'
+  const ben = 'Ben Okafor {what they do, in one line}. {One thing you have seen Ben do well.}'
+  const parts = (step: 'ask-a' | 'ask-b' | 'make', facts = FACTS) =>
+    passedOn(introductionStarter(step, facts)?.text ?? '')
+  expect(parts('ask-a')).toEqual([
+    { about: 'Ben', note: ben },
+    { about: 'you', note: ana },
+  ])
+  expect(parts('ask-b')).toEqual([
+    { about: 'Ana', note: ana },
+    { about: 'you', note: ben },
+  ])
+  expect(parts('make')).toEqual([
+    { about: 'Ana', note: ana },
+    { about: 'Ben', note: ben },
+  ])
+  expect(parts('make', { ...FACTS, channel: 'whatsapp' })).toEqual([{ about: 'Ben', note: ben }])
+})
+
+test('what was sent about somebody is said again as it stood', () => {
+  const b = { ...FACTS.b, note: 'Ben makes radio that old people love.' }
+  for (const step of ['ask-a', 'ask-b', 'make'] as const) {
+    const { text } = introductionStarter(step, { ...FACTS, b }) ?? { text: '' }
+    expect(passedOn(text)).toContainEqual(expect.objectContaining({ note: b.note }))
+    expect(text).not.toContain('{One thing you have seen Ben do well.}')
+  }
 })
 
 test('a no is told without saying whose', () => {

@@ -2,12 +2,15 @@ import type { TextKind } from '../../domain/coach/text-kind.ts'
 import type { IntroductionStep, IntroductionWay } from '../../domain/introduction.ts'
 import type { Purpose, WrittenChannel } from '../../domain/view/write-view.ts'
 import { toldTo } from '../told-to.ts'
+import { passOn } from './pass-on.ts'
 
 type Known = {
   readonly name: string
   readonly called: string
   /** What follows "is": "a translator at Queens PL"; null where it is not known. */
   readonly about: string | null
+  /** The lines on them that went out for passing on, as the owner sent them; null where none did yet. */
+  readonly note: string | null
 }
 
 /** What first words for a step are made of; what nobody knows is left as a `{blank}`. */
@@ -23,6 +26,8 @@ export type IntroductionFacts = {
   readonly why: string
   readonly me: { readonly name: string | null; readonly about: string | null }
   readonly channel: WrittenChannel
+  /** How a mail ends: "Best wishes,\nRobin". */
+  readonly ending: string
 }
 
 export type IntroductionWords = {
@@ -50,7 +55,7 @@ function worded(letter: Letter, facts: IntroductionFacts): IntroductionWords {
   const { to, paragraphs, subject, ...what } = letter
   const isMail = facts.channel === 'email'
   const greeting = `Hi ${to.join(' and ')},`
-  const closing = isMail ? [`Best wishes,\n${facts.me.name ?? ''}`.trimEnd()] : []
+  const closing = isMail ? [facts.ending] : []
   return {
     ...what,
     subject: isMail ? subject : '',
@@ -107,16 +112,21 @@ function wouldLike(
       why === ''
         ? `I thought of you and ${other.name} together, because {why the two of you should meet}.`
         : `I thought of you and ${other.name} together: ${ended(toldTo(reader, why))}`,
-      aboutLine(other),
+      passOn(other.called, noteOn(other)),
       `For you it could mean {one thing ${reader.called} gets out of it}. Shall I introduce you by mail? ${wayOut}`,
+      `${other.called} would read this; change what you like.\n\n${passOn('you', noteOn(reader))}`,
     ],
   }
 }
 
-const aboutLine = ({ name, called, about }: Known): string =>
-  about === null
-    ? `${name} {what they do, in one line}. {One thing you have seen ${called} do well.}`
-    : `${name} is ${ended(about)} {One thing you have seen ${called} do well.}`
+/** What can be passed on of somebody: who they are, and one thing seen. */
+function noteOn({ name, called, about, note }: Known): string {
+  if (note !== null) return note
+  const seen = `{One thing you have seen ${called} do well.}`
+  return about === null
+    ? `${name} {what they do, in one line}. ${seen}`
+    : `${name} is ${ended(about)} ${seen}`
+}
 
 /** Asking somebody to introduce the owner: the reason, a way out, and lines to forward as they are. */
 function mayIAsk({ a, b, why, me }: IntroductionFacts): Letter {
@@ -130,8 +140,11 @@ function mayIAsk({ a, b, why, me }: IntroductionFacts): Letter {
       why === ''
         ? `Would you be willing to introduce me to ${b.name}? I would like to ask {the one question}, because {why them}.`
         : `Would you be willing to introduce me to ${b.name}? The reason: ${ended(toldTo(a, why))} I would ask one thing: {the one question}.`,
-      'If you would rather not, or hardly know each other, that is fine. These lines can go on as they are:',
-      `“${me.name ?? '{Your name}'}, ${me.about ?? '{what you do}'}, would like to ask you about {topic}, since {what of theirs you know}. Fifteen minutes would do, on {two days}, or an answer by mail.”`,
+      'If you would rather not, or hardly know each other, that is fine.',
+      passOn(
+        'me',
+        `${me.name ?? '{Your name}'}, ${me.about ?? '{what you do}'}, would like to ask you about {topic}, since {what of theirs you know}. Fifteen minutes would do, on {two days}, or an answer by mail.`,
+      ),
     ],
   }
 }
@@ -175,7 +188,8 @@ function meet({ a, b, why }: IntroductionFacts): Letter {
     to: [a.called, b.called],
     paragraphs: [
       'You both said yes, so here you are.',
-      `${aboutLine(a)}\n${aboutLine(b)}`,
+      passOn(a.called, noteOn(a)),
+      passOn(b.called, noteOn(b)),
       why === '' ? '{Why you two, in one line.}' : `Why you two: ${ended(why)}`,
       `${a.called}, would you write to ${b.called} first, with {a day or a first question}? I step aside here, and wish you a good talk.`,
     ],
@@ -204,7 +218,7 @@ function meetAlone(side: 'a' | 'b', facts: IntroductionFacts): Letter {
     to: [reader.called],
     paragraphs: [
       `${other.called} said yes too, so here you are.`,
-      aboutLine(other),
+      passOn(other.called, noteOn(other)),
       why === '' ? '{Why you two, in one line.}' : `Why you two: ${ended(toldTo(reader, why))}`,
       first,
     ],

@@ -59,6 +59,6 @@ export type StarterFacts = {
   readonly ownPointer: string | null
   /** What they lately did for the owner, to be thanked for: "introducing me to Kim Lee". */
   readonly helped: Known | null
-  /** How the owner signs; null where it is not known. */
-  readonly signed: string | null
+  /** How a mail ends, by how near the two are: "Best wishes,\nRobin". */
+  readonly ending: string
 }

@@ -26,7 +26,7 @@ const NOBODY: StarterFacts = {
   helped: null,
   asked: null,
   ownPointer: null,
-  signed: 'Robin',
+  ending: 'Best wishes,\nRobin',
 }
 
 const MET = {
@@ -69,7 +69,7 @@ const FACTS: readonly StarterFacts[] = [
   { ...NOBODY, interest: known('oral history') },
   { ...NOBODY, sharedPerson: known('Ravi Kumar') },
   { ...NOBODY, newPosition: known('Head of Metadata at Queens PL') },
-  { ...NOBODY, owed: known('Send the kiln plans'), signed: null },
+  { ...NOBODY, owed: known('Send the kiln plans'), ending: 'Best wishes,' },
   { ...NOBODY, helped: known('introducing me to Kim Sato') },
 ]
 

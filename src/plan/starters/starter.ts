@@ -122,10 +122,9 @@ function kindOf(purpose: Purpose, { firstContact }: StarterFacts): TextKind {
 /** Paragraphs and a farewell in a mail, a few lines elsewhere. */
 function laidOut({ paragraphs, close }: Body, facts: StarterFacts): string {
   const greeting = `Hi ${facts.called},`
-  const farewell = facts.signed === null ? '' : facts.signed
   switch (facts.channel) {
     case 'email':
-      return [greeting, ...paragraphs, close, `Best wishes,\n${farewell}`.trimEnd()]
+      return [greeting, ...paragraphs, close, facts.ending]
         .filter((part) => part !== '')
         .join('\n\n')
     case 'linkedin':
