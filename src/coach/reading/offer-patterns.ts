@@ -77,7 +77,7 @@ export const OFFERING = phrases([
     )|if (?:it|that) helps
     |if (?:you|u) (?:ever |'d ever )?(?:need|want|fancy|would like|'d like|feel like) (?:
       a|an|some|the|any|it|one|me|someone|more|help
-    )
+    )(?! (?:sooner|earlier|before|by|back)\b)
   `,
   pattern`
     (?:giving|give) (?:\w+ )?away

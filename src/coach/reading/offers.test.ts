@@ -14,6 +14,7 @@ test.each([
   'We pay travel and a fee of 150 euro.',
   "We're giving away a band saw.",
   'If it would help, take ours.',
+  'If you need one, tell me.',
 ])('"%s" offers', (text) => {
   expect(offers(text)).toHaveLength(1)
 })
@@ -24,6 +25,7 @@ test.each([
   'Would you be able to cover my class?',
   "I've put in my time.",
   'Could I ask you something?',
+  'If you need it sooner, tell me.',
 ])('"%s" does not', (text) => {
   expect(offers(text)).toEqual([])
 })

@@ -16,7 +16,7 @@ import { InvitationLength } from './invitation-length.tsx'
 import { OneEach } from './one-each.tsx'
 import { SameNote } from './same-note.tsx'
 import { SendBar } from './send-bar.tsx'
-import { Sent } from './sent.tsx'
+import { Sent, type SentMessage } from './sent.tsx'
 import { Starters } from './starters.tsx'
 import { useDraft } from './use-draft.ts'
 import { useTextFirst } from './use-text-first.ts'
@@ -36,7 +36,7 @@ export function Desk(props: Props) {
   const { person } = desk
   const draft = useDraft(desk, props.fromMove)
   const { typed, edit } = draft
-  const [sent, setSent] = useState<string | null>(null)
+  const [sent, setSent] = useState<SentMessage | null>(null)
   const [choosing, setChoosing] = useState(false)
   const isBegun = typed.text.trim() !== ''
   const area = useRef<HTMLTextAreaElement>(null)
@@ -59,7 +59,7 @@ export function Desk(props: Props) {
     return (
       <Sent
         desk={desk}
-        interactionId={sent}
+        message={sent}
         oneAfterAnother={props.oneAfterAnother}
         onStay={() => setSent(null)}
       />
@@ -125,7 +125,7 @@ export function Desk(props: Props) {
             request={request}
             onSent={(interactionId) => {
               draft.release()
-              setSent(interactionId)
+              setSent({ interactionId, alsoTo: desk.alsoTo?.called ?? null })
             }}
             onBack={() => area.current?.focus()}
           />

@@ -7,15 +7,24 @@ import { logGive } from '../../lib/give-writes.ts'
 import type { PersonRef } from '../../lib/overlay.ts'
 import { Chips } from '../../ui/chips.tsx'
 
-type Props = { person: PersonRef; interactionId: string }
+type Props = {
+  person: PersonRef
+  interactionId: string
+  /** Whom it brought them together with. */
+  introducedTo: string | null
+}
 
 /** What the message just sent gave or asked: as it was taken, to be set right, or noted in one tap. */
-export function SentGive({ person, interactionId }: Props) {
+export function SentGive({ person, interactionId, introducedTo }: Props) {
   const { data } = useQuery(givesWithQuery(person.id))
   const [inHand, setInHand] = useState(false)
-  const [sort, setSort] = useState<'give' | 'ask'>('give')
+  const [sort, setSort] = useState<'give' | 'ask' | null>(null)
   if (data === undefined) return null
-  const line = data.rows.find(({ locator }) => locator === `interaction:${interactionId}`)
+  const line = data.rows.find((row) =>
+    introducedTo === null
+      ? row.locator === `interaction:${interactionId}`
+      : row.kind === 'introduction' && row.by === 'me' && row.found === null,
+  )
   if (line !== undefined) {
     return (
       <section aria-label="In the ledger" className="mx-auto max-w-xl text-left">
@@ -23,6 +32,9 @@ export function SentGive({ person, interactionId }: Props) {
         <ul>
           <GiveLine row={line} plain inHand={inHand} onTake={() => setInHand(!inHand)} />
         </ul>
+        {introducedTo !== null && (
+          <p className="text-small text-soft">It stands with {introducedTo} as well.</p>
+        )}
       </section>
     )
   }
@@ -38,11 +50,13 @@ export function SentGive({ person, interactionId }: Props) {
         value={sort}
         onChange={setSort}
       />
-      <KindButtons
-        label="What it was"
-        without={sort === 'ask' ? ['gift', 'thanks'] : []}
-        onPick={(kind) => logGive(person, { sort, by: 'me', kind, interactionId })}
-      />
+      {sort !== null && (
+        <KindButtons
+          label="What it was"
+          without={sort === 'ask' ? ['gift', 'thanks'] : []}
+          onPick={(kind) => logGive(person, { sort, by: 'me', kind, interactionId })}
+        />
+      )}
     </section>
   )
 }

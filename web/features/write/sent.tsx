@@ -5,16 +5,24 @@ import { Blank } from '../../ui/blank.tsx'
 import { SentGive } from './sent-give.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 
+/** What went out. */
+export type SentMessage = {
+  /** The contact it became. */
+  readonly interactionId: string
+  /** Who else got it, being introduced by it. */
+  readonly alsoTo: string | null
+}
+
 type Props = {
   desk: DeskView
-  /** The contact the message became. */
-  interactionId: string
+  message: SentMessage
   oneAfterAnother: boolean
   onStay: () => void
 }
 
 /** It is out; who is next, if anybody. */
-export function Sent({ desk: { person, next }, interactionId, oneAfterAnother, onStay }: Props) {
+export function Sent({ desk: { person, next }, message, oneAfterAnother, onStay }: Props) {
+  const { interactionId, alsoTo } = message
   const navigate = useNavigate()
   const first = useRef<HTMLAnchorElement>(null)
   useEffect(() => first.current?.focus(), [])
@@ -26,7 +34,7 @@ export function Sent({ desk: { person, next }, interactionId, oneAfterAnother, o
   return (
     <div role="status">
       <Blank
-        title={`Written to ${person.called}`}
+        title={`Written to ${person.called}${alsoTo === null ? '' : ` and ${alsoTo}`}`}
         calm
         act={
           <>
@@ -54,7 +62,7 @@ export function Sent({ desk: { person, next }, interactionId, oneAfterAnother, o
           ? 'Nobody else waits for a word. Enjoy the quiet.'
           : `Next, if you like: ${next.name}. ${ended(next.why)}`}
       </Blank>
-      <SentGive person={person} interactionId={interactionId} />
+      <SentGive person={person} interactionId={interactionId} introducedTo={alsoTo} />
     </div>
   )
 }
