@@ -89,9 +89,9 @@ test('a promise is added by hand for whomever one picks', async () => {
   await page.goto(`${open.server.url}/promises`)
   await inHand().waitFor()
   await page.keyboard.press('a')
-  const finder = page.getByRole('textbox', { name: 'Between you and' })
+  const finder = page.getByRole('combobox', { name: 'Between you and' })
   await finder.fill('a')
-  await page.getByRole('dialog').locator('ul button').first().waitFor()
+  await page.getByRole('dialog').getByRole('option').first().waitFor()
   await finder.press('Enter')
   // Once somebody is chosen, the words are next.
   await expect

@@ -32,6 +32,8 @@ export type LedgerQuery = {
   readonly by?: 'me' | 'them'
   readonly sort?: 'give' | 'ask'
   readonly kinds?: readonly GiveKind[]
+  /** What the owner wrote down alone, nothing that imports tell. */
+  readonly noted?: boolean
   /** Those of which thanks and news may be wanted: more than a click. */
   readonly notSmall?: boolean
   /** Both included. */
@@ -45,7 +47,7 @@ export type LedgerQuery = {
 /** One page of the ledger, newest first, what the owner says was none left out. Two indexed queries. */
 export async function findLedger(s: Scope, query: LedgerQuery): Promise<readonly LedgerRow[]> {
   const own = await rowsOf(s, query, OWN)
-  const found = query.sort === 'ask' ? [] : await rowsOf(s, query, FOUND)
+  const found = query.sort === 'ask' || query.noted === true ? [] : await rowsOf(s, query, FOUND)
   const seen = new Set<string>()
   return [...own, ...found]
     .toSorted(

@@ -5,7 +5,7 @@ import type { PersonRef } from './overlay.ts'
 import { uuidv7 } from './uuid.ts'
 import { patch, type Patch, write } from './write.ts'
 
-const TOUCHES = [['gives'], ['today'], ['desk'], ['history']] as const
+const TOUCHES = [['gives'], ['communities', 'one'], ['today'], ['desk'], ['history']] as const
 const at = (id: string, rest = '') => `/api/gives/${encodeURIComponent(id)}${rest}`
 
 export type NewGive = {
@@ -14,6 +14,7 @@ export type NewGive = {
   readonly kind: GiveKind
   /** The message in which it happened. */
   readonly interactionId?: string
+  readonly words?: string
 }
 
 /** One tap is one line, shown at once. @returns its id */
@@ -28,7 +29,7 @@ export function logGive(person: PersonRef, give: NewGive): string {
     person: person.name,
     size: USUAL_SIZE[give.kind],
     at: Date.now(),
-    words: '',
+    words: give.words ?? '',
     others: [],
     found: null,
     source: 'you',

@@ -157,6 +157,23 @@ onBothEngines('communities', (open) => {
     expect((await network.communities.list()).rows).toHaveLength(1)
   })
 
+  test('show what the owner noted with their people, and nothing noted with others', async () => {
+    const network = await world(open)
+    const { id } = await accept(network)
+    const gives = async () =>
+      (await network.communities.one(id)).gives.map(({ person, words }) => `${person}: ${words}`)
+    expect(await gives()).toEqual([])
+    const ana = await network.findPerson('Ana Ruiz')
+    const lea = await network.findPerson('Lea Brandt')
+    const give = { by: 'me', kind: 'help', words: 'At the readers' } as const
+    await network.gives.add({ ...give, personId: ana })
+    await network.gives.add({ ...give, personId: lea })
+    expect(await gives()).toEqual(['Ana Ruiz: At the readers'])
+    await network.undo(null)
+    await network.undo(null)
+    expect(await gives()).toEqual([])
+  })
+
   test('one name is one community, however it is spelled', async () => {
     const network = await openNetwork(open)
     const { id } = await network.communities.add({ name: 'Oak Street Food Bank' })

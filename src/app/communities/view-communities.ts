@@ -20,12 +20,14 @@ import {
 } from '../../store/communities.ts'
 import { findChatsOf } from '../../store/chats.ts'
 import type { CommunityRow } from '../../store/community-rows.ts'
+import { findLedger } from '../../store/gives.ts'
 import { findPeople } from '../../store/people.ts'
 import type { Scope } from '../../store/store.ts'
 import { groupAmong } from '../events/return-groups.ts'
 import { viewLine } from '../events/view-line.ts'
 import { organisationKey } from '../../text/organisation-name.ts'
-import type { Home } from '../home.ts'
+import { tieClock, type Home } from '../home.ts'
+import { viewGives } from '../gives/view-give.ts'
 import { asState } from '../people/fold-tie.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { communityPeople, eventNames, type Belonging } from './community-people.ts'
@@ -34,6 +36,7 @@ import { suggestCommunities } from './suggest-communities.ts'
 
 const MOST_MEMBERS = 300
 const MOST_EVENTS = 30
+const MOST_GIVES = 20
 /** Events looked at for what they brought. */
 const MOST_FOR_RETURN = 500
 
@@ -77,12 +80,22 @@ export async function viewCommunity(home: Home, s: Scope, id: string): Promise<C
   const people = await communityPeople(s, row, now)
   const names = eventNames(row)
   const events = await findEventsNamed(s, names, MOST_FOR_RETURN)
+  const members = await membersOf(s, people)
   return {
     ...lineOf(row, people.size),
-    members: await membersOf(s, people),
+    members,
     events: events.slice(0, MOST_EVENTS).map((event) => viewLine(event, now)),
     brought: await groupAmong(s, events, { by: 'community', name: row.name, now }),
+    gives: await givesWith(home, s, members),
   }
+}
+
+async function givesWith(home: Home, s: Scope, members: readonly CommunityPerson[]) {
+  const personIds = members.map(({ personId }) => personId)
+  if (personIds.length === 0) return []
+  const clock = await tieClock(home, s, home.clock())
+  const rows = await findLedger(s, { personIds, noted: true, to: clock.now, limit: MOST_GIVES })
+  return viewGives(s, rows, clock)
 }
 
 async function membersOf(

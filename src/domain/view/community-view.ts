@@ -2,6 +2,7 @@ import type { CommunityKind } from '../community.ts'
 import type { Instant } from '../instant.ts'
 import type { TieState } from '../tie.ts'
 import type { EventLine, ReturnGroup } from './event-view.ts'
+import type { GiveView } from './give-view.ts'
 
 /** Something the owner belongs to, on a line. */
 export type CommunityLine = {
@@ -62,4 +63,6 @@ export type CommunityView = CommunityLine & {
   readonly events: readonly EventLine[]
   /** What its events cost and brought; null without any. */
   readonly brought: ReturnGroup | null
+  /** What the owner noted as given and received with its people, newest first, at most 20. */
+  readonly gives: readonly GiveView[]
 }

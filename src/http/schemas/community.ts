@@ -7,6 +7,7 @@ import type {
   CommunityView,
 } from '../../domain/view/community-view.ts'
 import { EventLineSchema, ReturnGroupSchema } from './event.ts'
+import { GiveSchema } from './give.ts'
 import { DayText, Id } from './person-input.ts'
 import { Instant } from './today.ts'
 
@@ -63,6 +64,7 @@ export const CommunitySchema = CommunityLineSchema.extend({
     .readonly(),
   events: z.array(EventLineSchema).readonly(),
   brought: ReturnGroupSchema.nullable(),
+  gives: z.array(GiveSchema).readonly(),
 }).openapi('Community') satisfies z.ZodType<CommunityView>
 
 const details = {

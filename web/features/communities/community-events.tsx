@@ -7,12 +7,20 @@ import { dayOfInstant } from '../../lib/zone.ts'
 /** Its events, and what they cost and brought together. */
 export function CommunityEvents({ community }: { community: CommunityView }) {
   const { events, brought } = community
-  if (events.length === 0) return null
   return (
     <section aria-labelledby="its-events" className="mt-10">
       <h2 id="its-events" className="font-serif text-title">
         Its events
       </h2>
+      {events.length === 0 && (
+        <p className="mt-1 text-soft">
+          None is on record. An event whose host is {community.name} stands here; see{' '}
+          <Link to="/events" className="text-water underline underline-offset-3">
+            Events
+          </Link>
+          .
+        </p>
+      )}
       {brought !== null && <p className="mt-1 text-soft">{broughtWords(brought)}</p>}
       <ul className="mt-2 divide-y divide-line">
         {events.map((event) => (

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CommunityEvents } from './community-events.tsx'
+import { CommunityGives } from './community-gives.tsx'
 import { CommunityPeople } from './community-people.tsx'
 
 const route = getRouteApi('/shell/communities/$id')
@@ -62,6 +63,7 @@ function Community({ community }: { community: CommunityView }) {
         </div>
       </header>
       <CommunityPeople community={community} />
+      <CommunityGives community={community} />
       <CommunityEvents community={community} />
       <Sheet open={editing} onClose={() => setEditing(false)} title={community.name}>
         <CommunityForm

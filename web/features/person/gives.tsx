@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { GiveKind } from '../../../src/domain/give.ts'
 import type { PersonView } from '../../../src/domain/view/person-view.ts'
+import { GiveForm } from '../../gives/give-form.tsx'
 import { GiveLine } from '../../gives/give-line.tsx'
-import { KindButtons } from '../../gives/kind-buttons.tsx'
 import { givesWithQuery } from '../../lib/give-queries.ts'
 import { logGive } from '../../lib/give-writes.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { called } from '../../lib/words.ts'
 import { Button } from '../../ui/button.tsx'
-import { Chips } from '../../ui/chips.tsx'
 
 const SHOWN = 3
 
@@ -27,11 +25,11 @@ export function Gives({ person }: { person: PersonView }) {
     <section aria-label="Given and received">
       {(rows.length > 0 || adding) && <h2 className="label">Given and received</h2>}
       {adding && (
-        <Adding
+        <GiveForm
           first={first}
           onClose={() => setAdding(false)}
-          onPick={(way, kind) => {
-            const id = logGive(person, { ...WAYS[way], kind })
+          onPick={(give) => {
+            const id = logGive(person, give)
             setTaken(id)
             setFresh(id)
             setAdding(false)
@@ -65,47 +63,5 @@ export function Gives({ person }: { person: PersonView }) {
         )}
       </p>
     </section>
-  )
-}
-
-type Way = 'i-gave' | 'they-gave' | 'i-asked' | 'they-asked'
-
-const WAYS = {
-  'i-gave': { sort: 'give', by: 'me' },
-  'they-gave': { sort: 'give', by: 'them' },
-  'i-asked': { sort: 'ask', by: 'me' },
-  'they-asked': { sort: 'ask', by: 'them' },
-} as const
-
-type AddingProps = {
-  first: string
-  onPick: (way: Way, kind: GiveKind) => void
-  onClose: () => void
-}
-
-/** Who, then what: the second tap notes it. */
-function Adding({ first, onPick, onClose }: AddingProps) {
-  const [way, setWay] = useState<Way>('i-gave')
-  useKeys({ escape: onClose })
-  return (
-    <div className="mt-3 mb-2 space-y-3 rounded-xl bg-sunk px-4 py-4">
-      <Chips
-        label="Which way"
-        autoFocus
-        choices={[
-          { value: 'i-gave', title: 'I gave' },
-          { value: 'they-gave', title: `${first} gave` },
-          { value: 'i-asked', title: 'I asked' },
-          { value: 'they-asked', title: `${first} asked` },
-        ]}
-        value={way}
-        onChange={setWay}
-      />
-      <KindButtons
-        label="What it was"
-        without={way.endsWith('asked') ? ['gift', 'thanks'] : []}
-        onPick={(kind) => onPick(way, kind)}
-      />
-    </div>
   )
 }
