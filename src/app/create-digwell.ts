@@ -27,10 +27,11 @@ import {
 import { editPeople } from './people/edit-people.ts'
 import { findPerson } from './people/find-person.ts'
 import { forgetPerson } from './people/forget-person.ts'
-import { search, viewPeople } from './people/list-people.ts'
+import { viewPeople } from './people/list-people.ts'
 import { mergePeople, splitPerson } from './people/merge-people.ts'
 import { viewPerson, viewTimeline } from './people/view-person.ts'
 import { viewRecord } from './people/view-record.ts'
+import { searchNearly } from './people/search-nearly.ts'
 import { createGiveDesk } from './gives/create-give-desk.ts'
 import { createNeedDesk } from './needs/create-need-desk.ts'
 import { createPromiseDesk } from './promises/create-promise-desk.ts'
@@ -66,7 +67,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     moveLater: (id, until, options) => moveLater(home, id, until, options?.requestKey),
     moveSkip: (id, why, options) => moveSkip(home, id, why, options?.requestKey),
     people: (filter) => read((s) => viewPeople(s, filter)),
-    search: (q, limit) => read((s) => search(s, q, limit)),
+    search: (q, limit) => read((s) => searchNearly(s, q, limit)),
     person: (id) => read((s) => viewPerson(home, s, id)),
     timeline: (id, after) => read((s) => viewTimeline(s, id, after)),
     findPerson: (nameOrId) => read((s) => findPerson(s, nameOrId)),

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { overlay } from '../lib/overlay.ts'
 import { parseSentence } from '../lib/sentence.ts'
-import { matching, sentenceItems } from './palette-items.ts'
+import { isNamed, matching, sentenceItems } from './palette-items.ts'
 
 const DANA = {
   personId: 'p1',
@@ -67,4 +67,23 @@ test('commands are found by the beginnings of their words', () => {
   expect(titles('th')).toEqual(['Settings: Theme', 'Theme: ink (dark)'])
   expect(titles('set th')).toEqual(['Settings: Theme'])
   expect(titles('eople')).toEqual([])
+})
+
+test('a command is found by other words for it too', () => {
+  const erase = {
+    id: 'e',
+    title: 'Settings: Erase everything',
+    words: 'delete wipe',
+    run: () => undefined,
+  }
+  for (const typed of ['erase', 'wipe', 'delete every'])
+    expect(matching([erase], typed)).toEqual([erase])
+  expect(matching([erase], 'paint')).toEqual([])
+})
+
+test('a sentence means somebody whose name it spells nearly right', () => {
+  expect(isNamed('Henry Gilbury', 'henri')).toBe(true)
+  expect(isNamed('Henry Gilbury', 'gilb henry')).toBe(true)
+  expect(isNamed('Henry Gilbury', 'harry')).toBe(false)
+  expect(isNamed('Ben Okafor', 'bon')).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../src/domain/view/person-view.ts'
+import { isOneSlipApart } from '../../src/text/edit-distance.ts'
 import { shortDay } from '../lib/dates.ts'
 import { openOverlay, type PersonRef } from '../lib/overlay.ts'
 import { askFollowUp, askNote, askPromise, askTalk } from '../lib/person-forms.ts'
@@ -12,6 +13,8 @@ export type PaletteItem = {
   readonly title: string
   readonly about?: string | null
   readonly hint?: string
+  /** By which else it is found. */
+  readonly words?: string
   readonly person?: string
   readonly run: () => void
 }
@@ -91,11 +94,28 @@ export function personActs(hit: SearchHit | undefined): PaletteItem[] {
   ]
 }
 
+/** Every word of `who` begins a word of the name, or is one typing slip away from it. */
+export function isNamed(name: string, who: string): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[\s'-]+/)
+  const words = plain(name)
+  return plain(who).every((part) =>
+    words.some((word) => word.startsWith(part) || (part.length >= 4 && isOneSlipApart(part, word))),
+  )
+}
+
 /** Commands whose words begin with what was typed. */
 export function matching(items: readonly PaletteItem[], typed: string): PaletteItem[] {
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean)
   return items.filter((item) => {
-    const words = `${item.title} ${item.about ?? ''}`.toLowerCase().split(/[\s:,]+/)
+    const words = [item.title, item.about, item.words]
+      .join(' ')
+      .toLowerCase()
+      .split(/[\s:,]+/)
     return wanted.every((one) => words.some((word) => word.startsWith(one)))
   })
 }

@@ -12,6 +12,7 @@ import { undoLast } from '../lib/undo.ts'
 import { called } from '../lib/words.ts'
 import { today } from '../lib/zone.ts'
 import {
+  isNamed,
   matching,
   type PaletteGroup,
   type PaletteItem,
@@ -84,18 +85,6 @@ function useMeantPeople(sentence: Sentence | null): {
   return { hits: [], noteText: '' }
 }
 
-/** Every word of `who` begins a word of the name. */
-function isNamed(name: string, who: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[\s'-]+/)
-  const words = plain(name)
-  return plain(who).every((part) => words.some((word) => word.startsWith(part)))
-}
-
 function useCommands(): readonly PaletteItem[] {
   const navigate = useNavigate()
   const go = (id: string, title: string, hint: string, to: (typeof PLACES)[number]['to']) => ({
@@ -148,6 +137,7 @@ function useCommands(): readonly PaletteItem[] {
       id: `setting-${line.id}`,
       title: `Settings: ${line.title}`,
       about: line.section,
+      words: line.words,
       run: () => {
         closeOverlay()
         void navigate({ to: '/settings', search: { find: line.title }, hash: line.id })

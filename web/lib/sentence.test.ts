@@ -36,6 +36,9 @@ test.each([
   ['promised dana: send paper by fri', 'me', 'dana', 'send paper', '2026-11-27'],
   ['promise Dana Okafor fri: the paper', 'me', 'Dana Okafor', 'the paper', '2026-11-27'],
   ['I promised dana, the reading list', 'me', 'dana', 'the reading list', null],
+  ['promise Henry I will send the deck by friday', 'me', 'Henry', 'send the deck', '2026-11-27'],
+  ['promised Dana Okafor that I’ll call', 'me', 'Dana Okafor', 'call', null],
+  ['promised dana to lend her the map by fri', 'me', 'dana', 'lend her the map', '2026-11-27'],
   ['dana promised: her notes by fri', 'them', 'dana', 'her notes', '2026-11-27'],
   ['dana promised me her notes', 'them', 'dana', 'her notes', null],
 ])('a promise: %s', (text, by, who, what, due) => {

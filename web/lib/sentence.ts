@@ -55,7 +55,7 @@ const BY: readonly { readonly words: RegExp; readonly channel: Channel }[] = [
 
 /**
  * Reads a sentence typed into the palette: `met dana tues`, `talked to dana by phone`,
- * `follow up dana fri: send paper`, `promised dana: the paper by fri`, `dana promised: her notes`, `note dana likes cycling`, `add Kim Sato met at NYTSL`.
+ * `follow up dana fri: send paper`, `promised dana: the paper by fri`, `promise dana I will send it`, `dana promised: her notes`, `note dana likes cycling`, `add Kim Sato met at NYTSL`.
  *
  * @param today the owner's calendar day
  * @returns null when it is no such sentence
@@ -104,8 +104,17 @@ function promise(sentence: string, today: string): Sentence | null {
   const mine = /^(?:i )?promised?(?: to)?\s+(.+)$/i.exec(sentence)?.[1]
   const [, whose, said] = /^([^:,]+?) promised(?: me)?(?: to)?[:,]? (.+)$/i.exec(sentence) ?? []
   const by = mine === undefined ? 'them' : 'me'
-  const thing = whoAndWhat(mine ?? `${whose ?? ''}: ${said ?? ''}`, today)
+  const thing = whoAndWhat(withColon(mine) ?? `${whose ?? ''}: ${said ?? ''}`, today)
   return thing.who === '' || thing.what === '' ? null : { kind: 'promise', by, ...thing }
+}
+
+/** `dana I will send the paper` is `dana: send the paper`. */
+function withColon(text: string | undefined): string | undefined {
+  if (text === undefined || /[:,]/.test(text)) return text
+  return text.replace(
+    /^(.+?) (?:that )?(?:(?:i|we)(?:['’](?:ll|d)| will| would| shall) |to )(?=\S)/i,
+    '$1: ',
+  )
 }
 
 /** `dana fri: send paper`, `dana: send paper by fri`: whom, what, and by which day. */

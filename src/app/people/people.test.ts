@@ -55,6 +55,20 @@ onBothEngines('people', (open) => {
     expect((await network.people({ q })).rows.map((row) => row.name)).toEqual([name])
   })
 
+  test.each([
+    ['elodei marchnd', 'Élodie Marchand'],
+    ['marchend', 'Élodie Marchand'],
+    ['lEodie', 'Élodie Marchand'],
+    ['okfor', 'Ben Okafor'],
+    ['ben okofar', undefined],
+    ['anna', 'Ana Ruiz'],
+    ['archive from last week', undefined],
+  ])('with a slip, “%s” finds %s', async (q, name) => {
+    const network = await circle(open)
+    expect((await network.search(q)).map((hit) => hit.name)[0]).toBe(name)
+    await expect(network.findPerson(q)).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
   test('are listed page by page in order of their names', async () => {
     const network = await circle(open)
     const first = await network.people({ limit: 2 })
