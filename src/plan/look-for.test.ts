@@ -11,6 +11,7 @@ const guest = (facts: Partial<GuestFacts>): GuestFacts => ({
   lastSubject: null,
   sharedEvent: null,
   employer: null,
+  goal: null,
   promised: [],
   asked: [],
   thanks: [],
@@ -40,6 +41,29 @@ test('a promise, a request that waits and thanks that are due are reasons too', 
   })
   expect(second?.text).toBe('They wait for your word: “introduce me to the binder”')
   expect(third?.kind).toBe('thanks')
+})
+
+const MAPS = {
+  called: ['maps'],
+  field: 'maps and geodata',
+  at: null,
+  source: 'what they do',
+  worth: 1,
+}
+
+test('whom the goal speaks of comes before other doors, behind what is open', () => {
+  const reasons = kinds({
+    goal: MAPS,
+    employer: 'Tagus',
+    asked: [{ what: 'the scan', at: NOW - DAY_MS }],
+  })
+  expect(reasons).toEqual(['request', 'goal', 'new-house'])
+  const [first] = lookFor(guest({ goal: MAPS }), NOW)
+  expect(first?.text).toBe('Fits your goal: maps')
+  const more = { ...MAPS, worth: 2 }
+  expect(lookForWorth(lookFor(guest({ goal: more }), NOW), more)).toBeGreaterThan(
+    lookForWorth(lookFor(guest({ goal: MAPS }), NOW), MAPS),
+  )
 })
 
 test('a tie once strong and now dormant is worth a talk; a warm one needs no reason', () => {
@@ -95,6 +119,11 @@ test('one good reason outweighs several small ones', () => {
 test.each([
   [{ interest: 'cycling' }, 'How is it going with cycling?'],
   [{ lastSubject: 'Re: Metadata migration' }, 'What became of “Metadata migration”?'],
+  [
+    { goal: MAPS, employer: 'Tagus', isNew: true },
+    'What is worth knowing in maps and geodata just now?',
+  ],
+  [{ goal: { ...MAPS, field: null } }, 'Whom else should I talk to about maps?'],
   [{ employer: 'Pratt' }, 'What is new at Pratt?'],
   [{ sharedEvent: 'the fair' }, 'What have you been doing since the fair?'],
   [{ employer: 'Pratt', isNew: true }, 'What are you working on at Pratt?'],
@@ -106,7 +135,8 @@ test.each([
     lastSubject: null,
     employer: null,
     sharedEvent: null,
+    goal: null,
     isNew: false,
   }
-  expect(asksAt({ ...nothing, ...known })[0]).toBe(question)
+  expect(asksAt({ ...nothing, ...known })[0]?.text).toBe(question)
 })

@@ -1,7 +1,8 @@
 import { DAY_MS, type Instant } from '../domain/instant.ts'
 import type { TieState } from '../domain/tie.ts'
 import type { LookFor } from '../domain/view/event-view.ts'
-import type { Reasoned } from './tell-apart.ts'
+import type { GoalFit } from './goal-fit.ts'
+import type { Ask, Reasoned } from './tell-apart.ts'
 import { topicOf } from './topic.ts'
 
 /** What stands open with somebody. */
@@ -29,6 +30,8 @@ export type GuestFacts = OpenBetween & {
   /** The last event at which both are known to have been. */
   readonly sharedEvent: { readonly name: string; readonly at: Instant } | null
   readonly employer: string | null
+  /** What they answer to of the owner's goal for the event. */
+  readonly goal: GoalFit | null
   /** Open follow-ups with them. */
   readonly open: readonly { readonly what: string; readonly at: Instant }[]
   /** People the owner knows well who were in one thread or meeting with them, the closest first. */
@@ -47,8 +50,8 @@ const LET_BE = new Set<TieState>(['resting', 'released'])
 const LONG_QUIET = 180 * DAY_MS
 
 /**
- * Why to look for somebody at an event, the best reason first: what one owes, ties once strong, then doors
- * that open by it. Weak ties into other houses are worth more than another talk with a close friend
+ * Why to look for somebody at an event, the best reason first: what one owes, whom the goal speaks of, ties once
+ * strong, then doors that open by it. Weak ties into other houses are worth more than another talk with a close friend
  * (Granovetter; Levin, Walter and Murnighan). None for those the owner lets rest.
  */
 export function lookFor(guest: GuestFacts, now: Instant): readonly Reasoned[] {
@@ -57,6 +60,7 @@ export function lookFor(guest: GuestFacts, now: Instant): readonly Reasoned[] {
     ...promised(guest),
     ...owed(guest),
     ...asked(guest),
+    ...wanted(guest),
     ...thanks(guest),
     ...onceStrong(guest),
     ...introducible(guest),
@@ -93,6 +97,12 @@ function asked({ asked: all }: GuestFacts): LookFor[] {
     source: 'their request',
     via: null,
   }))
+}
+
+function wanted({ goal }: GuestFacts): LookFor[] {
+  if (goal === null) return []
+  const { called, at, source } = goal
+  return [{ kind: 'goal', text: `Fits your goal: ${called.join(', ')}`, at, source, via: null }]
 }
 
 function thanks({ thanks: all }: GuestFacts): LookFor[] {
@@ -186,6 +196,7 @@ const WORTH: { readonly [kind in LookFor['kind']]: number } = {
   promise: 110,
   'follow-up': 100,
   request: 90,
+  goal: 80,
   thanks: 70,
   'once-strong': 60,
   introducible: 40,
@@ -194,12 +205,12 @@ const WORTH: { readonly [kind in LookFor['kind']]: number } = {
   quiet: 20,
 }
 
-/** Orders guests: the best reason counts whole, each further one a quarter. */
-export function lookForWorth(reasons: readonly LookFor[]): number {
+/** Orders guests: the best reason counts whole, each further one a quarter; among those a goal speaks of, how much. */
+export function lookForWorth(reasons: readonly LookFor[], goal: GoalFit | null = null): number {
   return reasons
     .map(({ kind }) => WORTH[kind])
     .sort((a, b) => b - a)
-    .reduce((sum, worth, index) => sum + (index === 0 ? worth : worth / 4), 0)
+    .reduce((sum, worth, index) => sum + (index === 0 ? worth : worth / 4), goal?.worth ?? 0)
 }
 
 /** Things to ask, from what is known best: their own news and interests before what is old, what fits anybody last. */
@@ -208,16 +219,37 @@ export function asksAt(known: {
   readonly lastSubject: string | null
   readonly employer: string | null
   readonly sharedEvent: string | null
+  readonly goal: GoalFit | null
   readonly isNew: boolean
-}): readonly string[] {
-  const { interest, employer, sharedEvent, isNew } = known
+}): readonly Ask[] {
+  const { interest, employer, sharedEvent, goal, isNew } = known
   const topic = topicOf(known.lastSubject)
   return [
-    ...(interest === null ? [] : [`How is it going with ${interest}?`]),
-    ...(topic === null ? [] : [`What became of “${topic}”?`]),
-    ...(employer === null || !isNew ? [] : [`What are you working on at ${employer}?`]),
-    ...(sharedEvent === null ? [] : [`What have you been doing since ${sharedEvent}?`]),
-    ...(employer === null || isNew ? [] : [`What is new at ${employer}?`]),
-    isNew ? 'What brings you here?' : 'What keeps you busy these days?',
+    ...(interest === null ? [] : [{ text: `How is it going with ${interest}?` }]),
+    ...(topic === null ? [] : [{ text: `What became of “${topic}”?` }]),
+    ...(goal === null ? [] : asksOfGoal(goal)),
+    ...(employer === null || !isNew ? [] : asksOfHouse(employer)),
+    ...(sharedEvent === null ? [] : [{ text: `What have you been doing since ${sharedEvent}?` }]),
+    ...(employer === null || isNew ? [] : [{ text: `What is new at ${employer}?`, form: 'new' }]),
+    { text: isNew ? 'What brings you here?' : 'What keeps you busy these days?' },
+  ]
+}
+
+function asksOfGoal({ called, field }: GoalFit): readonly Ask[] {
+  const [first = ''] = called
+  return [
+    ...(field === null
+      ? []
+      : [{ text: `What is worth knowing in ${field} just now?`, form: 'knowing' }]),
+    { text: `Whom else should I talk to about ${field ?? first}?`, form: 'whom' },
+  ]
+}
+
+function asksOfHouse(employer: string): readonly Ask[] {
+  return [
+    { text: `What are you working on at ${employer}?`, form: 'work' },
+    { text: `How did you come to ${employer}?`, form: 'came' },
+    { text: `What do you like best about ${employer}?`, form: 'best' },
+    { text: `What is next at ${employer}?`, form: 'next' },
   ]
 }

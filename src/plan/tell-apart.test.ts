@@ -15,7 +15,7 @@ test('two people of one event get other words, and less rather than the same', (
   const [first, second, third] = tellApart(
     [1, 2, 3].map(() => ({
       lookFor: [strong(reasons[0] ?? '', ...reasons.slice(1))],
-      asks: ['How was the fair?', 'What is new?'],
+      asks: [{ text: 'How was the fair?' }, { text: 'What is new?' }],
     })),
   )
   expect(first).toMatchObject({ ask: 'How was the fair?' })
@@ -24,4 +24,19 @@ test('two people of one event get other words, and less rather than the same', (
   )
   expect(second).toMatchObject({ ask: 'What is new?', lookFor: [{ text: 'Once close' }] })
   expect(third).toMatchObject({ ask: '', lookFor: [{ text: 'Once close' }] })
+})
+
+test('questions that differ by a name alone take turns', () => {
+  const told = ['Elm', 'Oak', 'Ash'].map((house) => ({
+    lookFor: [],
+    asks: [
+      { text: `What are you working on at ${house}?`, form: 'work' },
+      { text: `How did you come to ${house}?`, form: 'came' },
+    ],
+  }))
+  expect(tellApart(told).map(({ ask }) => ask)).toEqual([
+    'What are you working on at Elm?',
+    'How did you come to Oak?',
+    'What are you working on at Ash?',
+  ])
 })

@@ -147,6 +147,24 @@ export async function holdersOfTerms(
   return [...found]
 }
 
+/** Which of these people hold one of the terms. */
+export async function holdersAmong(
+  s: Scope,
+  terms: readonly string[],
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await inChunks(ids, (piece) =>
+    s.db
+      .selectFrom('person_term')
+      .select('person_id')
+      .where('owner_id', '=', s.owner)
+      .where('person_id', 'in', piece)
+      .where('term', 'in', terms)
+      .execute(),
+  )
+  return [...new Set(rows.map(({ person_id }) => person_id))]
+}
+
 /** How many hold each of these terms. */
 export async function countHolders(
   s: Scope,

@@ -48,6 +48,7 @@ export async function viewEvent(home: Home, s: Scope, id: string): Promise<Event
     guests: await viewGuests(s, {
       listed,
       after,
+      goal: shown.goal,
       isOver: face === 'after',
       now,
       timeZone,

@@ -2,6 +2,7 @@ import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import type { GuestView } from '../../domain/view/event-view.ts'
 import { wasStrong } from '../../insight/tie-state.ts'
+import type { GoalFit } from '../../plan/goal-fit.ts'
 import { asksAt, lookFor, lookForWorth, type OpenBetween } from '../../plan/look-for.ts'
 import { tellApart, type Told } from '../../plan/tell-apart.ts'
 import { findOpenFollowUps } from '../../store/candidates.ts'
@@ -15,6 +16,7 @@ import type { Scope } from '../../store/store.ts'
 import { countContactDays } from '../../store/ties.ts'
 import { findTalks } from '../../store/timeline.ts'
 import { asState, statsOf, type TieMore } from '../people/fold-tie.ts'
+import { fitsOf, namedByGoal } from './guest-goals.ts'
 import { nothingOpen, openBetween } from './open-between.ts'
 import type { Attender } from './settle-events.ts'
 
@@ -32,6 +34,7 @@ const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
  *
  * @param after how they went on from it, once it is over
  * @param among how many of a long list are looked at: those the owner knows best, and strangers
+ * @param goal what would make the event worth it, in the owner's words
  * @param isOver nobody is looked for there any more: what doors it opens and what stands open is left out
  */
 export async function viewGuests(
@@ -39,12 +42,14 @@ export async function viewGuests(
   {
     listed,
     after,
+    goal = null,
     isOver = false,
     among = ALL_LOOKED_AT,
     ...clock
   }: {
     listed: readonly Listed[]
     after: readonly Attender[]
+    goal?: string | null
     isOver?: boolean
     among?: LookedAt
     now: Instant
@@ -56,8 +61,11 @@ export async function viewGuests(
   const aftermath = new Map(after.map((one) => [one.personId, one]))
   const times = await countContactDays(s, [...presence.keys()].sort())
   const fresh = new Set(after.filter((one) => one.fresh).map(({ personId }) => personId))
-  const ids = lookedAt([...presence.keys()], { times, fresh, among })
-  const known = await gather(s, ids, { ...clock, isOver })
+  const all = [...presence.keys()]
+  const isLong = all.length > among.least
+  const named = isLong && !isOver ? await namedByGoal(s, goal, all) : new Set<string>()
+  const ids = lookedAt(all, { times, fresh, named, among })
+  const known = await gather(s, ids, { ...clock, isOver, goal })
   const guests = known.people.map((person) => ({
     ...guestView(person, known, clock.now),
     presence: presence.get(person.id) ?? 'listed',
@@ -65,7 +73,7 @@ export async function viewGuests(
     keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
   }))
   const ranked = guests
-    .map((guest) => ({ guest, worth: lookForWorth(guest.lookFor) }))
+    .map((guest) => ({ guest, worth: lookForWorth(guest.lookFor, known.fits.get(guest.personId)) }))
     .sort(
       (a, b) =>
         b.worth - a.worth ||
@@ -84,22 +92,27 @@ export async function viewGuests(
 
 /**
  * Of a very long list those who are looked at: the ones met there, the ones the owner has had most to do
- * with, and of the strangers some.
+ * with, and of the strangers those the goal speaks of and some others.
  */
 function lookedAt(
   ids: readonly string[],
   {
     times,
     fresh,
+    named,
     among,
   }: {
     readonly times: ReadonlyMap<string, number>
+    readonly named: ReadonlySet<string>
     readonly fresh: ReadonlySet<string>
     readonly among: LookedAt
   },
 ): readonly string[] {
   const weight = (id: string) => (fresh.has(id) ? Number.MAX_SAFE_INTEGER : (times.get(id) ?? 0))
-  const ranked = ids.toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+  const ranked = ids.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) || Number(named.has(b)) - Number(named.has(a)) || (a < b ? -1 : 1),
+  )
   const known = ranked.filter((id) => weight(id) > 0).slice(0, among.known)
   const strangers = ranked.filter((id) => weight(id) === 0)
   const room = Math.max(among.strangers, among.least - known.length)
@@ -129,6 +142,7 @@ type Known = {
   readonly ties: ReadonlyMap<string, TieRow>
   readonly facts: ReadonlyMap<string, readonly OwnFactRow[]>
   readonly open: ReadonlyMap<string, readonly FollowUpRow[]>
+  readonly fits: ReadonlyMap<string, GoalFit>
   /** The last talk with each. */
   readonly talks: ReadonlyMap<string, Talk | undefined>
   readonly houses: ReadonlyMap<string, readonly { personId: string; name: string }[]>
@@ -142,7 +156,7 @@ type Clock = { readonly now: Instant; readonly timeZone: string }
 async function gather(
   s: Scope,
   ids: readonly string[],
-  { isOver, ...clock }: Clock & { readonly isOver: boolean },
+  { isOver, goal, ...clock }: Clock & { readonly isOver: boolean; readonly goal: string | null },
 ): Promise<Known> {
   const people = await findPeople(s, ids)
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
@@ -155,7 +169,8 @@ async function gather(
   )
   const byId = new Map(last.map((row) => [row.id, row]))
   const talks = new Map([...lastIds].map(([id, talk]) => [id, byId.get(talk ?? '')]))
-  const kept = { people, ties, facts, open, talks }
+  const fits = fitsOf(isOver ? null : goal, people, facts)
+  const kept = { people, ties, facts, open, talks, fits }
   if (isOver) {
     const nothing = { houses: new Map(), knownBy: new Map(), events: new Map() }
     return { ...kept, ...nothing, between: nothingOpen }
@@ -214,6 +229,7 @@ function guestView(
         lastSubject: last?.subject ?? null,
         sharedEvent,
         employer,
+        goal: known.fits.get(person.id) ?? null,
         ...known.between(person.id),
         open: open.map(({ what, made_at }) => ({ what, at: made_at })),
         knownBy: (known.knownBy.get(person.id) ?? []).map((one) => ({
@@ -237,6 +253,7 @@ function guestView(
       lastSubject: last?.subject ?? null,
       employer,
       sharedEvent: sharedEvent?.name ?? null,
+      goal: known.fits.get(person.id) ?? null,
       isNew: (tie?.n ?? 0) === 0,
     }),
     open: open.map(({ what }) => what),

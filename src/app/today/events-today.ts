@@ -35,22 +35,26 @@ export async function eventsToday(
   )
   const shown: TodayView['events'][number][] = []
   for (const [index, row] of rows.slice(0, MOST).entries()) {
-    const { dayOnly = false } = JSON.parse(row.shown) as ShownEvent
+    const { dayOnly = false, goal } = JSON.parse(row.shown) as ShownEvent
     shown.push({
       id: row.id,
       name: row.name,
       startAt: dayOnly ? null : row.start_at,
       when: whenOf(row, { now, timeZone }),
-      toLookFor: index === 0 ? await countWanted(s, row.id, { now, timeZone }) : null,
+      toLookFor: index === 0 ? await countWanted(s, { id: row.id, goal }, { now, timeZone }) : null,
     })
   }
   return shown
 }
 
 /** Whom to look for: the few who are named first on its page. */
-async function countWanted(s: Scope, id: string, clock: Clock): Promise<number> {
+async function countWanted(
+  s: Scope,
+  { id, goal }: { readonly id: string; readonly goal: string | null },
+  clock: Clock,
+): Promise<number> {
   const listed = await findListed(s, [id])
-  const guests = await viewGuests(s, { listed, after: [], among: AMONG, ...clock })
+  const guests = await viewGuests(s, { listed, after: [], goal, among: AMONG, ...clock })
   return Math.min(FEW, guests.filter(isWanted).length)
 }
 

@@ -46,6 +46,7 @@ export const LOOK_FOR = [
   'promise', // the owner promised them something
   'follow-up', // the owner has something open with them
   'request', // they asked something of the owner and wait
+  'goal', // the owner's goal for the event speaks of what they do or care about
   'thanks', // they helped, and were not thanked yet
   'once-strong',
   'introducible', // unknown, and somebody known can introduce them

@@ -1,4 +1,4 @@
-import { isCommonplace, stem } from '../content-words.ts'
+import { contentWords, isCommonplace, stem } from '../content-words.ts'
 import { fold } from '../fold.ts'
 import { FIELDS } from './fields.ts'
 
@@ -139,6 +139,21 @@ const NAMES = new Map(FIELDS.map(({ id, name }) => [`f:${id}`, name]))
 /** What a term is called in a sentence: a field's name, else the word it was found in. */
 export function termName(term: string, words: string): string {
   return NAMES.get(term) ?? words
+}
+
+/** Fields of work by a word of their name: `maps` is one of maps and geodata. */
+export function fieldIdsCalled(word: string): readonly string[] {
+  return CALLED.get(stem(fold(word))) ?? []
+}
+
+const CALLED = calledBy()
+
+function calledBy(): ReadonlyMap<string, readonly string[]> {
+  const called = new Map<string, string[]>()
+  for (const { id, name } of FIELDS) {
+    for (const word of contentWords(name)) called.set(word, [...(called.get(word) ?? []), id])
+  }
+  return called
 }
 
 /** A field of work is named in the text. */
