@@ -14,7 +14,7 @@ type Props = {
   onChange: (meant: Meant) => void
 }
 
-/** Says who is known by exactly the name that was typed, and asks where several are. */
+/** Says who is there by exactly the name that was typed, and asks where several are. */
 export function WhoIsMeant({ name, here, meant, onChange }: Props) {
   const typed = useDeferredValue(name.trim())
   const { data } = useQuery(searchQuery(typed, 12))
@@ -27,7 +27,9 @@ export function WhoIsMeant({ name, here, meant, onChange }: Props) {
   return (
     <fieldset className="text-small text-soft">
       <legend className="mb-1">
-        {known.length === 1 ? `You know ${first.name} already.` : `Which ${first.name}?`}
+        {known.length === 1
+          ? `${first.name} is ${listed.length === 1 ? 'on its list' : 'in Digwell already'}.`
+          : `Which ${first.name}?`}
       </legend>
       <div className="flex flex-wrap gap-2">
         {known.map((hit) => (
