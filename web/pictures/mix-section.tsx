@@ -5,12 +5,18 @@ import { LOCALE } from '../lib/zone.ts'
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
 const monthName = (month: string) => MONTH.format(Date.parse(`${month}-15T00:00:00Z`))
 
+/** Of the month with most; a month is ten wide. */
+const HIGHEST = 19
+
 /** In person against at a distance, month by month: above the line and below it. */
 export function MixSection({ mix }: { mix: readonly MixMonth[] }) {
   const inPerson = mix.reduce((sum, month) => sum + month.inPerson, 0)
   const online = mix.reduce((sum, month) => sum + month.online, 0)
   if (inPerson + online === 0) return null
   const most = Math.max(1, ...mix.flatMap((month) => [month.inPerson, month.online]))
+  const tall = (count: number) => (count / most) * HIGHEST
+  const line = 2 + tall(Math.max(...mix.map((month) => month.inPerson)))
+  const foot = line + tall(Math.max(...mix.map((month) => month.online))) + 5
   return (
     <section aria-labelledby="mix" className="mt-14">
       <h2 id="mix" className="font-serif text-title">
@@ -18,16 +24,16 @@ export function MixSection({ mix }: { mix: readonly MixMonth[] }) {
       </h2>
       <p className="mt-2 max-w-[42rem] text-soft">{mixWords(inPerson, online)}</p>
       <figure className="mt-4 max-w-[42rem]">
-        <svg viewBox="0 0 120 50" className="w-full" aria-hidden="true">
-          <line x1="0" x2="120" y1="25" y2="25" stroke="var(--color-line)" strokeWidth="0.4" />
+        <svg viewBox={`0 0 120 ${foot + 1}`} className="w-full" aria-hidden="true">
+          <line x1="0" x2="120" y1={line} y2={line} stroke="var(--color-line)" strokeWidth="0.4" />
           {mix.map((month, index) => {
-            const up = (month.inPerson / most) * 19
-            const down = (month.online / most) * 19
+            const up = tall(month.inPerson)
+            const down = tall(month.online)
             return (
               <g key={month.month}>
                 <rect
                   x={index * 10 + 2}
-                  y={24.6 - up}
+                  y={line - 0.4 - up}
                   width="6"
                   height={up}
                   rx="0.8"
@@ -35,7 +41,7 @@ export function MixSection({ mix }: { mix: readonly MixMonth[] }) {
                 />
                 <rect
                   x={index * 10 + 2}
-                  y="25.4"
+                  y={line + 0.4}
                   width="6"
                   height={down}
                   rx="0.8"
@@ -43,7 +49,7 @@ export function MixSection({ mix }: { mix: readonly MixMonth[] }) {
                 />
                 <text
                   x={index * 10 + 5}
-                  y="49"
+                  y={foot}
                   textAnchor="middle"
                   fontSize="3"
                   fill="var(--color-faint)"

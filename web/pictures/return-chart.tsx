@@ -20,8 +20,8 @@ export function ReturnChart({ groups }: { groups: readonly ReturnGroup[] }) {
     <figure className="mt-4">
       <figcaption className="max-w-[42rem] text-soft">
         How many of the people you meet in ten hours there you go on talking with. The dot is the
-        best guess. Chance plays in, so the line says between which two numbers it lies, eight times
-        in ten
+        best guess: few events say little, so it begins at what your other events brought. Chance
+        plays in, so the line says between which two numbers it lies, eight times in ten
         {best === undefined ? '' : `; ${returnName(best)} comes first by what it brings at least`}.
       </figcaption>
       <ul className="mt-4 space-y-3" aria-label="People kept per ten hours">
@@ -82,6 +82,9 @@ function Bar({ group, most }: { group: ReturnGroup; most: number }) {
         about {mean.toFixed(1)},{' '}
         <span className="text-faint">
           between {low.toFixed(1)} and {high.toFixed(1)}
+        </span>
+        <span className="block text-faint">
+          {group.kept} of {group.fresh} kept so far
         </span>
       </span>
     </li>

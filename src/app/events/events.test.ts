@@ -226,6 +226,10 @@ onBothEngines('the inventory', (open) => {
     expect(sum?.perTenHours).not.toBeNull()
     expect(groups.filter(({ by }) => by === 'once').map(({ name }) => name)).toEqual(['', 'meetup'])
     expect(once.map(({ name }) => name)).toEqual(names)
+    await network.events.edit(once[0]?.id ?? '', { goAgain: 'maybe' })
+    const said = await network.events.inventory()
+    expect(said.once.map(({ own }) => own)).toEqual(['maybe', null, null, null])
+    expect(said.groups.map(({ own }) => own)).toEqual(groups.map(() => null))
     await network.take({
       'more.csv': LEDGER([
         `evt-9,Kiln Meetup,${stamp(NOW - 90 * DAY_MS)},${stamp(NOW - 90 * DAY_MS + 2 * HOUR_MS)},Leeds,approved,5.00,EUR,0`,

@@ -180,9 +180,15 @@ function group(
       perTenHours: found === null ? null : { mean: found.mean, low: found.low, high: found.high },
       verdict: goAgain(found, usual),
       ofKind: null,
-      own: members.findLast(({ shown }) => shown.goAgain !== null)?.shown.goAgain ?? null,
+      // A word on one evening is none on all meetups, nor on whatever was gone to once.
+      own: by === 'kind' || by === 'once' ? null : ownWord(members),
     },
   }
+}
+
+/** What the owner said last. */
+function ownWord(members: readonly Went[]): ReturnGroup['own'] {
+  return members.findLast(({ shown }) => shown.goAgain !== null)?.shown.goAgain ?? null
 }
 
 function without(all: EventRecord, some: EventRecord): EventRecord {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OnceLine, ReturnGroup } from '../../../src/domain/view/event-view.ts'
 import { Chips } from '../../ui/chips.tsx'
@@ -35,8 +36,33 @@ export function ReturnSection({ groups, once }: Props) {
       )}
       <ReturnChart groups={shown} />
       <ReturnTable groups={shown} />
-      {by === 'once' && <OnceTable lines={once} />}
+      {by === 'once' ? <OnceTable lines={once} /> : <OnceSaid lines={once} />}
     </section>
+  )
+}
+
+/** The owner's word on evenings of no series, which no row above shows. */
+function OnceSaid({ lines }: { lines: readonly OnceLine[] }) {
+  const said = lines.filter(({ own }) => own !== null).slice(0, 6)
+  if (said.length === 0) return null
+  return (
+    <div className="mt-5">
+      <h3 className="label">What you said of single evenings</h3>
+      <ul className="mt-1 text-small">
+        {said.map(({ id, name, own }) => (
+          <li key={id}>
+            <Link
+              to="/events/$id"
+              params={{ id }}
+              className="inline-flex min-h-11 items-center hover:text-water desk:min-h-8"
+            >
+              {name}
+            </Link>
+            <span className="ml-2 text-give">{own !== null && GO_AGAIN_WORDS[own]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
