@@ -117,7 +117,9 @@ test('there, a person is noted in a few seconds, only the name being asked for',
   await who.waitFor()
   const began = performance.now()
   await who.fill('Luis Prieto')
+  await page.getByRole('button', { name: 'Wants' }).click()
   await page.getByRole('button', { name: 'I promised' }).click()
+  await page.getByRole('button', { name: 'Wants', pressed: false }).waitFor()
   await page.getByRole('textbox', { name: 'One detail' }).fill('the paper on metadata by Friday')
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Save' }).click()
@@ -130,7 +132,7 @@ test('there, a person is noted in a few seconds, only the name being asked for',
 test('a name that is known means that person; of several, the one chosen', async () => {
   const form = page.locator('form')
   await page.getByRole('combobox', { name: 'Who' }).fill('Ana Berg')
-  await form.getByText('You know Ana Berg already.').waitFor()
+  await form.getByText('Ana Berg is in Digwell already.').waitFor()
   await form.getByRole('button', { name: 'Somebody else' }).click()
   await form.getByRole('button', { name: 'Save' }).click()
   await page.getByText('2 saved').waitFor()

@@ -42,6 +42,16 @@ async function findEvent(): Promise<void> {
   if (event !== null && place.value === '') place.value = event.name
 }
 
+/** One detail has one meaning: putting a chip on takes the others off. */
+function keepOneChip(): void {
+  const chips = CAPTURE_CHIPS.map((chip) => part(`chip-${chip}`, HTMLInputElement))
+  for (const chip of chips) {
+    chip.addEventListener('change', () => {
+      for (const other of chips) if (other !== chip && chip.checked) other.checked = false
+    })
+  }
+}
+
 function chosenChips() {
   return CAPTURE_CHIPS.filter((chip) => part(`chip-${chip}`, HTMLInputElement).checked)
 }
@@ -137,6 +147,7 @@ form.addEventListener('submit', (submit) => {
   if (name.value.trim() !== '') void save()
 })
 window.addEventListener('online', () => void catchUp())
+keepOneChip()
 void findEvent()
 void catchUp()
 void keepPage().then((isKept) => {

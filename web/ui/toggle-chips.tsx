@@ -7,7 +7,7 @@ type Props<T extends string> = {
   onPicked?: () => void
 }
 
-/** A handful of things that may be so, each on or off. */
+/** A handful of things of which one may be so: putting one on takes the others off, a second press takes it off. */
 export function ToggleChips<T extends string>({
   label,
   choices,
@@ -26,7 +26,7 @@ export function ToggleChips<T extends string>({
             aria-pressed={chosen.includes(value)}
             onClick={() => {
               const isOn = chosen.includes(value)
-              onChange(isOn ? chosen.filter((one) => one !== value) : [...chosen, value])
+              onChange(isOn ? [] : [value])
               if (!isOn) onPicked?.()
             }}
             className="min-h-11 rounded-full px-4 text-small ring-1 ring-line hover:ring-edge aria-pressed:bg-give-wash aria-pressed:text-give aria-pressed:ring-give/40 desk:min-h-9"
