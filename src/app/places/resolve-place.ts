@@ -22,14 +22,25 @@ export function resolvePlace(asked: { readonly placeId?: number; readonly place?
 }
 
 const MOST = 20
+/** With so few letters left a by-name is what is being typed. */
+const ALMOST = 3
 
-/** Places that begin so; what was written in full and is sure comes first. */
+/**
+ * Places that begin so, the largest first; what was written in full and is sure comes before them. A place that once
+ * was called so, or is so in another language, is meant only where it is larger than those that bear the name:
+ * Vienna is for "Wien", Richmond in Virginia is not for "Manchester".
+ */
 export function suggestPlaces(query: string, limit = 8): readonly Place[] {
   const key = placeKey(query)
   if (key.length < 2) return []
   const world = gazetteer()
   const { place } = query.length > 3 ? placeOf(query) : { place: null }
-  const begun = world.begin(key, Math.min(MOST, limit)).map((row) => world.place(row))
+  const named = world.begin(key)
+  const first = named.find(({ isOther }) => !isOther)?.row ?? Infinity
+  const begun = named
+    .filter(({ row, isOther, left }) => !isOther || (row < first && left <= ALMOST))
+    .slice(0, Math.min(MOST, limit))
+    .map(({ row }) => world.place(row))
   const rest = begun.filter(({ id }) => id !== place?.id)
   return (place === null ? rest : [place, ...rest]).slice(0, limit)
 }

@@ -8,12 +8,18 @@ export type NamedRow = {
   readonly isOther: boolean
 }
 
+/** A row whose name begins so; `left`: how many letters (of UTF-8) are still to be typed. */
+export type BegunRow = NamedRow & { readonly left: number }
+
 /** The world's places by name. Kept as bytes, so that it costs no heap. */
 export type Gazetteer = {
   /** Places of exactly this name (see `placeKey`), the largest first. About 20 µs. */
   readonly named: (key: string) => readonly NamedRow[]
-  /** Rows with a name that begins so, the largest first, each once. Reads at most 20,000 names. */
-  readonly begin: (prefix: string, limit: number) => readonly number[]
+  /**
+   * Rows with a name that begins so, the largest first, each once, under its own name where that begins so too.
+   * Reads at most 20,000 names.
+   */
+  readonly begin: (prefix: string) => readonly BegunRow[]
   readonly place: (row: number) => Place
   /** `US.MO` and the like: the code behind a row's region. */
   readonly regionCode: (row: number) => string
@@ -70,15 +76,22 @@ export function openGazetteer(bytes: Buffer): Gazetteer {
       const index = firstAtOrAfter(wanted)
       return index < names && nameOf(index).equals(wanted) ? rowsOf(index) : []
     },
-    begin(prefix, limit) {
+    begin(prefix) {
       const wanted = Buffer.from(prefix)
-      const found = new Set<number>()
+      const found = new Map<number, BegunRow>()
       const from = firstAtOrAfter(wanted)
       for (let index = from; index < Math.min(names, from + MOST_NAMES); index += 1) {
-        if (!nameOf(index).subarray(0, wanted.length).equals(wanted)) break
-        for (const { row } of rowsOf(index)) found.add(row)
+        const name = nameOf(index)
+        if (!name.subarray(0, wanted.length).equals(wanted)) break
+        const left = name.length - wanted.length
+        for (const named of rowsOf(index)) {
+          const known = found.get(named.row)
+          if (known === undefined || (known.isOther && !named.isOther)) {
+            found.set(named.row, { ...named, left })
+          }
+        }
       }
-      return [...found].sort((left, right) => left - right).slice(0, limit)
+      return [...found.values()].sort((left, right) => left.row - right.row)
     },
     place,
     regionCode: (row) => fields(row)[1] ?? '',
