@@ -21,6 +21,17 @@ test('what is open counts, an invitation most', () => {
   expect(value({ open: 'theirs' })).toBeGreaterThan(value({}))
 })
 
+test('of two who never met and have nothing open, the closer one comes first', () => {
+  const close = value({ strength: 0.8, peak: 0.85, unseenDays: null })
+  const fading = value({ strength: 0.2, peak: 0.4, unseenDays: null, leadsElsewhere: true })
+  expect(close).toBeGreaterThan(fading)
+})
+
+test('who was close once and not seen for years comes before a friend seen last month', () => {
+  const once = value({ strength: 0.1, peak: 0.9, unseenDays: 1_000 })
+  expect(once).toBeGreaterThan(value({ strength: 0.8, peak: 0.9, unseenDays: 30 }))
+})
+
 test('a door into another circle counts, a little', () => {
   expect(value({ leadsElsewhere: true }) - value({})).toBeCloseTo(0.1)
 })

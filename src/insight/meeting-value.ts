@@ -1,5 +1,3 @@
-import { tieValue } from './tie-value.ts'
-
 export type MeetingFacts = {
   /** 0..1, today and at its highest. */
   readonly strength: number
@@ -19,8 +17,8 @@ const UNSEEN_DAYS = 365
 const NEVER_SEEN = 0.6
 
 /**
- * What meeting somebody in person is worth, 0..1, against meeting others: 0.45 what the tie is worth
- * (`tieValue`: what it is or was, and what it may open), 0.25 how long they have not been seen in person
+ * What meeting somebody in person is worth, 0..1, against meeting others: 0.45 what the tie is, for two fifths of
+ * it what it was at its best (an hour together is given, and taken, by those who are close), 0.25 how long they have not been seen in person
  * (1 − e^(−days/365); face to face contact is what keeps ties from decaying, Roberts & Dunbar 2011 V), 0.2
  * what is open between the two, 0.1 for a door into another circle (Burt 2004, V). The weights are ours (D).
  */
@@ -29,7 +27,7 @@ export function meetingValue(facts: MeetingFacts): number {
   const unseen =
     unseenDays === null ? NEVER_SEEN : 1 - Math.exp(-Math.max(0, unseenDays) / UNSEEN_DAYS)
   return (
-    0.45 * tieValue({ strength, peak, mutual: 0, relevance: 1 }) +
+    0.45 * (0.6 * strength + 0.4 * Math.max(strength, peak)) +
     0.25 * unseen +
     0.2 * (open === null ? 0 : OPEN[open]) +
     0.1 * (leadsElsewhere ? 1 : 0)

@@ -45,6 +45,27 @@ export async function findEmployersOf(
   return new Set(rows.map(({ employer }) => employer))
 }
 
+export type HousePlace = {
+  readonly employer: string
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Where people of these employers live, each place once an employer, as far as it is known. */
+export async function findHousePlaces(
+  s: Scope,
+  employers: readonly string[],
+): Promise<readonly HousePlace[]> {
+  return inChunks(employers, async (piece) => {
+    const { rows } = await sql<HousePlace>`
+      select distinct p.employer, l.lat, l.lon from person p
+      join person_place l on l.owner_id = p.owner_id and l.person_id = p.id
+      where p.owner_id = ${s.owner} and p.employer in (${s.engine.listOf(piece)})
+        and l.lat is not null`.execute(s.db)
+    return rows
+  })
+}
+
 /** When the owner is busy between two instants, by the calendar. Reads the index of what lies ahead. */
 export async function findBusy(
   s: Scope,

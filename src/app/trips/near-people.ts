@@ -26,8 +26,10 @@ import type { TieClock } from '../home.ts'
 import { asState, statsOf } from '../people/fold-tie.ts'
 import { findBothAt, type BothAt } from './both-at.ts'
 import { worksIn } from './own-houses.ts'
+import { lastTopics } from './last-topics.ts'
 import { reasonsToMeet, sourceWords } from './reasons-to-meet.ts'
 import { seenInPerson } from './seen-in-person.ts'
+import { theirsFirst } from './theirs-first.ts'
 
 export const USUAL_KM = 40
 const NOBODY: ReadonlySet<string> = new Set()
@@ -103,7 +105,8 @@ export async function weighMeetings(
   )
   const houses = await findEmployersOf(s, await findClosest(s, CLOSEST))
   const both = await findBothAt(s, ids, clock)
-  return placed
+  const topics = await lastTopics(s, [...ties.values()])
+  const weighed = placed
     .flatMap((one): NearPerson[] => {
       const tie = ties.get(one.person_id)
       const wish = wishes.get(one.person_id)
@@ -112,7 +115,14 @@ export async function weighMeetings(
       return [
         nearPerson(
           one,
-          { tie, wish, between, houses, both: both.get(one.person_id) ?? null },
+          {
+            tie,
+            wish,
+            between,
+            houses,
+            both: both.get(one.person_id) ?? null,
+            topic: topics.get(one.person_id) ?? null,
+          },
           { place, clock },
         ),
       ]
@@ -120,6 +130,7 @@ export async function weighMeetings(
     .toSorted(
       (left, right) => right.value - left.value || (left.personId < right.personId ? -1 : 1),
     )
+  return theirsFirst(weighed)
 }
 
 type Known = {
@@ -128,11 +139,12 @@ type Known = {
   readonly between: readonly PromiseBetween[]
   readonly houses: ReadonlySet<string>
   readonly both: BothAt | null
+  readonly topic: string | null
 }
 
 function nearPerson(
   one: PlacedTie,
-  { tie, wish, between, houses, both }: Known,
+  { tie, wish, between, houses, both, topic }: Known,
   { place, clock }: Pick<Weighing, 'place' | 'clock'>,
 ): NearPerson {
   const { now, timeZone, intercept } = clock
@@ -154,7 +166,7 @@ function nearPerson(
     km: Math.round(distanceKm(place, one)),
     seenInPersonAt: seen,
     lastContactAt: tie.last_contact_at,
-    why: reasonsToMeet(one, { tie, between, seen, both, elsewhere }, clock),
+    why: reasonsToMeet(one, { tie, between, seen, both, topic, elsewhere }, clock),
     value: meetingValue({
       strength: settledStrength(statsOf(tie), dayOf(now, timeZone), traits),
       peak: tie.peak,

@@ -18,11 +18,13 @@ export function reasonsToMeet(
     readonly between: readonly PromiseBetween[]
     readonly seen: Instant | null
     readonly both: BothAt | null
+    /** What the last talk was about. */
+    readonly topic: string | null
     readonly elsewhere: boolean
   },
   { now, timeZone }: TieClock,
 ): Reason[] {
-  const { tie, between, seen, both, elsewhere } = known
+  const { tie, between, seen, both, topic, elsewhere } = known
   const today = dayOf(now, timeZone)
   const when = (at: Instant) => whenWords(dayOf(at, timeZone), today)
   const reasons = between.slice(0, 2).map((one): Reason => ({
@@ -31,7 +33,7 @@ export function reasonsToMeet(
     source: one.source ?? 'you',
     locator: one.interaction_id === null ? `pledge:${one.id}` : `interaction:${one.interaction_id}`,
   }))
-  reasons.push(...reasonsOfTie({ tie, seen, both }, { now, timeZone }))
+  reasons.push(...reasonsOfTie({ tie, seen, both, topic }, { now, timeZone }))
   if (elsewhere) {
     reasons.push({
       text: `Works at ${person.employer ?? ''}, where none of those closest to you does.`,
@@ -49,35 +51,41 @@ export function reasonsToMeet(
   return reasons
 }
 
-/** When they were last seen and last heard of. */
+/** When they were last seen and last heard of; that they were never seen comes last. */
 export function reasonsOfTie(
   {
     tie,
     seen,
     both,
-  }: { readonly tie: TieRow; readonly seen: Instant | null; readonly both: BothAt | null },
+    topic,
+  }: {
+    readonly tie: TieRow
+    readonly seen: Instant | null
+    readonly both: BothAt | null
+    readonly topic: string | null
+  },
   { now, timeZone }: Pick<TieClock, 'now' | 'timeZone'>,
 ): Reason[] {
   const today = dayOf(now, timeZone)
   const more = JSON.parse(tie.more) as TieMore
-  const reasons: Reason[] = [
-    {
-      text: seenWords(seen === null ? null : dayOf(seen, timeZone), today, both),
-      at: seen,
-      source: 'your history',
-      locator: null,
-    },
-  ]
+  const seenReason: Reason = {
+    text: seenWords(seen === null ? null : dayOf(seen, timeZone), today, both),
+    at: seen,
+    source: 'your history',
+    locator: null,
+  }
+  const lastReasons: Reason[] = []
   if (tie.last_contact_at !== null && tie.last_contact_at !== seen) {
     const when = whenWords(dayOf(tie.last_contact_at, timeZone), today)
-    reasons.push({
-      text: lastContactReason(when, (tie.last_channel ?? 'other') as Channel, null),
+    lastReasons.push({
+      text: lastContactReason(when, (tie.last_channel ?? 'other') as Channel, topic),
       at: tie.last_contact_at,
       source: 'your history',
       locator: more.last === null ? null : `interaction:${more.last}`,
     })
   }
-  return reasons
+  const isNever = seen === null && both === null
+  return isNever ? [...lastReasons, seenReason] : [seenReason, ...lastReasons]
 }
 
 export function sourceWords(kind: string): string {

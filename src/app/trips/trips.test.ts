@@ -232,7 +232,7 @@ onBothEngines('places and trips', (open) => {
     await network.take({ 'talks.mbox': talks.join('') })
     const { unplaced } = await network.trips.trip(id)
     expect(names(unplaced)).toEqual(['Dan Holt'])
-    expect(unplaced[0]?.why[0]?.text).toContain('in person')
+    expect(unplaced[0]?.why[0]?.text).toMatch(/^Last in touch/)
     const dan = await personNamed(network, 'Dan Holt')
     await network.editPerson(dan.id, {
       set: [{ field: 'city', value: 'St. Louis, Missouri, US' }],
@@ -244,6 +244,36 @@ onBothEngines('places and trips', (open) => {
     // A trip to where enough are known asks nothing.
     const trip = await network.trips.add({ place: 'St. Louis, MO', from: '2027-02-01' })
     expect((await network.trips.trip(trip.id)).unplaced).toEqual([])
+  })
+
+  test('who works with people of another town is not asked about, freelancers are', async () => {
+    const network = await openNetwork(open)
+    const colleague = (name: string, slug: string, org: string, town: string) =>
+      card(name, slug, `;${town};;;`).replace('END:VCARD', `ORG:${org}\r\nEND:VCARD`)
+    const book = [
+      colleague('Dan Holt', 'dan', 'Mill House', ''),
+      colleague('Cleo Marsh', 'cleo', 'Mill House', 'Leeds, UK'),
+      colleague('Ben Okafor', 'ben', 'Freelance', ''),
+      colleague('Ana Ruiz', 'ana', 'Freelance', 'Leeds, UK'),
+    ]
+    const talks = ['dan', 'ben'].flatMap((who) =>
+      [1, 4, 7, 10, 13, 16, 19].flatMap((day) => [
+        mail({ from: ME, to: `${who}@oak.example`, at: at(day, 9), text: 'How are you?' }),
+        mail({ from: `${who}@oak.example`, to: ME, at: at(day, 15), text: 'Well. You?' }),
+      ]),
+    )
+    await network.take({
+      'Email Addresses.csv': OWN_ADDRESSES,
+      'book.vcf': book.join('\r\n'),
+      'talks.mbox': talks.join(''),
+    })
+    const asked = async (place: string, kind: 'trip' | 'move' = 'trip') => {
+      const { id } = await network.trips.add({ kind, place, from: '2027-02-01' })
+      return names((await network.trips.trip(id)).unplaced)
+    }
+    expect(await asked('Lyon, France')).toEqual(['Ben Okafor'])
+    expect(await asked('Leeds, UK')).toEqual(['Ben Okafor', 'Dan Holt'])
+    expect(await asked('Lyon, France', 'move')).toEqual(['Ben Okafor', 'Dan Holt'])
   })
 
   test('entries of one stay in the calendar are one suggestion; chores are none', async () => {

@@ -36,12 +36,14 @@ export async function viewTrip(
   const place = viewPlace(trip)
   const events = await eventsThere(s, { trip, km }, clock)
   const near = await viewNear(s, { place, km, limit: PEOPLE }, clock)
+  // Of a move all are told, wherever they live.
+  const around = trip.kind === 'move' ? null : { place, km }
   const asksWhere = trip.kind === 'move' || near.people.length < HARDLY_ANY
   return {
     ...tripLine(trip, { today, planned: parts.length }),
     near,
     leaving: trip.kind === 'move' ? await leaving(s, { trip, km }, clock) : null,
-    unplaced: asksWhere ? await unplacedPeople(s, clock) : [],
+    unplaced: asksWhere ? await unplacedPeople(s, around, clock) : [],
     plan: parts.map(({ person_id, name, state, meet_day, at }) => ({
       personId: person_id,
       name,
