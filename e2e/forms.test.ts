@@ -151,12 +151,26 @@ test('how many yeses a week stands at once where requests wait', async () => {
   await page.getByText('of the 3 you take on').waitFor()
 })
 
+test('without the Internet Digwell still answers, being on the same machine', async () => {
+  await page.goto(`${open.server.url}/people`)
+  await page.getByRole('link', { name: /Ana Berg/ }).waitFor()
+  await page.evaluate(() => dispatchEvent(new Event('offline')))
+  await page.keyboard.press('g')
+  await page.keyboard.press('h')
+  await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+  await page
+    .getByText(/Ana Berg/)
+    .first()
+    .waitFor()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+})
+
 test('out of reach, any page leads to the one where people are noted', async () => {
   await page.goto(`${open.server.url}/capture`)
   await page.evaluate(async () => navigator.serviceWorker.ready)
   await open.context.setOffline(true)
   await page.goto(`${open.server.url}/people`)
-  await page.getByRole('heading', { name: 'Digwell is out of reach' }).waitFor()
+  await page.getByRole('heading', { name: 'Digwell is not answering' }).waitFor()
   await page.getByRole('link', { name: 'Note somebody you met' }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Kim Sato')
   await page.getByRole('button', { name: 'Save' }).click()

@@ -97,6 +97,6 @@ test('looks finished on a phone', async () => {
   await expectSound(page, 'a community, on a phone')
   await page.goto(`${open.server.url}/give`)
   await button('Introduce…').click()
-  await page.getByRole('textbox', { name: 'One of the two' }).waitFor()
+  await page.getByRole('combobox', { name: 'One of the two' }).waitFor()
   await expectSound(page, 'the sheet, on a phone')
 })

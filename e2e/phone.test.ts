@@ -164,6 +164,28 @@ test('the app works there, what is done at the machine alone is not offered', as
   expect(erased).toBe(403)
 })
 
+test('opened once, the app opens without a connection and says what it cannot show', async () => {
+  await phone.goto(origin)
+  await phone.getByRole('heading', { level: 1 }).waitFor()
+  const kept = () =>
+    phone.evaluate(async () => (await (await caches.open('digwell-capture')).keys()).length)
+  await expect.poll(kept, { timeout: 15_000 }).toBeGreaterThan(25)
+  await pocket.setOffline(true)
+  for (const path of ['/', '/promises']) {
+    await phone.goto(`${origin}${path}`)
+    await phone.getByRole('heading', { name: 'Digwell is not answering' }).waitFor()
+    expect(await phone.getByText('Luis Prieto').count()).toBe(0)
+    expect(await complaints(phone)).toEqual([])
+  }
+  await phone.getByRole('link', { name: 'Note somebody you met' }).tap()
+  await phone.getByLabel('Name').waitFor()
+  await phone.goto(origin)
+  const away = phone.getByRole('heading', { name: 'Digwell is not answering' })
+  await away.waitFor()
+  await pocket.setOffline(false)
+  await away.waitFor({ state: 'detached' })
+})
+
 test('ended at the machine, it is out at once, and what it notes is kept', async () => {
   await desk.getByRole('button', { name: 'Done' }).click()
   await desk.getByRole('button', { name: 'End Pocket' }).click()

@@ -11,15 +11,18 @@ import { useStore } from '../lib/store.ts'
 import { showTheme } from '../lib/theme.ts'
 import { entangled, undoLast } from '../lib/undo.ts'
 import { drawnIn, ownerZone } from '../lib/zone.ts'
-import { DropAnywhere } from './drop-anywhere.tsx'
 import { BottomBar, TopBar } from './phone-bars.tsx'
 import { PLACES } from './places.ts'
 import { Rail } from './rail.tsx'
 
 const loadOverlays = async () => ({ default: (await import('./overlays.tsx')).Overlays })
 const Overlays = lazy(loadOverlays)
+const keepForAway = async () => (await import('../capture/keep-page.ts')).keepApp()
 const EntangledDialog = lazy(async () => ({
   default: (await import('./entangled-dialog.tsx')).EntangledDialog,
+}))
+const DropAnywhere = lazy(async () => ({
+  default: (await import('./drop-anywhere.tsx')).DropAnywhere,
 }))
 const SourcePane = lazy(async () => ({ default: (await import('./source-pane.tsx')).SourcePane }))
 
@@ -61,7 +64,9 @@ export function Shell() {
       <BottomBar />
       <Suspense>{anyOverlay && <Overlays />}</Suspense>
       <Suspense>{anyEntangled && <EntangledDialog />}</Suspense>
-      <DropAnywhere />
+      <Suspense>
+        <DropAnywhere />
+      </Suspense>
     </div>
   )
 }
@@ -70,7 +75,11 @@ export function Shell() {
 function useOverlaysReady(): void {
   useEffect(() => {
     const timer = setTimeout(() => void loadOverlays(), 300)
-    return () => clearTimeout(timer)
+    const later = setTimeout(() => void keepForAway(), 2_000)
+    return () => {
+      clearTimeout(timer)
+      clearTimeout(later)
+    }
   }, [])
 }
 

@@ -1,37 +1,59 @@
 /**
- * Keeps the page for capturing, so that it opens without Digwell being reached; any other page then says so and
- * leads there. Nothing personal is kept.
+ * Keeps the page for capturing and the app without anything in it, so that both open without Digwell being
+ * reached: the app then says so, and leads to the page. Nothing personal is kept.
  */
 type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void }
 type Asked = Lasting & {
   readonly request: Request
   readonly respondWith: (r: Promise<Response>) => void
 }
+type Told = Lasting & { readonly data: unknown }
 type Keeper = {
   readonly skipWaiting: () => Promise<void>
   readonly clients: { readonly claim: () => Promise<void> }
   readonly addEventListener: {
     (type: 'install' | 'activate', listen: (event: Lasting) => void): void
     (type: 'fetch', listen: (event: Asked) => void): void
+    (type: 'message', listen: (event: Told) => void): void
   }
 }
 
 const worker = globalThis as unknown as Keeper
 const CACHE = 'digwell-capture'
 const PAGE = '/capture'
+/** Under which the app stands, whichever of its addresses is opened. */
+const APP = '/'
 
-/** The page, and the scripts and styles it names; their names change with their content. */
-async function keepPage(): Promise<void> {
-  const page = await fetch(PAGE, { cache: 'no-cache' })
-  if (!page.ok) return
+/** A page, and the scripts and styles it names; their names change with their content. */
+async function keep(address: string, given?: Response): Promise<void> {
+  const page = given ?? (await fetch(address, { cache: 'no-cache' }))
+  if (!page.ok || page.redirected) return
   const text = await page.clone().text()
+  if (address === APP && !text.includes('id="root"')) return
   const parts = [...text.matchAll(/(?:src|href)="(\/?(?:\.\/)?assets\/[^"]+)"/g)].map(
     ([, address = '']) => new URL(address, page.url).href,
   )
   const cache = await caches.open(CACHE)
-  await cache.addAll(parts)
-  await cache.put(PAGE, page)
+  await addNew(cache, parts)
+  await cache.put(address, page)
 }
+
+async function addNew(cache: Cache, addresses: readonly string[]): Promise<void> {
+  const known = new Set((await cache.keys()).map(({ url }) => url))
+  await cache.addAll(addresses.filter((address) => !known.has(address)))
+}
+
+/** Screens bring parts of their own: those a window has loaded are kept with the app. */
+async function keepLoaded(data: unknown): Promise<void> {
+  if (!Array.isArray(data)) return
+  const own = data.filter(
+    (one): one is string =>
+      typeof one === 'string' && one.startsWith(`${location.origin}/assets/`) && one.length < 300,
+  )
+  await addNew(await caches.open(CACHE), own.slice(0, MOST_PARTS))
+}
+
+const MOST_PARTS = 200
 
 async function answerPage(): Promise<Response> {
   try {
@@ -43,51 +65,34 @@ async function answerPage(): Promise<Response> {
   return (await caches.match(PAGE)) ?? Response.error()
 }
 
-const AWAY = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>Out of reach · Digwell</title>
-<style>
-html {
-  background: light-dark(oklch(0.974 0.009 84), oklch(0.188 0.014 240));
-  color: light-dark(oklch(0.255 0.02 245), oklch(0.932 0.01 84));
-}
-body { max-width: 30rem; margin: 12vh auto; padding: 0 1.25rem; font: 1.1rem/1.5 Georgia, serif }
-h1 { font-weight: 400 }
-a { display: inline-block; padding: 0.6rem 1.5rem 0.6rem 0; color: light-dark(oklch(0.425 0.078 222), oklch(0.8 0.078 212)) }
-</style>
-<main>
-<h1>Digwell is out of reach</h1>
-<p>It runs on your own computer, which may be asleep or on another network. Everything is as you left it.</p>
-<p>Somebody you meet meanwhile can be noted on this device; it is sent once Digwell answers.</p>
-<p><a href="${PAGE}">Note somebody you met</a><a href="">Try again</a></p>
-</main>
-</html>`
-
-async function answerOther(request: Request): Promise<Response> {
+/** Any other page is the app, which says itself what it cannot show. */
+async function answerOther(event: Asked): Promise<Response> {
   try {
-    return await fetch(request)
+    const fresh = await fetch(event.request)
+    if (fresh.ok) event.waitUntil(keep(APP, fresh.clone()).catch(() => undefined))
+    return fresh
   } catch {
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-    }
-    return new Response(AWAY, { status: 503, headers })
+    return (await caches.match(APP)) ?? Response.error()
   }
 }
 
+async function answerPart(request: Request): Promise<Response> {
+  return (await caches.match(request)) ?? fetch(request)
+}
+
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keepPage().then(() => worker.skipWaiting()))
+  event.waitUntil(Promise.all([keep(PAGE), keep(APP)]).then(() => worker.skipWaiting()))
 })
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('message', (event) => event.waitUntil(keepLoaded(event.data)))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname, origin } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return
   if (pathname === PAGE) event.respondWith(answerPage())
-  else if (request.mode === 'navigate') event.respondWith(answerOther(request))
+  else if (request.mode === 'navigate') event.respondWith(answerOther(event))
   else if (pathname.startsWith('/assets/')) {
-    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)))
+    event.respondWith(answerPart(request))
   }
 })
 

@@ -14,3 +14,11 @@ export async function keepPage(): Promise<boolean> {
     return false
   }
 }
+
+/** Keeps the app too, as far as it is loaded. A phone alone does: at the machine it is there, or stopped. */
+export async function keepApp(): Promise<void> {
+  if (!matchMedia('(pointer: coarse)').matches || !(await keepPage())) return
+  const { active } = await navigator.serviceWorker.ready
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+  active?.postMessage(loaded.filter((name) => name.startsWith(`${location.origin}/assets/`)))
+}

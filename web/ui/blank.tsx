@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { ApiError } from '../lib/api.ts'
-import { Button } from './button.tsx'
+import { queryClient } from '../lib/query-client.ts'
+import { Button, buttonClass } from './button.tsx'
 import { Mark, Ripples } from './mark.tsx'
 
 /** What a screen says when it has nothing to show: why, and the one thing to do. */
@@ -28,7 +29,8 @@ export function Blank(props: {
 
 /** When reading failed: what happened and a way on; signed out is a case of its own. */
 export function Trouble({ error, retry }: { error: Error; retry: () => void }) {
-  const kind = error instanceof ApiError ? error.kind : null
+  const kind = error instanceof ApiError ? error.kind : isMissingPart(error) ? 'offline' : null
+  useCarryOn(error instanceof ApiError && kind === 'offline')
   if (kind === 'not-signed-in' || kind === 'forbidden') return <SignedOut />
   if (kind === 'not-found') {
     return (
@@ -42,18 +44,46 @@ export function Trouble({ error, retry }: { error: Error; retry: () => void }) {
       <Blank
         title={kind === 'offline' ? 'Digwell is not answering' : 'This did not load'}
         act={
-          <Button look="primary" onClick={retry}>
-            Try again
-          </Button>
+          <>
+            <Button look="primary" onClick={isMissingPart(error) ? () => location.reload() : retry}>
+              Try again
+            </Button>
+            {kind === 'offline' && (
+              <a href="/capture" className={buttonClass('plain')}>
+                Note somebody you met
+              </a>
+            )}
+          </>
         }
       >
         {kind === 'offline'
-          ? 'It runs on your own machine; perhaps it was stopped. Start it again and this page carries on.'
+          ? 'It runs on your own machine, which may be asleep, or on another network. What you know is there; once it answers, this page carries on.'
           : `${error.message} Your data is untouched.`}
       </Blank>
     </div>
   )
 }
+
+const CARRY_ON_MS = 5_000
+
+/** Whatever could not be read is asked for again, as soon as Digwell may answer. */
+function useCarryOn(isAway: boolean): void {
+  useEffect(() => {
+    if (!isAway) return
+    const again = () =>
+      void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
+    const timer = setInterval(again, CARRY_ON_MS)
+    addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', again)
+    }
+  }, [isAway])
+}
+
+/** The script of a screen could not be fetched, as each browser says it. */
+const isMissingPart = (error: Error): boolean =>
+  error instanceof TypeError && /import/i.test(error.message)
 
 function SignedOut() {
   // Only paired devices come by TLS.
