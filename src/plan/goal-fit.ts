@@ -9,6 +9,8 @@ export type Wanted = {
   readonly called: string
   /** The field of work; null for a word that is none. */
   readonly field: string | null
+  /** 0.4..1: what is named first is what is sought, what comes after says what for. */
+  readonly weight: number
 }
 
 /** What is known of somebody, in one text. */
@@ -16,6 +18,8 @@ export type ToldOf = {
   readonly text: string
   readonly at: Instant | null
   readonly source: string
+  /** 0..1: what they do says more than what house they do it in. */
+  readonly weight: number
 }
 
 /** What of a goal somebody answers to. */
@@ -25,7 +29,7 @@ export type GoalFit = {
   /** The text in which the first of it stands. */
   readonly at: Instant | null
   readonly source: string
-  /** How much of the goal: the sum over what it names, each thing less the more guests answer to it. */
+  /** How much of the goal: the sum over what it names by weight, each thing less the more guests answer to it. */
   readonly worth: number
 }
 
@@ -42,13 +46,14 @@ const MANY = 6
 export function wantedIn(goal: string | null): readonly Wanted[] {
   if (goal === null) return []
   const spoken = termsOf(goal).filter(({ term }) => !ANY_EVENT.has(term))
-  return spoken.map(({ term, words }) => {
+  return spoken.map(({ term, words }, index) => {
     const fields = term.startsWith('f:') ? [term] : fieldIdsCalled(words).map((id) => `f:${id}`)
     const [first] = fields
     return {
       terms: [...new Set([term, ...fields])],
       called: words,
       field: first === undefined ? null : termName(first, words),
+      weight: Math.max(0.4, 1 - 0.2 * index),
     }
   })
 }
@@ -62,7 +67,9 @@ export function goalFits(
   const found = people.map((told) => told.map((one) => ({ ...one, terms: termsIn(one.text) })))
   const answers = found.map((told) =>
     wanted.flatMap((want) => {
-      const where = told.find(({ terms }) => want.terms.some((term) => terms.has(term)))
+      const [where] = told
+        .filter(({ terms }) => want.terms.some((term) => terms.has(term)))
+        .toSorted((left, right) => right.weight - left.weight)
       return where === undefined ? [] : [{ want, where }]
     }),
   )
@@ -70,10 +77,12 @@ export function goalFits(
     wanted.map((want) => [want, answers.filter((one) => one.some((a) => a.want === want)).length]),
   )
   const share = (want: Wanted) => (counts.get(want) ?? 0) / people.length
+  const worth = ({ want, where }: { readonly want: Wanted; readonly where: ToldOf }) =>
+    want.weight * where.weight * (1.5 - share(want))
   return answers.map((all) => {
     const telling = all
       .filter(({ want }) => people.length < MANY || share(want) <= 0.5)
-      .toSorted((left, right) => share(left.want) - share(right.want))
+      .toSorted((left, right) => worth(right) - worth(left))
     const [first] = telling
     if (first === undefined) return null
     return {
@@ -81,7 +90,7 @@ export function goalFits(
       field: first.want.field,
       at: first.where.at,
       source: first.where.source,
-      worth: telling.reduce((sum, { want }) => sum + 1.5 - share(want), 0),
+      worth: telling.reduce((sum, one) => sum + worth(one), 0),
     }
   })
 }

@@ -19,12 +19,18 @@ export function fitsOf(
   )
 }
 
-function toldOf({ about }: PersonTableRow, facts: readonly OwnFactRow[]): ToldOf[] {
-  const noted = facts.flatMap(({ field, value, at }) => {
-    const source = SOURCES[field]
-    return source === undefined ? [] : [{ text: value, at, source }]
-  })
-  return about === null ? noted : [{ text: about, at: null, source: 'what they do' }, ...noted]
+function toldOf({ about, employer }: PersonTableRow, facts: readonly OwnFactRow[]): ToldOf[] {
+  const house = employer ?? ''
+  const work =
+    house !== '' && about?.endsWith(house) === true ? about.slice(0, -house.length) : about
+  return [
+    { text: work ?? '', at: null, source: 'what they do', weight: 1 },
+    { text: house, at: null, source: 'where they work', weight: 0.5 },
+    ...facts.flatMap(({ field, value, at }) => {
+      const source = SOURCES[field]
+      return source === undefined ? [] : [{ text: value, at, source, weight: 1 }]
+    }),
+  ]
 }
 
 const SOURCES: { readonly [field: string]: string } = {
