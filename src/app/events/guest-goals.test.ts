@@ -24,11 +24,7 @@ onBothEngines('a goal for an event', (open) => {
     ])
     await network.events.edit(id, { goal: 'Two people who draw maps for libraries' })
     const { guests } = await network.events.event(id)
-    expect(guests.map(({ lookFor }) => lookFor[0]?.kind)).toEqual([
-      'goal',
-      'new-house',
-      'new-house',
-    ])
+    expect(guests.map(({ lookFor }) => lookFor[0]?.kind)).toEqual(['goal', 'goal', 'new-house'])
     expect(guests[0]).toMatchObject({
       name: 'Zoe Marsh',
       lookFor: [{ text: 'Fits your goal: maps', source: 'what they do' }, {}],
