@@ -3,6 +3,7 @@ import type { Receipt } from '../../domain/view/history-view.ts'
 import { updateRow, type Writer } from '../../store/change.ts'
 import { findCardsAmong, putDecision } from '../../store/decisions.ts'
 import { findPersonas, findPersonasOf, putPersonas } from '../../store/personas.ts'
+import type { PersonaRow } from '../../store/schema.ts'
 import { clearDerived } from '../../store/people.ts'
 import { change, tieClock, type Home } from '../home.ts'
 import { absorb, insertPeople } from '../import/settle-people.ts'
@@ -11,7 +12,8 @@ import { refreshPeople } from './refresh-people.ts'
 
 /**
  * Makes two people one: all personas point to `id`, the owner's own things move over, the other id
- * stays as an alias; one decision holds them together through every re-import.
+ * stays as an alias. Decisions between all entries of one and all of the other hold them together through
+ * every re-import, whichever entries go, and take the place of what kept them apart before.
  */
 export async function mergeInto(home: Home, w: Writer, id: string, otherId: string): Promise<void> {
   const kept = await findPersonasOf(w, [id])
@@ -23,18 +25,7 @@ export async function mergeInto(home: Home, w: Writer, id: string, otherId: stri
       return { row: { ...row, person_id: id }, before }
     }),
   )
-  const [left] = kept
-  const [right] = moved
-  if (left !== undefined && right !== undefined) {
-    await putDecision(w, {
-      left: left.id,
-      right: right.id,
-      verdict: 'same',
-      by: 'you',
-      bits: 0,
-      evidence: '[]',
-    })
-  }
+  await decideBetween(w, kept, moved, 'same')
   await absorb(w, otherId, id)
   await clearDerived(w, [otherId])
   await closeCardsWithin(
@@ -42,6 +33,19 @@ export async function mergeInto(home: Home, w: Writer, id: string, otherId: stri
     [...kept, ...moved].map((row) => row.id),
   )
   await refreshPeople(w, [id], await tieClock(home, w, w.at))
+}
+
+async function decideBetween(
+  w: Writer,
+  lefts: readonly PersonaRow[],
+  rights: readonly PersonaRow[],
+  verdict: 'same' | 'different',
+): Promise<void> {
+  for (const { id: left } of lefts) {
+    for (const { id: right } of rights) {
+      await putDecision(w, { left, right, verdict, by: 'you', bits: 0, evidence: '[]' })
+    }
+  }
 }
 
 /** Cards about two personas of one person ask nothing any more. */
@@ -104,18 +108,7 @@ export async function splitPerson(
           return { row: { ...row, person_id: born }, before }
         }),
       )
-      for (const left of leaving) {
-        for (const right of staying) {
-          await putDecision(w, {
-            left: left.id,
-            right: right.id,
-            verdict: 'different',
-            by: 'you',
-            bits: 0,
-            evidence: '[]',
-          })
-        }
-      }
+      await decideBetween(w, leaving, staying, 'different')
       await refreshPeople(w, [id, born], await tieClock(home, w, w.at))
       return { id: born }
     },
