@@ -40,7 +40,7 @@ export function gatherPeople(
 }
 
 /** Somebody keeps it in a list, or there was personal mail. */
-function hasStanding({ standing, traffic }: Persona): boolean {
+export function hasStanding({ standing, traffic }: Persona): boolean {
   return standing === 'listed' || traffic.ownerWrote > 0 || traffic.wrotePersonally > 0
 }
 

@@ -27,6 +27,18 @@ export async function listDecisions(s: Scope): Promise<readonly KeptDecision[]> 
   }))
 }
 
+/** All pairs that the owner or a rule said are one person, those included who are gone. */
+export async function listJoins(
+  s: Scope,
+): Promise<readonly { readonly left: string; readonly right: string }[]> {
+  return s.db
+    .selectFrom('decision')
+    .select(['left_persona as left', 'right_persona as right'])
+    .where('owner_id', '=', s.owner)
+    .where('verdict', '=', 'same')
+    .execute()
+}
+
 export type NewDecision = KeptDecision & { readonly bits: number; readonly evidence: string }
 
 /** A pair has one name whichever comes first. */

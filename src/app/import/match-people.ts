@@ -12,6 +12,7 @@ import { matchAround } from './match-around.ts'
 import { newsOf, type Matching, type MatchOrder } from './matching.ts'
 import { recallMatching, type Memory } from './matching-memory.ts'
 import { indexTogether } from './together-index.ts'
+import { weighAnew } from './weigh-anew.ts'
 
 const SMALL = 3_000 // personas; matched in a fraction of a second
 const MOST_CHANGED = 0.04 // share of personas from which matching all takes no longer
@@ -52,7 +53,7 @@ async function findPart(
 }
 
 async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Matching, 'stand'>> {
-  const personas: Persona[] = []
+  const kept: Persona[] = []
   const mine = new Map<string, string>()
   const known = new Map<string, string>()
   const shared = new Map<string, string>()
@@ -60,14 +61,15 @@ async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Mat
     for (const row of page) {
       const persona = asPersona(row, country, shared)
       if (isMine(persona, me)) mine.set(persona.id, THIS_IS_YOU)
-      else personas.push(persona)
+      else kept.push(persona)
       if (row.not_person !== null) known.set(persona.id, row.not_person)
     }
   }
+  const { personas, decisions: held } = await weighAnew(s, kept)
   const numbers = new Map(personas.map((persona, index) => [persona.id, index]))
   const together = await indexTogether(groupsTogether(s), numbers)
-  const decisions = await listDecisions(s)
-  const { resolution, kept } = resolveIdentities({ personas, decisions, together })
+  const decisions = [...(await listDecisions(s)), ...held]
+  const { resolution, kept: memory } = resolveIdentities({ personas, decisions, together })
   const personOf = (id: string) => personas[numbers.get(id) ?? -1]?.personId ?? null
   return {
     ...newsOf(
@@ -76,6 +78,6 @@ async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Mat
       known,
     ),
     among: null,
-    memory: { kind: 'whole', kept },
+    memory: { kind: 'whole', kept: memory },
   }
 }

@@ -1,7 +1,7 @@
 import type { Matching } from './matching.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
 import { insertDecisions, putCards } from '../../store/decisions.ts'
-import { findPersonas, putPersonas } from '../../store/personas.ts'
+import { findPersonas, findPersonasOf, putPersonas } from '../../store/personas.ts'
 import { moveOwnThings } from '../../store/own-things.ts'
 
 type Transact = <T>(work: (w: Writer) => Promise<T>) => Promise<T>
@@ -76,24 +76,31 @@ async function settleClusters(
   )
   const born: string[] = []
   const writes: Parameters<typeof putPersonas>[1][number][] = []
+  const left = new Map<string, string>()
   for (const cluster of clusters) {
     const members = cluster.personas.flatMap((id) => rows.get(id) ?? [])
     const person = cluster.personId ?? newId()
     if (cluster.personId === null) born.push(person)
-    const absorbed = new Set<string>()
     for (const { owner_id: _, ...row } of members) {
       if (row.person_id === person && row.not_person === null) continue
-      if (row.person_id !== null && row.person_id !== person) absorbed.add(row.person_id)
+      if (row.person_id !== null && row.person_id !== person) left.set(row.person_id, person)
       writes.push({
         row: { ...row, person_id: person, not_person: null },
         before: rows.get(row.id) ?? null,
       })
     }
-    for (const id of absorbed) await absorb(w, id, person)
   }
   await insertPeople(w, born)
   await putPersonas(w, writes)
+  await absorbDeserted(w, left)
   return born.length
+}
+
+/** People all of whose entries went over to others are these; who keeps some was only parted. */
+async function absorbDeserted(w: Writer, left: ReadonlyMap<string, string>): Promise<void> {
+  const rows = await findPersonasOf(w, [...left.keys()])
+  const staying = new Set(rows.map((row) => row.person_id))
+  for (const [id, into] of left) if (!staying.has(id)) await absorb(w, id, into)
 }
 
 /** A person who is another one: the id stays as an alias, the owner's own things move over. */
