@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { fromTheirSide, promiseReason, sayAsking, sayKeeping } from './promise-words.ts'
+import {
+  fromTheirSide,
+  ownTask,
+  promiseReason,
+  sayAsking,
+  sayKeeping,
+  theirTask,
+} from './promise-words.ts'
 import { person, plan, promised, quiet, told } from './testing.ts'
 
 describe('words for promises', () => {
@@ -19,6 +26,25 @@ describe('words for promises', () => {
     ['the metadata paper', 'As promised: the metadata paper'],
   ])('keeping: %s', (what, said) => {
     expect(sayKeeping(what)).toBe(said)
+  })
+
+  test.each([
+    ['send you the readings', 'Send Noriko Ishizaki the readings'],
+    [
+      'read your chapter and send you my notes',
+      'Read Noriko Ishizaki’s chapter and send them my notes',
+    ],
+    ['ask around for a binder', 'For Noriko Ishizaki: ask around for a binder'],
+    ['the metadata paper', 'For Noriko Ishizaki: the metadata paper'],
+  ])('in a calendar: %s', (what, title) => {
+    expect(ownTask(what, 'Noriko Ishizaki')).toBe(title)
+  })
+
+  test('of others a calendar says who said what', () => {
+    expect(theirTask('send you the scan', 'Hugo Lind')).toBe(
+      'Hugo Lind said they would send me the scan',
+    )
+    expect(theirTask('the slides', 'Hugo Lind')).toBe('From Hugo Lind: the slides')
   })
 
   test('asking turns their words round, and does not hurry', () => {

@@ -64,6 +64,30 @@ export function fromTheirSide(what: string): string {
 }
 
 /**
+ * One's own promise as one would note it: "send you the slides" to Noriko Ishizaki is "Send Noriko Ishizaki the
+ * slides". What is no deed for them is said to be for them.
+ */
+export function ownTask(what: string, name: string): string {
+  const isTheirs = DEED.test(what) && /\byou(?:r|rs)?\b/i.test(what)
+  if (!isTheirs) return `For ${name}: ${what}`
+  let isNamed = false
+  const said = what.replace(/\byou(rs|r)?\b/gi, (_, own: string | undefined) => {
+    const first = !isNamed
+    isNamed = true
+    if (own === undefined) return first ? name : 'them'
+    return first ? `${name}’s` : own === 'r' ? 'their' : 'theirs'
+  })
+  return said.slice(0, 1).toUpperCase() + said.slice(1)
+}
+
+/** What somebody else said they would do, as a day of one's own calendar says it. */
+export function theirTask(what: string, name: string): string {
+  return DEED.test(what)
+    ? `${name} said they would ${fromTheirSide(what)}`
+    : `From ${name}: ${what}`
+}
+
+/**
  * The dated reason. `when` as from `whenWords`, `due` the same for its day; `after` what the owner wanted to
  * write after besides: "the Book Fair", "you met".
  */

@@ -4,6 +4,7 @@ import { DAY_MS, dayOf, type Day, type Instant } from '../../domain/instant.ts'
 import type { FeedView } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { writeCalendar, type CalendarEntry } from '../../formats/icalendar/write-calendar.ts'
+import { ownTask, theirTask } from '../../plan/promise-words.ts'
 import { findBirthdays, findEventChanges, findFollowUpsAhead } from '../../store/calendar-feed.ts'
 import { findPromisesWithDay } from '../../store/promises.ts'
 import { findGatheringsFrom } from '../../store/gatherings.ts'
@@ -106,7 +107,7 @@ async function promises(s: Scope): Promise<readonly CalendarEntry[]> {
         changedAt,
         // Grows with each answer, as later ones are given later.
         sequence: Math.floor((changedAt - row.made_at) / 1000),
-        title: row.by_me === 1 ? `For ${row.name}: ${what}` : `From ${row.name}: ${what}`,
+        title: row.by_me === 1 ? ownTask(what, row.name) : theirTask(what, row.name),
         about: row.by_me === 1 ? 'You said you would.' : `${row.name} said so.`,
         isFree: true,
         day,
