@@ -79,8 +79,41 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [string, string
       ['j  k', 'next, previous'],
       ['w', 'write and offer'],
       ['b', 'bring two together'],
+      ['i', 'introduce two I name'],
       ['x', 'not this'],
       ['o', 'what I need or offer'],
+    ],
+  },
+  {
+    title: 'A community',
+    keys: [
+      ['v', 'something given or received there'],
+      ['e', 'edit'],
+      ['u', 'back'],
+    ],
+  },
+  {
+    title: 'Trips',
+    keys: [
+      ['a', 'add a trip'],
+      ['j  k', 'next, previous'],
+      ['y  n', 'a trip of mine, not one'],
+      ['Enter', 'open'],
+    ],
+  },
+  {
+    title: 'A trip',
+    keys: [
+      ['j  k', 'next, previous of its people'],
+      ['w', 'write'],
+      ['a', 'I asked'],
+      ['y', 'they say yes'],
+      ['s', 'set the day'],
+      ['e', 'we met; of a move, told'],
+      ['l', 'where they live'],
+      ['x', 'not this time, or anew'],
+      ['d', 'change the trip'],
+      ['u', 'back'],
     ],
   },
   {

@@ -53,7 +53,7 @@ export function Shell() {
           id="main"
           ref={main}
           tabIndex={-1}
-          className="px-4 pb-28 outline-none tablet:px-8 tablet:pb-16 desk:px-12"
+          className="px-4 pb-40 outline-none tablet:px-8 tablet:pb-28 desk:px-12"
         >
           <Fragment key={zone}>
             <Outlet />

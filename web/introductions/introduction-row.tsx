@@ -103,7 +103,11 @@ function useIntoSight(id: string) {
 
 function PersonLink({ person }: { person: IntroductionView['a'] }) {
   return (
-    <Link to="/people/$id" params={{ id: person.personId }} className="hover:text-water">
+    <Link
+      to="/people/$id"
+      params={{ id: person.personId }}
+      className="inline-block min-h-6 hover:text-water"
+    >
       <bdi>{called(person.name)}</bdi>
     </Link>
   )

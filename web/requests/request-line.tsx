@@ -22,7 +22,7 @@ export function RequestLine({ row, plain = false, children }: Props) {
         <Link
           to="/people/$id"
           params={{ id: personId }}
-          className="font-serif text-name hover:text-water"
+          className="inline-block min-h-6 font-serif text-name hover:text-water"
         >
           {called(row.person)}
         </Link>

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { AskBeforeLeaving, useTypedWords } from './typed-words.tsx'
@@ -33,6 +33,7 @@ export function Sheet({
   place = 'middle',
 }: Props) {
   const words = useTypedWords(open, onClose)
+  useFocusKept(open)
   return (
     <Dialog.Root
       open={open}
@@ -44,6 +45,7 @@ export function Sheet({
         <Dialog.Popup
           data-owns-keys
           onInput={words.hear}
+          onKeyDown={sendByKey}
           className={`fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col overflow-hidden rounded-t-2xl bg-paper pb-[env(safe-area-inset-bottom)] shadow-lift ${PLACES[place]}`}
         >
           <div className="flex items-start gap-3 px-5 pt-5 pb-2 tablet:px-6">
@@ -71,3 +73,29 @@ export function Sheet({
     </Dialog.Root>
   )
 }
+
+/** Ctrl+Enter sends the form, also from where Enter alone begins a line. */
+function sendByKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+  const form = event.target instanceof Element ? event.target.closest('form') : null
+  if (form === null) return
+  event.preventDefault()
+  form.requestSubmit()
+}
+
+/** A sheet opened by a key has nothing to give the focus back to: the page takes it, at its top. */
+function useFocusKept(open: boolean): void {
+  useEffect(() => {
+    if (!open) return
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) {
+          document.getElementById('main')?.focus({ preventScroll: true })
+        }
+      }, CLOSED_MS)
+    }
+  }, [open])
+}
+
+/** By then it has closed, and whoever opened it has taken the focus. */
+const CLOSED_MS = 250

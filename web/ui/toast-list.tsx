@@ -3,13 +3,10 @@ import { toasts } from '../lib/toasts.ts'
 import { IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 
-/**
- * What was just said, above the foot of the page, on small screens the last alone; each can be undone from
- * History as well.
- */
+/** What was said last, above the foot of the page, which leaves room for it; each can be undone from History as well. */
 export function ToastList() {
   return (
-    <Toast.Provider toastManager={toasts} timeout={8000} limit={2}>
+    <Toast.Provider toastManager={toasts} timeout={8000} limit={1}>
       <Toast.Portal>
         <Toast.Viewport className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-60 mx-auto flex max-w-md flex-col gap-2 outline-none tablet:bottom-6">
           <Lines />
@@ -25,7 +22,7 @@ function Lines() {
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className="enter rounded-xl bg-ink text-paper shadow-lift data-limited:hidden max-tablet:not-first:hidden"
+      className="enter rounded-xl bg-ink text-paper shadow-lift data-limited:hidden"
     >
       <Toast.Content className="flex min-h-12 items-center gap-1 py-1 pr-1.5 pl-4">
         <Toast.Title className="grow py-1.5 text-small leading-5" render={<p />} />

@@ -29,7 +29,7 @@ export function CommunityEvents({ community }: { community: CommunityView }) {
             <Link
               to="/events/$id"
               params={{ id: event.id }}
-              className="min-w-0 font-serif hover:text-water"
+              className="min-h-6 min-w-0 font-serif hover:text-water"
             >
               {event.name}
             </Link>

@@ -68,7 +68,11 @@ function Member({ communityId, person }: { communityId: string; person: Communit
     <li className="flex items-center gap-3 py-2.5">
       <Disc name={name} size="small" />
       <div className="min-w-0 grow">
-        <Link to="/people/$id" params={{ id: personId }} className="font-serif hover:text-water">
+        <Link
+          to="/people/$id"
+          params={{ id: personId }}
+          className="inline-block min-h-6 font-serif hover:text-water"
+        >
           <bdi>{called(name)}</bdi>
         </Link>
         <p className="flex flex-wrap gap-x-3 text-small text-soft">

@@ -19,7 +19,7 @@ export function EventItem({ event }: { event: EventLine }) {
           <Link
             to="/events/$id"
             params={{ id: event.id }}
-            className="font-serif text-name hover:text-water"
+            className="inline-block min-h-6 font-serif text-name hover:text-water"
           >
             {event.name}
           </Link>

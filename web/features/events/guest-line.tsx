@@ -90,7 +90,7 @@ function GuestName({ guest }: { guest: GuestView }) {
       <Link
         to="/people/$id"
         params={{ id: guest.personId }}
-        className="font-serif text-name hover:text-water"
+        className="inline-block min-h-6 font-serif text-name hover:text-water"
       >
         {called(guest.name)}
       </Link>

@@ -25,7 +25,7 @@ function Question({ event, other }: { event: EventView; other: EventLikeness }) 
         <Link
           to="/events/$id"
           params={{ id: other.id }}
-          className="text-water underline underline-offset-4"
+          className="inline-block min-h-6 text-water underline underline-offset-4"
         >
           {other.name}
         </Link>

@@ -28,7 +28,7 @@ export function SeriesPast({ event }: { event: EventView }) {
             <Link
               to="/events/$id"
               params={{ id: one.id }}
-              className="text-water underline underline-offset-4"
+              className="inline-block min-h-6 text-water underline underline-offset-4"
             >
               {one.startAt === null ? one.name : shortDay(dayOfInstant(one.startAt))}
             </Link>{' '}

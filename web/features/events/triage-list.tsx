@@ -5,6 +5,7 @@ import { shortDay } from '../../lib/dates.ts'
 import { eventQuery } from '../../lib/event-queries.ts'
 import { triage } from '../../lib/event-writes.ts'
 import { useKeys } from '../../lib/keys.ts'
+import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
@@ -35,6 +36,7 @@ export function TriageList({ event }: { event: EventView }) {
     const index = open.findIndex(({ id }) => id === inHand?.id) + by
     take(open[Math.max(0, Math.min(open.length - 1, index))]?.id ?? null)
   }
+  useFocusInHand(inHand === undefined ? null : `met-${inHand.id}`)
   useKeys({
     j: step(1),
     k: step(-1),
@@ -94,14 +96,20 @@ type MetProps = { eventId: string; capture: CaptureView; inHand: boolean; onTake
 function Met({ eventId, capture, inHand, onTake }: MetProps) {
   const words = captureWords(capture)
   return (
-    <li aria-current={inHand ? 'true' : undefined} className="flex gap-4 py-4">
+    <li
+      id={`met-${capture.id}`}
+      tabIndex={-1}
+      data-row
+      aria-current={inHand ? 'true' : undefined}
+      className="flex gap-4 py-4 outline-none"
+    >
       <Disc name={capture.name} />
       <div className="min-w-0 grow">
         <h3 className="flex flex-wrap items-baseline gap-x-2.5">
           <Link
             to="/people/$id"
             params={{ id: capture.personId }}
-            className="font-serif text-name hover:text-water"
+            className="inline-block min-h-6 font-serif text-name hover:text-water"
           >
             {capture.name}
           </Link>

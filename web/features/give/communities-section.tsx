@@ -53,7 +53,11 @@ function Line({ row }: { row: CommunityLine }) {
   return (
     <li className="py-3.5">
       <h3 className="font-serif text-name [overflow-wrap:anywhere]">
-        <Link to="/communities/$id" params={{ id: row.id }} className="hover:text-water">
+        <Link
+          to="/communities/$id"
+          params={{ id: row.id }}
+          className="inline-block min-h-6 hover:text-water"
+        >
           {row.name}
         </Link>
         {row.leftAt !== null && <span className="text-small text-faint"> (left)</span>}

@@ -22,7 +22,9 @@ export function MatchRow({ match, inHand, onTake, ...acts }: Props) {
       id={`match-${match.id}`}
       aria-current={inHand ? 'true' : undefined}
       data-active={inHand}
-      className="flex scroll-my-24 gap-4 py-4"
+      tabIndex={-1}
+      data-row
+      className="flex scroll-my-24 gap-4 py-4 outline-none"
     >
       <Disc name={person} />
       <div className="min-w-0 grow">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { MatchView } from '../../../src/domain/view/need-view.ts'
 import { beginIntroduction } from '../../lib/introduction-writes.ts'
 import { useKeys } from '../../lib/keys.ts'
+import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { matchesQuery } from '../../lib/need-queries.ts'
 import { answerMatch, draftMatch } from '../../lib/need-writes.ts'
 import { say } from '../../lib/toasts.ts'
@@ -24,6 +25,7 @@ export function MatchesSection() {
   const rest = all ? restOf(query.data) : []
   const rows = [...today, ...ask, ...rest]
   const inHand = rows.find(({ id }) => id === taken) ?? (taken === undefined ? rows[0] : undefined)
+  useFocusInHand(inHand === undefined ? null : `match-${inHand.id}`)
   useMatchKeys(rows, inHand, { take: setTaken, ...acts })
   if (query.isPending) return <Skeleton rows={3} label="Looking who could use what" />
   if (query.isError) return <Trouble error={query.error} retry={() => void query.refetch()} />

@@ -45,7 +45,7 @@ function Row({ row }: { row: GiveView }) {
         <Link
           to="/people/$id"
           params={{ id: row.personId }}
-          className="font-serif text-name hover:text-water"
+          className="inline-block min-h-6 font-serif text-name hover:text-water"
         >
           {name}
         </Link>

@@ -97,7 +97,7 @@ function Outcome({ view }: { view: ImportView }) {
   const main = eventOfImport(view.id) === null ? 'primary' : 'plain'
   const figures = [
     [people.new, people.new === 1 ? 'new person' : 'new people'],
-    [people.updated, 'known before, with something new'],
+    [people.updated, 'of whom more is known now'],
     [interactions.new, 'talks, mails and meetings'],
     [view.news, view.news === 1 ? 'piece of news' : 'pieces of news'],
   ] as const

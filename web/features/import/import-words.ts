@@ -15,7 +15,7 @@ export const FILE_LABELS: { readonly [state in ImportFileView['state']]: string 
   waiting: 'waiting',
   reading: 'reading',
   read: 'read',
-  'same-as-before': 'nothing new since last time',
+  'same-as-before': 'nothing in it that was not known',
   'needs-columns': 'needs a look at its columns',
   refused: 'left out',
 }

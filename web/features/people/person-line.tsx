@@ -26,6 +26,7 @@ export const PersonLine = memo(function PersonLine(props: Props) {
     >
       <Picker
         name={called(row.name)}
+        about={row.about}
         picked={picked}
         picking={picking}
         onPick={() => onPick(row)}
@@ -92,10 +93,16 @@ function PersonLink({ id, className, children }: PersonLinkProps) {
   )
 }
 
-type PickerProps = { name: string; picked: boolean; picking: boolean; onPick: () => void }
+type PickerProps = {
+  name: string
+  about: string | null
+  picked: boolean
+  picking: boolean
+  onPick: () => void
+}
 
 /** The disc is also where one picks: it turns into a box under the pointer or once picking began. */
-function Picker({ name, picked, picking, onPick }: PickerProps) {
+function Picker({ name, about, picked, picking, onPick }: PickerProps) {
   const shown = picked || picking
   return (
     <label className="reach relative z-10 grid size-10 place-items-center">
@@ -108,7 +115,7 @@ function Picker({ name, picked, picking, onPick }: PickerProps) {
       </span>
       <input
         type="checkbox"
-        aria-label={`Pick ${name}`}
+        aria-label={`Pick ${name}${about === null ? '' : `, ${about}`}`}
         checked={picked}
         onChange={onPick}
         className={`absolute size-5 accent-water focus-visible:opacity-100 ${shown ? '' : 'opacity-0 desk:group-hover:opacity-100'}`}

@@ -12,7 +12,10 @@ export function RequestCard({ row }: { row: RequestView }) {
   const between = betweenWords(row)
   return (
     <article
-      className="rise mt-5 flex gap-4 tablet:gap-5"
+      id={`request-${row.id}`}
+      tabIndex={-1}
+      data-row
+      className="rise mt-5 flex gap-4 outline-none tablet:gap-5"
       aria-label={`${called(row.person)} asks`}
     >
       <Disc name={row.person} />
@@ -21,7 +24,7 @@ export function RequestCard({ row }: { row: RequestView }) {
           <Link
             to="/people/$id"
             params={{ id: row.personId }}
-            className="font-serif text-name hover:text-water"
+            className="inline-block min-h-6 font-serif text-name hover:text-water"
           >
             {called(row.person)}
           </Link>

@@ -3,6 +3,7 @@ import type { RequestAnswer } from '../../../src/domain/request.ts'
 import type { RequestsPage, RequestView } from '../../../src/domain/view/request-view.ts'
 import { plural } from '../../lib/dates.ts'
 import { useKeys } from '../../lib/keys.ts'
+import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { answerRequest } from '../../lib/request-writes.ts'
 import { Button } from '../../ui/button.tsx'
 import { ANSWERS, standsLast } from '../../requests/request-words.ts'
@@ -29,6 +30,7 @@ export function Triage({ rows, week, isMore, onAll }: Props) {
     if (given === 'none' || given === 'settled') void answerRequest(row, { answer: given })
     else setAnswering({ row, answer: given })
   }
+  useFocusInHand(row === undefined ? null : `request-${row.id}`, answering !== null)
   useKeys({
     ...Object.fromEntries(ANSWERS.map(({ key, answer: given }) => [key, () => answer(given)])),
     j: () => setWanted(Math.min(index + 1, rows.length - 1)),

@@ -25,7 +25,11 @@ function Side({ side, other }: { side: ReviewSide; other: ReviewSide }) {
             {side.personId === null ? (
               called(side.name)
             ) : (
-              <Link to="/people/$id" params={{ id: side.personId }} className="hover:text-water">
+              <Link
+                to="/people/$id"
+                params={{ id: side.personId }}
+                className="inline-block min-h-6 hover:text-water"
+              >
                 {called(side.name)}
               </Link>
             )}

@@ -55,6 +55,7 @@ export function MoveRow(props: Props) {
           <button
             type="button"
             onClick={onTake}
+            aria-label={`Take up ${called(move.person)}: ${move.say}`}
             className="mt-0.5 block min-h-9 max-w-full truncate text-left font-serif text-soft italic hover:text-water"
           >
             {move.say}

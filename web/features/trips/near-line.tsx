@@ -29,7 +29,9 @@ export function NearLine({ person, step = null, inHand = false, onTake, acts }: 
       id={`near-${person.personId}`}
       aria-current={inHand ? 'true' : undefined}
       data-active={inHand}
-      className="flex scroll-my-24 gap-4 py-4"
+      tabIndex={-1}
+      data-row
+      className="flex scroll-my-24 gap-4 py-4 outline-none"
     >
       <Disc name={person.name} />
       <div className="min-w-0 grow">
@@ -37,7 +39,7 @@ export function NearLine({ person, step = null, inHand = false, onTake, acts }: 
           <Link
             to="/people/$id"
             params={{ id: person.personId }}
-            className="font-serif text-name hover:text-water"
+            className="inline-block min-h-6 font-serif text-name hover:text-water"
           >
             {called(person.name)}
           </Link>

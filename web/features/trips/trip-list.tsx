@@ -5,6 +5,7 @@ import { plural, relativeDay } from '../../lib/dates.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { daysWords, shortDays, shortPlace, tripTitle } from '../../lib/place-words.ts'
 import { answerJourney } from '../../lib/trip-writes.ts'
+import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeysOnly } from '../../ui/kbd.tsx'
@@ -29,6 +30,7 @@ export function TripList({ view: { suggestions, trips } }: { view: TripsView }) 
     setWanted(ids[index + 1] ?? null)
     return void answerJourney(journey, said)
   }
+  useFocusInHand(inHand === undefined ? null : `trip-${inHand}`)
   useKeys({
     j: () => take(index + 1),
     k: () => take(index - 1),
@@ -93,7 +95,9 @@ function Line({ trip, inHand }: { trip: TripLine; inHand: boolean }) {
       id={`trip-${trip.id}`}
       data-active={inHand}
       aria-current={inHand ? 'true' : undefined}
-      className="scroll-my-24 py-3"
+      tabIndex={-1}
+      data-row
+      className="scroll-my-24 py-3 outline-none"
     >
       <Link to="/trips/$id" params={{ id: trip.id }} className="block hover:text-water">
         <span className="font-serif text-name">{tripTitle(trip)}</span>
@@ -125,7 +129,9 @@ function JourneyLine({ journey, inHand, onTake, onAnswer }: JourneyProps) {
       id={`trip-${journey.id}`}
       data-active={inHand}
       aria-current={inHand ? 'true' : undefined}
-      className="scroll-my-24 py-3"
+      tabIndex={-1}
+      data-row
+      className="scroll-my-24 py-3 outline-none"
     >
       <button
         type="button"

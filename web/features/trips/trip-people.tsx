@@ -3,6 +3,7 @@ import type { TripView } from '../../../src/domain/view/trip-view.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { stepWords } from '../../lib/place-words.ts'
 import { takeStep } from '../../lib/trip-writes.ts'
+import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { undoLast } from '../../lib/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { LivesSheet } from './lives-sheet.tsx'
@@ -46,6 +47,10 @@ export function TripPeople({ trip, parts }: { trip: TripView; parts: readonly Pa
     setWanted(person.personId)
     document.getElementById(`near-${person.personId}`)?.scrollIntoView({ block: 'nearest' })
   }
+  useFocusInHand(
+    inHand === undefined ? null : `near-${inHand.personId}`,
+    setting !== null || placing !== null,
+  )
   useStepKeys(
     {
       trip,

@@ -111,7 +111,7 @@ function Unsure({ rows }: { rows: WhereView['unsure'] }) {
             <Link
               to="/people/$id"
               params={{ id: personId }}
-              className="font-serif hover:text-water"
+              className="inline-block min-h-6 font-serif hover:text-water"
             >
               {called(name)}
             </Link>
