@@ -1,9 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { HOUR_MS, startOfDay, zoneOffset } from '../../../src/domain/instant.ts'
 import type { EventView } from '../../../src/domain/view/event-view.ts'
-import { dayNumber } from '../../lib/dates.ts'
 import { eventsQuery } from '../../lib/event-queries.ts'
 import { settingsQuery } from '../../lib/queries.ts'
 import { addEvent, editEvent } from '../../lib/event-writes.ts'
@@ -11,6 +9,7 @@ import { uuidv7 } from '../../lib/uuid.ts'
 import { dayOfInstant, ownerZone, today } from '../../lib/zone.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, NUMBER_ONLY, TextArea, TextInput } from '../../ui/field.tsx'
+import { clockTime, endTyped, timesIn } from './event-times.ts'
 import { usualCurrency } from './usual-currency.ts'
 
 type Props = { event: EventView | null; onClose: () => void }
@@ -23,10 +22,10 @@ export function EventForm({ event, onClose }: Props) {
   const [ids] = useState(() => ({ id: uuidv7(), key: uuidv7() }))
   const set = (part: Partial<Form>) => setTyped((now) => ({ ...now, ...part }))
   const save = async () => {
-    const said = saidIn(form)
+    const said = saidIn(form, event)
     onClose()
     if (event !== null) {
-      await editEvent(event.id, changed(saidIn(formOf(event)), said))
+      await editEvent(event.id, changed(saidIn(formOf(event), event), said))
       return
     }
     const id = await addEvent({ ...said, id: ids.id }, ids.key)
@@ -109,7 +108,8 @@ type Typed = Omit<Form, 'currency'> & { readonly currency: string | null }
 type Form = {
   readonly name: string
   readonly day: string
-  readonly time: string
+  readonly begins: string
+  readonly ends: string
   readonly hours: string
   readonly place: string
   readonly cost: string
@@ -122,7 +122,7 @@ type WhenProps = { form: Form; set: (part: Partial<Form>) => void }
 
 function WhenFields({ form, set }: WhenProps) {
   return (
-    <div className="grid grid-cols-2 gap-4 tablet:grid-cols-3">
+    <div className="grid grid-cols-2 gap-4">
       <Field label="Day">
         <TextInput
           type="date"
@@ -133,8 +133,15 @@ function WhenFields({ form, set }: WhenProps) {
       <Field label="Begins">
         <TextInput
           type="time"
-          value={form.time}
-          onChange={(change) => set({ time: change.target.value })}
+          value={form.begins}
+          onChange={(change) => set({ begins: change.target.value })}
+        />
+      </Field>
+      <Field label="Ends">
+        <TextInput
+          type="time"
+          value={form.ends}
+          onChange={(change) => set({ ends: change.target.value })}
         />
       </Field>
       <Field label="Hours, with the way">
@@ -155,7 +162,8 @@ function formOf(event: EventView | null): Typed {
   return {
     name: event?.name ?? '',
     day: start === null ? (event === null ? today() : '') : dayOfInstant(start),
-    time: start === null ? '18:00' : timeOf(start),
+    begins: start === null ? '18:00' : clockTime(start, ownerZone()),
+    ends: event === null ? '' : endTyped(event, ownerZone()),
     hours: event?.hours === null || event === null ? '' : String(event.hours),
     place: event?.place ?? '',
     cost: isPriced ? String(money) : '',
@@ -166,18 +174,12 @@ function formOf(event: EventView | null): Typed {
 }
 
 /** What was typed; empty fields say "nothing", not "leave it". */
-function saidIn(form: Typed) {
-  const [hour = 18, minute = 0] = form.time.split(':').map(Number)
-  const startAt =
-    form.day === ''
-      ? null
-      : startOfDay(dayNumber(form.day), ownerZone()) + (hour * 60 + minute) * 60_000
+function saidIn(form: Typed, event: EventView | null) {
   const hours = numberIn(form.hours)
   const cost = numberIn(form.cost)
   return {
     name: form.name.trim(),
-    startAt,
-    endAt: startAt === null ? null : startAt + (hours ?? 2) * HOUR_MS,
+    ...timesIn(form, event ?? { startAt: null, endAt: null }, ownerZone()),
     hours,
     place: textIn(form.place),
     cost,
@@ -192,19 +194,12 @@ type Said = ReturnType<typeof saidIn>
 
 /** Only what was typed anew becomes the owner's word; the rest stays with its sources. */
 function changed(before: Said, after: Said): Partial<Said> {
-  const sameStart = before.startAt === after.startAt
   return Object.fromEntries(
     Object.entries(after).filter(([field, value]) => {
-      if (field === 'endAt') return !sameStart
       if (field === 'travel') return before.cost !== after.cost
       return before[field as keyof Said] !== value
     }),
   )
-}
-
-/** `18:00` as a time field wants it. */
-function timeOf(at: number): string {
-  return new Date(at + zoneOffset(at, ownerZone())).toISOString().slice(11, 16)
 }
 
 const textIn = (text: string): string | null => (text.trim() === '' ? null : text.trim())
