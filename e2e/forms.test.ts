@@ -137,6 +137,25 @@ test('two are picked by keyboard alone, and the idea kept comes into sight with 
   await expect.poll(focused).toBe('Ask Ana')
 })
 
+test('Ctrl+Enter keeps a form from within its text; one left by Esc leaves the focus to the page', async () => {
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.id ?? document.activeElement?.tagName)
+  await page.goto(`${open.server.url}/events`)
+  await page.getByRole('heading', { level: 1, name: 'Events' }).waitFor()
+  await page.keyboard.press('a')
+  const form = page.getByRole('dialog', { name: 'An event' })
+  await form.waitFor()
+  await page.keyboard.press('Escape')
+  await form.waitFor({ state: 'detached' })
+  await expect.poll(focused).toBe('main')
+  await page.keyboard.press('a')
+  await form.getByLabel('Name').fill('Quilt Evening')
+  await form.getByLabel('What would make it worth it').fill('A quilter from Leeds')
+  await page.keyboard.press('Control+Enter')
+  await form.waitFor({ state: 'detached' })
+  await page.getByText('Quilt Evening').first().waitFor()
+})
+
 test('how many yeses a week stands at once where requests wait', async () => {
   await open.write('POST', '/api/requests', {
     id: 'second',

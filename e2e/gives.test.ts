@@ -116,6 +116,7 @@ test('before an ask upon an ask, something small to give is at hand', async () =
     .waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'I sent it' }).click()
   const panel = page.getByRole('region', { name: 'Did it give or ask something?' })
+  await panel.getByRole('radio', { name: 'It gave' }).click()
   await panel.getByRole('button', { name: 'Information' }).click()
   await page.getByRole('region', { name: 'In the ledger' }).waitFor()
   await expectSound(page, 'sent', UNSAID)

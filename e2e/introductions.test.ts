@@ -66,6 +66,34 @@ test('asking opens Write with words; sent, it has moved on, and undo takes it ba
   await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
 })
 
+test('what was sent of one to pass on is in the letter to both, which goes to both', async () => {
+  const { rows } = await open.read<{ rows: readonly { id: string }[] }>('/api/introductions')
+  const id = rows[0]?.id ?? ''
+  const steps = async (...all: readonly string[]) => {
+    for (const step of all) await open.write('POST', `/api/introductions/${id}/steps`, { step })
+  }
+  await steps('a-yes', 'b-yes')
+  await page.goto(`${open.server.url}/give`)
+  await button('Introduce Ana and Ben').click()
+  const text = page.getByRole('textbox', { name: 'Your words to Ana and Ben' })
+  await expect.poll(() => text.inputValue()).toContain('About Ana, to pass on as it stands:')
+  const words = await text.inputValue()
+  expect(words).toMatch(/“Ben Okafor [^”]*their tapes[^”]*”/)
+  await text.fill(words.replaceAll(/\{[^}]*\}/g, 'a day next week'))
+  await button(/^I sent it/).click()
+  await page.getByRole('heading', { name: 'Written to Ana and Ben' }).waitFor()
+  await page.getByText('It stands with Ben as well.').waitFor()
+  await expectSound(page, 'an introduction sent')
+  await page.goto(`${open.server.url}/give`)
+  await page.getByText('Introduced today').waitFor()
+  await page.keyboard.press('z')
+  await button('Introduce Ana and Ben').waitFor()
+  await page.keyboard.press('z')
+  await button('Ask Ben').waitFor()
+  await page.keyboard.press('z')
+  await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
+})
+
 test('a no is told kindly, and what came to an end steps aside', async () => {
   expect(await button(/^Ben s/).count()).toBe(0) // not asked yet, so nothing was answered
   await button(/^More on Ana Ruiz/).click()
@@ -90,6 +118,21 @@ test('a label that people share becomes a community, with its people', async () 
   await expectSound(page, 'its form')
   await button('Change').click()
   await page.getByText('Group · host').waitFor()
+})
+
+test('what is given there is noted with one of its people', async () => {
+  await page.keyboard.press('v')
+  const whom = page.getByRole('combobox', { name: 'With whom of its people' })
+  await whom.fill('Ben')
+  await page.getByRole('option', { name: /Ben Okafor/ }).waitFor()
+  await expectSound(page, 'whom it was given')
+  await whom.press('Enter')
+  await button('Help').click()
+  await page.getByText('You helped Ben Okafor').waitFor()
+  expect(await page.getByRole('textbox', { name: /^In a few words/ }).inputValue()).toBe(
+    'At Thursday Readers',
+  )
+  await expectSound(page, 'given at a community')
 })
 
 test('looks finished on a phone', async () => {

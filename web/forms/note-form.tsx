@@ -31,9 +31,6 @@ export function NoteForm({ person, draft, onClose }: Props) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for
           autoFocus
           onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save()
-          }}
           placeholder="Likes cycling; her daughter starts at LIU in spring"
         />
       </Field>
