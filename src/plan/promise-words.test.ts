@@ -40,6 +40,14 @@ describe('words for promises', () => {
     expect(ownTask(what, 'Noriko Ishizaki')).toBe(title)
   })
 
+  test('what the owner noted of them says “me” already', () => {
+    expect(sayAsking('send me the catalogue', true)).toMatch(/^You were going to send me the cat/)
+    expect(sayAsking('send you the catalogue', true)).toMatch(/^You were going to send me the cat/)
+    expect(theirTask('lend me her tripod', 'Ana Ruiz', true)).toBe(
+      'Ana Ruiz said they would lend me her tripod',
+    )
+  })
+
   test('of others a calendar says who said what', () => {
     expect(theirTask('send you the scan', 'Hugo Lind')).toBe(
       'Hugo Lind said they would send me the scan',

@@ -48,12 +48,22 @@ export function sayKeeping(what: string): string {
 }
 
 /** The opening of a message that asks after another's promise, once and without hurry. */
-export function sayAsking(what: string): string {
-  const mine = fromTheirSide(what)
-  return DEED.test(what)
-    ? `You were going to ${mine}. No hurry at all; is it still on your mind?`
-    : `You mentioned this: ${mine}. No hurry at all; is it still on your mind?`
+export function sayAsking(what: string, noted = false): string {
+  return `${whatTheySaid(what, noted)} No hurry at all; is it still on your mind?`
 }
+
+/**
+ * "You were going to send me the slides.", said to them.
+ *
+ * @param noted the owner's own words on it, which say "me" of the owner already
+ */
+export function whatTheySaid(what: string, noted = false): string {
+  const mine = toOwner(what, noted)
+  return DEED.test(what) ? `You were going to ${mine}.` : `You mentioned this: ${mine}.`
+}
+
+const toOwner = (what: string, noted: boolean): string =>
+  noted && !/\byou(?:rs?)?\b/i.test(what) ? what : fromTheirSide(what)
 
 /** "send you the slides", said by them, is "send me the slides" to the owner. */
 export function fromTheirSide(what: string): string {
@@ -81,9 +91,9 @@ export function ownTask(what: string, name: string): string {
 }
 
 /** What somebody else said they would do, as a day of one's own calendar says it. */
-export function theirTask(what: string, name: string): string {
+export function theirTask(what: string, name: string, noted = false): string {
   return DEED.test(what)
-    ? `${name} said they would ${fromTheirSide(what)}`
+    ? `${name} said they would ${toOwner(what, noted)}`
     : `From ${name}: ${what}`
 }
 

@@ -38,7 +38,7 @@ export function sayForSignal(
         isOver: signal.due < moment.date,
       })
     case 'promise':
-      return signal.by === 'me' ? sayKeeping(signal.what) : sayAsking(signal.what)
+      return signal.by === 'me' ? sayKeeping(signal.what) : sayAsking(signal.what, signal.noted)
     case 'meeting-ahead':
       return pick(sayMeeting(lastTopic(person)), id)
     case 'newly-met': {

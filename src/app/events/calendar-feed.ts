@@ -14,7 +14,7 @@ import type { Scope } from '../../store/store.ts'
 import { change, loadSettings, type Home } from '../home.ts'
 import { dueOf } from '../promises/view-promise.ts'
 import { spanOf } from './settle-events.ts'
-import { whatPromised } from '../promises/what-promised.ts'
+import { isNoted, whatPromised } from '../promises/what-promised.ts'
 
 const FEED = 'calendarFeed'
 /** Events of the last quarter stay in the calendar. */
@@ -107,7 +107,7 @@ async function promises(s: Scope): Promise<readonly CalendarEntry[]> {
         changedAt,
         // Grows with each answer, as later ones are given later.
         sequence: Math.floor((changedAt - row.made_at) / 1000),
-        title: row.by_me === 1 ? ownTask(what, row.name) : theirTask(what, row.name),
+        title: row.by_me === 1 ? ownTask(what, row.name) : theirTask(what, row.name, isNoted(row)),
         about: row.by_me === 1 ? 'You said you would.' : `${row.name} said so.`,
         isFree: true,
         day,

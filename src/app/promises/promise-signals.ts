@@ -4,7 +4,7 @@ import type { Scope } from '../../store/store.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
 import type { Day } from '../../domain/instant.ts'
 import { dueOf } from './view-promise.ts'
-import { whatPromised } from './what-promised.ts'
+import { isNoted, whatPromised } from './what-promised.ts'
 
 /** A suggestion nobody confirmed is brought up for so long after its day; confirmed ones stay. */
 const UNCONFIRMED_DAYS = 14
@@ -31,7 +31,7 @@ export function dueRows(s: Scope, today: Day, personIds?: readonly string[]) {
 }
 
 function signalOf(row: ToldPromise, due: Day): Signal {
-  const noted = row.author === 'you' || row.author === 'note'
+  const noted = isNoted(row)
   return {
     kind: 'promise',
     promiseId: row.id,

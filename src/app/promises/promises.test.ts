@@ -377,6 +377,11 @@ onBothEngines('promises', (open) => {
     expect(kind.personId).toBe(row.personId)
     expect(kind.text).toMatch(/^Hi Ana,\n\nI thought of what you said: “.*There is no hurry/)
     expect(kind.text).toMatch(/\n\nBest wishes,\nRobin Ash$/)
+    const noted = { personId: row.personId, by: 'them', what: 'lend me the tripod' } as const
+    const { id } = await network.promises.add(noted)
+    expect((await network.promises.askKindly(id)).text).toContain(
+      'You were going to lend me the tripod. There is no hurry.',
+    )
   })
 
   const LATER = {

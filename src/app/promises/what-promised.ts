@@ -9,3 +9,7 @@ export function whatPromised({
 }: Pick<ToldPromise, 'own_what' | 'what' | 'author'>): string {
   return own_what ?? (author === 'import' ? withoutLatest(what) : what)
 }
+
+/** Written down by the owner, not found in what was written or sent. */
+export const isNoted = ({ author }: Pick<ToldPromise, 'author'>): boolean =>
+  author === 'you' || author === 'note'

@@ -39,7 +39,7 @@ function ShowDeskHead({ desk: { person, alsoTo, move } }: { desk: DeskView }) {
 
 function PersonLink({ person: { id, name } }: { person: Pick<DeskView['person'], 'id' | 'name'> }) {
   return (
-    <Link to="/people/$id" params={{ id }} className="inline-block min-h-6 hover:text-water">
+    <Link to="/people/$id" params={{ id }} className="hover:text-water">
       <bdi>{called(name)}</bdi>
     </Link>
   )

@@ -38,6 +38,8 @@ export function Desk(props: Props) {
   const { typed, edit } = draft
   const [sent, setSent] = useState<SentMessage | null>(null)
   const [choosing, setChoosing] = useState(false)
+  // Of what opens with one person only, each gets words of their own.
+  const toBoth = desk.alsoTo?.alone === null ? desk.alsoTo.called : null
   const isBegun = typed.text.trim() !== ''
   const area = useRef<HTMLTextAreaElement>(null)
   const { off, switches } = useCoachOff(person.id)
@@ -106,7 +108,7 @@ export function Desk(props: Props) {
       )}
       <div className="mt-4">
         <CoachedText
-          label={`Your words to ${person.called}${desk.alsoTo === null ? '' : ` and ${desk.alsoTo.called}`}`}
+          label={`Your words to ${person.called}${toBoth === null ? '' : ` and ${toBoth}`}`}
           value={typed.text}
           onChange={(text) => edit({ text })}
           coach={coach}
