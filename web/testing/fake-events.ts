@@ -179,6 +179,7 @@ const span = (from: string, to: string) => ({
   passed: 0.6,
   hours: { limit: 8, spent: 3, planned: 2.5 },
   money: { limit: null, spent: 40, planned: 20 },
+  foreign: [{ currency: 'USD', spent: 18.5, planned: 0 }],
   events: 2,
 })
 
