@@ -197,3 +197,19 @@ test('one that was declined tells neither a price nor who was there', async () =
   await line.getByText('You said no').waitFor()
   expect(await line.innerText()).not.toMatch(/12|nobody noted|there/)
 })
+
+test('what events bring shows the word on a single evening, and money of each currency', async () => {
+  const startAt = Date.parse(NOW) - 30 * HOUR
+  const fair = { name: 'Map fair', startAt, endAt: startAt + HOUR, cost: 18.5, currency: 'GBP' }
+  const { id } = await call<{ id: string }>('POST', '/api/events', fair)
+  await call('PATCH', `/api/events/${id}`, { goAgain: 'maybe' })
+  await call('PATCH', '/api/settings', { country: 'DE' })
+  await page.goto(`${open.server.url}/events/return`)
+  await page.getByRole('heading', { name: 'What you said of single evenings' }).waitFor()
+  const line = page.getByRole('listitem').filter({ hasText: 'Map fair' })
+  await line.getByText('Perhaps again').waitFor()
+  await page.getByText('£18.50 so far').first().waitFor()
+  await page.goto(`${open.server.url}/events`)
+  await page.getByRole('button', { name: 'Add an event' }).first().click()
+  await expect.poll(() => page.getByLabel('Currency').inputValue()).toBe('EUR')
+})
