@@ -10,6 +10,9 @@ import { LANGUAGES } from './languages/languages.ts'
 import type { PromiseLanguage } from './languages/promise-language.ts'
 import { withoutLaterCondition } from './later-condition.ts'
 import { sentencesOf, type Span } from './sentences.ts'
+import { languageOf } from '../language-of.ts'
+import { likelihoodOf, type Likelihood } from './likelihood/likelihood-of.ts'
+import { weighed } from './likelihood/weighed.ts'
 import { pattern } from '../pattern.ts'
 
 const MOST = 8
@@ -18,9 +21,14 @@ const MOST = 8
  * What the writer of a text says they will do, and what they ask the reader to come to. `text` holds the
  * writer's own words alone: no quoted mail, no signature. Conditions, questions, doubts, pleasantries and
  * what others will do are left out. English, German, French, Spanish and Portuguese; linear in the text.
- * Each sentence is read by phrases first, by its grammar where they find nothing.
+ * Each sentence is read by phrases first, by its grammar where they find nothing; one of English is weighed
+ * besides by how likely it promises (`likely`), which passes over what rules find wrongly and finds what they miss.
  */
-export function findPromises(text: string, written: Written): readonly FoundPromise[] {
+export function findPromises(
+  text: string,
+  written: Written,
+  likely: (sentence: string) => Likelihood = likelihoodOf,
+): readonly FoundPromise[] {
   const spoken = LANGUAGES.filter(({ hint }) => hint.test(text))
   const assurances = assurancesAt(text)
   if (spoken.length === 0 && assurances.length === 0) return []
@@ -34,7 +42,12 @@ export function findPromises(text: string, written: Written): readonly FoundProm
     if (heard.length === 0 && !isDated) continue
     const following = spans.slice(index + 1, index + 3)
     const next = following.map(({ start, end }) => text.slice(start, end))
-    const read = readSpan(asWritten, span, { heard, isDated, today, next })
+    const sentence = asWritten.replace(/\s+/g, ' ')
+    const byRules = readSpan(sentence, span, { heard, isDated, today, next })
+    const read =
+      languageOf(sentence) === 'en'
+        ? weighed(byRules, likely(sentence), { sentence, span, today })
+        : byRules
     addTo(
       found,
       read.map((one) =>
@@ -86,11 +99,10 @@ type Place = {
 }
 
 function readSpan(
-  asWritten: string,
+  spaced: string,
   span: Span,
   { heard, isDated, today, next }: Place,
 ): readonly FoundPromise[] {
-  const spaced = asWritten.replace(/\s+/g, ' ')
   const sentence = /[ (]if /i.test(spaced) ? withoutLaterCondition(spaced) : spaced
   // A condition spoils a promise in whatever language it is read; an invitation may have one.
   const isSpoiled = heard.some(({ spoils }) => spoils.test(sentence))

@@ -1,0 +1,34 @@
+import type { Day } from '../../../domain/instant.ts'
+import type { FoundPromise } from '../../../domain/promise.ts'
+import type { Span } from '../sentences.ts'
+import type { Likelihood } from './likelihood-of.ts'
+import { likelySaid } from './likely-said.ts'
+
+/** What rules find is passed over below this. */
+const LEAST = 0.2
+/** A promise that no rule finds is one from here on; an invitation likewise. */
+const MOST = { promise: 0.6, invitation: 0.6 }
+
+/** Says too little by itself to be weighed: "Chapter two: Friday." is one by what stands behind it. */
+const SHORT = /^\S+(?:\s\S+){0,2}$/
+
+/**
+ * What a sentence says once rules and likelihood are put together: found by rules and not unlikely, or found by none
+ * and likely. The bounds are where precision and recall on hands not learnt from meet best.
+ */
+export function weighed(
+  read: readonly FoundPromise[],
+  { promise, invitation }: Likelihood,
+  place: { readonly sentence: string; readonly span: Span; readonly today: Day },
+): readonly FoundPromise[] {
+  if (read.length > 0) {
+    return Math.max(promise, invitation) < LEAST && !SHORT.test(place.sentence) ? [] : read
+  }
+  if (promise >= MOST.promise && promise >= invitation) {
+    return [likelySaid(place.sentence, { ...place, kind: 'promise' })]
+  }
+  if (invitation >= MOST.invitation) {
+    return [likelySaid(place.sentence, { ...place, kind: 'invitation' })]
+  }
+  return []
+}
