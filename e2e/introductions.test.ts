@@ -94,6 +94,35 @@ test('what was sent of one to pass on is in the letter to both, which goes to bo
   await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
 })
 
+test('where a chat takes one person only, each has words of their own, on a phone too', async () => {
+  const id = (await open.read<{ rows: readonly { id: string }[] }>('/api/introductions')).rows[0]
+    ?.id
+  for (const step of ['a-yes', 'b-yes']) {
+    await open.write('POST', `/api/introductions/${id ?? ''}/steps`, { step })
+  }
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${open.server.url}/give`)
+  await button('Introduce Ana and Ben').click()
+  await page.getByRole('radio', { name: 'WhatsApp' }).click()
+  await button('Words for Ana alone').click()
+  const text = page.getByRole('textbox', { name: 'Your words to Ana', exact: true })
+  await expect.poll(() => text.inputValue()).toMatch(/^Hi Ana,\n\nBen said yes too/)
+  await button('Words for Ben').click()
+  const other = page.getByRole('textbox', { name: 'Your words to Ben' })
+  expect(await other.inputValue()).toMatch(/^Hi Ben,\n\nAna said yes too/)
+  await page.getByText('Still blank: {', { exact: false }).waitFor()
+  await expectSound(page, 'one each, on a phone')
+  await other.fill('Hi Ben, Ana writes to you first.')
+  await page.getByText('Still blank', { exact: false }).waitFor({ state: 'detached' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${open.server.url}/give`)
+  await button('Introduce Ana and Ben').waitFor()
+  await page.keyboard.press('z')
+  await button('Ask Ben').waitFor()
+  await page.keyboard.press('z')
+  await page.getByText('Ana was asked today; Ben was not asked yet').waitFor()
+})
+
 test('a no is told kindly, and what came to an end steps aside', async () => {
   expect(await button(/^Ben s/).count()).toBe(0) // not asked yet, so nothing was answered
   await button(/^More on Ana Ruiz/).click()

@@ -133,3 +133,19 @@ test('looks finished on a phone', async () => {
   await page.getByRole('button', { name: 'Only what waits' }).waitFor()
   await expectSound(page, 'everything, on a phone')
 })
+
+test('a friendly word asks after what somebody else said, on a phone too', async () => {
+  const { rows } = (await page.evaluate(async () => (await fetch('/api/people')).json())) as {
+    rows: { id: string; name: string }[]
+  }
+  const noted = { personId: rows[0]?.id, by: 'them', what: 'lend me the tripod' }
+  await open.write('POST', '/api/promises', noted)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${open.server.url}/promises`)
+  await page.getByRole('button', { name: /lend me the tripod/ }).click()
+  await page.getByRole('button', { name: 'A friendly word' }).click()
+  const words = page.getByRole('textbox', { name: /Your words to/ })
+  await expect.poll(() => words.inputValue()).toContain('You were going to lend me the tripod.')
+  expect(await words.inputValue()).toMatch(/(?:All the best|Best wishes),/)
+  await expectSound(page, 'a friendly word, on a phone')
+})

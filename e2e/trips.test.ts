@@ -85,6 +85,24 @@ test('a trip is added by typing, on a phone too', async () => {
   await expectSound(page, 'trip, 360')
 })
 
+test('a meeting that falls outside a trip made shorter is asked about, on a phone', async () => {
+  const trip = { kind: 'trip', place: 'Lyon, France', from: '2027-04-14', to: '2027-04-27' }
+  const { id } = await open.write<{ id: string }>('POST', '/api/trips', trip)
+  const { near } = await open.read<{
+    near: { people: readonly { personId: string; name: string }[] }
+  }>(`/api/trips/${id}`)
+  const hugo = near.people.find(({ name }) => name === 'Hugo Delaroche')?.personId ?? ''
+  const step = { step: 'set', meetOn: '2027-04-26' }
+  await open.write('POST', `/api/trips/${id}/people/${hugo}`, step)
+  await open.write('PATCH', `/api/trips/${id}`, { to: '2027-04-20' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${open.server.url}/trips/${id}`)
+  await page.getByText('1 meeting falls outside your days there').waitFor()
+  await expectSound(page, 'a meeting outside, on a phone')
+  await page.getByRole('button', { name: 'No day yet' }).click()
+  await page.getByText('1 meeting falls outside your days there').waitFor({ state: 'detached' })
+})
+
 test('a move asks where those live whose home nobody knows, by one key', async () => {
   await page.setViewportSize({ width: 1280, height: 900 })
   const move = { kind: 'move', place: 'Lyon, France', from: '2027-03-01' }

@@ -11,7 +11,7 @@ export const DeskHead = memo(ShowDeskHead)
 function ShowDeskHead({ desk: { person, alsoTo, move } }: { desk: DeskView }) {
   return (
     <header className="mb-6">
-      <div className="flex items-center gap-4 tablet:gap-5">
+      <div className="flex items-start gap-4 tablet:gap-5">
         <Disc name={person.name} size="large" />
         <div className="min-w-0">
           <h1 className="font-serif text-page [overflow-wrap:anywhere]">

@@ -50,6 +50,7 @@ type OtherProps = { called: string; words: string; way: Parameters<typeof outbou
 /** Carried over by hand; the introduction counts for both once it is said to be sent. */
 function Other({ called, words, way }: OtherProps) {
   const [text, setText] = useState(words)
+  const blanks = text.match(/\{[^{}\n]+\}/g) ?? []
   const door = outbound(way, { subject: '', text })
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -69,6 +70,9 @@ function Other({ called, words, way }: OtherProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      <p aria-live="polite" className="text-small text-give empty:hidden">
+        {blanks.length > 0 && `Still blank: ${blanks.join(', ')}`}
+      </p>
       <div className="flex flex-wrap gap-2">
         {door !== null && (
           <Button onClick={carry}>
