@@ -7,7 +7,7 @@ import { likelySaid } from './likely-said.ts'
 /** What rules find is passed over below this. */
 const LEAST = 0.2
 /** A promise that no rule finds is one from here on; an invitation likewise. */
-const MOST = { promise: 0.6, invitation: 0.6 }
+const MOST = { promise: 0.65, invitation: 0.6 }
 
 /** Says too little by itself to be weighed: "Chapter two: Friday." is one by what stands behind it. */
 const SHORT = /^\S+(?:\s\S+){0,2}$/
