@@ -184,6 +184,26 @@ onBothEngines('somebody met at an event', (open) => {
     expect((await network.needs.list({})).rows).toEqual([])
   })
 
+  test('and one to look for is found in a long list of strangers', async () => {
+    const network = await openNetwork(open)
+    const startAt = NOW + 9 * HOUR_MS
+    const guests = [...'abcdefghijklmnopqrstuvwxyzåäöü'].map(
+      (letter, n) => [`Guest ${letter}`, `g${n}@guests.example`, false] as const,
+    )
+    const day = stamp(startAt).slice(0, 10)
+    await network.take({ [`Fair - Guests - ${day}.csv`]: luma('evt-fair', startAt, guests) })
+    const found = async () => (await network.today()).events.map(({ toLookFor }) => toLookFor)
+    expect(await found()).toEqual([0])
+    const { rows } = await network.people({ q: 'guest', limit: 100 })
+    const last =
+      rows
+        .map(({ id }) => id)
+        .toSorted()
+        .at(-1) ?? ''
+    await network.setFollowUp(last, { what: 'send the map', due: '2026-12-01' })
+    expect(await found()).toEqual([1])
+  })
+
   test('and whom to look for tonight stands in Today on that day alone, until it is over', async () => {
     const network = await openNetwork(open)
     await network.take(FILES)

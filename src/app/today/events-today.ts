@@ -16,7 +16,8 @@ const MOST = 3
 const LOOKED_AT = 20
 /** So many are named first on the event's page. */
 const FEW = 6
-/** Of a long list: enough to find the few. */
+/** Of a long list: mostly enough to find the few; and where it was not, those who are looked at besides. */
+const FIRST_LOOK = { known: 16, strangers: 20, least: 16 }
 const AMONG = { known: 60, strangers: 20, least: 60 }
 /** From this hour on it is "tonight". */
 const EVENING = 17
@@ -47,15 +48,20 @@ export async function eventsToday(
   return shown
 }
 
-/** Whom to look for: the few who are named first on its page. */
+/** How many of the few who are named first on its page. More are looked at only where too few were found. */
 async function countWanted(
   s: Scope,
   { id, goal }: { readonly id: string; readonly goal: string | null },
   clock: Clock,
 ): Promise<number> {
   const listed = await findListed(s, [id])
-  const guests = await viewGuests(s, { listed, after: [], goal, among: AMONG, ...clock })
-  return Math.min(FEW, guests.filter(isWanted).length)
+  const wanted = async (among: typeof AMONG): Promise<number> => {
+    const guests = await viewGuests(s, { listed, after: [], goal, among, ...clock })
+    return guests.filter(isWanted).length
+  }
+  const first = await wanted(FIRST_LOOK)
+  const isLonger = new Set(listed.map(({ personId }) => personId)).size > FIRST_LOOK.least
+  return Math.min(FEW, first < FEW && isLonger ? await wanted(AMONG) : first)
 }
 
 const isWanted = ({ presence, lookFor }: GuestView): boolean =>
