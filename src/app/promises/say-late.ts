@@ -36,7 +36,7 @@ export async function sayLate(
     `Hi ${called},`,
     '',
     `I told you: “${row.words}” ${itTakesLonger(dueOf(row), today)}`,
-    `You will have it by ${until}. If you need it sooner, tell me, and I will see what I can send now.`,
+    `You will have it by ${until}. If you need it sooner, please tell me.`,
     '',
     await findEnding(home, s, [row.person_id]),
   ].join('\n')

@@ -46,7 +46,7 @@ export function findPromises(
     const byRules = readSpan(sentence, span, { heard, isDated, today, next })
     const read =
       languageOf(sentence) === 'en'
-        ? weighed(byRules, likely(sentence), { sentence, span, today })
+        ? weighed(byRules, likely(sentence.replace(QUOTED, '')), { sentence, span, today })
         : byRules
     addTo(
       found,
@@ -89,6 +89,9 @@ function withDayBehind(
   const days = LANGUAGES.flatMap((language) => language.days)
   return { ...promise, due: dayAlone(following.replace(/\s+/g, ' '), days, today) }
 }
+
+/** Somebody's words told again. */
+const QUOTED = /[“"][^“”"]{12,}[”"]/g
 
 type Place = {
   readonly heard: readonly PromiseLanguage[]
