@@ -60,6 +60,8 @@ onBothEngines('people', (open) => {
     ['marchend', 'Élodie Marchand'],
     ['lEodie', 'Élodie Marchand'],
     ['okfor', 'Ben Okafor'],
+    ['lmarchand', 'Élodie Marchand'],
+    ['kOafor', 'Ben Okafor'],
     ['ben okofar', undefined],
     ['anna', 'Ana Ruiz'],
     ['archive from last week', undefined],
