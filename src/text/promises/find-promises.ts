@@ -6,6 +6,7 @@ import { byGrammar, further } from './by-grammar.ts'
 import { assured, readSentence } from './by-phrase.ts'
 import { withOccasion } from './invited.ts'
 import { addTo } from './joined.ts'
+import { ENGLISH } from './languages/english.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import type { PromiseLanguage } from './languages/promise-language.ts'
 import { withoutLaterCondition } from './later-condition.ts'
@@ -44,8 +45,9 @@ export function findPromises(
     const next = following.map(({ start, end }) => text.slice(start, end))
     const sentence = asWritten.replace(/\s+/g, ' ')
     const byRules = readSpan(sentence, span, { heard, isDated, today, next })
+    const isForeign = byRules.length > 0 && heard.some((language) => language !== ENGLISH)
     const read =
-      languageOf(sentence) === 'en'
+      !isForeign && languageOf(sentence) === 'en'
         ? weighed(byRules, likely(sentence.replace(QUOTED, '')), { sentence, span, today })
         : byRules
     addTo(
@@ -91,7 +93,7 @@ function withDayBehind(
 }
 
 /** Somebody's words told again. */
-const QUOTED = /[“"][^“”"]{12,}[”"]/g
+const QUOTED = /[“"][^“”"]{12,}(?:[”"]|$)/g
 
 type Place = {
   readonly heard: readonly PromiseLanguage[]
