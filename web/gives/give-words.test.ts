@@ -14,6 +14,8 @@ test.each([
   [{}, 'You introduced Ana'],
   [{ others: ['Kim Lee'] }, 'You introduced Ana to Kim Lee'],
   [{ by: 'them', others: ['Kim Lee', 'Jo Park'] }, 'Ana introduced you to Kim Lee, Jo Park'],
+  [{ words: 'Introduced to Kim Lee' }, 'You introduced Ana to Kim Lee'],
+  [{ by: 'them', words: 'Introduced me to Kim Lee' }, 'Ana introduced you to Kim Lee'],
   [{ by: 'them', kind: 'lead' }, 'Ana told you of an opening'],
   [{ kind: 'endorsement', found: 'endorsement' }, 'You endorsed Ana'],
   [{ by: 'them', kind: 'endorsement', found: 'recommendation' }, 'Ana recommended you'],
@@ -26,5 +28,7 @@ test.each([
 
 test('the subject of an introduction says nothing more, a skill does', () => {
   expect(saidOf({ ...GIVE, found: 'introduction', words: 'Ana, meet Kim' })).toBe('')
+  expect(saidOf({ ...GIVE, words: 'Introduced to Kim Lee' })).toBe('')
+  expect(saidOf({ ...GIVE, words: 'over lunch' })).toBe('over lunch')
   expect(saidOf({ ...GIVE, found: 'endorsement', words: 'Cartography' })).toBe('Cartography')
 })

@@ -56,11 +56,18 @@ export function giveSentence(give: Told, first: string): string {
         : sort === 'ask'
           ? ASKED[kind]
           : DID[kind]
-  const to = kind === 'introduction' && others.length > 0 ? ` to ${others.join(', ')}` : ''
+  const whomElse = kind === 'introduction' ? (introducedTo(give) ?? others.join(', ')) : ''
+  const to = whomElse === '' ? '' : ` to ${whomElse}`
   return `${by === 'me' ? 'You' : first} ${did.replace('%', whom)}${to}`
 }
 
 /** What is said of it besides: the owner's words, the skill endorsed. Subjects of mails say nothing more. */
-export function saidOf({ found, words }: Told): string {
-  return found === 'introduction' ? '' : words
+export function saidOf(give: Told): string {
+  return give.found === 'introduction' || introducedTo(give) !== null ? '' : give.words
+}
+
+/** Whom the words name that an introduction is noted with; null for other words. */
+function introducedTo({ kind, words }: Told): string | null {
+  if (kind !== 'introduction') return null
+  return /^Introduced (?:me )?to (.+)$/.exec(words)?.[1] ?? null
 }

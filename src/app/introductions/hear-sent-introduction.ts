@@ -2,7 +2,12 @@ import { isIntroductionStep, type IntroductionStep } from '../../domain/introduc
 import type { WrittenChannel } from '../../domain/view/write-view.ts'
 import { snippet } from '../../import/snippet.ts'
 import type { Writer } from '../../store/change.ts'
-import { findIntroductionDraft, findIntroductionsOf } from '../../store/introductions.ts'
+import {
+  findIntroduction,
+  findIntroductionDraft,
+  findIntroductionsOf,
+} from '../../store/introductions.ts'
+import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { logWithBoth } from './log-with-both.ts'
 import { stepInChange } from './take-step.ts'
@@ -44,6 +49,14 @@ export async function hearSentIntroduction(
     inPerson: false,
     timeZone,
   })
+}
+
+/** Who else gets a draft that introduces two people; null where it is none. */
+export async function otherIntroduced(s: Scope, draftId: string): Promise<string | null> {
+  const draft = await findIntroductionDraft(s, draftId)
+  if (draft?.step !== 'make') return null
+  const row = await findIntroduction(s, draft.introduction_id)
+  return row?.way === 'make' ? row.b_name : null
 }
 
 const BY_PURPOSE: { readonly [purpose: string]: IntroductionStep } = {

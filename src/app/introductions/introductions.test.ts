@@ -222,6 +222,9 @@ onBothEngines('introductions', (open) => {
       expect({ channel, notes }).toEqual({ channel: 'email', notes: [] })
     })
     expect((await network.introductions.one(id)).stage).toBe('made')
+    expect((await network.history(null)).changes[0]?.summary).toBe(
+      'Wrote to Ana Ruiz and Ben Okafor',
+    )
     const { timeline } = await personNamed(network, 'Ben Okafor')
     expect(timeline[0]).toMatchObject({ channel: 'email', direction: 'out' })
   })

@@ -2,7 +2,7 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import { snippet } from '../../import/snippet.ts'
 import { updateRow } from '../../store/change.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
-import { hearSentIntroduction } from '../introductions/hear-sent-introduction.ts'
+import { hearSentIntroduction, otherIntroduced } from '../introductions/hear-sent-introduction.ts'
 import { noteSent } from '../gives/note-sent.ts'
 import { hearSentNeeds } from '../needs/hear-sent-needs.ts'
 import { logTalk } from '../people/log-talk.ts'
@@ -28,12 +28,14 @@ export async function sendDraft(
   if (draft.text.trim() === '') {
     throw new DigwellError('invalid-input', 'There are no words in it yet.')
   }
-  const { id: personId, name } = await home.store.read(home.owner, (s) =>
-    requirePerson(s, draft.personId),
-  )
+  const { personId, to } = await home.store.read(home.owner, async (s) => {
+    const { id, name } = await requirePerson(s, draft.personId)
+    const other = await otherIntroduced(s, draft.id)
+    return { personId: id, to: other === null ? name : `${name} and ${other}` }
+  })
   return change(
     home,
-    { verb: 'sent', summary: `Wrote to ${name}` },
+    { verb: 'sent', summary: `Wrote to ${to}` },
     async (w) => {
       await keepDraft(home, w, { ...draft, personId })
       const interactionId = home.newId()
