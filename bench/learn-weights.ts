@@ -1,3 +1,4 @@
+import { STEP, type Weights } from '../src/text/promises/likelihood/learnt-weights.ts'
 import { PLACES } from '../src/text/promises/likelihood/signs-of.ts'
 
 /** A sentence by its signs, and whether it is what is looked for. */
@@ -6,9 +7,6 @@ export type Example = {
   readonly isSo: boolean
   readonly weight: number
 }
-
-/** A weight per place, and the bias last. */
-export type Learnt = Float64Array
 
 const TURNS = 250
 const RATE = 0.05
@@ -21,13 +19,13 @@ const RARE = 1.5
  * Weights of a logistic regression, by all examples at once (Adam, Kingma and Ba 2015); the same examples in the same
  * order give the same weights.
  */
-export function learnWeights(examples: readonly Example[]): Learnt {
+export function learnWeights(examples: readonly Example[], rare = RARE): Weights {
   const weights = new Float64Array(PLACES + 1)
   const slope = new Float64Array(PLACES + 1)
   const mean = new Float64Array(PLACES + 1)
   const spread = new Float64Array(PLACES + 1)
   for (let turn = 1; turn <= TURNS; turn++) {
-    slopeOf(examples, weights, slope)
+    slopeOf(examples, { weights, slope, rare })
     for (let at = 0; at <= PLACES; at++) {
       const step = (slope[at] ?? 0) + (at < PLACES ? HOLD * (weights[at] ?? 0) : 0)
       if (step === 0 && mean[at] === 0) continue
@@ -39,16 +37,25 @@ export function learnWeights(examples: readonly Example[]): Learnt {
       weights[at] = (weights[at] ?? 0) - (RATE * first) / (1 - 0.9 ** turn) / pace
     }
   }
-  return weights
+  const signs = Int8Array.from(weights.subarray(0, PLACES), (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / STEP))),
+  )
+  return { signs, bias: weights[PLACES] ?? 0 }
 }
 
-function slopeOf(examples: readonly Example[], weights: Learnt, slope: Float64Array): void {
+type State = {
+  readonly weights: Float64Array
+  readonly slope: Float64Array
+  readonly rare: number
+}
+
+function slopeOf(examples: readonly Example[], { weights, slope, rare }: State): void {
   slope.fill(0)
   for (const { signs, isSo, weight } of examples) {
     let logit = weights[PLACES] ?? 0
     for (const sign of signs) logit += weights[sign] ?? 0
     const chance = 1 / (1 + Math.exp(-logit))
-    const error = weight * (isSo ? (chance - 1) * RARE : chance)
+    const error = weight * (isSo ? (chance - 1) * rare : chance)
     for (const sign of signs) slope[sign] = (slope[sign] ?? 0) + error
     slope[PLACES] = (slope[PLACES] ?? 0) + error
   }

@@ -9,12 +9,15 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { zlibSync } from 'fflate'
 import { findPromises } from '../src/text/promises/find-promises.ts'
-import { STEP, weigh, type Weights } from '../src/text/promises/likelihood/likelihood-of.ts'
-import { PLACES, signsOf } from '../src/text/promises/likelihood/signs-of.ts'
+import type { Learnt, Weights } from '../src/text/promises/likelihood/learnt-weights.ts'
+import { weigh } from '../src/text/promises/likelihood/likelihood-of.ts'
+import { keptSigns, likelyKept } from '../src/text/promises/likelihood/likely-kept.ts'
+import { signsOf } from '../src/text/promises/likelihood/signs-of.ts'
 import { f1Of, precisionOf, recallOf, type Tally } from './coach-score.ts'
 import { figure, printMachine, printTable } from './figures.ts'
+import { judgedPairs, type JudgedPair, type PairHand } from './judged-pairs.ts'
 import { judgedHands, type Hand, type JudgedSentence } from './judged-sentences.ts'
-import { learnWeights, type Learnt } from './learn-weights.ts'
+import { learnWeights } from './learn-weights.ts'
 
 const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean', default: false } },
@@ -24,7 +27,9 @@ const { values, positionals } = parseArgs({
 const WRITTEN = { at: Date.parse('2026-03-11T10:00:00Z'), zone: 'Europe/London' }
 const WEIGHTS_FILE = join(import.meta.dirname, '../src/text/promises/likelihood/weights.ts')
 
-function learn(sentences: readonly JudgedSentence[]): Weights {
+type Said = Pick<Learnt, 'promise' | 'invitation'>
+
+function learnSaid(sentences: readonly JudgedSentence[]): Said {
   const known = sentences.map(({ label, text, weight = 1 }) => ({
     label,
     signs: signsOf(text),
@@ -36,21 +41,22 @@ function learn(sentences: readonly JudgedSentence[]): Weights {
   const invitation = learnWeights(
     known.map(({ label, ...one }) => ({ ...one, isSo: label === 'i' })),
   )
-  return {
-    signs: new Int8Array([...inSteps(promise), ...inSteps(invitation)]),
-    promise: promise[PLACES] ?? 0,
-    invitation: invitation[PLACES] ?? 0,
-  }
+  return { promise, invitation }
 }
 
-function inSteps(learnt: Learnt): readonly number[] {
-  return [...learnt.subarray(0, PLACES)].map((weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / STEP))),
+function learnKept(pairs: readonly JudgedPair[]): Weights {
+  return learnWeights(
+    pairs.map(({ keeps, weight, ...later }) => ({
+      signs: keptSigns(later),
+      isSo: keeps,
+      weight,
+    })),
+    1,
   )
 }
 
 /** How many of a hand's promises and invitations are found, by rules and these weights. */
-function tallyOf(hand: Hand, weights: Weights | null): Tally {
+function tallyOf(hand: Hand, weights: Said | null): Tally {
   const tally = { right: 0, wrong: 0, missed: 0 }
   for (const { label, text } of hand.sentences) {
     const likely = (sentence: string) =>
@@ -75,7 +81,7 @@ function showTried(hands: readonly Hand[]): void {
       hand.sentences.length,
       hand.sentences.filter(({ label }) => label !== 'n').length,
       ...figuresOf(tallyOf(hand, null)),
-      ...figuresOf(tallyOf(hand, learn(others))),
+      ...figuresOf(tallyOf(hand, learnSaid(others))),
     ]
   })
   printMachine()
@@ -86,15 +92,34 @@ function showTried(hands: readonly Hand[]): void {
   )
 }
 
-function writeWeights(hands: readonly Hand[]): void {
-  const { signs, promise, invitation } = learn(hands.flatMap(({ sentences }) => sentences))
-  const kept = zlibSync(new Uint8Array(signs.buffer), { level: 9 })
-  const text = Buffer.from(kept).toString('base64')
+/** The same of what keeps a promise. */
+function showKept(hands: readonly PairHand[]): void {
+  const rows = hands.map(({ name, pairs }) => {
+    const others = hands.filter((one) => one.name !== name).flatMap((one) => one.pairs)
+    const weights = learnKept(others)
+    const right = pairs.filter((pair) => likelyKept(pair, weights) > 0.5 === pair.keeps).length
+    return [name, pairs.length, figure(right / pairs.length)]
+  })
+  printTable('whether a later message keeps the promise', ['left out', 'pairs', 'right'], rows)
+}
+
+function writeWeights(hands: readonly Hand[], pairs: readonly PairHand[]): void {
+  const { promise, invitation } = learnSaid(hands.flatMap(({ sentences }) => sentences))
+  const kept = learnKept(pairs.flatMap((one) => one.pairs))
+  const all = [promise, invitation, kept]
+  const bytes = all.map(({ signs }) => new Uint8Array(signs.buffer))
+  const packed = zlibSync(Buffer.concat(bytes), { level: 9 })
+  const text = Buffer.from(packed).toString('base64')
+  const bias = ({ bias: begin }: Weights) => begin.toFixed(4)
   writeFileSync(
     WEIGHTS_FILE,
     `/** Learnt by \`bench/train-promises.ts\`, which writes this file. */
-export const BIASES = { promise: ${promise.toFixed(4)}, invitation: ${invitation.toFixed(4)} }
-/** One number of 8 bits per place, for promises and then for invitations; deflated, in base64. */
+export const BIASES = {
+  promise: ${bias(promise)},
+  invitation: ${bias(invitation)},
+  kept: ${bias(kept)},
+}
+/** One number of 8 bits per place, for promises, invitations and what keeps them; deflated, in base64. */
 export const WEIGHTS =
   '${text}'
 `,
@@ -103,5 +128,9 @@ export const WEIGHTS =
 }
 
 const hands = judgedHands(positionals)
-if (values.write) writeWeights(hands)
-else showTried(hands)
+const pairs = judgedPairs()
+if (values.write) writeWeights(hands, pairs)
+else {
+  showTried(hands)
+  showKept(pairs)
+}

@@ -1,6 +1,8 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
+import { languageOf } from '../language-of.ts'
+import { likelyKept } from './likelihood/likely-kept.ts'
 import { sharedWords } from './shared-words.ts'
-import { isToldOf } from './told-later.ts'
+import { toldOf } from './told-later.ts'
 import type { FoundDelivery, PromiseAct } from '../../domain/promise.ts'
 
 /** A promise as far as later mail is compared with it. */
@@ -20,6 +22,8 @@ export type Delivered = FoundDelivery & { readonly at: Instant; readonly thread:
 const LONGEST_DAYS = 400
 /** What is told in the same conversation without naming a deed is of what was promised lately. */
 const TOLD_DAYS = 45
+/** Words that name the deed, but likelier tell that it is put off or another's, keep nothing. */
+const LEAST_LIKELY = 0.35
 
 /**
  * How well a delivery fits a promise of the same people; 0: it does not. Deeds must be of one kind or
@@ -27,9 +31,18 @@ const TOLD_DAYS = 45
  * ("I looked at the draft") all of this must hold.
  */
 export function keptBy(promise: Awaited, delivery: Delivered): number {
+  if (delivery.strength === 'told') return keptAsTold(promise, delivery)
+  const fit = fitOfDeed(promise, delivery)
+  if (fit === 0 || promise.thread === null || promise.thread !== delivery.thread) return fit
+  if (delivery.strength === 'promised' || languageOf(delivery.words) !== 'en') return fit
+  const likely = likelyKept({ promised: promise, said: delivery.words, isDeed: true })
+  return likely < LEAST_LIKELY ? 0 : fit
+}
+
+/** The same by deeds and things alone, unweighed; for words that name a deed. */
+export function fitOfDeed(promise: Awaited, delivery: Delivered): number {
   if (delivery.at <= promise.at) return 0
   if (delivery.at > (promise.dueAt ?? promise.at) + LONGEST_DAYS * DAY_MS) return 0
-  if (delivery.strength === 'told') return keptAsTold(promise, delivery)
   const isSameThread = promise.thread !== null && promise.thread === delivery.thread
   const act = actAwaited(promise)
   const isSameAct = act === delivery.act
@@ -51,8 +64,8 @@ export function keptBy(promise: Awaited, delivery: Delivered): number {
 /** A message that names no deed counts for less than any that does. */
 function keptAsTold(promise: Awaited, { thread, at, words }: Delivered): number {
   if (promise.thread === null || promise.thread !== thread) return 0
-  if (at > (promise.dueAt ?? promise.at) + TOLD_DAYS * DAY_MS) return 0
-  return isToldOf(promise, words) ? 1 : 0
+  if (at <= promise.at || at > (promise.dueAt ?? promise.at) + TOLD_DAYS * DAY_MS) return 0
+  return toldOf(promise, words)
 }
 
 /** What is waited for: a call to others brings an answer, an introduction may be said to be sent, a visit has its errand. */

@@ -1,4 +1,11 @@
-import type { FoundDelivery, FoundPromise } from '../../domain/promise.ts'
+import {
+  PROMISE_ACTS,
+  type FoundDelivery,
+  type FoundPromise,
+  type PromiseAct,
+} from '../../domain/promise.ts'
+import { languageOf } from '../language-of.ts'
+import { likelyKept } from './likelihood/likely-kept.ts'
 import { sharedWords } from './shared-words.ts'
 import { sentencesOf } from './sentences.ts'
 import { AHEAD, ASKED, BY_VOICE, NO_NEWS, signsOf } from './told-signs.ts'
@@ -35,6 +42,10 @@ export function toldIn(
   promises: readonly FoundPromise[] = [],
   deliveries: readonly FoundDelivery[] = [],
 ): FoundDelivery | null {
+  if (languageOf(text) === 'en') {
+    const words = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
+    return mayKeep(words) ? { act: 'do', strength: 'told', words } : null
+  }
   const named = new Set(
     deliveries.flatMap(({ words, strength }) => (strength === 'weak' ? [] : words)),
   )
@@ -51,14 +62,31 @@ export function toldIn(
   return { act: 'do', strength: 'told', words }
 }
 
-/** Whether what a message tells keeps what was promised before it in the same conversation. */
-export function isToldOf(
-  promised: { readonly words: string; readonly act: string },
+/** Whether there is any promise that these English words would keep. */
+function mayKeep(words: string): boolean {
+  return PROMISE_ACTS.some(
+    (act) => likelyKept({ promised: { words, act }, said: words, isDeed: false }) > LIKELY,
+  )
+}
+
+/** From here on English words are taken to keep a promise. */
+const LIKELY = 0.5
+
+/**
+ * How well what a message tells keeps what was promised before it in the same conversation, up to 1; 0: it does not.
+ * English is weighed by what people judged, other languages by signs.
+ */
+export function toldOf(
+  promised: { readonly words: string; readonly act: PromiseAct },
   told: string,
-): boolean {
+): number {
+  if (languageOf(told) === 'en') {
+    const likely = likelyKept({ promised, said: told, isDeed: false })
+    return likely > LIKELY ? likely : 0
+  }
   const isNamed = sharedWords(promised.words, told.replace(VOCATIVE, '')) > 0
-  if (!isNamed && !speaksForItself(told, promised.act)) return false
-  return weightOf(told, { isNamed, isMeeting: promised.act === 'meet' }) > 0
+  if (!isNamed && !speaksForItself(told, promised.act)) return 0
+  return weightOf(told, { isNamed, isMeeting: promised.act === 'meet' }) > 0 ? 1 : 0
 }
 
 function weightOf(

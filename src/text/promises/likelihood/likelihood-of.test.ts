@@ -26,9 +26,12 @@ test('an invitation is told from a promise', () => {
 })
 
 test('adds up what the signs of a sentence weigh, each once', () => {
-  const signs = new Int8Array(PLACES * 2)
+  const signs = new Int8Array(PLACES)
   const [place = 0] = signsOf('well well well')
   signs[place] = 24
-  const { promise } = weigh('well well well', { signs, promise: 0, invitation: 0 })
+  const { promise } = weigh('well well well', {
+    promise: { signs, bias: 0 },
+    invitation: { signs, bias: 0 },
+  })
   expect(promise).toBeCloseTo(1 / (1 + Math.exp(-1)), 10)
 })

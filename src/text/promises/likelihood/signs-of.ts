@@ -38,7 +38,7 @@ export function signsOf(sentence: string): readonly number[] {
   const signs: number[] = []
   round++
   const add = (hash: number) => {
-    const place = hash >>> (32 - BITS)
+    const place = placeOf(hash)
     if (toldIn[place] === round) return
     toldIn[place] = round
     signs.push(place)
@@ -61,4 +61,9 @@ export function signsOf(sentence: string): readonly number[] {
   add(mixed(begunTwo, third))
   add(mixed(LENGTH, Math.floor(Math.log2(length + 1) * 2)))
   return signs
+}
+
+/** Where a sign is counted, by its hash. */
+export function placeOf(hash: number): number {
+  return hash >>> (32 - BITS)
 }
