@@ -11,7 +11,7 @@ import { zlibSync } from 'fflate'
 import { findPromises } from '../src/text/promises/find-promises.ts'
 import type { Learnt, Weights } from '../src/text/promises/likelihood/learnt-weights.ts'
 import { weigh } from '../src/text/promises/likelihood/likelihood-of.ts'
-import { keptSigns, likelyKept } from '../src/text/promises/likelihood/likely-kept.ts'
+import { KEPT_FROM, keptSigns, likelyKept } from '../src/text/promises/likelihood/likely-kept.ts'
 import { signsOf } from '../src/text/promises/likelihood/signs-of.ts'
 import { f1Of, precisionOf, recallOf, type Tally } from './coach-score.ts'
 import { figure, printMachine, printTable } from './figures.ts'
@@ -97,7 +97,9 @@ function showKept(hands: readonly PairHand[]): void {
   const rows = hands.map(({ name, pairs }) => {
     const others = hands.filter((one) => one.name !== name).flatMap((one) => one.pairs)
     const weights = learnKept(others)
-    const right = pairs.filter((pair) => likelyKept(pair, weights) > 0.5 === pair.keeps).length
+    const right = pairs.filter(
+      (pair) => likelyKept(pair, weights) > KEPT_FROM === pair.keeps,
+    ).length
     return [name, pairs.length, figure(right / pairs.length)]
   })
   printTable('whether a later message keeps the promise', ['left out', 'pairs', 'right'], rows)

@@ -5,7 +5,7 @@ import {
   type PromiseAct,
 } from '../../domain/promise.ts'
 import { languageOf } from '../language-of.ts'
-import { likelyKept } from './likelihood/likely-kept.ts'
+import { KEPT_FROM, likelyKept } from './likelihood/likely-kept.ts'
 import { sharedWords } from './shared-words.ts'
 import { sentencesOf } from './sentences.ts'
 import { AHEAD, ASKED, BY_VOICE, NO_NEWS, signsOf } from './told-signs.ts'
@@ -65,12 +65,9 @@ export function toldIn(
 /** Whether there is any promise that these English words would keep. */
 function mayKeep(words: string): boolean {
   return PROMISE_ACTS.some(
-    (act) => likelyKept({ promised: { words, act }, said: words, isDeed: false }) > LIKELY,
+    (act) => likelyKept({ promised: { words, act }, said: words, isDeed: false }) > KEPT_FROM,
   )
 }
-
-/** From here on English words are taken to keep a promise. */
-const LIKELY = 0.5
 
 /**
  * How well what a message tells keeps what was promised before it in the same conversation, up to 1; 0: it does not.
@@ -82,7 +79,7 @@ export function toldOf(
 ): number {
   if (languageOf(told) === 'en') {
     const likely = likelyKept({ promised, said: told, isDeed: false })
-    return likely > LIKELY ? likely : 0
+    return likely > KEPT_FROM ? likely : 0
   }
   const isNamed = sharedWords(promised.words, told.replace(VOCATIVE, '')) > 0
   if (!isNamed && !speaksForItself(told, promised.act)) return 0

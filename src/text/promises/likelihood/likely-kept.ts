@@ -12,6 +12,12 @@ export type Later = {
   readonly isDeed: boolean
 }
 
+/**
+ * From here on an English message is taken to keep a promise. Most of what is said later in a conversation keeps
+ * nothing, and a promise wrongly taken for kept is out of sight.
+ */
+export const KEPT_FROM = 0.6
+
 /** 0 to 1: how likely an English message keeps a promise, by weights learnt from pairs that people judged. */
 export function likelyKept(later: Later, weights: Weights = learntWeights().kept): number {
   return chanceBy(weights, keptSigns(later))
