@@ -103,8 +103,9 @@ test('an answer begun is gone on with, not begun anew beside it', async () => {
   expect(await drafts.count()).toBe(1)
 })
 
-test('the currency most used comes filled in, and the form stands whole on a small screen', async () => {
-  await open.write('POST', '/api/events', { id: 'paid', name: 'Paid', cost: 12, currency: 'GBP' })
+test('the currency of the country comes filled in, and the form stands whole on a small screen', async () => {
+  await open.write('POST', '/api/events', { id: 'paid', name: 'Paid', cost: 12, currency: 'EUR' })
+  await open.write('PATCH', '/api/settings', { country: 'GB' })
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${open.server.url}/events`)
   await page.getByText('Far evening').waitFor()
