@@ -34,8 +34,9 @@ const WEIGHTS = {
 } as const
 
 /**
- * What a message states, where it may tell of something done or bring it; null elsewhere. Left out are questions, what
- * lies ahead, what is promised in it and what is said of deeds by name. Linear in the text.
+ * What a message states, where it may tell of something done or bring it; null elsewhere. English is kept as it begins,
+ * where there is a promise that it would keep; of other languages questions are left out, what lies ahead, what is
+ * promised in it and what is said of deeds by name. Linear in the text.
  */
 export function toldIn(
   text: string,

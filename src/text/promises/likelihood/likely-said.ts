@@ -1,19 +1,24 @@
-import type { FoundPromise, PromiseAct } from '../../../domain/promise.ts'
+import type { FoundPromise } from '../../../domain/promise.ts'
 import type { Day } from '../../../domain/instant.ts'
 import { pattern } from '../../pattern.ts'
 import { dueDay } from '../due-day.ts'
 import { ENGLISH } from '../languages/english.ts'
 import { promiseOf } from '../promise-of.ts'
 import type { Span } from '../sentences.ts'
+import { actBegun } from './act-begun.ts'
 
 /** A sentence that likely promises or invites, with the deed and the day it names; `sentence` stands on one line. */
 export function likelySaid(
   sentence: string,
-  { kind, span, today }: { readonly kind: FoundPromise['kind']; span: Span; today: Day },
+  {
+    kind,
+    span,
+    today,
+  }: { readonly kind: FoundPromise['kind']; readonly span: Span; readonly today: Day },
 ): FoundPromise {
   const { opening, verb } = placeOf(sentence)
   const named = dueDay(sentence, ENGLISH.days, { from: opening, today })
-  const act = kind === 'invitation' ? 'meet' : actOf(sentence.slice(verb))
+  const act = kind === 'invitation' ? 'meet' : actBegun(sentence.slice(verb))
   return promiseOf(sentence, { verb, named, kind, act }, span)
 }
 
@@ -41,26 +46,4 @@ function placeOf(sentence: string): { readonly opening: number; readonly verb: n
   return found === null
     ? { opening: 0, verb: 0 }
     : { opening: found.index, verb: found.index + found[0].length }
-}
-
-const ACTS: readonly (readonly [PromiseAct, RegExp])[] = [
-  [
-    'introduce',
-    /^(?:introduc|connect(?:ing)? you|put(?:ting)? you (?:in touch|two)|make the intro)/i,
-  ],
-  ['call', /^(?:call|ring|phon|give (?:you|u|him|her|them) a (?:call|ring|bell|buzz|shout))/i],
-  ['meet', /^(?:see you|meet|join you|be there|come (?:to|by|over|round)|pick you up|visit)/i],
-  [
-    'send',
-    /^(?:re-?send|forward|e-?mail|mail|fax|ship|courier|shar|post|pass|drop|attach|deliver|get (?:you|it|them|that|this|a|the)\b|have (?:it|them|that|this|the|a)\b|bring|text (?:you|u) (?:the|a)|give you (?:a copy|the))/i,
-  ],
-  ['send', /^(?:send)/i],
-  [
-    'answer',
-    /^(?:let (?:you|u) know|get back|come back (?:to|with)|answer|repl|respond|tell you|report back|find out|check|ask|look into|confirm|keep you (?:posted|informed|updated)|update you|give you an answer|follow up)/i,
-  ],
-]
-
-function actOf(deed: string): PromiseAct {
-  return ACTS.find(([, signs]) => signs.test(deed))?.[0] ?? 'do'
 }
