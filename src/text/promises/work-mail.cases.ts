@@ -211,7 +211,7 @@ I will let you decide.
 I'll let Susan explain.
 I'll leave that for you to decide by Friday.
 We will be in touch.
-Enron will file its report on Friday.
+Harlan & Pike will file its report on Friday.
 The company will pay the dividend on the 20th.
 Our team will be at the booth on Friday.
 My wife will have the baby in March.
