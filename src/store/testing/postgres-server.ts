@@ -31,7 +31,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     ['-D', data, '-U', SUPERUSER, '-A', 'trust', '-E', 'UTF8', ...NATURAL_ORDER, '--no-sync'],
     { ...user, cwd: home, stdio: ['ignore', 'ignore', 'inherit'] },
   )
-  const settings = [...CARELESS, `unix_socket_directories=${home}`].flatMap((one) => ['-c', one])
+  const settings = [...CARELESS, ...TELLING, `unix_socket_directories=${home}`].flatMap((one) => [
+    '-c',
+    one,
+  ])
   const server = [join(programs, 'bin/postgres'), '-D', data, '-h', '', ...settings]
   const stop = await runUntilStopped(server, home, user)
   return {
@@ -66,6 +69,10 @@ function openToAll(directory: string): boolean {
   return dirname(directory) === directory || openToAll(dirname(directory))
 }
 
+/** A test that hangs then shows at what. */
+const TELLING = ['log_lock_waits=on', 'log_min_duration_statement=5s']
+const STALLED = /still waiting for|deadlock detected|duration: \d{4,}/
+
 /** Ends the server once its own input ends, which the system sees to even when this process is killed. */
 const KEEPER = '"$@" </dev/null & server=$!; echo started; cat; kill -QUIT $server; wait $server'
 
@@ -86,6 +93,7 @@ async function runUntilStopped(
     keeper.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text
       if (said.includes('ready to accept connections')) resolve()
+      if (STALLED.test(text)) process.stderr.write(text)
     })
     keeper.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)))
   })
