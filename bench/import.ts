@@ -32,7 +32,11 @@ type Run = {
 
 function run(step: 'parse' | 'import', path: string, dataDir = ''): Run {
   const child = join(import.meta.dirname, 'import-child.ts')
-  const printed = execFileSync(process.execPath, [child, step, path, dataDir], { encoding: 'utf8' })
+  const printed = execFileSync(
+    process.execPath,
+    [...process.execArgv, child, step, path, dataDir],
+    { encoding: 'utf8' },
+  )
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '{}')
 }
 

@@ -21,7 +21,9 @@ if (runtime === process.execPath || Number(process.versions.node.split('.')[0]) 
   process.argv[1] = entry
   await import('../src/main/digwell.ts')
 } else {
-  const child = spawn(runtime, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(runtime, ['--no-regexp-tier-up', entry, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   process.on('SIGINT', () => null) // the terminal sends it to the child as well
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
