@@ -112,7 +112,7 @@ function writeWeights(hands: readonly Hand[], pairs: readonly PairHand[]): void 
   const bytes = all.map(({ signs }) => new Uint8Array(signs.buffer))
   const packed = zlibSync(Buffer.concat(bytes), { level: 9 })
   const text = Buffer.from(packed).toString('base64')
-  const bias = ({ bias: begin }: Weights) => begin.toFixed(4)
+  const bias = ({ bias: begin }: Weights) => Number(begin.toFixed(4))
   writeFileSync(
     WEIGHTS_FILE,
     `/** Learnt by \`bench/train-promises.ts\`, which writes this file. */
