@@ -57,38 +57,43 @@ async function everything(network: Network) {
 }
 
 onBothEngines('an export', (open) => {
-  test('reads back into an equal network, ids kept, and can be undone', async () => {
-    const network = await openNetwork(open)
-    await lived(network)
-    const folder = await exportTo(network)
-    const copy = await openNetwork(open)
-    const view = await settled(copy, await copy.startImport({ paths: [folder] }))
-    expect(view).toMatchObject({ state: 'done', label: 'Your network of 2026-11-24' })
-    expect((await copy.history(null)).changes.map(({ summary }) => summary)).toContain(
-      'Brought back your network of 2026-11-24',
-    )
-    expect(view.files.filter(({ state }) => state === 'refused')).toEqual([])
-    const [restored, original] = [await everything(copy), await everything(network)]
-    expect(view.people).toMatchObject({ new: restored.people.length, updated: 0 })
-    expect(restored.review).toEqual(original.review)
-    const unmarked = (today: typeof original.today) => ({
-      ...today,
-      moves: today.moves.map(({ changeId: _, ...move }) => move),
-    })
-    expect(unmarked(restored.today)).toEqual(unmarked(original.today))
-    expect(restored.today.moves.map((move) => move.changeId)).toEqual(
-      restored.today.moves.map(() => null),
-    )
-    for (const [index, person] of original.people.entries()) {
-      expect(restored.people[index]).toEqual(person)
-    }
-    expect(restored.people).toHaveLength(original.people.length)
-    const again = await settled(copy, await copy.startImport({ paths: [folder] }))
-    expect(
-      again.files.every((file) => file.rows === file.unchanged || file.path === 'owner.jsonl'),
-    ).toBe(true)
-    expect(again.people).toMatchObject({ new: 0, updated: 0 })
-    await copy.undo(view.id, { withEntangled: true })
-    expect((await copy.people({})).inView).toBe(0)
-  })
+  // Reads every page of some two hundred people three times over.
+  test(
+    'reads back into an equal network, ids kept, and can be undone',
+    { timeout: 180_000 },
+    async () => {
+      const network = await openNetwork(open)
+      await lived(network)
+      const folder = await exportTo(network)
+      const copy = await openNetwork(open)
+      const view = await settled(copy, await copy.startImport({ paths: [folder] }))
+      expect(view).toMatchObject({ state: 'done', label: 'Your network of 2026-11-24' })
+      expect((await copy.history(null)).changes.map(({ summary }) => summary)).toContain(
+        'Brought back your network of 2026-11-24',
+      )
+      expect(view.files.filter(({ state }) => state === 'refused')).toEqual([])
+      const [restored, original] = [await everything(copy), await everything(network)]
+      expect(view.people).toMatchObject({ new: restored.people.length, updated: 0 })
+      expect(restored.review).toEqual(original.review)
+      const unmarked = (today: typeof original.today) => ({
+        ...today,
+        moves: today.moves.map(({ changeId: _, ...move }) => move),
+      })
+      expect(unmarked(restored.today)).toEqual(unmarked(original.today))
+      expect(restored.today.moves.map((move) => move.changeId)).toEqual(
+        restored.today.moves.map(() => null),
+      )
+      for (const [index, person] of original.people.entries()) {
+        expect(restored.people[index]).toEqual(person)
+      }
+      expect(restored.people).toHaveLength(original.people.length)
+      const again = await settled(copy, await copy.startImport({ paths: [folder] }))
+      expect(
+        again.files.every((file) => file.rows === file.unchanged || file.path === 'owner.jsonl'),
+      ).toBe(true)
+      expect(again.people).toMatchObject({ new: 0, updated: 0 })
+      await copy.undo(view.id, { withEntangled: true })
+      expect((await copy.people({})).inView).toBe(0)
+    },
+  )
 })
