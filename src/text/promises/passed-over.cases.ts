@@ -239,4 +239,7 @@ Who will tell you when it is ready?
 It will help you to know that the road is closed.
 That'll teach you.
 I'll bet you five euros.
+I have put it in the post to you.
+How do you keep names that come in two scripts together in your records?
+Which of the two rooms do you use for evenings with guests?
 `

@@ -12,6 +12,9 @@ const MOST = { promise: 0.65, invitation: 0.6 }
 /** Says too little by itself to be weighed: "Chapter two: Friday." is one by what stands behind it. */
 const SHORT = /^\S+(?:\s\S+){0,2}$/
 
+/** Wants to know something: "How do you keep them apart?" */
+const ASKS_FACTS = /^(?:how (?!about)|what (?!about)|which|who|whose|when|where)\b[^.!]*\?/i
+
 /**
  * What a sentence says once rules and likelihood are put together: found by rules and not unlikely, or found by none
  * and likely. The bounds are where precision and recall on hands not learnt from meet best.
@@ -27,7 +30,7 @@ export function weighed(
   if (promise >= MOST.promise && promise >= invitation) {
     return [likelySaid(place.sentence, { ...place, kind: 'promise' })]
   }
-  if (invitation >= MOST.invitation) {
+  if (invitation >= MOST.invitation && !ASKS_FACTS.test(place.sentence)) {
     return [likelySaid(place.sentence, { ...place, kind: 'invitation' })]
   }
   return []
