@@ -118,31 +118,26 @@ export async function findIntroductionDraft(s: Scope, draftId: string) {
     .executeTakeFirst()
 }
 
-/** The open drafts begun for an introduction, and for which of its steps. */
-export async function findOpenIntroductionDrafts(s: Scope, introductionId: string) {
+function draftsFor(s: Scope, introductionId: string, state: 'open' | 'sent') {
   return s.db
     .selectFrom('introduction_draft as i')
     .innerJoin('draft as d', (join) =>
       join.onRef('d.owner_id', '=', 'i.owner_id').onRef('d.id', '=', 'i.id'),
     )
-    .select(['d.id', 'i.step'])
     .where('i.owner_id', '=', s.owner)
     .where('i.introduction_id', '=', introductionId)
-    .where('d.state', '=', 'open')
-    .execute()
+    .where('d.state', '=', state)
+}
+
+/** The open drafts begun for an introduction, and for which of its steps. */
+export async function findOpenIntroductionDrafts(s: Scope, introductionId: string) {
+  return draftsFor(s, introductionId, 'open').select(['d.id', 'i.step']).execute()
 }
 
 /** What was written from here for an introduction and sent, in that order, and for which of its steps. */
 export async function findSentIntroductionTexts(s: Scope, introductionId: string) {
-  return s.db
-    .selectFrom('introduction_draft as i')
-    .innerJoin('draft as d', (join) =>
-      join.onRef('d.owner_id', '=', 'i.owner_id').onRef('d.id', '=', 'i.id'),
-    )
+  return draftsFor(s, introductionId, 'sent')
     .select(['i.step', 'd.text'])
-    .where('i.owner_id', '=', s.owner)
-    .where('i.introduction_id', '=', introductionId)
-    .where('d.state', '=', 'sent')
     .orderBy('d.sent_at')
     .orderBy('d.id')
     .execute()
