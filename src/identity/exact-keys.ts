@@ -39,7 +39,7 @@ export function applyDecisions(
     if (verdict === 'different') clusters.keepApart(a, b)
     else if (clusters.join(a, b) !== null) {
       const evidence = [{ kind: 'decision', text: 'you said so', bits: 100 }]
-      links.push({ left, right, rule: 'you', bits: 100, evidence })
+      links.push({ left, right, rule: 'you', bits: 100, evidence, leansOn: null })
     }
   }
   return links
@@ -138,7 +138,7 @@ function haveOtherProfiles(
 function keyLink(group: KeyGroup, left: number, right: number, personas: readonly Persona[]): Link {
   const evidence = evidenceOf(group, false)
   const [a, b] = [personas[left]?.id ?? '', personas[right]?.id ?? '']
-  return { left: a, right: b, rule: 'key', bits: evidence[0]?.bits ?? 0, evidence }
+  return { left: a, right: b, rule: 'key', bits: evidence[0]?.bits ?? 0, evidence, leansOn: null }
 }
 
 const WORDS: Record<KeyKind, (value: string) => string> = {

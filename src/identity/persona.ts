@@ -60,6 +60,8 @@ export type Link = {
   readonly rule: 'key' | 'score' | 'you'
   readonly bits: number
   readonly evidence: readonly Evidence[]
+  /** Where the two were weighed: the other entries of either side, which counted too. Else null. */
+  readonly leansOn: readonly string[] | null
 }
 
 /** A pair for the owner to decide. */

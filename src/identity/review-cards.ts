@@ -42,6 +42,7 @@ function keyCard({ left, right, evidence }: KeyDoubt, personas: readonly Persona
     rule: 'key',
     bits: evidence.reduce((sum, { bits }) => sum + bits, 0),
     evidence,
+    leansOn: null,
     value: WORTH_OF_A_KEY,
   }
 }

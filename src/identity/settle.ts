@@ -220,11 +220,15 @@ export function linkOf(
   const { personas } = studio
   const [one, other] = [portraits.get(left), portraits.get(right)]
   const score = one && other ? scorePair(one, other, studio) : null
+  const weighed = [...(one?.members ?? []), ...(other?.members ?? [])]
   return {
     left: personas[left]?.id ?? '',
     right: personas[right]?.id ?? '',
     rule: 'score',
     bits,
     evidence: (score?.reasons ?? []).map((reason) => ({ ...reason, text: reason.text() })),
+    leansOn: weighed
+      .filter((member) => member !== left && member !== right)
+      .map((member) => personas[member]?.id ?? ''),
   }
 }

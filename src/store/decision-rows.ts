@@ -8,6 +8,8 @@ export type DecisionRow = Entity & {
   decided_by: string
   bits: number
   evidence: string
+  /** Where the two were weighed: JSON list of further personas whose facts counted too. Else null. */
+  leans_on: string | null
   at: number
 }
 

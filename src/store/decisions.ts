@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import { deleteRow, insertRows, putRow, type Writer } from './change.ts'
 import { namedId } from './named-id.ts'
@@ -27,19 +28,40 @@ export async function listDecisions(s: Scope): Promise<readonly KeptDecision[]> 
   }))
 }
 
+/** A pair of personas said to be one person, and the further ones whose facts that rests on. */
+export type Join = {
+  readonly id: string
+  readonly left: string
+  readonly right: string
+  /** Null where nothing was weighed: by the owner's word or a key of both. */
+  readonly leansOn: readonly string[] | null
+  readonly at: Instant
+}
+
 /** All pairs that the owner or a rule said are one person, those included who are gone. */
-export async function listJoins(
-  s: Scope,
-): Promise<readonly { readonly left: string; readonly right: string }[]> {
-  return s.db
+export async function listJoins(s: Scope): Promise<readonly Join[]> {
+  const rows = await s.db
     .selectFrom('decision')
-    .select(['left_persona as left', 'right_persona as right'])
+    .select(['id', 'left_persona as left', 'right_persona as right', 'leans_on', 'at'])
     .where('owner_id', '=', s.owner)
     .where('verdict', '=', 'same')
     .execute()
+  return rows.map(({ leans_on: json, ...row }) => ({
+    ...row,
+    leansOn: json === null ? null : (JSON.parse(json) as string[]),
+  }))
 }
 
-export type NewDecision = KeptDecision & { readonly bits: number; readonly evidence: string }
+/** Forgets why these pairs were joined. */
+export async function deleteDecisions(w: Writer, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await deleteRow(w, 'decision', id)
+}
+
+export type NewDecision = KeptDecision & {
+  readonly bits: number
+  readonly evidence: string
+  readonly leansOn: readonly string[] | null
+}
 
 /** A pair has one name whichever comes first. */
 export function pairId(kind: string, left: string, right: string): string {
@@ -61,7 +83,7 @@ export async function insertDecisions(w: Writer, decisions: readonly NewDecision
   )
 }
 
-function decisionRow(w: Writer, decision: NewDecision) {
+function decisionRow(w: Writer, { leansOn, ...decision }: NewDecision) {
   return {
     id: pairId(`decision-${decision.by}`, decision.left, decision.right),
     left_persona: decision.left,
@@ -70,6 +92,7 @@ function decisionRow(w: Writer, decision: NewDecision) {
     decided_by: decision.by,
     bits: decision.bits,
     evidence: decision.evidence,
+    leans_on: leansOn === null ? null : JSON.stringify(leansOn),
     at: w.at,
   }
 }

@@ -20,10 +20,13 @@ const REFRESH = 250
 /**
  * Works out anew what an import that is taken back had a part in: who is who among those who stay, how ties
  * go on, how deep the well was. Part of the change that took it back, in transactions of its own.
+ *
+ * @param sampleSince from when on the network was full of people of a sample, which is taken back
  */
 export async function settleAfterImport(
   home: Home,
   undoing: { readonly id: string; readonly at: Instant },
+  { sampleSince }: { readonly sampleSince: Instant | null },
 ): Promise<void> {
   const transact = <T>(work: (w: Writer) => Promise<T>): Promise<T> =>
     home.store.write(home.owner, (s) => work(continueChange(s, undoing)))
@@ -31,7 +34,7 @@ export async function settleAfterImport(
     const { timeZone } = await loadSettings(home, w)
     await learnCountry(w, { now: home.clock(), timeZone })
   })
-  await matchThoseLeft(home, transact)
+  await matchThoseLeft(home, transact, sampleSince)
   if (!(await home.store.read(home.owner, (s) => bearsOnTies(s, undoing.id)))) return
   const context = await home.store.read(home.owner, (s) => tieClock(home, s, home.clock()))
   await refitTies(home, transact, context)
@@ -40,12 +43,16 @@ export async function settleAfterImport(
 
 type Transact = <T>(work: (w: Writer) => Promise<T>) => Promise<T>
 
-async function matchThoseLeft(home: Home, transact: Transact): Promise<void> {
+async function matchThoseLeft(
+  home: Home,
+  transact: Transact,
+  weighAnewFrom: Instant | null,
+): Promise<void> {
   const matching = await home.store.read(home.owner, async (s) => {
     if ((await countPersonas(s)) > MATCHED_AT_ONCE) return null
     const settings = await loadSettings(home, s)
     const { country } = settings
-    return matchPeople(s, { me: meOf(settings, country), country, imports: [] })
+    return matchPeople(s, { me: meOf(settings, country), country, imports: [], weighAnewFrom })
   })
   if (matching === null) return
   await settlePeople(transact, matching, home.newId)

@@ -5,6 +5,7 @@ import { bearsOnEvents, staleEventsIn } from '../../store/gatherings.ts'
 import { listChanges, newestUndoable } from '../../store/history.ts'
 import { findMissingPeople } from '../../store/homeless-personas.ts'
 import { bearsOnImport } from '../../store/importing.ts'
+import { findSampleBegun } from '../../store/imports.ts'
 import { isLargeChange } from '../../store/large-change.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ChangeRow } from '../../store/schema.ts'
@@ -39,11 +40,13 @@ export async function undoChange(
   changeId: string,
   options: { readonly withEntangled?: boolean } = {},
 ): Promise<UndoOutcome> {
-  const { outcome, ofImport } = await home.store.write(home.owner, (s) =>
-    takeBackIn(home, s, { changeId, withEntangled: options.withEntangled === true }),
-  )
+  const { outcome, ofImport, sampleSince } = await home.store.write(home.owner, async (s) => ({
+    sampleSince: await findSampleBegun(s, changeId),
+    ...(await takeBackIn(home, s, { changeId, withEntangled: options.withEntangled === true })),
+  }))
   if (outcome.state === 'undone' && ofImport) {
-    await settleAfterImport(home, { id: outcome.changeId, at: home.clock() })
+    const undoing = { id: outcome.changeId, at: home.clock() }
+    await settleAfterImport(home, undoing, { sampleSince })
   }
   return outcome
 }

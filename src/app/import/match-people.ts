@@ -31,7 +31,13 @@ export async function matchPeople(s: Scope, order: MatchOrder): Promise<Matching
     const found = await matchAround(s, { ...order, ...part })
     if (found !== null) {
       const { resolution, update, among } = found
-      return { ...resolution, among, stand, memory: { kind: 'part', update, pages: memory.pages } }
+      return {
+        ...resolution,
+        among,
+        fallen: [],
+        stand,
+        memory: { kind: 'part', update, pages: memory.pages },
+      }
     }
   }
   return { ...(await matchAll(s, order)), stand }
@@ -40,11 +46,11 @@ export async function matchPeople(s: Scope, order: MatchOrder): Promise<Matching
 /** Who changed since, and what was left behind then; null when it is better to look at all. */
 async function findPart(
   s: Scope,
-  { imports, wholeUpTo = SMALL }: MatchOrder,
+  { imports, wholeUpTo = SMALL, weighAnewFrom = null }: MatchOrder,
   memory: Memory,
 ): Promise<{ readonly changed: readonly string[]; readonly index: KeptIndex } | null> {
   const personas = await countPersonas(s)
-  if (personas <= wholeUpTo) return null
+  if (personas <= wholeUpTo || weighAnewFrom !== null) return null
   const changed = await findChangedPersonas(s, memory.upTo, imports)
   if (changed === null || changed.length > Math.max(20, personas * MOST_CHANGED)) return null
   const index = await memory.open()
@@ -52,7 +58,10 @@ async function findPart(
   return grown > index.model.personas * MOST_GROWTH ? null : { changed, index }
 }
 
-async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Matching, 'stand'>> {
+async function matchAll(
+  s: Scope,
+  { me, country, weighAnewFrom = null }: MatchOrder,
+): Promise<Omit<Matching, 'stand'>> {
   const kept: Persona[] = []
   const mine = new Map<string, string>()
   const known = new Map<string, string>()
@@ -65,7 +74,14 @@ async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Mat
       if (row.not_person !== null) known.set(persona.id, row.not_person)
     }
   }
-  const { personas, decisions: held } = await weighAnew(s, kept)
+  const {
+    personas,
+    decisions: held,
+    fallen,
+  } = await weighAnew(s, kept, {
+    mine,
+    from: weighAnewFrom,
+  })
   const numbers = new Map(personas.map((persona, index) => [persona.id, index]))
   const together = await indexTogether(groupsTogether(s), numbers)
   const decisions = [...(await listDecisions(s)), ...held]
@@ -78,6 +94,7 @@ async function matchAll(s: Scope, { me, country }: MatchOrder): Promise<Omit<Mat
       known,
     ),
     among: null,
+    fallen,
     memory: { kind: 'whole', kept: memory },
   }
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/instant.ts'
 import type { Me } from '../../domain/owner.ts'
 import type { KeptMatching, KeptUpdate } from '../../identity/kept-matching.ts'
 import type { Resolution } from '../../identity/persona.ts'
@@ -6,6 +7,8 @@ import type { Resolution } from '../../identity/persona.ts'
 export type Matching = Pick<Resolution, 'people' | 'notPeople' | 'links' | 'cards'> & {
   /** The personas it decided on; null: all of them. */
   readonly among: ReadonlySet<string> | null
+  /** Decisions of rules that rested on what personas said who are gone. */
+  readonly fallen: readonly string[]
   /** To be remembered once all is settled. */
   readonly stand: { readonly me: string; readonly upTo: string }
   readonly memory:
@@ -20,6 +23,8 @@ export type MatchOrder = {
   readonly imports: readonly string[]
   /** Up to how many personas all are matched every time. */
   readonly wholeUpTo?: number
+  /** Joins that were weighed from then on are weighed anew, among all: others stood around them then. */
+  readonly weighAnewFrom?: Instant | null
 }
 
 /** Without what is kept so already. */

@@ -1,6 +1,6 @@
 import type { Matching } from './matching.ts'
 import { deleteRow, insertRows, updateRow, type Writer } from '../../store/change.ts'
-import { insertDecisions, putCards } from '../../store/decisions.ts'
+import { deleteDecisions, insertDecisions, putCards } from '../../store/decisions.ts'
 import { findPersonas, findPersonasOf, putPersonas } from '../../store/personas.ts'
 import { moveOwnThings } from '../../store/own-things.ts'
 
@@ -38,7 +38,10 @@ export async function settlePeople(
 }
 
 /** Why rules joined them, first of all: taken up again, an import knows what is joined but not why. */
-async function keepLinks(transact: Transact, { links }: Matching): Promise<void> {
+async function keepLinks(transact: Transact, { links, fallen }: Matching): Promise<void> {
+  for (let start = 0; start < fallen.length; start += CHUNK) {
+    await transact((w) => deleteDecisions(w, fallen.slice(start, start + CHUNK)))
+  }
   for (let start = 0; start < links.length; start += CHUNK * 4) {
     const piece = links.slice(start, start + CHUNK * 4)
     await transact((w) =>
@@ -53,6 +56,7 @@ async function keepLinks(transact: Transact, { links }: Matching): Promise<void>
             by: 'rule',
             bits: link.bits,
             evidence: JSON.stringify(link.evidence),
+            leansOn: link.leansOn,
           })),
       ),
     )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../../store/testing.ts'
 import {
+  connections,
   mail,
   openNetwork,
   OWN_ADDRESSES,
@@ -110,5 +111,24 @@ onBothEngines('Entries joined by way of one that is gone', (open) => {
     await network.take(book('Bo Quist', { email: 'bo@yew.example' }))
     expect((await network.people({})).inView).toBe(3)
     expect((await network.person(id)).personas).toHaveLength(2)
+  })
+
+  test('are asked about when what made it sure was said by one that is gone', async () => {
+    const network = await openNetwork(open)
+    const email = 'plum@post.example'
+    const said = `First Name,Last Name,Email,Company\nAna,Ruiz,${email},Oak Press\n`
+    await network.take(book('Ana Ruiz', { email }))
+    const { id } = await network.take({ 'people.csv': said })
+    await network.take({
+      'Connections.csv': connections({ name: 'Ana Ruiz', slug: 'ana-ruiz', company: 'Oak Press' }),
+    })
+    expect((await network.people({})).inView).toBe(1)
+    const undone = await network.undo(id)
+    expect((await network.people({})).inView).toBe(2)
+    expect((await network.review()).open).toBe(1)
+    await network.take(book('Bo Quist', { email: 'bo@yew.example' }))
+    expect((await network.people({})).inView).toBe(3)
+    await network.undo(undone.state === 'undone' ? undone.changeId : '', { withEntangled: true })
+    expect((await network.people({})).inView).toBe(2)
   })
 })

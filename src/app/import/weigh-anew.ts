@@ -1,21 +1,41 @@
+import type { Instant } from '../../domain/instant.ts'
 import { hasStanding } from '../../identity/gather-people.ts'
 import type { Decision, Persona } from '../../identity/persona.ts'
 import { unexplained, type InParts } from '../../identity/unexplained.ts'
-import { listJoins } from '../../store/decisions.ts'
+import { listJoins, type Join } from '../../store/decisions.ts'
 import { findPersonas } from '../../store/personas.ts'
 import type { Scope } from '../../store/store.ts'
 
+/** The personas as matching is to see them. */
+export type WeighedAnew = {
+  readonly personas: readonly Persona[]
+  readonly decisions: readonly Decision[]
+  /** Decisions that hold no more. */
+  readonly fallen: readonly string[]
+}
+
 /**
- * Lets matching decide anew on entries that became one person by way of one that is gone: they count as
- * new and are joined again with a reason of their own, or parted. The part that the person was first
- * made from keeps the person, with all that hangs on it; what is written within a part holds.
+ * Lets matching decide anew on entries that became one person by way of one that is gone, or by what one
+ * said that is gone: they count as new and are joined again with a reason of their own, or parted. The
+ * part that the person was first made from keeps the person, with all that hangs on it; what is written
+ * within a part holds.
+ *
+ * @param mine the owner's own entries by id: they are there too
+ * @param from what was weighed then or later is weighed anew in any case; null: not for that
  */
 export async function weighAnew(
   s: Scope,
   personas: readonly Persona[],
-): Promise<{ readonly personas: readonly Persona[]; readonly decisions: readonly Decision[] }> {
-  if (personas.every(({ personId }) => personId === null)) return { personas, decisions: [] }
-  const loose = await findLoose(s, unexplained(personas, await listJoins(s)))
+  { mine, from }: { readonly mine: ReadonlyMap<string, string>; readonly from: Instant | null },
+): Promise<WeighedAnew> {
+  if (personas.every(({ personId }) => personId === null)) {
+    return { personas, decisions: [], fallen: [] }
+  }
+  const here = new Set([...mine.keys(), ...personas.map(({ id }) => id)])
+  const holds = ({ leansOn, at }: Join) =>
+    leansOn === null || ((from === null || at < from) && leansOn.every((id) => here.has(id)))
+  const joins = Map.groupBy(await listJoins(s), holds)
+  const loose = await findLoose(s, unexplained(personas, joins.get(true) ?? []))
   const ids = new Set(loose.flat().map(({ id }) => id))
   return {
     personas:
@@ -23,6 +43,7 @@ export async function weighAnew(
         ? personas
         : personas.map((one) => (ids.has(one.id) ? { ...one, personId: null } : one)),
     decisions: loose.flatMap(heldTogether),
+    fallen: (joins.get(false) ?? []).map(({ id }) => id),
   }
 }
 

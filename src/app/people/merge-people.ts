@@ -43,7 +43,15 @@ async function decideBetween(
 ): Promise<void> {
   for (const { id: left } of lefts) {
     for (const { id: right } of rights) {
-      await putDecision(w, { left, right, verdict, by: 'you', bits: 0, evidence: '[]' })
+      await putDecision(w, {
+        left,
+        right,
+        verdict,
+        by: 'you',
+        bits: 0,
+        evidence: '[]',
+        leansOn: null,
+      })
     }
   }
 }

@@ -124,6 +124,7 @@ export async function answerReview(
         by: 'you',
         bits: card.bits,
         evidence: card.evidence,
+        leansOn: null,
       })
       const ids = [left?.person_id, right?.person_id]
       const [first, second] = ids.filter((id) => id !== null && id !== undefined).sort()

@@ -11,6 +11,7 @@ import { requests } from './0010-requests.ts'
 import { trips } from './0011-trips.ts'
 import { covering } from './0012-covering.ts'
 import { mending } from './0013-mending.ts'
+import { leaning } from './0014-leaning.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   trips,
   covering,
   mending,
+  leaning,
 ]
