@@ -122,7 +122,7 @@ const firstEvents = await timed(async () =>
 /** Until a thread has counted what was filled in; pages do not wait for it. */
 async function counted(): Promise<void> {
   for (let counting = true; counting;) {
-    const answer = await fetch(`${server.url}/api/events/inventory`, { headers: { cookie } })
+    const answer = await fetch(`${server.url}/api/inventory`, { headers: { cookie } })
     counting = ((await answer.json()) as { counting: boolean }).counting
     if (counting) await new Promise((resolve) => setTimeout(resolve, 250))
   }
@@ -136,7 +136,7 @@ const byId = (kind: string, path: string) => (n: number) => {
 const PAGES: readonly (readonly [string, (n: number) => string])[] = [
   ['today', () => '/api/today'],
   ['events', () => '/api/events'],
-  ['events/inventory', () => '/api/events/inventory'],
+  ['events/inventory', () => '/api/inventory'],
   ...Object.keys(ids)
     .filter((kind) => kind.startsWith('event'))
     .map((kind) => [kind, byId(kind, '/api/events')] as const),

@@ -86,7 +86,7 @@ async function savesUntil(page: string): Promise<readonly number[]> {
   return times
 }
 
-const INVENTORY = '/api/events/inventory'
+const INVENTORY = '/api/inventory'
 const MATCHES = '/api/give/matches'
 const rows: (readonly (string | number)[])[] = []
 async function measure(title: string, page: string, due: readonly string[]): Promise<void> {

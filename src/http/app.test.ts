@@ -60,6 +60,22 @@ test('describes every route that docs/http-routes.md promises', async () => {
   expect([...described, 'GET /api/openapi.json'].sort()).toEqual(documented.sort())
 })
 
+test('whatever a thing is called, its path is no other route’s', async () => {
+  const routes = await describedRoutes()
+  const shadowed = routes.filter(({ method, path }) =>
+    routes.some((other) => {
+      const [own, its] = [path.split('/'), other.path.split('/')]
+      const isThatThing = own.length === its.length && its.at(-1) === 'x' && own.at(-1) !== 'x'
+      return (
+        isThatThing &&
+        method === other.method &&
+        own.slice(0, -1).join() === its.slice(0, -1).join()
+      )
+    }),
+  )
+  expect(shadowed).toEqual([])
+})
+
 test('hands the request key and only what was sent to the use case', async () => {
   const key = '0199a1b2-0000-7000-8000-000000000001'
   await edge.post(

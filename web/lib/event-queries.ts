@@ -23,7 +23,7 @@ export function eventQuery(id: string) {
 
 export const inventoryQuery = queryOptions({
   queryKey: ['events', 'inventory'],
-  queryFn: () => get<InventoryView>('/api/events/inventory'),
+  queryFn: () => get<InventoryView>('/api/inventory'),
   refetchInterval: ({ state }) => (state.data?.counting === true ? 2_000 : false),
 })
 

@@ -85,5 +85,5 @@ export async function triage(
 }
 
 export async function setBudget(budget: Partial<EventBudget>): Promise<void> {
-  await write({ method: 'PATCH', path: '/api/events/budget', body: budget, touches: [['events']] })
+  await write({ method: 'PATCH', path: '/api/event-budget', body: budget, touches: [['events']] })
 }

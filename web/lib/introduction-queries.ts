@@ -23,6 +23,6 @@ export function careQuery(a: string, b: string | null) {
   return queryOptions({
     queryKey: ['introductions', 'care', a, b],
     queryFn: () =>
-      get<IntroductionCare>('/api/introductions/care', { a, ...(b === null ? {} : { b }) }),
+      get<IntroductionCare>('/api/introduction-care', { a, ...(b === null ? {} : { b }) }),
   })
 }

@@ -23,13 +23,13 @@ const list = createRoute({
 
 const inventory = createRoute({
   method: 'get',
-  path: '/api/events/inventory',
+  path: '/api/inventory',
   responses: answers(InventorySchema, 'What events cost and brought, by series and kind.'),
 })
 
 const budget = createRoute({
   method: 'patch',
-  path: '/api/events/budget',
+  path: '/api/event-budget',
   request: { body: jsonBody(BudgetInput) },
   responses: answers(ReceiptSchema, 'Changed.'),
 })

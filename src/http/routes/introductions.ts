@@ -31,7 +31,7 @@ const list = createRoute({
 
 const care = createRoute({
   method: 'get',
-  path: '/api/introductions/care',
+  path: '/api/introduction-care',
   request: { query: z.object({ a: Id, b: Id.optional() }) },
   responses: answers(IntroductionCareSchema, 'What to know of people before they are asked.'),
 })
