@@ -1,16 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DAY_MS } from '../../domain/instant.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import { NOW, openNetwork, settled } from '../testing.ts'
+import { NOW, openNetwork, settled, temporaryDirectory } from '../testing.ts'
 
 onBothEngines('a goal for an event', (open) => {
   const eveningWith = async (rows: readonly string[]) => {
     const network = await openNetwork(open)
     const { id } = await network.events.add({ name: 'Map Makers Night', startAt: NOW + DAY_MS })
-    const path = join(mkdtempSync(join(tmpdir(), 'digwell-goal-')), 'guests.csv')
+    const path = join(temporaryDirectory(), 'guests.csv')
     writeFileSync(path, ['Name,Company,Title', ...rows].join('\n'))
     await settled(network, await network.startImport({ paths: [path], eventId: id }))
     return { network, id }

@@ -1,10 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DAY_MS } from '../../domain/instant.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import { NOW, openNetwork, settled } from '../testing.ts'
+import { NOW, openNetwork, settled, temporaryDirectory } from '../testing.ts'
 import { EVENING, luma } from './testing.ts'
 
 const TABLE =
@@ -14,7 +13,7 @@ onBothEngines('a guest list dropped on an event’s page', (open) => {
   const bring = async (file: string, text: string, startAt: number | null = NOW + 3 * DAY_MS) => {
     const network = await openNetwork(open)
     const { id } = await network.events.add({ name: 'Map Makers / Night', startAt })
-    const path = join(mkdtempSync(join(tmpdir(), 'digwell-list-')), file)
+    const path = join(temporaryDirectory(), file)
     writeFileSync(path, text)
     const view = await settled(network, await network.startImport({ paths: [path], eventId: id }))
     return { network, id, path, view }

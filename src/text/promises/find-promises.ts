@@ -13,7 +13,7 @@ import { withoutLaterCondition } from './later-condition.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { languageOf } from '../language-of.ts'
 import { likelihoodOf, type Likelihood } from './likelihood/likelihood-of.ts'
-import { weighed } from './likelihood/weighed.ts'
+import { isSure, weighed } from './likelihood/weighed.ts'
 import { pattern } from '../pattern.ts'
 
 const MOST = 8
@@ -22,7 +22,7 @@ const MOST = 8
  * What the writer of a text says they will do, and what they ask the reader to come to. `text` holds the
  * writer's own words alone: no quoted mail, no signature. Conditions, questions, doubts, pleasantries and
  * what others will do are left out. English, German, French, Spanish and Portuguese; linear in the text.
- * Each sentence is read by phrases first, by its grammar where they find nothing; one of English is weighed
+ * Each sentence is read by phrases first, by its grammar where they find nothing; every one of English is weighed
  * besides by how likely it promises (`likely`), which passes over what rules find wrongly and finds what they miss.
  */
 export function findPromises(
@@ -32,27 +32,32 @@ export function findPromises(
 ): readonly FoundPromise[] {
   const spoken = LANGUAGES.filter(({ hint }) => hint.test(text))
   const assurances = assurancesAt(text)
-  if (spoken.length === 0 && assurances.length === 0) return []
+  const isEnglish = languageOf(text) === 'en'
+  if (spoken.length === 0 && assurances.length === 0 && !isEnglish) return []
   const today = dayOf(written.at, written.zone)
   const found: FoundPromise[] = []
+  const sure = new Set<number>()
   const spans = sentencesOf(text)
   for (const [index, span] of spans.entries()) {
     const asWritten = text.slice(span.start, span.end)
     const heard = spoken.filter(({ hint }) => hint.test(asWritten))
     const isDated = assurances.some((at) => at > span.start && at <= span.end)
-    if (heard.length === 0 && !isDated) continue
+    const isRead = heard.length > 0 || isDated
+    const canWeigh = isEnglish
+      ? heard.every((language) => language === ENGLISH)
+      : heard.length > 0 && languageOf(asWritten) === 'en'
+    if (!isRead && !canWeigh) continue
     const following = spans.slice(index + 1, index + 3)
     const next = following.map(({ start, end }) => text.slice(start, end))
     const sentence = asWritten.replace(/\s+/g, ' ')
-    const byRules = readSpan(sentence, span, { heard, isDated, today, next })
-    const isForeign = byRules.length > 0 && heard.some((language) => language !== ENGLISH)
-    const read =
-      !isForeign && languageOf(sentence) === 'en'
-        ? weighed(byRules, likely(sentence.replace(QUOTED, '')), { sentence, span, today })
-        : byRules
+    const byRules = isRead ? readSpan(sentence, span, { heard, isDated, today, next }) : []
+    const likelihood = canWeigh ? likely(sentence.replace(QUOTED, '')) : null
+    if (likelihood !== null && isSure(likelihood)) sure.add(span.start)
+    const said =
+      likelihood === null ? byRules : weighed(byRules, likelihood, { sentence, span, today })
     addTo(
       found,
-      read.map((one) =>
+      said.map((one) =>
         one.kind === 'invitation'
           ? withOccasion(one, text, today)
           : withDayBehind(one, next, today),
@@ -61,12 +66,15 @@ export function findPromises(
     if (found.length >= MOST) break
   }
   if (found.length === 0 || AUTOMATIC.test(text)) return []
-  return found.filter((one) => one.kind === 'invitation' || speaksForOneself(one, text))
+  return found.filter(
+    (one) => one.kind === 'invitation' || sure.has(one.start) || speaksForOneself(one, text),
+  )
 }
 
 /**
  * Long texts tell of many things that come about on some day, and of what a house does for everybody: there a promise
  * is what one person says they do, or what is said to the reader by several. Short ones say what is coming without.
+ * What is likely by its words needs none of this.
  */
 function speaksForOneself({ words, due }: FoundPromise, text: string): boolean {
   const isShort = text.length < LONG

@@ -196,8 +196,6 @@ The report from your side is due on Friday.
 I wonder if he'll bring it tomorrow.
 I'm told the parcel will be with you tomorrow.
 I'll pray for you tomorrow.
-I'll meet you at the station at six.
-I'll join you on Friday.
 Working on it, no promises.
 We're painting the kitchen this weekend.
 I'll take the car to the garage tomorrow.

@@ -9,13 +9,10 @@ Could you send me the slides by Friday?
 Will you send it tomorrow?
 Shall I send you the slides?
 Can you call me on Monday?
-I'll be there!
-I'll see you on Friday.
 I'll be in Madrid next week.
 I will be out of the office until Monday.
 I'll think about it.
 I'll keep that in mind.
-I'll keep you posted.
 I'll be in touch.
 I'll let you go now.
 I'll let you get back to work.
@@ -81,7 +78,6 @@ We'll always have Paris.
 I send you my best regards.
 I'll send you my love.
 I send a newsletter every month.
-I'll send an update every week.
 I always call my mother on Sunday.
 Please send it by Friday.
 Please remind me to call you.

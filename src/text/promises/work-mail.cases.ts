@@ -201,8 +201,6 @@ We expect to close the deal on Friday.
 We anticipate that the contract will be signed next week.
 I hope we can get together soon.
 I would like to meet with you on Tuesday.
-I will see you there.
-I'll talk to you tomorrow.
 We look forward to seeing you on Friday.
 The attached file will give you the details.
 Attached is the file I will use for the meeting on Friday.

@@ -158,7 +158,6 @@ Wish me luck, I'll be presenting tomorrow.
 I have asked you to call me.
 I told him to call you.
 I have asked Sunniva to stop calling you.
-I'll attend the meeting.
 I'll miss the party.
 I will oversee the group from Monday.
 I will head the team.

@@ -1,7 +1,8 @@
 import { hashOf, mixed } from './hash.ts'
+import { willedSigns } from './willed-signs.ts'
 import { wordsOf } from './words-of.ts'
 
-const BITS = 17
+const BITS = 18
 /** Signs are counted in as many places; two that share one by chance are weighed as one. */
 export const PLACES = 2 ** BITS
 
@@ -9,6 +10,7 @@ const LONGEST = 60
 const BEGINNING = hashOf('<beginning>')
 const END = hashOf('<end>')
 const LENGTH = hashOf('<length>')
+const APART = hashOf('<apart>')
 
 /** Told of a sentence as a whole: of whom it speaks, whether it names a time, whether it sets a condition. */
 const ABOUT = Object.entries({
@@ -29,8 +31,9 @@ const toldIn = new Uint32Array(PLACES)
 let round = 0
 
 /**
- * By what a sentence of English is weighed: its words, two and three of them in a row, how it begins and ends, how
- * long it is. Each sign is a place from 0 to `PLACES` - 1, told once.
+ * By what a sentence of English is weighed: its words, two and three of them in a row, two with one between them,
+ * what is said behind "will" and its like, how it begins and ends, how long it is. Each sign is a place from 0 to
+ * `PLACES` - 1, told once.
  */
 export function signsOf(sentence: string): readonly number[] {
   const words = wordsOf(sentence)
@@ -50,9 +53,11 @@ export function signsOf(sentence: string): readonly number[] {
     add(word)
     add(pair)
     if (next !== END) add(mixed(pair, words[at + 2] ?? END))
+    if (at + 2 < length) add(mixed(mixed(APART, word), words[at + 2] ?? END))
     const about = aboutOf.get(word)
     if (about !== undefined) add(about)
   }
+  for (const sign of willedSigns(words, length)) add(sign)
   const [first = END, second = END, third = END] = words
   const begun = mixed(BEGINNING, first)
   const begunTwo = mixed(begun, second)

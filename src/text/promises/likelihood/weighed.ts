@@ -4,16 +4,25 @@ import type { Span } from '../sentences.ts'
 import type { Likelihood } from './likelihood-of.ts'
 import { likelySaid } from './likely-said.ts'
 
-/** What rules find is passed over below this. */
-const LEAST = 0.2
+/** What rules find is passed over below this; a deed of no certain kind sooner. */
+const LEAST = 0.1
+const LEAST_OF_ANY_DEED = 0.2
 /** A promise that no rule finds is one from here on; an invitation likewise. */
-const MOST = { promise: 0.65, invitation: 0.6 }
+const MOST = { promise: 0.6, invitation: 0.6 }
+
+/** From here on a promise needs no further ground. */
+const SURE = 0.9
 
 /** Says too little by itself to be weighed: "Chapter two: Friday." is one by what stands behind it. */
 const SHORT = /^\S+(?:\s\S+){0,2}$/
 
 /** Wants to know something: "How do you keep them apart?" */
 const ASKS_FACTS = /^(?:how (?!about)|what (?!about)|which|who|whose|when|where)\b[^.!]*\?/i
+
+/** So likely a promise that it needs no rule to bear it out. */
+export function isSure({ promise }: Likelihood): boolean {
+  return promise >= SURE
+}
 
 /**
  * What a sentence says once rules and likelihood are put together: found by rules and not unlikely, or found by none
@@ -25,7 +34,8 @@ export function weighed(
   place: { readonly sentence: string; readonly span: Span; readonly today: Day },
 ): readonly FoundPromise[] {
   if (read.length > 0) {
-    return Math.max(promise, invitation) < LEAST && !SHORT.test(place.sentence) ? [] : read
+    const least = read.every(({ act }) => act === 'do') ? LEAST_OF_ANY_DEED : LEAST
+    return Math.max(promise, invitation) < least && !SHORT.test(place.sentence) ? [] : read
   }
   if (promise >= MOST.promise && promise >= invitation) {
     return [likelySaid(place.sentence, { ...place, kind: 'promise' })]
