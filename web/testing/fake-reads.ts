@@ -26,7 +26,7 @@ export const READS: readonly (readonly [RegExp, View])[] = [
   [/^\/api\/requests$/, ({ rows }, _id, query) => fakeRequests(rows, query)],
   [/^\/api\/requests\/picture$/, ({ rows }) => fakeRequestsPicture(rows)],
   [/^\/api\/events$/, ({ rows }) => (rows.length === 0 ? NO_EVENTS : fakeEvents)],
-  [/^\/api\/events\/inventory$/, () => fakeInventory],
+  [/^\/api\/inventory$/, () => fakeInventory],
   [/^\/api\/events\/([^/]+)$/, (_state, id) => fakeEvent(id)],
   [/^\/api\/calendar\/feed$/, () => ({ path: null })],
   [/^\/api\/write$/, (state) => fakePlaces(state, person(state, 'p0'))],
