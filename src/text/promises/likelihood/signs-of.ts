@@ -1,3 +1,4 @@
+import { OF_READER, OF_TIME } from './about-words.ts'
 import { hashOf, mixed } from './hash.ts'
 import { willedSigns } from './willed-signs.ts'
 import { wordsOf } from './words-of.ts'
@@ -14,10 +15,10 @@ const APART = hashOf('<apart>')
 
 /** Told of a sentence as a whole: of whom it speaks, whether it names a time, whether it sets a condition. */
 const ABOUT = Object.entries({
-  reader: 'you your yours',
+  reader: OF_READER,
   writer: 'i me my mine',
   several: 'we us our',
-  when: 'today tonight tomorrow later soon shortly asap morning afternoon evening weekend noon eod cob <day> <month> <time>',
+  when: OF_TIME,
   condition: 'if unless when once after until as',
 })
 

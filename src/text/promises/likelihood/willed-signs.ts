@@ -1,13 +1,12 @@
+import { OF_READER, OF_TIME } from './about-words.ts'
 import { hashOf, mixed } from './hash.ts'
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf))
 
 const MODALS = hashes('will ’ll shall going can could would should must may might')
 const WRITER = hashes('i we me us')
-const READER = hashes('you your yours')
-const TIMES = hashes(
-  'today tonight tomorrow later soon shortly asap morning afternoon evening weekend noon eod cob <day> <month> <time>',
-)
+const READER = hashes(OF_READER)
+const TIMES = hashes(OF_TIME)
 /** Stands between what is willed and the deed, and changes neither. */
 const BESIDE = hashes(
   'also just then probably definitely certainly still now again too even only really actually simply personally gladly ' +
