@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { countLabelSets } from '../communities.ts'
 import { migrate } from '../migrate.ts'
-import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
+import { onOldStores, type AsMe, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /** Longer than a key of an index may be in PostgreSQL, and in a script of several bytes a letter. */
@@ -30,16 +29,15 @@ function person(tags: string, index: number) {
   }
 }
 
-async function passesThrough({ db, engine }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough(
+  { db, engine }: OldStore,
+  kind: 'sqlite' | 'postgres',
+  asMe: AsMe,
+): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 8) })
-  const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (tx) => {
-      if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
-      return work(tx)
-    })
-  await asOwner((tx) => tx.insertInto('person').values(TAGS.map(person)).execute())
+  await asMe((tx) => tx.insertInto('person').values(TAGS.map(person)).execute())
   await migrate(db, kind, { now: 0 })
-  const counted = await asOwner((tx) => countLabelSets({ db: tx, engine, owner: 'me' }))
+  const counted = await asMe((tx) => countLabelSets({ db: tx, engine, owner: 'me' }))
   expect(counted.map(({ tags, people }) => [tags.slice(0, 11), people]).toSorted()).toEqual([
     [MANY.slice(0, 11), 1],
     ['["Readers"]', 2],

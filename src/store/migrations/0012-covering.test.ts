@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { findFoldDue } from '../fold-due.ts'
 import { countStale } from '../stale-events.ts'
 import { migrate } from '../migrate.ts'
 import { personRow } from '../testing/rows.ts'
-import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
+import { onOldStores, type AsMe, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 const EVENT = {
@@ -22,20 +21,19 @@ const EVENT = {
   tally: '{}',
 }
 
-async function passesThrough({ db, engine }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough(
+  { db, engine }: OldStore,
+  kind: 'sqlite' | 'postgres',
+  asMe: AsMe,
+): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 11) })
-  const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (tx) => {
-      if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
-      return work(tx)
-    })
-  await asOwner(async (tx) => {
+  await asMe(async (tx) => {
     const person = { owner_id: 'me', change_id: 'c1', ...personRow('p1') }
     await tx.insertInto('person').values(person).execute()
     await tx.insertInto('gathering').values(EVENT).execute()
   })
   await migrate(db, kind, { now: 0 })
-  const [people, events] = await asOwner(async (tx) => {
+  const [people, events] = await asMe(async (tx) => {
     const s = { db: tx, engine, owner: 'me' }
     return [await findFoldDue(s, 10), await countStale(s, 10, 10)]
   })

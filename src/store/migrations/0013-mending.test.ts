@@ -1,22 +1,20 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { findMending, putMending } from '../mending.ts'
 import { migrate } from '../migrate.ts'
-import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
+import { onOldStores, type AsMe, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
 
-async function passesThrough({ db, engine }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough(
+  { db, engine }: OldStore,
+  kind: 'sqlite' | 'postgres',
+  asMe: AsMe,
+): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 12) })
-  const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (tx) => {
-      if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
-      return work(tx)
-    })
-  await asOwner((tx) =>
+  await asMe((tx) =>
     tx.insertInto('owner').values({ owner_id: 'me', created_at: 0, secret: 's' }).execute(),
   )
   await migrate(db, kind, { now: 0 })
-  const steps = await asOwner(async (tx) => {
+  const steps = await asMe(async (tx) => {
     const s = { db: tx, engine, owner: 'me' }
     const first = [await findMending(s, 'events'), await findMending(s, 'names')]
     await putMending(s, 'names', 'p1')

@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { listJoins } from '../decisions.ts'
 import { migrate } from '../migrate.ts'
-import { onOldStores, type OldStore } from '../testing/on-old-stores.ts'
+import { onOldStores, type AsMe, type OldStore } from '../testing/on-old-stores.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 const DECISION = {
@@ -18,21 +17,20 @@ const DECISION = {
   at: 1,
 }
 
-async function passesThrough({ db, engine }: OldStore, kind: 'sqlite' | 'postgres'): Promise<void> {
+async function passesThrough(
+  { db, engine }: OldStore,
+  kind: 'sqlite' | 'postgres',
+  asMe: AsMe,
+): Promise<void> {
   await migrate(db, kind, { now: 0, migrations: MIGRATIONS.slice(0, 13) })
-  const asOwner = <T>(work: (tx: typeof db) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (tx) => {
-      if (kind === 'postgres') await sql`select set_config('app.owner', 'me', true)`.execute(tx)
-      return work(tx)
-    })
-  await asOwner((tx) =>
+  await asMe((tx) =>
     tx
       .insertInto('decision')
       .values(DECISION as never)
       .execute(),
   )
   await migrate(db, kind, { now: 0 })
-  const joins = await asOwner((tx) => listJoins({ db: tx, engine, owner: 'me' }))
+  const joins = await asMe((tx) => listJoins({ db: tx, engine, owner: 'me' }))
   expect(joins).toEqual([{ id: 'd1', left: 'p1', right: 'p2', leansOn: null, at: 1 }])
 }
 
