@@ -1,4 +1,3 @@
-import type { Instant } from '../domain/instant.ts'
 import type { Row } from './engine.ts'
 import type { ImportFileRow, ImportRow } from './import-rows.ts'
 import type { Scope } from './store.ts'
@@ -155,21 +154,6 @@ export async function findFailedImports(s: Scope): Promise<readonly string[]> {
 export async function findSampleImport(s: Scope): Promise<string | null> {
   const ids = await findSampleImports(s)
   return ids[0] ?? null
-}
-
-/** When an import of the sample network began; null for any other change. */
-export async function findSampleBegun(s: Scope, id: string): Promise<Instant | null> {
-  const row = await s.db
-    .selectFrom('import')
-    .innerJoin('change', (join) =>
-      join.onRef('change.owner_id', '=', 'import.owner_id').onRef('change.id', '=', 'import.id'),
-    )
-    .where('import.owner_id', '=', s.owner)
-    .where('import.id', '=', id)
-    .where('import.sample', '=', 1)
-    .select('change.at')
-    .executeTakeFirst()
-  return row?.at ?? null
 }
 
 /** All imports of the sample network that still stand, newest first. */

@@ -1,11 +1,12 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
+import type { Instant } from '../../domain/instant.ts'
 import type { ChangeView, HistoryPage, UndoOutcome } from '../../domain/view/history-view.ts'
 import { beginChange, findChange, type Writer } from '../../store/change.ts'
 import { bearsOnEvents, staleEventsIn } from '../../store/gatherings.ts'
 import { listChanges, newestUndoable } from '../../store/history.ts'
 import { findMissingPeople } from '../../store/homeless-personas.ts'
 import { bearsOnImport } from '../../store/importing.ts'
-import { findSampleBegun } from '../../store/imports.ts'
+import { findSampleImports } from '../../store/imports.ts'
 import { isLargeChange } from '../../store/large-change.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import type { ChangeRow } from '../../store/schema.ts'
@@ -40,10 +41,9 @@ export async function undoChange(
   changeId: string,
   options: { readonly withEntangled?: boolean } = {},
 ): Promise<UndoOutcome> {
-  const { outcome, ofImport, sampleSince } = await home.store.write(home.owner, async (s) => ({
-    sampleSince: await findSampleBegun(s, changeId),
-    ...(await takeBackIn(home, s, { changeId, withEntangled: options.withEntangled === true })),
-  }))
+  const { outcome, ofImport, sampleSince } = await home.store.write(home.owner, (s) =>
+    takeBackIn(home, s, { changeId, withEntangled: options.withEntangled === true }),
+  )
   if (outcome.state === 'undone' && ofImport) {
     const undoing = { id: outcome.changeId, at: home.clock() }
     await settleAfterImport(home, undoing, { sampleSince })
@@ -51,19 +51,31 @@ export async function undoChange(
   return outcome
 }
 
+type TakenBack = {
+  readonly outcome: UndoOutcome
+  readonly ofImport: boolean
+  /** From when on a sample filled the network, where that is what was taken back. */
+  readonly sampleSince: Instant | null
+}
+
 async function takeBackIn(
   home: Home,
   s: Scope,
   { changeId, withEntangled }: { readonly changeId: string; readonly withEntangled: boolean },
-): Promise<{ readonly outcome: UndoOutcome; readonly ofImport: boolean }> {
+): Promise<TakenBack> {
   const target = await findChange(s, changeId)
   if (target === undefined) throw nothingToUndo()
   refuseUndo(target)
   const entangled = await entangledChanges(s, target.id)
   const ofImport = await bearsOnImport(s, target.id)
+  const sampleSince = (await findSampleImports(s)).includes(target.id) ? target.at : null
   if (entangled.length > 0 && !withEntangled) {
     const noted = await countNotedAt(s, target.id)
-    return { outcome: { state: 'entangled', with: entangled.map(viewChange), noted }, ofImport }
+    return {
+      outcome: { state: 'entangled', with: entangled.map(viewChange), noted },
+      ofImport,
+      sampleSince,
+    }
   }
   const summary = undoneWords(target)
   const w = await beginChange(s, {
@@ -77,7 +89,7 @@ async function takeBackIn(
   await takeBackWithAll(w, target.id)
   const touched = await findPeopleTouched(w, w.changeId)
   await settleAfter(home, w, touched)
-  return { outcome: { state: 'undone', changeId: w.changeId, summary }, ofImport }
+  return { outcome: { state: 'undone', changeId: w.changeId, summary }, ofImport, sampleSince }
 }
 
 /**
