@@ -58,6 +58,8 @@ export type Said = {
   readonly by: 'me' | 'them'
   readonly promises: readonly FoundPromise[]
   readonly deliveries: readonly FoundDelivery[]
+  /** The whole text, for owners who keep the text of mails. */
+  readonly text?: string
   /** The beginning of a text that answers another: what it states may keep a promise made before it. */
   readonly answer?: string
   /** What is needed and offered; absent where nothing is. */

@@ -24,6 +24,8 @@ export type ReadContext = {
   readonly now: Instant
   /** ISO country of the owner, for phone numbers without a country code. */
   readonly country: string
+  /** The owner keeps the whole text of mails and messages. */
+  readonly keepsText?: boolean
   /** Columns the user mapped for unknown CSV files, by header cell: see import/csv. */
   readonly columns?: ReadonlyMap<string, string>
   /** Continue at this byte, from a former batch's `cursor`. */

@@ -7,7 +7,7 @@ import { eraseNeeds } from './erase-needs.ts'
 import { erasePromises } from './erase-promises.ts'
 import { eraseTripParts } from './erase-trips.ts'
 import { eraseRequests } from './erase-requests.ts'
-import { redactTold } from './erase-told.ts'
+import { redactTexts, redactTold } from './erase-told.ts'
 import { forgottenHash, forgottenKey } from './forgotten.ts'
 import { dropMatchingPages } from './matching-pages.ts'
 import { clearDerived } from './people.ts'
@@ -41,6 +41,7 @@ export async function erasePerson(w: Writer, personId: string): Promise<void> {
   for (const table of ['promise', 'delivery', 'need', 'request'] as const) {
     await redactTold(w, table, [...shared], words)
   }
+  await redactTexts(w, [...shared], words)
   await deleteIn(w, 'news', 'persona_id', ids)
   await deleteIn(w, 'mention', 'persona_id', ids)
   await deleteIn(w, 'event_part', 'persona_id', ids)

@@ -55,8 +55,7 @@ export async function redactTold(
   interactions: readonly string[],
   names: readonly string[],
 ): Promise<void> {
-  const clean = (text: string) =>
-    names.reduce((rest, name) => rest.replaceAll(name, '(forgotten)'), text)
+  const clean = (text: string) => withoutNames(text, names)
   await inChunks(interactions, async (piece) => {
     const rows = await w.db
       .selectFrom(table)
@@ -74,4 +73,33 @@ export async function redactTold(
     }
     return []
   })
+}
+
+/** The same for texts kept whole. */
+export async function redactTexts(
+  w: Writer,
+  interactions: readonly string[],
+  names: readonly string[],
+): Promise<void> {
+  await inChunks(interactions, async (piece) => {
+    const rows = await w.db
+      .selectFrom('kept_text')
+      .select(['id', 'text'])
+      .where('owner_id', '=', w.owner)
+      .where('id', 'in', piece)
+      .execute()
+    for (const { id, text } of rows) {
+      await w.db
+        .updateTable('kept_text')
+        .set({ text: withoutNames(text, names) })
+        .where('owner_id', '=', w.owner)
+        .where('id', '=', id)
+        .execute()
+    }
+    return []
+  })
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, '(forgotten)'), text)
 }

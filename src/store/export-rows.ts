@@ -30,6 +30,7 @@ export const EXPORT_TABLES = [
   'photo',
   'news',
   'follow_up',
+  'kept_text',
   'promise',
   'delivery',
   'promise_mark',

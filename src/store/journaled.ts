@@ -22,6 +22,7 @@ export const JOURNALED = [
   'person_alias',
   'own_fact',
   'follow_up',
+  'kept_text',
   'promise_mark',
   'promise',
   'delivery',

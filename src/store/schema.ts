@@ -31,6 +31,7 @@ import type {
   PersonTermRow,
 } from './need-rows.ts'
 import type { ColumnMapRow, ImportFileRow, ImportRow } from './import-rows.ts'
+import type { KeptTextRow } from './kept-text-row.ts'
 import type { MendingRow } from './mending-row.ts'
 import type { NewsRow } from './news-row.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
@@ -76,6 +77,7 @@ export type Tables = {
   mending: MendingRow
   news: NewsRow
   follow_up: FollowUpRow
+  kept_text: KeptTextRow
   promise: PromiseRow
   delivery: DeliveryRow
   promise_mark: PromiseMarkRow

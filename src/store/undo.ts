@@ -51,6 +51,11 @@ export async function takeBack(w: Writer, changeId: string): Promise<void> {
     sql`owner_id = ${w.owner} and interaction_id in
     (select id from interaction where ${own})`,
   )
+  await removeRows(
+    w,
+    'kept_text',
+    sql`owner_id = ${w.owner} and id in (select id from interaction where ${own})`,
+  )
   for (const table of JOURNALED) {
     const stays = [...(kept[table] ?? []), ...(settled.get(table)?.keys() ?? [])]
     const but = stays.length === 0 ? sql`` : sql`and id not in (${w.engine.listOf(stays)})`

@@ -18,6 +18,7 @@ import { keepAsked } from './keep-asked.ts'
 import { keepEvents } from './keep-events.ts'
 import { keepInteractions } from './keep-interactions.ts'
 import { keepSaid } from './keep-said.ts'
+import { keepTexts } from './keep-texts.ts'
 import { keepJourneys } from '../trips/keep-journeys.ts'
 
 export type KeepCounts = {
@@ -46,7 +47,7 @@ export async function keepBatch(
   )
   const fresh: Kept[] = []
   const changed: Kept[] = []
-  const same: string[] = []
+  const same: Kept[] = []
   for (const entry of kept) {
     counts.linked++
     context.kinds.add(entry.record.kind)
@@ -55,11 +56,16 @@ export async function keepBatch(
     else if (former === undefined) fresh.push(entry)
     else if (isSame(former, entry)) {
       if (former.change_id !== w.changeId) counts.unchanged++
-      same.push(entry.id)
+      same.push(entry)
     } else changed.push(entry)
     context.met.add(entry.id)
   }
-  if (context.sourceKind !== 'mail') await touchRecords(w, same)
+  if (context.sourceKind !== 'mail') {
+    await touchRecords(
+      w,
+      same.map(({ id }) => id),
+    )
+  }
   await context.drafts.fetch(
     w,
     [...fresh, ...changed].flatMap((entry) => entry.parts.map((part) => part.id)),
@@ -73,6 +79,7 @@ export async function keepBatch(
   await keepEvents(w, [...fresh, ...changed])
   counts.interactions = await keepInteractions(w, context, fresh, changed)
   await keepSaid(w, context, [...fresh, ...changed])
+  await keepTexts(w, [...fresh, ...changed, ...same])
   await keepJourneys(w, context, [...fresh, ...changed])
   await keepAsked(w, [...fresh, ...changed])
   await context.drafts.flush(w)

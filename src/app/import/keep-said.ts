@@ -108,7 +108,8 @@ async function keepNeeds(w: Writer, told: readonly Told[]): Promise<void> {
 
 type Told = NonNullable<ReturnType<typeof saidOf>>
 
-function saidOf({ record, parts }: Kept) {
+/** What an entry tells, with the persona to whom the owner said it or who said it; null where it tells nothing. */
+export function saidOf({ record, parts }: Kept) {
   const { said, interaction } = record
   if (said === undefined || interaction === undefined) return null
   const roles = said.by === 'me' ? ['to', 'with'] : ['from']

@@ -16,6 +16,8 @@ export type ReadableFile = {
   readonly input: FoundFile
   readonly reader: Reader
   readonly columns: Columns | undefined
+  /** Its words are to be kept whole: read without, it is read again. */
+  readonly keepsText: boolean
   /** The same for the same bytes read in the same way. Reads the file, once. */
   readonly print: () => Promise<string>
   /** Whose mailbox it is; null where it is none or does not tell. Reads parts of the file, once. */
@@ -26,15 +28,16 @@ export type ReadableFile = {
 const READ_VERSION = 1
 
 export function readableFile(
-  known: Pick<ReadableFile, 'file' | 'input' | 'reader' | 'columns'>,
+  known: Pick<ReadableFile, 'file' | 'input' | 'reader' | 'columns' | 'keepsText'>,
 ): ReadableFile {
-  const { input, reader, columns } = known
+  const { input, reader, columns, keepsText } = known
   return {
     ...known,
     print: once(async () => {
       const bytes = isMailFolder(input) ? await folderFingerprint(input) : await fingerprint(input)
       const described = columns === undefined ? '' : `/${JSON.stringify(columns)}`
-      return `${bytes}/${reader.kind}/${READ_VERSION}${described}`
+      const whole = keepsText ? '/text' : ''
+      return `${bytes}/${reader.kind}/${READ_VERSION}${described}${whole}`
     }),
     owner: once(async () => (reader.kind === 'mail/mbox' ? inferOwner(input) : null)),
   }
@@ -62,6 +65,7 @@ export function contextOf(
     timeZone: settings.timeZone,
     country: settings.country,
     now,
+    ...(settings.keepMailText ? { keepsText: true } : {}),
     ...(columns === undefined ? {} : { columns: new Map(Object.entries(columns)) }),
     ...(isResumable(readable) && file.cursor > 0 ? { cursor: file.cursor } : {}),
   }

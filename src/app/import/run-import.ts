@@ -221,7 +221,13 @@ async function readAll(run: ImportRun): Promise<boolean> {
   run.meter = new ImportMeter(sizeOf(all), sizeOf(all) - sizeOf(readable), run.home.clock)
   const drafts = new PersonaDrafts()
   const columnsOf = await columnsFor(run, [...run.inputs.values()])
-  const queue = readable.map((file) => ({ file, ...readableOf(run, file, columnsOf(file.path)) }))
+  const { keepMailText } = await run.home.store.read(run.home.owner, (s) =>
+    loadSettings(run.home, s),
+  )
+  const queue = readable.map((file) => ({
+    file,
+    ...readableOf(run, file, { columns: columnsOf(file.path), keepsText: keepMailText }),
+  }))
   const waiting = queue.flatMap(({ known }) => known ?? [])
   const own = new OwnSettings(run.home, run.transact)
   const ahead = new ReadingAhead(run.home, own, { aside: run.hooks.readAside, files: waiting })
@@ -259,11 +265,15 @@ async function readAll(run: ImportRun): Promise<boolean> {
 }
 
 /** The file with its reader; null where it is gone, or restored as it stands. */
-function readableOf(run: ImportRun, file: ImportFileRow, columns: Columns | undefined) {
+function readableOf(
+  run: ImportRun,
+  file: ImportFileRow,
+  how: { readonly columns: Columns | undefined; readonly keepsText: boolean },
+) {
   const input = run.inputs.get(file.path)
   if (input === undefined || file.kind === EXPORT_KIND) return { input, known: null }
-  const { reader } = chooseReader(input, columns, run.at)
-  return { input, known: reader === null ? null : readableFile({ file, input, reader, columns }) }
+  const { reader } = chooseReader(input, how.columns, run.at)
+  return { input, known: reader === null ? null : readableFile({ file, input, reader, ...how }) }
 }
 
 /** Where nothing new was read, or an export of our own was restored, everybody is known already. */

@@ -2,6 +2,7 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import type { JsonObject } from '../../domain/json.ts'
 import type { RecordView } from '../../domain/view/person-view.ts'
 import { findSentWords } from '../../store/drafts.ts'
+import { findKeptText } from '../../store/kept-texts.ts'
 import { findRecord } from '../../store/records.ts'
 import type { Scope } from '../../store/store.ts'
 import { findInteractions } from '../../store/timeline.ts'
@@ -17,7 +18,8 @@ export async function viewRecord(s: Scope, locator: string): Promise<RecordView>
     const [interaction] = await findInteractions(s, [rest])
     if (interaction === undefined) throw missing()
     if (interaction.record_id !== null) {
-      return { ...(await viewRecord(s, interaction.record_id)), words: interaction.snippet }
+      const words = (await findKeptText(s, interaction.id)) ?? interaction.snippet
+      return { ...(await viewRecord(s, interaction.record_id)), words }
     }
     return {
       id: interaction.id,

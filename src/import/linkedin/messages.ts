@@ -86,6 +86,7 @@ function message(
       ? saidIn(plainText(content), direction === 'out' ? 'me' : 'them', {
           at,
           zone: context.timeZone,
+          keepsText: context.keepsText === true,
         })
       : undefined
   const interaction = interactionOf(row, { key, at, direction, personal, size })

@@ -31,6 +31,8 @@ export type RawMail = {
   readonly isFromMbox: boolean
   /** The owner's: days in words are counted on its calendar. */
   readonly timeZone: string
+  /** Its words are to be kept whole. */
+  readonly keepsText?: boolean | undefined
 }
 
 const MOST_LISTED = 50
@@ -82,6 +84,7 @@ export function mailRecord(raw: RawMail, head: DatedHead, book: AddressBook): So
           at: head.at,
           zone: raw.timeZone,
           isAnswer: head.inReplyTo !== '' || head.references.length > 0,
+          keepsText: raw.keepsText === true,
         })
       : undefined
   const asked = isToOwner ? findRequest(text.fresh, claim.asks) : null

@@ -29,7 +29,7 @@ export type MailFile = {
 export async function readMail(
   mail: MailFile,
   book: AddressBook,
-  { now, timeZone }: Pick<ReadContext, 'now' | 'timeZone'>,
+  { now, timeZone, keepsText }: Pick<ReadContext, 'now' | 'timeZone' | 'keepsText'>,
 ): Promise<Result<SourceRecord, string>> {
   const head = readMailHead(mail.bytes)
   if (head.from === null) return err('This mail has no readable sender.')
@@ -38,5 +38,7 @@ export async function readMail(
   const key =
     head.messageId === '' ? await mailKey(head, mail.size - head.bodyStart) : head.messageId
   const { bytes, line, isFromMbox } = mail
-  return ok(mailRecord({ bytes, key, line, isFromMbox, timeZone }, { ...head, at }, book))
+  return ok(
+    mailRecord({ bytes, key, line, isFromMbox, timeZone, keepsText }, { ...head, at }, book),
+  )
 }

@@ -81,7 +81,11 @@ function entryRecord(entry: ChatEntry, at: Instant, reading: Reading): SourceRec
   const wordless = isWordless(text)
   const said =
     personal && !wordless
-      ? saidIn(text, out ? 'me' : 'them', { at, zone: context.timeZone })
+      ? saidIn(text, out ? 'me' : 'them', {
+          at,
+          zone: context.timeZone,
+          keepsText: context.keepsText === true,
+        })
       : undefined
   const asks = !out && size === 1 && hasQuestion(text)
   const asked = !out && size === 1 && !wordless ? findRequest(text, asks) : null

@@ -12,6 +12,7 @@ import { trips } from './0011-trips.ts'
 import { covering } from './0012-covering.ts'
 import { mending } from './0013-mending.ts'
 import { leaning } from './0014-leaning.ts'
+import { texts } from './0015-texts.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   covering,
   mending,
   leaning,
+  texts,
 ]

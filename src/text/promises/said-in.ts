@@ -6,24 +6,36 @@ import { findPromises } from './find-promises.ts'
 /** As much of an answer is kept in hand until it is known whether anything was promised before it. */
 const ANSWER = 600
 
+/** Of a text that is kept whole no more than this is. */
+const LONGEST_KEPT = 20_000
+
+type Heard = Written & {
+  /** It answers another one. */
+  readonly isAnswer?: boolean
+  /** It is to be kept whole. */
+  readonly keepsText?: boolean
+}
+
 /**
  * What a text tells of promises, needs and offers; undefined where it tells nothing, so that nothing is kept of it.
- * `isAnswer`: it answers another one.
  */
 export function saidIn(
   text: string,
   by: Said['by'],
-  { isAnswer = false, ...written }: Written & { readonly isAnswer?: boolean },
+  { isAnswer = false, keepsText = false, ...written }: Heard,
 ): Said | undefined {
   const promises = findPromises(text, written)
   const deliveries = findDeliveries(text)
   const needs = findNeeds(text)
-  if (promises.length + deliveries.length + needs.length === 0 && !isAnswer) return undefined
+  const isKept = keepsText && text.trim() !== ''
+  const isTelling = promises.length + deliveries.length + needs.length > 0
+  if (!isTelling && !isAnswer && !isKept) return undefined
   return {
     by,
     promises,
     deliveries,
     ...(isAnswer ? { answer: text.slice(0, ANSWER) } : {}),
+    ...(isKept ? { text: text.slice(0, LONGEST_KEPT) } : {}),
     ...(needs.length === 0 ? {} : { needs: needs.map((need) => ({ ...need, of: by })) }),
   }
 }

@@ -50,12 +50,7 @@ export function TimelineLine({ entry, personId, year }: Props) {
                 {others.length > 3 && ` and ${others.length - 3} more`}
               </span>
             )}
-            <SourceLink
-              locator={
-                entry.recordId === null ? `interaction:${entry.id}` : `record:${entry.recordId}`
-              }
-              source={entry.source}
-            />
+            <SourceLink locator={`interaction:${entry.id}`} source={entry.source} />
           </p>
         </div>
       </li>

@@ -95,8 +95,8 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
   coachOff: () => <CoachOffLines />,
   keepMailText: ({ keepMailText }) => (
     <Switch
-      label="Keep the whole text of mails"
-      hint="Off: only who, when, subject and the first 200 characters are kept."
+      label="Keep the whole text of mails and messages"
+      hint="Off: of mails only who, when, subject and the first 200 characters are kept. Turned on, it holds for what you bring in from now on; bring the same file in again to keep the texts of earlier mails."
       on={keepMailText}
       onChange={(on) => void editSettings({ keepMailText: on })}
     />

@@ -14,7 +14,10 @@ export function LastWords({ last }: { last: Pick<TimelineEntry, 'id' | 'snippet'
   const [whole, setWhole] = useState(false)
   const record = useQuery({ ...recordQuery(`interaction:${last.id}`), enabled: whole })
   const start = last.snippet ?? last.subject ?? 'No words are kept of it.'
-  const kept = record.data === undefined ? null : recordParts(record.data.payload, start).words
+  const kept =
+    record.data === undefined
+      ? null
+      : recordParts(record.data.payload, record.data.words ?? start).words
   const isLong = start.length > SHORT || start.endsWith('…')
   return (
     <>
