@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { dayOf } from '../domain/instant.ts'
 import { NEWCOMERS, STORY_MAILS } from './network/stories.ts'
 import { neighbours } from './network/neighbours.ts'
-import { fullName, profileOf } from './network/household.ts'
+import { conversations } from './network/correspondence.ts'
+import { fullName, household, profileOf } from './network/household.ts'
 import { sampleNetwork } from './sample-network.ts'
 import { mailsOf, meetingsByAddress, rowsOf } from './testing.ts'
 
@@ -56,6 +57,15 @@ describe('the sample network', () => {
     expect(new Set(open.map(({ from }) => from?.name))).toEqual(
       new Set(['Sofia Marchetti', 'Leila Farhadi', 'Rashid Al-Karim']),
     )
+  })
+
+  test('has no mail and answer more than twice', () => {
+    const pairs = conversations(household(NOW, 'UTC'), 'mail').map(
+      ({ exchange: { first, answer } }) => `${first} ${answer}`,
+    )
+    expect(pairs.length).toBeGreaterThan(700)
+    const often = [...Map.groupBy(pairs, (pair) => pair)].filter(([, { length }]) => length > 2)
+    expect(often).toEqual([])
   })
 
   test('has a meeting tomorrow', () => {

@@ -3,6 +3,7 @@ import { mailboxEntry, type Mailbox, type MailDraft } from '../mail-text.ts'
 import { seededRandom, seedOf } from '../random.ts'
 import type { Exchange } from './exchange.ts'
 import { EXCHANGES } from './exchanges.ts'
+import { shareOut } from './share-out.ts'
 import { SHORT_EXCHANGES } from './short-exchanges.ts'
 import { fullName, mailboxFor, type Household } from './household.ts'
 import type { Neighbour, Rhythm } from './neighbours.ts'
@@ -17,45 +18,36 @@ export type Conversation = {
   readonly at: Instant
   readonly answeredAt: Instant
   readonly ownerFirst: boolean
-  readonly exchange: Pick<Exchange, 'first' | 'answer' | 'later'> & { readonly subject?: string }
+  readonly exchange: Exchange
 }
 
 /** All exchanges over one channel, person by person, oldest first. */
 export function conversations(house: Household, by: 'mail' | 'linkedin'): readonly Conversation[] {
-  return house.people.flatMap((person, index) =>
+  const turns = house.people.flatMap((person, index) =>
     person.rhythms
       .filter((rhythm) => rhythm.by === by)
       .flatMap((rhythm) =>
-        datesOf(rhythm, index).map((daysAgo, n) =>
-          conversation(house, { person, index, daysAgo, n, by }),
-        ),
+        datesOf(rhythm, index).map((daysAgo, n) => ({ person, index, daysAgo, n })),
       ),
   )
-}
-
-type Placed = {
-  readonly person: Neighbour
-  readonly index: number
-  readonly daysAgo: number
-  readonly n: number
-  readonly by: 'mail' | 'linkedin'
-}
-
-function conversation(house: Household, { person, index, daysAgo, n, by }: Placed): Conversation {
-  const random = seededRandom(seedOf('conversation', index, n))
-  const fitting = EXCHANGES.filter(({ circle }) => circle === person.circle || circle === 'any')
-  const pool: readonly Conversation['exchange'][] = by === 'mail' ? fitting : SHORT_EXCHANGES
-  const exchange = pool[(index * 7 + n) % pool.length]
-  if (exchange === undefined) throw new Error('Nothing to say to each other')
-  const at = house.at(daysAgo + 1, 8 + random.next() * 9)
-  return {
-    person,
-    index,
-    at,
-    answeredAt: at + (1 + random.next() * 20) * 3_600_000,
-    ownerFirst: (index + n) % 2 === 0,
-    exchange,
-  }
+  const exchanges = shareOut(turns, ({ person }) =>
+    by === 'mail' ? EXCHANGES[person.circle] : SHORT_EXCHANGES,
+  )
+  return turns.map(({ person, index, daysAgo, n }, turn) => {
+    const random = seededRandom(seedOf('conversation', index, n))
+    const exchange = exchanges[turn]
+    if (exchange === undefined) throw new Error('Nothing to say to each other')
+    const { begins } = exchange
+    const at = house.at(daysAgo + 1, 8 + random.next() * 9)
+    return {
+      person,
+      index,
+      at,
+      answeredAt: at + (1 + random.next() * 20) * 3_600_000,
+      ownerFirst: begins === undefined ? (index + n) % 2 === 0 : begins === 'Robin',
+      exchange,
+    }
+  })
 }
 
 /** Days ago, from the first to the last of a rhythm, never quite regular; the last is kept exactly. */
@@ -84,13 +76,13 @@ function exchangeDrafts(
   house: Household,
   { person, index, at, answeredAt, ownerFirst, exchange }: Conversation,
 ): MailDraft[] {
+  const { subject, first, answer, later } = exchange
   const thread = seedOf('thread', index, at) >>> 0
   const me: Mailbox = {
     name: ROBIN.name,
     address: ROBIN.emails[person.circle === 'wexmoor' || person.circle === 'leeds' ? 0 : 1],
   }
   const them = mailboxFor(person)
-  const subject = exchange.subject ?? 'Hello'
   const draft = (step: 0 | 1 | 2, words: string, when: Instant): MailDraft => {
     const out = ownerFirst === (step === 0)
     return {
@@ -107,7 +99,6 @@ function exchangeDrafts(
       dress: index % 5 === 0 ? 'alternative' : 'plain',
     }
   }
-  const { first, answer, later } = exchange
   const keptAt = answeredAt + (later?.days ?? 0) * DAY_MS
   return [
     draft(0, first, at),
