@@ -61,7 +61,7 @@ function tallyOf(hand: Hand, weights: Said | null): Tally {
   for (const { label, text } of hand.sentences) {
     const likely = (sentence: string) =>
       weights === null ? { promise: 0.3, invitation: 0.3 } : weigh(sentence, weights)
-    const isFound = findPromises(text, WRITTEN, likely).length > 0
+    const isFound = findPromises(text, WRITTEN, { likely }).length > 0
     if (isFound) tally[label === 'n' ? 'wrong' : 'right']++
     else if (label !== 'n') tally.missed++
   }

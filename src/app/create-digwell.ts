@@ -12,6 +12,7 @@ import { examine } from './keep/examine.ts'
 import { createCommunityDesk } from './communities/create-community-desk.ts'
 import { createIntroductionDesk } from './introductions/create-introduction-desk.ts'
 import { createMe } from './me/create-me.ts'
+import { createModelDesk } from './model/create-model-desk.ts'
 import { eraseEverything } from './owner/erase-everything.ts'
 import { editSettings, viewSession } from './owner/session.ts'
 import { viewWell } from './owner/well.ts'
@@ -52,12 +53,18 @@ export type DigwellParts = {
   readonly backup: (file: string) => Promise<void>
   /** Takes large changes back somewhere else, so that nobody is kept waiting here. */
   readonly carryLargeUndo?: Undo
+  /** The owner's language model is asked by itself whenever there is something to ask. */
+  readonly keepsAsking?: boolean
   readonly close: () => Promise<void>
 }
 
 /** All use cases bound to one owner. */
 export function createDigwell({ home, runner, version, ...parts }: DigwellParts): Digwell {
   const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
+  const model = createModelDesk(home, parts.keepsAsking === true)
+  runner.listen((importId) => {
+    if (!runner.isActive(importId)) model.wake()
+  })
   return {
     session: () => read((s) => viewSession(home, s, version)),
     today: () => newDay(home),
@@ -91,6 +98,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     forgetPerson: (id) => forgetPerson(home, id),
     record: (id) => read((s) => viewRecord(s, id)),
     promises: createPromiseDesk(home),
+    model,
     needs: createNeedDesk(home),
     requests: createRequestDesk(home),
     gives: createGiveDesk(home),
@@ -114,7 +122,12 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     async undo(changeId, options) {
       // An import that still runs stops first; undone, it is not gone on with.
       if (changeId !== null) await runner.pause(changeId)
-      return undoAnywhere(home, changeId, { ...options, carryLarge: parts.carryLargeUndo ?? null })
+      const undone = await undoAnywhere(home, changeId, {
+        ...options,
+        carryLarge: parts.carryLargeUndo ?? null,
+      })
+      model.wake()
+      return undone
     },
     settings: () => read((s) => loadSettings(home, s)),
     editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
@@ -124,7 +137,10 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     backup: parts.backup,
     eraseEverything: () => eraseEverything(home, runner),
     doctor: () => examine(home),
-    close: parts.close,
+    async close() {
+      await model.close()
+      await parts.close()
+    },
   }
 }
 

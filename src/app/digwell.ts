@@ -25,6 +25,7 @@ import type { WriteDesk } from './write/write-desk.ts'
 import type { CommunityDesk } from './communities/communities.ts'
 import type { IntroductionDesk } from './introductions/introductions.ts'
 import type { MeDesk } from './me/me.ts'
+import type { ModelDesk } from './model/model-desk.ts'
 
 export type PeopleFilter = {
   readonly q?: string
@@ -167,6 +168,7 @@ export type Digwell = {
   readonly record: (id: string) => Promise<RecordView>
 
   readonly promises: PromiseDesk
+  readonly model: ModelDesk
   readonly needs: NeedDesk
   readonly requests: RequestDesk
   readonly gives: GiveDesk

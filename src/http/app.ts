@@ -21,6 +21,7 @@ import { importRoutes } from './routes/imports.ts'
 import { communityRoutes } from './routes/communities.ts'
 import { introductionRoutes } from './routes/introductions.ts'
 import { meRoutes } from './routes/me.ts'
+import { modelRoutes } from './routes/model.ts'
 import { needRoutes } from './routes/needs.ts'
 import { ownerRoutes } from './routes/owner.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -50,6 +51,7 @@ const ROUTES = [
   calendarRoutes,
   coachRoutes,
   promiseRoutes,
+  modelRoutes,
   needRoutes,
   requestRoutes,
   giveRoutes,

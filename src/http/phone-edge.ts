@@ -16,6 +16,10 @@ const AT_THE_MACHINE = [
   ['POST', '/api/calendar/feed'],
   ['DELETE', '/api/calendar/feed'],
   ['POST', '/api/phones/links'],
+  ['POST', '/api/model/choices'],
+  ['POST', '/api/model'],
+  ['DELETE', '/api/model'],
+  ['POST', '/api/model/take-back'],
 ] as const
 
 /** The way in from other machines in the network: TLS on private addresses, signed in by pairing. */

@@ -64,13 +64,14 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
   )
   if (!readOnly && options.resume !== false) await resumeUnfinished(home, runner)
   if (settler !== null && (await home.store.read(home.owner, isMendingDue))) settler.begin()
-  return createDigwell({
+  const digwell = createDigwell({
     home,
     runner,
     version: VERSION,
     tryImport: (order) => tryImport(home, order),
     backup: (target) => backupTo(home.store.engine, target),
     carryLargeUndo: undoInWorker(place),
+    keepsAsking: options.settleAside === true,
     async close() {
       await runner.close()
       await settler?.close()
@@ -78,6 +79,8 @@ export async function openDigwell(options: OpenOptions): Promise<Digwell> {
       await lock?.release()
     },
   })
+  digwell.model.wake()
+  return digwell
 }
 
 /** The store and what use cases need besides, bound to the data directory. */

@@ -13,4 +13,6 @@ export type KeptTextRow = Entity & {
   text: string
   /** When the owner's language model was asked about it, or nothing in it was to be asked; null: not yet. */
   asked_at: number | null
+  /** How many suggestions the model took for none. */
+  passed_over: number
 }

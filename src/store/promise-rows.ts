@@ -18,7 +18,10 @@ export type PromiseRow = Entity & {
   thread: string | null
   /** Where it was said; null when the owner typed it. */
   interaction_id: string | null
-  /** 'import', 'note' (found in the owner's own), or 'you' (typed as one) */
+  /**
+   * `import`, `model` (found in what was imported: by rules and weights, or by the owner's language model) · `sent`,
+   * `note` (found in the owner's own) · `you` (typed as one)
+   */
   author: string
   /** When later mail or a meeting shows it kept. */
   kept_at: number | null

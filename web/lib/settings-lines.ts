@@ -34,6 +34,12 @@ export const SETTINGS_LINES = [
     title: 'What it leaves alone',
     words: 'rules off switch findings not here writing',
   },
+  {
+    id: 'model',
+    section: 'Reading',
+    title: 'A language model of yours',
+    words: 'llm ai ollama lm studio llama.cpp local promises',
+  },
   { id: 'keepMailText', section: 'Privacy', title: 'Text of mails', words: 'keep body store' },
   {
     id: 'leaves',

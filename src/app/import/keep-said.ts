@@ -1,7 +1,7 @@
-import type { FoundDelivery } from '../../domain/promise.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { timedId } from '../../store/named-id.ts'
 import { toldIn } from '../../text/promises/told-later.ts'
+import { importedDelivery, importedPromise } from '../promises/imported-promise.ts'
 import { interactionId } from './interaction-id.ts'
 import type { KeepContext, Kept } from './keep-context.ts'
 import type { Statement } from './promised-threads.ts'
@@ -20,26 +20,8 @@ export async function keepSaid(
   await insertRows(
     w,
     'promise',
-    told.flatMap(({ base, said, interactionId }) =>
-      said.promises.map((promise) => ({
-        ...base,
-        id: timedId(
-          base.made_at,
-          'promise',
-          interactionId,
-          promise.kind,
-          promise.what,
-          promise.words,
-        ),
-        kind: promise.kind,
-        act: promise.act,
-        words: promise.words,
-        what: promise.what,
-        due_day: promise.due,
-        author: 'import',
-        kept_at: null,
-        kept_by: null,
-      })),
+    told.flatMap(({ base, said }) =>
+      said.promises.map((promise) => importedPromise(base, promise, 'import')),
     ),
     'ignore',
   )
@@ -47,7 +29,9 @@ export async function keepSaid(
     w,
     'delivery',
     [
-      ...told.flatMap((one) => one.said.deliveries.map((found) => deliveryRow(one, found))),
+      ...told.flatMap((one) =>
+        one.said.deliveries.map((found) => importedDelivery(one.base, found)),
+      ),
       ...(await promisedThreads.taken(
         w,
         told.flatMap(({ base, said }) => (said.promises.length > 0 ? [base] : [])),
@@ -60,29 +44,14 @@ export async function keepSaid(
 }
 
 /** What an answer states, read only if something was promised in its conversation. */
-function statementOf({ base, said, interactionId }: Told): readonly Statement[] {
+function statementOf({ base, said }: Told): readonly Statement[] {
   const { answer, promises, deliveries } = said
   if (answer === undefined) return []
   const read = () => {
     const found = toldIn(answer, promises, deliveries)
-    return found === null ? null : deliveryRow({ base, interactionId }, found)
+    return found === null ? null : importedDelivery(base, found)
   }
   return [{ thread: base.thread, by_me: base.by_me, read }]
-}
-
-function deliveryRow(
-  { base: { made_at: at, ...base }, interactionId }: Pick<Told, 'base' | 'interactionId'>,
-  { act, strength, words }: FoundDelivery,
-) {
-  return {
-    ...base,
-    id: timedId(at, 'delivery', interactionId, act, words),
-    interaction_id: interactionId,
-    act,
-    strength,
-    words,
-    at,
-  }
 }
 
 /** What was needed and offered; the owner's own belongs to no persona. */

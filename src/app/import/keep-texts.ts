@@ -12,7 +12,7 @@ export async function keepTexts(w: Writer, entries: readonly Kept[]): Promise<vo
       const told = saidOf(entry)
       if (told === null) return []
       const { interaction_id: id, ...base } = told.base
-      return [{ ...base, id, text: entry.record.said.text, asked_at: null }]
+      return [{ ...base, id, text: entry.record.said.text, asked_at: null, passed_over: 0 }]
     }),
     'ignore',
   )

@@ -1,10 +1,10 @@
 import type { Signal } from '../../plan/candidate.ts'
 import { findPromisesDue } from '../../store/promises.ts'
 import type { Scope } from '../../store/store.ts'
-import type { ToldPromise } from '../../store/told-promise.ts'
+import type { PromiseBesideMail } from '../../store/told-promise.ts'
 import type { Day } from '../../domain/instant.ts'
 import { dueOf } from './view-promise.ts'
-import { isNoted, whatPromised } from './what-promised.ts'
+import { isImported, isNoted, whatPromised } from './what-promised.ts'
 
 /** A suggestion nobody confirmed is brought up for so long after its day; confirmed ones stay. */
 const UNCONFIRMED_DAYS = 14
@@ -30,7 +30,7 @@ export function dueRows(s: Scope, today: Day, personIds?: readonly string[]) {
   })
 }
 
-function signalOf(row: ToldPromise, due: Day): Signal {
+function signalOf(row: PromiseBesideMail, due: Day): Signal {
   const noted = isNoted(row)
   return {
     kind: 'promise',
@@ -41,7 +41,7 @@ function signalOf(row: ToldPromise, due: Day): Signal {
     noted,
     due,
     at: row.made_at,
-    source: row.author === 'import' ? (row.source ?? 'import') : 'you',
+    source: isImported(row) ? (row.source ?? 'import') : 'you',
     locator:
       row.interaction_id === null
         ? { kind: 'pledge', id: row.id }

@@ -1,7 +1,7 @@
 import { isoDay, dayOf, type Instant } from '../../domain/instant.ts'
 import type { PromiseView } from '../../domain/view/promise-view.ts'
 import type { ToldPromise } from '../../store/told-promise.ts'
-import { whatPromised } from './what-promised.ts'
+import { isImported, whatPromised } from './what-promised.ts'
 
 /** What is shown of a promise on the owner's calendar. */
 export function viewPromise(
@@ -27,7 +27,7 @@ export function viewPromise(
     late: isOver && (state === 'open' || state === 'kept'),
     keptAt: keptAtOf(row, state),
     keptBy: row.kept_by?.startsWith('interaction:') === true ? row.kept_by : null,
-    source: row.author !== 'import' ? 'you' : (row.source ?? 'import'),
+    source: isImported(row) ? (row.source ?? 'import') : 'you',
     locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
     messageId: row.record_kind === 'mail' ? row.record_key : null,
   }

@@ -7,8 +7,12 @@ export function whatPromised({
   what,
   author,
 }: Pick<ToldPromise, 'own_what' | 'what' | 'author'>): string {
-  return own_what ?? (author === 'import' ? withoutLatest(what) : what)
+  return own_what ?? (isImported({ author }) ? withoutLatest(what) : what)
 }
+
+/** It was found in what was imported. */
+export const isImported = ({ author }: Pick<ToldPromise, 'author'>): boolean =>
+  author === 'import' || author === 'model'
 
 /** Written down by the owner, not found in what was written or sent. */
 export const isNoted = ({ author }: Pick<ToldPromise, 'author'>): boolean =>

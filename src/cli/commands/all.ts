@@ -10,6 +10,7 @@ import { introCommand } from './introductions.ts'
 import { importCommand } from './import.ts'
 import { backupCommand, doctorCommand, exportCommand } from './keep-safe.ts'
 import { meCommand } from './me.ts'
+import { modelCommand } from './model.ts'
 import { doneCommand, laterCommand, skipCommand } from './moves.ts'
 import { matchesCommand, needsCommand } from './needs.ts'
 import { peopleCommand } from './people.ts'
@@ -52,6 +53,7 @@ export const COMMANDS: readonly CliCommand[] = [
   giveCommand,
   reviewCommand,
   identitiesCommand,
+  modelCommand,
   meCommand,
   historyCommand,
   undoCommand,

@@ -8,8 +8,10 @@ const KEPT_TEXT: readonly Column[] = [
   ['by_me', 'integer'],
   ['made_at', 'int8'],
   ['thread', 'text', 'null'],
-  ['text', 'text'],
   ['asked_at', 'int8', 'null'],
+  ['passed_over', 'integer'],
+  // Last, so that figures are counted without reading texts.
+  ['text', 'text'],
 ]
 
 /** Whole texts of mails and messages, for owners who want them kept. */

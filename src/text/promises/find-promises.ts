@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '../../domain/instant.ts'
 import type { FoundPromise, Written } from '../../domain/promise.ts'
 import { assurancesAt } from './assured-in.ts'
+import { isAutomatic } from './automatic.ts'
 import { dayAlone } from './day-alone.ts'
 import { byGrammar, further } from './by-grammar.ts'
 import { assured, readSentence } from './by-phrase.ts'
@@ -13,10 +14,15 @@ import { withoutLaterCondition } from './later-condition.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { languageOf } from '../language-of.ts'
 import { likelihoodOf, type Likelihood } from './likelihood/likelihood-of.ts'
-import { isSure, weighed } from './likelihood/weighed.ts'
-import { pattern } from '../pattern.ts'
+import { weighed } from './likelihood/weighed.ts'
 
 const MOST = 8
+
+/** Who judges the sentences of English: how likely each promises, and what is taken of it then. */
+export type Judges = {
+  readonly likely: (sentence: string) => Likelihood
+  readonly decide: typeof weighed
+}
 
 /**
  * What the writer of a text says they will do, and what they ask the reader to come to. `text` holds the
@@ -28,7 +34,7 @@ const MOST = 8
 export function findPromises(
   text: string,
   written: Written,
-  likely: (sentence: string) => Likelihood = likelihoodOf,
+  { likely = likelihoodOf, decide = weighed }: Partial<Judges> = {},
 ): readonly FoundPromise[] {
   const spoken = LANGUAGES.filter(({ hint }) => hint.test(text))
   const assurances = assurancesAt(text)
@@ -51,10 +57,10 @@ export function findPromises(
     const next = following.map(({ start, end }) => text.slice(start, end))
     const sentence = asWritten.replace(/\s+/g, ' ')
     const byRules = isRead ? readSpan(sentence, span, { heard, isDated, today, next }) : []
-    const likelihood = canWeigh ? likely(sentence.replace(QUOTED, '')) : null
-    if (likelihood !== null && isSure(likelihood)) sure.add(span.start)
-    const said =
-      likelihood === null ? byRules : weighed(byRules, likelihood, { sentence, span, today })
+    const { said, isSure } = canWeigh
+      ? decide(byRules, likely(sentence.replace(QUOTED, '')), { sentence, span, today })
+      : { said: byRules, isSure: false }
+    if (isSure) sure.add(span.start)
     addTo(
       found,
       said.map((one) =>
@@ -65,7 +71,7 @@ export function findPromises(
     )
     if (found.length >= MOST) break
   }
-  if (found.length === 0 || AUTOMATIC.test(text)) return []
+  if (found.length === 0 || isAutomatic(text)) return []
   return found.filter(
     (one) => one.kind === 'invitation' || sure.has(one.start) || speaksForOneself(one, text),
   )
@@ -129,17 +135,3 @@ function readSpan(
   const sure = isDated ? assured(sentence, span, { today, next }) : []
   return sure.length > 0 ? sure : byGrammar(sentence, span, { today, isDated })
 }
-
-/** Written by no person to no one: what it says will be done is no promise of anybody's. */
-const AUTOMATIC = new RegExp(
-  pattern`
-  \b(?:
-    this is an? automat(?:ed|ic) (?:message|e-?mail|reply)|automated (?:message|e-?mail)
-    |(?:do not|don['’]t) reply to this|reply (?:stop|cancel|yes)\b|unsubscribe|newsletter #?\d
-    |this (?:week|month)['’]s (?:digest|newsletter|issue)|noreply|no-reply|mensaje automático
-    |mensagem automática|message automatique|automatische (?:nachricht|antwort)
-    |automatisch (?:erstellt|generiert)
-  )
-`,
-  'i',
-)

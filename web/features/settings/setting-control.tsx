@@ -12,6 +12,7 @@ import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-l
 import { Days } from './days.tsx'
 import { EraseEverything } from './erase-everything.tsx'
 import { OwnKeys } from './own-keys.tsx'
+import { LanguageModel } from './language-model.tsx'
 import { Phones } from './phones.tsx'
 import { Zone } from './zone-field.tsx'
 import { Country } from './country-field.tsx'
@@ -93,6 +94,7 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
   ),
   feed: () => <CalendarFeed />,
   coachOff: () => <CoachOffLines />,
+  model: (settings) => <LanguageModel settings={settings} />,
   keepMailText: ({ keepMailText }) => (
     <Switch
       label="Keep the whole text of mails and messages"

@@ -19,10 +19,16 @@ const SHORT = /^\S+(?:\s\S+){0,2}$/
 /** Wants to know something: "How do you keep them apart?" */
 const ASKS_FACTS = /^(?:how (?!about)|what (?!about)|which|who|whose|when|where)\b[^.!]*\?/i
 
-/** So likely a promise that it needs no rule to bear it out. */
-export function isSure({ promise }: Likelihood): boolean {
-  return promise >= SURE
+/** A sentence in its place. */
+export type SentencePlace = {
+  /** On one line. */
+  readonly sentence: string
+  readonly span: Span
+  readonly today: Day
 }
+
+/** What is taken of a sentence; `isSure`: it needs no further ground. */
+export type Taken = { readonly said: readonly FoundPromise[]; readonly isSure: boolean }
 
 /**
  * What a sentence says once rules and likelihood are put together: found by rules and not unlikely, or found by none
@@ -30,8 +36,16 @@ export function isSure({ promise }: Likelihood): boolean {
  */
 export function weighed(
   read: readonly FoundPromise[],
+  likelihood: Likelihood,
+  place: SentencePlace,
+): Taken {
+  return { said: takenBy(read, likelihood, place), isSure: likelihood.promise >= SURE }
+}
+
+function takenBy(
+  read: readonly FoundPromise[],
   { promise, invitation }: Likelihood,
-  place: { readonly sentence: string; readonly span: Span; readonly today: Day },
+  place: SentencePlace,
 ): readonly FoundPromise[] {
   if (read.length > 0) {
     const least = read.every(({ act }) => act === 'do') ? LEAST_OF_ANY_DEED : LEAST

@@ -1,0 +1,41 @@
+import type { FoundPromise, Written } from '../../../domain/promise.ts'
+import { isAutomatic } from '../automatic.ts'
+import { findPromises } from '../find-promises.ts'
+import type { Likelihood } from '../likelihood/likelihood-of.ts'
+import { weighed } from '../likelihood/weighed.ts'
+import type { Span } from '../sentences.ts'
+
+/** A sentence of which rules and weights together are not sure what it says; `words` on one line. */
+export type Doubt = Span & { readonly words: string }
+
+/** What is found with rules and weights this likely is one. */
+const CERTAIN = 0.95
+/** What is found by neither and is less likely than this is none: one promise in fourteen, half of all sentences. */
+const HOPELESS = 0.01
+/** "Hi Robin,": so few words are rarely one. */
+const FEW = { words: /^\S+(?:\s\S+){0,2}$/, hopeless: 0.15 }
+
+/** The English sentences of a text about which one had better be asked who knows what words mean, in their order. */
+export function doubtsIn(text: string, written: Written): readonly Doubt[] {
+  if (isAutomatic(text)) return []
+  const doubts: Doubt[] = []
+  findPromises(text, written, {
+    decide: (read, likelihood, place) => {
+      const taken = weighed(read, likelihood, place)
+      if (isDoubtful(read, likelihood, place.sentence))
+        doubts.push({ ...place.span, words: place.sentence })
+      return taken
+    },
+  })
+  return doubts
+}
+
+function isDoubtful(
+  read: readonly FoundPromise[],
+  { promise, invitation }: Likelihood,
+  sentence: string,
+): boolean {
+  const chance = Math.max(promise, invitation)
+  if (read.length > 0) return chance < CERTAIN
+  return chance >= (FEW.words.test(sentence) ? FEW.hopeless : HOPELESS)
+}

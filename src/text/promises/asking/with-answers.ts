@@ -1,0 +1,33 @@
+import type { FoundPromise, Written } from '../../../domain/promise.ts'
+import { findPromises } from '../find-promises.ts'
+import { likelySaid } from '../likelihood/likely-said.ts'
+import { weighed, type SentencePlace, type Taken } from '../likelihood/weighed.ts'
+
+/** What somebody says a sentence is. */
+export const ANSWERS = ['promise', 'invitation', 'none'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+/**
+ * What a text promises, where others have said of some of its sentences what they are; of the rest as without.
+ *
+ * @param answers by where the sentence begins
+ */
+export function promisesWithAnswers(
+  text: string,
+  written: Written,
+  answers: ReadonlyMap<number, Answer>,
+): readonly FoundPromise[] {
+  return findPromises(text, written, {
+    decide: (read, likelihood, place) => {
+      const answer = answers.get(place.span.start)
+      return answer === undefined ? weighed(read, likelihood, place) : taken(read, answer, place)
+    },
+  })
+}
+
+function taken(read: readonly FoundPromise[], answer: Answer, place: SentencePlace): Taken {
+  if (answer === 'none') return { said: [], isSure: false }
+  const asRead = read.filter(({ kind }) => kind === answer)
+  const said = asRead.length > 0 ? asRead : [likelySaid(place.sentence, { ...place, kind: answer })]
+  return { said, isSure: true }
+}
