@@ -137,8 +137,8 @@ export type About = Cited & {
 export type Candidate = {
   readonly personId: string
   readonly name: string
-  /** How the owner addresses them: "Ana". */
-  readonly called: string
+  /** How the owner addresses them: "Ana". Of hundreds it is asked of few. */
+  readonly called: () => string
   readonly state: TieState
   readonly onceStrong: boolean
   /** They said no. They are never in a plan again. */

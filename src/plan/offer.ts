@@ -27,9 +27,11 @@ import {
 
 /**
  * A move that could be made, before the day's limits choose among them. What it says and why is put into words
- * when it is read: of hundreds of offers a handful is.
+ * when it is asked for: of hundreds of offers a handful is.
  */
-export type Offer = Omit<Move, 'part' | 'score'> & {
+export type Offer = Omit<Move, 'part' | 'score' | 'say' | 'reasons'> & {
+  readonly say: () => string
+  readonly reasons: () => readonly Reason[]
   readonly tier: number
   /** 0..1 within the tier. */
   readonly weight: number
@@ -81,12 +83,8 @@ function signalOffer(occasion: Occasion, { person, scope }: Scene): Offer {
     kind: signal.kind,
     ...whoOf(person),
     ...channelOf(signal, person),
-    get say() {
-      return sayForSignal(signal, { person, id, moment })
-    },
-    get reasons() {
-      return signalReasons(occasion, person, moment)
-    },
+    say: () => sayForSignal(signal, { person, id, moment }),
+    reasons: () => signalReasons(occasion, person, moment),
     ...urgency,
     ease: person.tie?.reply ?? 0.5,
   }
@@ -103,12 +101,8 @@ function tieOffer(person: Candidate, scope: OfferScope): Offer | null {
     ...whoOf(person),
     channel: person.channel?.channel ?? null,
     channelWhy: channelWhyWords(person.channel),
-    get say() {
-      return sayForTie(kind, { person, id, moment })
-    },
-    get reasons() {
-      return explainMove(kind, person, scope)
-    },
+    say: () => sayForTie(kind, { person, id, moment }),
+    reasons: () => explainMove(kind, person, scope),
     tier: TIE_TIER,
     weight: tieScore(person.tie, maxLift, daysShown(person.personId, past, moment)),
     ease: person.tie.reply,

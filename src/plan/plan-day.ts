@@ -108,8 +108,8 @@ function withOtherReasons(chosen: Offer, offers: readonly Offer[]): Offer {
     })
     .toSorted(byRank)
     .slice(0, MOST_OTHER_REASONS)
-    .flatMap(({ reasons }) => reasons.slice(0, 1))
-  return { ...chosen, reasons: [...chosen.reasons, ...others] }
+    .flatMap(({ reasons }) => reasons().slice(0, 1))
+  return { ...chosen, reasons: () => [...chosen.reasons(), ...others] }
 }
 
 /** What is pressing goes before the day's work; when nothing is, one easy thing does. */
@@ -129,7 +129,8 @@ function withParts(chosen: readonly Offer[]): Move[] {
 function toMove(offer: Offer, part: Part): Move {
   const { id, kind, personId, person, state, channel, channelWhy, say, reasons } = offer
   const score = TIE_TIER - offer.tier + Math.min(0.999, offer.weight)
-  return { id, kind, personId, person, state, channel, channelWhy, say, reasons, part, score }
+  const told = { say: say(), reasons: reasons() }
+  return { id, kind, personId, person, state, channel, channelWhy, ...told, part, score }
 }
 
 function endOf(

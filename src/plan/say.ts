@@ -50,7 +50,7 @@ export function sayForSignal(
       return pick(sayReply(topicOf(signal.subject), isLate, questionIn(signal.snippet ?? '')), id)
     }
     case 'news':
-      return pick(sayNews(signal, person.called), id)
+      return pick(sayNews(signal, person.called()), id)
   }
 }
 

@@ -37,7 +37,7 @@ export function person(
   return {
     personId,
     name: `${name} Example`,
-    called: name,
+    called: () => name,
     state: 'warm',
     onceStrong: false,
     declined: false,

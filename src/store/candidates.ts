@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '../domain/instant.ts'
+import { among } from './among.ts'
 import { inChunks } from './chunked.ts'
 import type { FollowUpRow, MoveMarkRow } from './schema.ts'
 import type { Scope } from './store.ts'
@@ -10,15 +11,16 @@ const EACH = 40
 export type CandidateQuery = {
   readonly today: Day
   readonly now: Instant
-  /** End of the owner's tomorrow. */
-  readonly horizon: Instant
   /** `05-04`, for the days around today. */
   readonly birthdays: readonly string[]
 }
 
 const DAY = 86_400_000
 
-/** Ids of people who may have a reason today. Each kind is read from an index, none by a scan. */
+/**
+ * Ids of people who may have a reason today by what is kept of them: their tie, a follow-up, their birthday.
+ * Each kind is read from an index, none by a scan.
+ */
 export async function findCandidateIds(
   s: Scope,
   query: CandidateQuery,
@@ -70,8 +72,6 @@ export async function findCandidateIds(
       .execute(),
   )
   add(await birthdayPeople(s, query.birthdays))
-  add((await findFreshNews(s, now)).map(({ person_id }) => ({ person_id })))
-  add((await findMeetingsAhead(s, query)).map(({ person_id }) => ({ person_id })))
   return [...ids].sort()
 }
 
@@ -108,10 +108,10 @@ export async function findFreshNews(s: Scope, now: Instant) {
     .execute()
 }
 
-/** Meetings from now to the horizon, one row a person in it. */
+/** Meetings from now to the horizon, the end of the owner's tomorrow, one row a person in it. */
 export async function findMeetingsAhead(
   s: Scope,
-  { now, horizon }: Pick<CandidateQuery, 'now' | 'horizon'>,
+  { now, horizon }: { readonly now: Instant; readonly horizon: Instant },
 ) {
   return s.db
     .selectFrom('interaction as i')
@@ -146,7 +146,7 @@ export async function findOpenFollowUps(
       .selectFrom('follow_up')
       .selectAll()
       .where('owner_id', '=', s.owner)
-      .where('person_id', 'in', piece)
+      .where('person_id', 'in', among(s, piece))
       .where('state', '=', 'open')
       .orderBy('due_day')
       .execute(),
@@ -184,7 +184,7 @@ export async function findTalkingPoints(s: Scope, personIds: readonly string[]) 
       .selectFrom('own_fact')
       .select(['id', 'person_id', 'field', 'value', 'at'])
       .where('owner_id', '=', s.owner)
-      .where('person_id', 'in', piece)
+      .where('person_id', 'in', among(s, piece))
       .where('field', 'in', ['interest', 'note', 'met-at'])
       .orderBy('at', 'desc')
       .execute(),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/instant.ts'
+import { among } from './among.ts'
 import { inChunks } from './chunked.ts'
 import type { Scope } from './store.ts'
 
@@ -25,7 +26,7 @@ export async function findPeopleAt(
       .selectFrom('person')
       .select(['id', 'name', 'employer'])
       .where('owner_id', '=', s.owner)
-      .where('employer', 'in', piece)
+      .where('employer', 'in', among(s, piece))
       .limit(Math.min(600, piece.length * FEW))
       .$narrowType<{ employer: string }>()
       .execute(),
@@ -37,7 +38,7 @@ export async function findPeopleAt(
         .selectFrom('tie')
         .select(['person_id', 'state', 'worth'])
         .where('owner_id', '=', s.owner)
-        .where('person_id', 'in', piece)
+        .where('person_id', 'in', among(s, piece))
         .execute(),
   )
   const worth = new Map(

@@ -1,7 +1,5 @@
 import type { Scope } from './store.ts'
 
-/** Most looked at for one observation; beyond it the words say "many". */
-const MOST = 200
 /** Looked through for it, those worth most first. */
 const LOOKED_AT = 60
 
@@ -28,8 +26,8 @@ export async function findOnceBusy(s: Scope) {
 /** Days of contact from which on a tie was busy. */
 const BUSY_DAYS = 10
 
-/** Questions waiting for an answer, newest first. */
-export async function findOwed(s: Scope, since: number) {
+/** Questions waiting for an answer, newest first, no more than `limit`. */
+export async function findOwed(s: Scope, since: number, limit: number) {
   return s.db
     .selectFrom('tie as t')
     .innerJoin('person as p', (join) =>
@@ -38,7 +36,7 @@ export async function findOwed(s: Scope, since: number) {
     .where('t.owner_id', '=', s.owner)
     .where('t.owed_at', '>=', since)
     .orderBy('t.owed_at', 'desc')
-    .limit(MOST)
+    .limit(limit)
     .select(['p.id', 'p.name', 't.owed_at'])
     .execute()
 }

@@ -1,3 +1,4 @@
+import { among } from './among.ts'
 import { inChunks } from './chunked.ts'
 import { clearFoldDue } from './fold-due.ts'
 import { dropMatches } from './found-matches.ts'
@@ -17,7 +18,7 @@ export async function findPeople(
       .selectFrom('person')
       .selectAll()
       .where('owner_id', '=', s.owner)
-      .where('id', 'in', piece)
+      .where('id', 'in', among(s, piece))
       .execute(),
   )
 }
@@ -64,7 +65,7 @@ export async function findOwnFacts(
       .selectFrom('own_fact')
       .selectAll()
       .where('owner_id', '=', s.owner)
-      .where('person_id', 'in', piece)
+      .where('person_id', 'in', among(s, piece))
       .orderBy('at', 'desc')
       .orderBy('id', 'desc')
       .execute(),
@@ -77,7 +78,7 @@ export async function findWishes(s: Scope, ids: readonly string[]): Promise<read
       .selectFrom('wish')
       .selectAll()
       .where('owner_id', '=', s.owner)
-      .where('id', 'in', piece)
+      .where('id', 'in', among(s, piece))
       .execute(),
   )
 }
@@ -88,7 +89,7 @@ export async function findTies(s: Scope, ids: readonly string[]): Promise<readon
       .selectFrom('tie')
       .selectAll()
       .where('owner_id', '=', s.owner)
-      .where('person_id', 'in', piece)
+      .where('person_id', 'in', among(s, piece))
       .execute(),
   )
 }

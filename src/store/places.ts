@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { TieState } from '../domain/tie.ts'
+import { among } from './among.ts'
 import { inChunks } from './chunked.ts'
 import type { Row } from './engine.ts'
 import type { Scope } from './store.ts'
@@ -104,7 +105,7 @@ export async function findPlacesOf(
       .selectFrom('person_place')
       .selectAll()
       .where('owner_id', '=', s.owner)
-      .where('person_id', 'in', piece)
+      .where('person_id', 'in', among(s, piece))
       .execute(),
   )
 }

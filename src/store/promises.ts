@@ -3,7 +3,16 @@ import type { Day, Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import type { DeliveryRow, PromiseMarkRow, PromiseRow } from './promise-rows.ts'
 import type { Scope } from './store.ts'
-import { COLUMNS, CONFIRMED, DUE, JOINS, TOLD, type ToldPromise } from './told-promise.ts'
+import {
+  COLUMNS,
+  COLUMNS_BESIDE_MAIL,
+  CONFIRMED,
+  DUE,
+  JOINS,
+  TOLD,
+  type PromiseBesideMail,
+  type ToldPromise,
+} from './told-promise.ts'
 
 /** Promises by id, with all that is shown of them. */
 export async function findPromisesByIds(
@@ -29,7 +38,10 @@ export async function findPromisesOf(s: Scope, personId: string): Promise<readon
   return rows
 }
 
-/** What the day may hold: confirmed promises, and suggestions that name a day, due since `from` and until `to`. Reads the indexes by day and by answer. */
+/**
+ * What the day may hold: confirmed promises, and suggestions that name a day, due since `from` and until `to`,
+ * the latest due first, at most 120. Reads the indexes by day and by answer.
+ */
 export async function findPromisesDue(
   s: Scope,
   {
@@ -37,25 +49,27 @@ export async function findPromisesDue(
     to,
     personIds,
   }: { readonly from: Day; readonly to: Day; readonly personIds?: readonly string[] },
-): Promise<readonly ToldPromise[]> {
+): Promise<readonly PromiseBesideMail[]> {
   const whom =
     personIds === undefined
       ? sql`x.person_id is not null`
       : sql`x.person_id in (${s.engine.listOf(personIds)})`
-  const { rows } = await sql<ToldPromise>`
-    select ${COLUMNS} ${TOLD} where p.owner_id = ${s.owner} and p.id in (
-      select p.id from promise p
-      join persona x on x.owner_id = p.owner_id and x.id = p.persona_id and ${whom}
-      left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
-      where p.owner_id = ${s.owner} and p.id in (
-          select id from promise where owner_id = ${s.owner} and kept_at is null
-            and due_day between ${first} and ${to}
-          union all select id from promise_mark where owner_id = ${s.owner} and state = 'open'
-            and (has_due = 0 or due_day <= ${to}))
-        and p.kind = 'promise' and p.kept_at is null
-        and p.made_at >= ${(first - 400) * 86_400_000} and ${DUE} <= ${to}
-        and (m.state = 'open' or (m.state is null and ${DUE} >= ${first}))
-      order by ${DUE} desc, p.id limit 120)
+  const isOpen = sql`p.kind = 'promise' and p.kept_at is null
+    and p.made_at >= ${(first - 400) * 86_400_000}`
+  const { rows } = await sql<PromiseBesideMail>`
+    select ${COLUMNS_BESIDE_MAIL} ${TOLD} where p.owner_id = ${s.owner} and p.id in (
+      select d.id from (
+        select p.id, p.persona_id, p.due_day as due from promise p
+        left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
+        where p.owner_id = ${s.owner} and p.due_day between ${first} and ${to} and ${isOpen}
+          and m.id is null
+        union all
+        select p.id, p.persona_id, ${DUE} as due from promise_mark m
+        join promise p on p.owner_id = m.owner_id and p.id = m.id
+        where m.owner_id = ${s.owner} and m.state = 'open' and (m.has_due = 0 or m.due_day <= ${to})
+          and ${DUE} <= ${to} and ${isOpen}) d
+      join persona x on x.owner_id = ${s.owner} and x.id = d.persona_id and ${whom}
+      order by d.due desc, d.id limit 120)
     order by ${DUE} desc, p.id`.execute(s.db)
   return rows
 }

@@ -1,3 +1,4 @@
+import { among } from './among.ts'
 import { inChunks } from './chunked.ts'
 import type { TieRow } from './schema.ts'
 import type { Scope } from './store.ts'
@@ -25,7 +26,7 @@ export async function countContactDays(
       .selectFrom('tie')
       .select(['person_id', 'n'])
       .where('owner_id', '=', s.owner)
-      .where('person_id', 'in', piece)
+      .where('person_id', 'in', among(s, piece))
       .execute(),
   )
   return new Map(rows.map(({ person_id, n }) => [person_id, n]))

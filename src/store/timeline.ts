@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { among } from './among.ts'
 import { inChunks } from './chunked.ts'
 import { readTimelineKey } from './page-key.ts'
 import type { Scope } from './store.ts'
@@ -85,7 +86,7 @@ export async function findTalks(s: Scope, ids: readonly string[]) {
       .selectFrom('interaction')
       .select(['id', 'at', 'channel', 'subject'])
       .where('owner_id', '=', s.owner)
-      .where('id', 'in', piece)
+      .where('id', 'in', among(s, piece))
       .execute(),
   )
 }
@@ -102,8 +103,8 @@ export async function findInteractions(s: Scope, ids: readonly string[]) {
         join.onRef('f.owner_id', '=', 'r.owner_id').onRef('f.id', '=', 'r.import_file_id'),
       )
       .where('i.owner_id', '=', s.owner)
-      .where('i.id', 'in', piece)
-      .selectAll('i')
+      .where('i.id', 'in', among(s, piece))
+      .select(['i.id', 'i.at', 'i.kind', 'i.channel', 'i.subject', 'i.snippet', 'i.record_id'])
       .select('f.title as source')
       .execute(),
   )

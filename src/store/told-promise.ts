@@ -16,27 +16,33 @@ export type ToldPromise = Omit<PromiseRow, 'owner_id' | 'change_id'> & {
   readonly record_key: string | null
 }
 
+/** One without the message it stands in. */
+export type PromiseBesideMail = Omit<ToldPromise, 'record_kind' | 'record_key'>
+
 /** The day a promise is due, by `p` and the owner's mark `m`. */
 export const DUE = sql<number | null>`case when m.has_due = 1 then m.due_day else p.due_day end`
 
+const BESIDE_MAIL = [
+  ...'id persona_id by_me kind act words what made_at due_day thread interaction_id author kept_at kept_by'
+    .split(' ')
+    .map((column) => `p.${column}`),
+  'q.id as person_id',
+  'q.name as name',
+  'm.state as state',
+  'm.what as own_what',
+  'm.due_day as own_due',
+  'm.has_due as has_due',
+  'm.at as answered_at',
+  'o.label as source',
+]
+
 /** What is read of a promise, once `JOINS` are made. */
 export const COLUMNS = sql.raw(
-  [
-    ...'id persona_id by_me kind act words what made_at due_day thread interaction_id author kept_at kept_by'
-      .split(' ')
-      .map((column) => `p.${column}`),
-    'q.id as person_id',
-    'q.name as name',
-    'm.state as state',
-    'm.what as own_what',
-    'm.due_day as own_due',
-    'm.has_due as has_due',
-    'm.at as answered_at',
-    'o.label as source',
-    'r.kind as record_kind',
-    'r.key as record_key',
-  ].join(', '),
+  [...BESIDE_MAIL, 'r.kind as record_kind', 'r.key as record_key'].join(', '),
 )
+
+/** The same without the message it stands in: the engines then leave out the joins that lead there. */
+export const COLUMNS_BESIDE_MAIL = sql.raw(BESIDE_MAIL.join(', '))
 
 /** All that is told of promise `p`, said by or to persona `x`. */
 export const JOINS = sql`

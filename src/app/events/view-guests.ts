@@ -36,6 +36,7 @@ const PRESENCES = ['there', 'coming', 'declined', 'invited', 'listed'] as const
  * @param among how many of a long list are looked at: those the owner knows best, and strangers
  * @param goal what would make the event worth it, in the owner's words
  * @param isOver nobody is looked for there any more: what doors it opens and what stands open is left out
+ * @param enough where what is kept of themselves gives a reason to look for so many, that alone is told of all
  */
 export async function viewGuests(
   s: Scope,
@@ -45,6 +46,7 @@ export async function viewGuests(
     goal = null,
     isOver = false,
     among = ALL_LOOKED_AT,
+    enough = Infinity,
     ...clock
   }: {
     listed: readonly Listed[]
@@ -52,6 +54,7 @@ export async function viewGuests(
     goal?: string | null
     isOver?: boolean
     among?: LookedAt
+    enough?: number
     now: Instant
     timeZone: string
   },
@@ -65,14 +68,19 @@ export async function viewGuests(
   const isLong = all.length > among.least
   const named = isLong && !isOver ? await namedByGoal(s, goal, all) : new Set<string>()
   const ids = lookedAt(all, { times, fresh, named, among })
-  const known = await gather(s, ids, { ...clock, isOver, goal })
-  const guests = known.people.map((person) => ({
-    ...guestView(person, known, clock.now),
-    presence: presence.get(person.id) ?? 'listed',
-    fresh: fresh.has(person.id),
-    keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
-  }))
-  const ranked = guests
+  const own = await gatherOwn(s, ids, isOver ? null : goal)
+  const guestsBy = (known: Known) =>
+    known.people.map((person) => ({
+      ...guestView(person, known, clock.now),
+      presence: presence.get(person.id) ?? 'listed',
+      fresh: fresh.has(person.id),
+      keptAt: aftermath.get(person.id)?.nextTalkAt ?? null,
+    }))
+  const alone = { ...own, ...NOTHING_AROUND }
+  const isEnough =
+    isOver || (enough < Infinity && guestsBy(alone).filter(isWanted).length >= enough)
+  const known = isEnough ? alone : { ...own, ...(await gatherAround(s, ids, own, clock)) }
+  const ranked = guestsBy(known)
     .map((guest) => ({ guest, worth: lookForWorth(guest.lookFor, known.fits.get(guest.personId)) }))
     .sort(
       (a, b) =>
@@ -89,6 +97,10 @@ export async function viewGuests(
     ...(told[index] ?? { lookFor: [], ask: '' }),
   }))
 }
+
+/** Somebody to look for at an event: there is a reason, and they have not said that they stay away. */
+export const isWanted = ({ presence, lookFor: reasons }: Pick<GuestView, 'presence' | 'lookFor'>) =>
+  presence !== 'declined' && reasons.length > 0
 
 /**
  * Of a very long list those who are looked at: the ones met there, the ones the owner has had most to do
@@ -137,7 +149,8 @@ const NEW = new Set(['none', 'slight', 'new'])
 
 type Talk = Awaited<ReturnType<typeof findTalks>>[number]
 
-type Known = {
+/** What is kept of the guests themselves. */
+type Own = {
   readonly people: readonly PersonTableRow[]
   readonly ties: ReadonlyMap<string, TieRow>
   readonly facts: ReadonlyMap<string, readonly OwnFactRow[]>
@@ -145,19 +158,28 @@ type Known = {
   readonly fits: ReadonlyMap<string, GoalFit>
   /** The last talk with each. */
   readonly talks: ReadonlyMap<string, Talk | undefined>
+}
+
+/** What stands between them, the owner and others. */
+type Around = {
   readonly houses: ReadonlyMap<string, readonly { personId: string; name: string }[]>
   readonly knownBy: ReadonlyMap<string, Awaited<ReturnType<typeof findAcquainted>>>
   readonly events: ReadonlyMap<string, SharedEvent>
   readonly between: (personId: string) => OpenBetween
 }
 
+const NOTHING_AROUND: Around = {
+  houses: new Map(),
+  knownBy: new Map(),
+  events: new Map(),
+  between: nothingOpen,
+}
+
+type Known = Own & Around
+
 type Clock = { readonly now: Instant; readonly timeZone: string }
 
-async function gather(
-  s: Scope,
-  ids: readonly string[],
-  { isOver, goal, ...clock }: Clock & { readonly isOver: boolean; readonly goal: string | null },
-): Promise<Known> {
+async function gatherOwn(s: Scope, ids: readonly string[], goal: string | null): Promise<Own> {
   const people = await findPeople(s, ids)
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const facts = Map.groupBy(await findOwnFacts(s, ids), ({ person_id }) => person_id)
@@ -169,12 +191,15 @@ async function gather(
   )
   const byId = new Map(last.map((row) => [row.id, row]))
   const talks = new Map([...lastIds].map(([id, talk]) => [id, byId.get(talk ?? '')]))
-  const fits = fitsOf(isOver ? null : goal, people, facts)
-  const kept = { people, ties, facts, open, talks, fits }
-  if (isOver) {
-    const nothing = { houses: new Map(), knownBy: new Map(), events: new Map() }
-    return { ...kept, ...nothing, between: nothingOpen }
-  }
+  return { people, ties, facts, open, talks, fits: fitsOf(goal, people, facts) }
+}
+
+async function gatherAround(
+  s: Scope,
+  ids: readonly string[],
+  { people, ties }: Pick<Own, 'people' | 'ties'>,
+  clock: Clock,
+): Promise<Around> {
   // An event under way is none they shared before.
   const events = await findSharedEvents(s, ids, {
     before: clock.now - DAY_MS,
@@ -191,7 +216,7 @@ async function gather(
     ({ guestId }) => guestId,
   )
   const between = await openBetween(s, ids, clock)
-  return { ...kept, houses, knownBy, events, between }
+  return { houses, knownBy, events, between }
 }
 
 function moreOf(tie: TieRow): TieMore {

@@ -1,13 +1,12 @@
 import type { ShownEvent } from '../../domain/event.ts'
 import { dayOf, HOUR_MS, startOfDay, type Instant } from '../../domain/instant.ts'
-import type { GuestView } from '../../domain/view/event-view.ts'
 import type { TodayView } from '../../domain/view/today-view.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
 import { findListed } from '../../store/events.ts'
 import { findGatheringsFrom } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import { spanOf } from '../events/settle-events.ts'
-import { viewGuests } from '../events/view-guests.ts'
+import { isWanted, viewGuests } from '../events/view-guests.ts'
 
 type Clock = { readonly now: Instant; readonly timeZone: string }
 
@@ -56,16 +55,13 @@ async function countWanted(
 ): Promise<number> {
   const listed = await findListed(s, [id])
   const wanted = async (among: typeof AMONG): Promise<number> => {
-    const guests = await viewGuests(s, { listed, after: [], goal, among, ...clock })
+    const guests = await viewGuests(s, { listed, after: [], goal, among, enough: FEW, ...clock })
     return guests.filter(isWanted).length
   }
   const first = await wanted(FIRST_LOOK)
   const isLonger = new Set(listed.map(({ personId }) => personId)).size > FIRST_LOOK.least
   return Math.min(FEW, first < FEW && isLonger ? await wanted(AMONG) : first)
 }
-
-const isWanted = ({ presence, lookFor }: GuestView): boolean =>
-  presence !== 'declined' && lookFor.length > 0
 
 function whenOf(
   { start_at, shown }: GatheringRow,

@@ -48,22 +48,22 @@ export async function gatherCandidates(
   context: GatherContext,
 ): Promise<{ candidates: readonly Candidate[]; people: ReadonlyMap<string, PersonTableRow> }> {
   const today = dayOf(context.now, context.timeZone)
-  const horizon = startOfDay(today + 2, context.timeZone)
   const found = await findCandidateIds(s, {
     today,
     now: context.now,
-    horizon,
     birthdays: [-1, 0, 1, 2].map((ahead) => isoDay(today + ahead).slice(5)),
   })
   const matters = await gatherMatters(s, { ...context, today })
-  const promised = await promiseSignals(s, today)
-  const ids = [
-    ...new Set([
-      ...found,
-      ...promised.map(({ personId }) => personId),
-      ...matters.map(({ personId }) => personId),
-    ]),
+  const told = [
+    ...(await promiseSignals(s, today)),
+    ...matters.map(({ personId, matter }): SignalOf => ({ personId, signal: matter })),
+    ...(await meetingSignals(s, {
+      now: context.now,
+      horizon: startOfDay(today + 2, context.timeZone),
+    })),
+    ...(await newsSignals(s, context.now)),
   ]
+  const ids = [...new Set([...found, ...told.map(({ personId }) => personId)])]
   const people = new Map((await findPeople(s, ids)).map((row) => [row.id, row]))
   const ties = new Map((await findTies(s, ids)).map((row) => [row.person_id, row]))
   const wishes = new Map((await findWishes(s, ids)).map((row) => [row.id, row]))
@@ -76,13 +76,9 @@ export async function gatherCandidates(
       wish: wishes.get(person.id),
     }
   })
-  const told = [
-    ...promised,
-    ...matters.map(({ personId, matter }): SignalOf => ({ personId, signal: matter })),
-  ]
   const owed = known.flatMap(({ tie }) => tie?.owed_interaction ?? [])
   const facts = {
-    ...(await gatherFacts(s, known, { ...context, horizon, told })),
+    ...(await gatherFacts(s, known, told)),
     notOwed: await notOwedAsReplies(s, owed, matters),
   }
   return {
@@ -106,11 +102,7 @@ type Facts = {
 async function gatherFacts(
   s: Scope,
   known: readonly Known[],
-  {
-    now,
-    horizon,
-    told,
-  }: GatherContext & { readonly horizon: Instant; readonly told: readonly SignalOf[] },
+  told: readonly SignalOf[],
 ): Promise<Omit<Facts, 'notOwed'>> {
   const ids = known.map(({ person }) => person.id)
   const wanted = known.flatMap(({ tie, more }) => [more.last, more.met, tie?.owed_interaction])
@@ -137,32 +129,6 @@ async function gatherFacts(
     })
   }
   for (const { personId, signal } of told) add(personId, signal)
-  const meetings = await findMeetingsAhead(s, { now, horizon })
-  for (const row of meetings) {
-    add(row.person_id, {
-      kind: 'meeting-ahead',
-      title: row.subject ?? 'Meeting',
-      channel: row.channel as Channel,
-      with: meetings
-        .filter((other) => other.id === row.id && other.person_id !== row.person_id)
-        .map((other) => other.name),
-      at: row.at,
-      source: 'Calendar',
-      locator: { kind: 'interaction', id: row.id },
-    })
-  }
-  for (const row of await findFreshNews(s, now)) {
-    if (row.person_id === null) continue
-    add(row.person_id, {
-      kind: 'news',
-      news: row.kind === 'moved' ? 'new-job' : 'new-title',
-      from: row.from_value,
-      to: row.to_value,
-      at: row.at,
-      source: row.source ?? 'import',
-      locator: row.record_id === null ? null : { kind: 'record', id: row.record_id },
-    })
-  }
   const about = new Map<string, About[]>()
   for (const fact of await findTalkingPoints(s, ids)) {
     if (fact.field !== 'interest') continue
@@ -178,6 +144,45 @@ async function gatherFacts(
     ])
   }
   return { interactions, signals, about }
+}
+
+/** Whom the owner meets until the horizon. */
+async function meetingSignals(
+  s: Scope,
+  ahead: { readonly now: Instant; readonly horizon: Instant },
+): Promise<readonly SignalOf[]> {
+  const meetings = await findMeetingsAhead(s, ahead)
+  return meetings.map((row) => ({
+    personId: row.person_id,
+    signal: {
+      kind: 'meeting-ahead',
+      title: row.subject ?? 'Meeting',
+      channel: row.channel as Channel,
+      with: meetings
+        .filter((other) => other.id === row.id && other.person_id !== row.person_id)
+        .map((other) => other.name),
+      at: row.at,
+      source: 'Calendar',
+      locator: { kind: 'interaction', id: row.id },
+    },
+  }))
+}
+
+/** What became known of people lately. */
+async function newsSignals(s: Scope, now: Instant): Promise<readonly SignalOf[]> {
+  return (await findFreshNews(s, now)).flatMap((row): SignalOf[] => {
+    if (row.person_id === null) return []
+    const signal: Signal = {
+      kind: 'news',
+      news: row.kind === 'moved' ? 'new-job' : 'new-title',
+      from: row.from_value,
+      to: row.to_value,
+      at: row.at,
+      source: row.source ?? 'import',
+      locator: row.record_id === null ? null : { kind: 'record', id: row.record_id },
+    }
+    return [{ personId: row.person_id, signal }]
+  })
 }
 
 function candidateOf(
@@ -205,9 +210,7 @@ function candidateOf(
   return {
     personId: person.id,
     name: person.name,
-    get called() {
-      return calledBy(person.name)
-    },
+    called: () => calledBy(person.name),
     state: stateOf(tie, wish, now),
     onceStrong: stats !== null && wasStrong(stats),
     declined: wish?.stance === 'declined',

@@ -22,7 +22,8 @@ export async function noticeThings(
       locator: `person:${most.id}`,
     })
   }
-  const owed = await findOwed(s, now - 60 * DAY_MS)
+  // Two tell one from several.
+  const owed = await findOwed(s, now - 60 * DAY_MS, 2)
   const [latest] = owed
   if (latest !== undefined) {
     noticed.push({

@@ -21,6 +21,14 @@ export type SaidHome = { readonly place: ReturnType<typeof placeColumns>; readon
  */
 export async function homePlace(
   s: Scope,
+  clock: { readonly now: Instant; readonly timeZone: string },
+): Promise<HomeView | null> {
+  return (await toldHome(s, clock)) ?? whereTheyLive(s)
+}
+
+/** Where the owner lives as they or their profile say; null where neither does. */
+export async function toldHome(
+  s: Scope,
   { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
 ): Promise<HomeView | null> {
   const said = (await readSettings(s))[HOME_PLACE] as SaidHome | undefined
@@ -31,8 +39,8 @@ export async function homePlace(
   const moved = move === undefined ? 0 : Math.max(move.made_at, startOfDay(move.from_day, timeZone))
   if (move !== undefined && moved > (said?.at ?? 0)) return { place: viewPlace(move), from: 'move' }
   if (said !== undefined) return { place: viewPlace(said.place), from: 'you' }
-  const place = (await ofProfile(s)) ?? null
-  return place !== null ? { place, from: 'profile' } : whereTheyLive(s)
+  const place = await ofProfile(s)
+  return place === null ? null : { place, from: 'profile' }
 }
 
 async function ofProfile(s: Scope): Promise<PlaceView | null> {

@@ -10,7 +10,7 @@ import type { Scope } from '../../store/store.ts'
 import type { TripRow } from '../../store/trip-rows.ts'
 import { findTripParts, findTripsFrom } from '../../store/trips.ts'
 import type { MatterContext, MatterOf } from '../today/matter-source.ts'
-import { homePlace } from './home-place.ts'
+import { toldHome } from './home-place.ts'
 import { ownHouses, worksIn } from './own-houses.ts'
 import { findBothAt, type BothAt } from './both-at.ts'
 import { USUAL_KM, weighMeetings } from './near-people.ts'
@@ -75,8 +75,8 @@ async function onTrip(s: Scope, trip: TripRow, context: MatterContext): Promise<
 
 /** One person around home whom the owner has not seen in person for long; none while one was lately. */
 async function coffee(s: Scope, context: MatterContext): Promise<MatterOf[]> {
-  const home = await homePlace(s, context)
-  if (home === null || home.from === 'people') return []
+  const home = await toldHome(s, context)
+  if (home === null) return []
   const places = await findPlacesOf(s, await findClosest(s, CLOSEST))
   const near = places.filter(
     ({ lat, lon }) =>
