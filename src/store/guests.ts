@@ -11,7 +11,7 @@ export type Colleague = {
 }
 
 const FEW = 6
-const KNOWN = new Set(['strong', 'warm', 'cooling', 'fading', 'new'])
+const KNOWN = ['strong', 'warm', 'cooling', 'fading', 'new']
 
 /**
  * People the owner knows at these employers, as written, the strongest ties first. By an index, which is
@@ -36,14 +36,13 @@ export async function findPeopleAt(
     (piece) =>
       s.db
         .selectFrom('tie')
-        .select(['person_id', 'state', 'worth'])
+        .select(['person_id', 'worth'])
         .where('owner_id', '=', s.owner)
         .where('person_id', 'in', among(s, piece))
+        .where('state', 'in', KNOWN)
         .execute(),
   )
-  const worth = new Map(
-    ties.filter(({ state }) => KNOWN.has(state)).map((tie) => [tie.person_id, tie.worth]),
-  )
+  const worth = new Map(ties.map((tie) => [tie.person_id, tie.worth]))
   return people
     .filter(({ id }) => worth.has(id))
     .map(({ id, name, employer }) => ({ personId: id, name, employer }))

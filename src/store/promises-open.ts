@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/instant.ts'
 import type { Scope } from './store.ts'
-import { COLUMNS, TOLD, type ToldPromise } from './told-promise.ts'
+import { COLUMNS_BESIDE_MAIL, TOLD, type PromiseBesideMail } from './told-promise.ts'
 
 /**
  * What the owner promised these people and has not kept, as far as is known: confirmed, typed, or said with a
@@ -11,10 +11,10 @@ export async function findPromisesOpen(
   s: Scope,
   personIds: readonly string[],
   since: Instant,
-): Promise<readonly ToldPromise[]> {
+): Promise<readonly PromiseBesideMail[]> {
   if (personIds.length === 0) return []
-  const { rows } = await sql<ToldPromise>`
-    select ${COLUMNS} ${TOLD} where p.owner_id = ${s.owner} and p.id in (
+  const { rows } = await sql<PromiseBesideMail>`
+    select ${COLUMNS_BESIDE_MAIL} ${TOLD} where p.owner_id = ${s.owner} and p.id in (
       select p.id from persona x join promise p on p.owner_id = x.owner_id and p.persona_id = x.id
       left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
       where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})

@@ -44,7 +44,9 @@ export async function viewBudget(
   const kept = (await readSettings(s))[BUDGET] as Partial<EventBudget> | undefined
   const today = dayOf(now, timeZone)
   const quarter = quarterOf(today)
-  const events = rows.flatMap((row) => pricedIn(row, { span: quarter, now, timeZone }))
+  const from = startOfDay(quarter.from, timeZone)
+  const until = startOfDay(quarter.to + 1, timeZone)
+  const events = rows.flatMap((row) => pricedIn(row, { from, until, now, timeZone }))
   const limits: EventBudget = { ...NONE, ...kept }
   const usual = currencyOfCountry(country) ?? moneyOf(events)[0]?.currency ?? ''
   const currency = limits.currency === '' ? usual : limits.currency
@@ -76,10 +78,12 @@ function spanOfMonths(year: number, month: number, months: number): Span {
   }
 }
 
-function pricedIn(row: GatheringRow, { span, now, timeZone }: Moment & { span: Span }): Priced[] {
+function pricedIn(
+  row: GatheringRow,
+  { from, until, now, timeZone }: Moment & { readonly from: Instant; readonly until: Instant },
+): Priced[] {
   if (row.went === 0 || row.start_at === null) return []
-  if (row.start_at < startOfDay(span.from, timeZone)) return []
-  if (row.start_at >= startOfDay(span.to + 1, timeZone)) return []
+  if (row.start_at < from || row.start_at >= until) return []
   const shown = JSON.parse(row.shown) as ShownEvent
   const day = dayOf(row.start_at, timeZone)
   return [{ day, shown, hours: shown.hours ?? USUAL_HOURS, ahead: row.start_at > now }]

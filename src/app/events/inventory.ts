@@ -4,7 +4,7 @@ import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { viewBudget } from './budget.ts'
 import { mixOf } from './mix.ts'
-import { onceLines, returnGroups, wentTo } from './return-groups.ts'
+import { returnGroups, wentTo } from './return-groups.ts'
 
 /** What events cost and brought. Cost: all events as shown, and the meetings of a year by their index. */
 export async function viewInventory(
@@ -15,10 +15,10 @@ export async function viewInventory(
   const { timeZone, country } = await loadSettings(home, s)
   const rows = await findAllGatherings(s)
   const went = wentTo(rows, now)
-  const { groups, all } = returnGroups(went)
+  const { groups, all, once } = returnGroups(went)
   return {
     groups: groups.slice(0, MOST_GROUPS),
-    once: onceLines(went),
+    once,
     all,
     mix: await mixOf(s, went, { now, timeZone }),
     budget: await viewBudget(s, rows, { now, timeZone, country }),

@@ -22,16 +22,13 @@ export async function mixOf(
     if (month !== undefined) month[inPerson ? 'inPerson' : 'online'] += n
   }
   for (const { day, inPerson, n } of await countTalks(s, first)) count(day, inPerson, n)
+  const begin = startOfDay(first, timeZone)
   for (const { row, shown } of went) {
-    if (isFrom(row.start_at, first, timeZone)) {
-      count(dayOf(row.start_at ?? 0, timeZone), !shown.online, 1)
+    if (row.start_at !== null && row.start_at >= begin) {
+      count(dayOf(row.start_at, timeZone), !shown.online, 1)
     }
   }
   return [...mix.values()]
-}
-
-function isFrom(at: Instant | null, first: Day, timeZone: string): boolean {
-  return at !== null && at >= startOfDay(first, timeZone)
 }
 
 /** This month and the eleven before it, oldest first. */

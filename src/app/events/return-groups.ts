@@ -52,14 +52,15 @@ const BY = {
 } as const
 
 /**
- * Every series, community and kind with two events or more, best first; those gone to once, all together and by kind;
- * and all events together.
+ * Every series, community and kind with two events or more, best first; those gone to once, all together and by kind,
+ * and a line for each of them, the newest first; and all events together.
  */
 export function returnGroups(events: readonly Went[]): {
   readonly groups: readonly ReturnGroup[]
   readonly all: ReturnGroup
+  readonly once: readonly OnceLine[]
 } {
-  const sums = recordOf(events.filter(({ settled }) => settled))
+  const sums = sumsOf(events).settled
   const all = group('kind', '', events, sums)
   const once = onceOnly(events)
   const groups = (['series', 'community', 'kind'] as const).flatMap((by) =>
@@ -83,6 +84,7 @@ export function returnGroups(events: readonly Went[]): {
   return {
     groups: ranked.map(({ view, kind }) => ({ ...view, ofKind: leaning(view, kind, verdicts) })),
     all: all.view,
+    once: onceLines(once),
   }
 }
 
@@ -105,11 +107,10 @@ function onceOnly(events: readonly Went[]): readonly Went[] {
 
 const MOST_LINES = 200
 
-/** A line for each that was gone to once, the newest first. */
-export function onceLines(events: readonly Went[]): readonly OnceLine[] {
-  return onceOnly(events)
+function onceLines(once: readonly Went[]): readonly OnceLine[] {
+  return once
+    .slice(-MOST_LINES)
     .toReversed()
-    .slice(0, MOST_LINES)
     .map((one) => ({
       id: one.row.id,
       name: one.row.name,
@@ -155,12 +156,10 @@ function group(
   /** Where all are of one. */
   readonly kind: EventKind | null
 } {
-  // Who may still be kept is not counted yet, for or against.
-  const record = recordOf(members.filter(({ settled }) => settled))
+  const { all: sums, settled: record } = sumsOf(members)
   const rest = without(overall, record)
   const found = eventReturn(record, eventPrior(rest.events === 0 ? record : rest))
   const usual = overall.hours === 0 ? 0 : (overall.kept * 10) / overall.hours
-  const sums = recordOf(members)
   const kinds = new Set(members.map(({ row }) => row.kind as EventKind))
   const [kind = null] = kinds
   return {
@@ -171,12 +170,12 @@ function group(
       name,
       events: members.length,
       hours: sums.hours,
-      guessed: members.filter(({ shown }) => shown.hours === null).length,
+      guessed: sums.guessed,
       money: moneyOf(members),
-      there: total(members, 'there'),
+      there: sums.there,
       fresh: sums.fresh,
       kept: sums.kept,
-      replied: total(members, 'replied'),
+      replied: sums.replied,
       perTenHours: found === null ? null : { mean: found.mean, low: found.low, high: found.high },
       verdict: goAgain(found, usual),
       ofKind: null,
@@ -200,17 +199,42 @@ function without(all: EventRecord, some: EventRecord): EventRecord {
   }
 }
 
-function recordOf(members: readonly Went[]): EventRecord {
-  return {
-    events: members.length,
-    hours: members.reduce((sum, { hours }) => sum + hours, 0),
-    fresh: total(members, 'fresh'),
-    kept: total(members, 'kept'),
-  }
+type Sums = EventRecord & {
+  readonly there: number
+  readonly replied: number
+  /** How many of them told no hours. */
+  readonly guessed: number
 }
 
-function total(members: readonly Went[], what: keyof EventTally): number {
-  return members.reduce((sum, { brought }) => sum + brought[what], 0)
+/**
+ * Of all of them, and of those that are settled: who may still be kept is not counted there yet, for or against.
+ * One way through, since it is gone for every group.
+ */
+function sumsOf(members: readonly Went[]): { readonly all: Sums; readonly settled: EventRecord } {
+  const all = {
+    events: members.length,
+    hours: 0,
+    fresh: 0,
+    kept: 0,
+    there: 0,
+    replied: 0,
+    guessed: 0,
+  }
+  const settled = { events: 0, hours: 0, fresh: 0, kept: 0 }
+  for (const { shown, brought, hours, settled: isSettled } of members) {
+    all.hours += hours
+    all.fresh += brought.fresh
+    all.kept += brought.kept
+    all.there += brought.there
+    all.replied += brought.replied
+    if (shown.hours === null) all.guessed += 1
+    if (!isSettled) continue
+    settled.events += 1
+    settled.hours += hours
+    settled.fresh += brought.fresh
+    settled.kept += brought.kept
+  }
+  return { all, settled }
 }
 
 /** Entry and travel by currency, the largest sum first. */
