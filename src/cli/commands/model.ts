@@ -96,7 +96,7 @@ const offCommand: CliCommand = {
 
   async run({ digwell, flag, answer }) {
     const receipt = await digwell.model.stop()
-    const last = flag('take-back') ? await digwell.model.takeBack() : receipt
+    const last = flag('takeBack') ? await digwell.model.takeBack() : receipt
     answer(last, () => [`${last.summary}.`])
   },
 }

@@ -16,6 +16,9 @@ send | 2026-03-12 | I'm sending you the invoice tomorrow.
 send | - | Let me forward you the thread so you can see what she wrote.
 send | 2026-03-20 | I am going to send the book back to you next week.
 send | 2026-03-25 | I promise to return the projector in two weeks.
+send | - | I'll send you more details in the coming days.
+send | 2026-03-14 | I'll send you more details in the next few days.
+send | 2026-03-11 | I'll send you the names early this week.
 send | - | I still owe you the recipe for that soup.
 send | 2026-03-27 | I'll transfer the deposit by the 27th.
 send | 2026-04-02 | I will post the signed copies on 2 April.

@@ -149,6 +149,9 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\b(?:early|(?:at the )?(?:start|beginning) of|first thing) next week\b`,
     (_m, today) => mondayOf(today) + 8,
   ),
+  rule(String.raw`\b(?:early|earlier|first thing) this week\b`, (_m, today) =>
+    mondayOf(today) + 2 >= today ? mondayOf(today) + 2 : endOfWeek(today),
+  ),
   rule(String.raw`\bmid(?:dle of)?[ -](?:the )?(?:next )?week\b`, (m, today) =>
     /next/i.test(m[0]) ? mondayOf(today) + 9 : nextWeekday(3, today),
   ),
@@ -159,7 +162,11 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
         (${NUMBER})?(?:-\d{1,2}| ?to \d{1,2}|[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?
         (hour|day|week|fortnight|month)s?(?:'s? time)?\b
     `,
-    (m, today) => ahead(count(m[1] ?? 'a'), m[2], today),
+    // "in the coming days": of how many nothing is said.
+    (m, today) =>
+      m[1] === undefined && /s(?:'s? time)?$/i.test(m[0])
+        ? null
+        : ahead(count(m[1] ?? 'a'), m[2], today),
   ),
   rule(
     String.raw`\b(?:with)?in(?:side)? (?:the next )?(${NUMBER}) (?:working|business|week) ?days?(?:' time)?\b`,
