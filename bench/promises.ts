@@ -3,13 +3,19 @@
  * `npm run bench:promises -- --set learn`, `learn-2` to `learn-4`, `aside`, `aside-2` or a file of JSON lines; without
  * it all sets.
  * `--errors` lists what was missed and wrongly found, of the sets to learn from or a file alone: texts kept aside
- * show only totals, so that nobody writes rules to them. `--speed` times every text.
+ * show only totals, so that nobody writes rules to them. `--speed` times every text. `--model small:8b` asks a language
+ * model on this machine about what is doubtful, at `--address` or where Ollama answers.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { askAbout } from '../src/app/model/ask-about.ts'
 import { DAY_MS } from '../src/domain/instant.ts'
+import { USUAL_ADDRESSES } from '../src/domain/language-model.ts'
 import type { FoundPromise } from '../src/domain/promise.ts'
+import { doubtsIn } from '../src/text/promises/asking/doubts-in.ts'
+import { questionOf } from '../src/text/promises/asking/question-of.ts'
+import { promisesWithAnswers } from '../src/text/promises/asking/with-answers.ts'
 import { findDeliveries } from '../src/text/promises/find-deliveries.ts'
 import { findPromises } from '../src/text/promises/find-promises.ts'
 import { keptBy } from '../src/text/promises/kept-by.ts'
@@ -42,6 +48,8 @@ const { values } = parseArgs({
     set: { type: 'string' },
     errors: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: false },
+    model: { type: 'string' },
+    address: { type: 'string', default: USUAL_ADDRESSES[0] },
   },
 })
 
@@ -56,6 +64,20 @@ function textsOf(set: string): readonly Text[] {
 function foundIn({ text, at, zone, note }: Text): readonly FoundPromise[] {
   const written = { at: Date.parse(at), zone }
   return note === true ? notedPromises(text, written) : findPromises(text, written)
+}
+
+/** The same with the help of a model, where one is named. */
+async function foundWithHelp(one: Text): Promise<readonly FoundPromise[]> {
+  const { model: name, address } = values
+  const written = { at: Date.parse(one.at), zone: one.zone }
+  const doubts = one.note === true ? [] : doubtsIn(one.text, written)
+  if (name === undefined || doubts.length === 0) return foundIn(one)
+  const answers = await askAbout({ name, address }, questionOf(one.text, written, doubts))
+  const said = doubts.flatMap(({ start }, index) => {
+    const answer = answers?.[index]
+    return answer === undefined ? [] : [[start, answer] as const]
+  })
+  return promisesWithAnswers(one.text, written, new Map(said))
 }
 
 function isKept({ at, found }: Read, later: string): boolean {
@@ -124,7 +146,8 @@ function microsecondsOf(one: Text): number {
 }
 
 for (const set of values.set === undefined ? SETS : [values.set]) {
-  const texts = textsOf(set).map((one) => ({ ...one, found: foundIn(one) }))
+  const texts: Read[] = []
+  for (const one of textsOf(set)) texts.push({ ...one, found: await foundWithHelp(one) })
   const languages = [...new Set(texts.map(({ lang }) => lang))]
   printTable(
     `Promises in ${set}`,

@@ -33,7 +33,7 @@ export async function callServer(address: string, call: Call): Promise<ServerAns
     call.signal?.throwIfAborted()
     throw new DigwellError(
       'outside-failed',
-      `Nothing answers at ${address}. Start your model’s server (Ollama, LM Studio, llama.cpp) and try again.`,
+      `Nothing answers at ${address}. Is your model’s server (Ollama, LM Studio, llama.cpp) running?`,
       { cause: error },
     )
   }

@@ -52,38 +52,47 @@ export function LanguageModel({ settings }: { settings: Settings }) {
 
 function NoTexts() {
   return (
-    <p className="mt-2 text-soft">
-      It reads the texts that Digwell keeps, and now none are kept.{' '}
-      <Button look="quiet" onClick={() => void editSettings({ keepMailText: true })}>
+    <>
+      <p className="mt-2 text-soft">
+        It reads the texts that Digwell keeps, and now none are kept. Keep them, then{' '}
+        <Link to="/import" className="text-water underline underline-offset-3">
+          bring your mail in
+        </Link>
+        , again if it is in already.
+      </p>
+      <Button className="mt-2" onClick={() => void editSettings({ keepMailText: true })}>
         Keep the whole text of mails and messages
-      </Button>{' '}
-      Then{' '}
-      <Link to="/import" className="text-water underline underline-offset-3">
-        bring your mail in
-      </Link>
-      , again if it is in already.
-    </p>
+      </Button>
+    </>
   )
 }
 
 function Standing({ view }: { view: ModelView }) {
   const { model, state, problem, trial, tried, texts } = view
   return (
-    <div className="mt-3" role="status">
+    <div className="mt-3">
       <p className="font-medium [overflow-wrap:anywhere]">{model?.name}</p>
       <p className="text-small text-faint">{model?.address}</p>
-      {state === 'unreachable' && <p className="mt-2">{problem} It is tried again by itself.</p>}
+      {state === 'unreachable' && (
+        <p role="status" className="mt-2">
+          {problem} It is tried again by itself.
+        </p>
+      )}
       {state === 'trying' && (
         <>
           <p className="mt-2">Trying it on {tried.of} sentences that people judged.</p>
           <Meter label="Tried" value={tried.done / tried.of} />
         </>
       )}
-      {trial !== null && <p className="mt-2">{inWords(trial)}</p>}
+      {trial !== null && (
+        <p role="status" className="mt-2">
+          {inWords(trial)}
+        </p>
+      )}
       {state === 'unfit' && (
         <p className="mt-1">That is too seldom, so it is asked nothing. A larger one may do.</p>
       )}
-      {(state === 'asking' || state === 'resting') && texts > 0 && <Progress view={view} />}
+      {trial !== null && state !== 'unfit' && texts > 0 && <Progress view={view} />}
     </div>
   )
 }
@@ -107,9 +116,11 @@ function Progress({ view }: { view: ModelView }) {
         , {passedOver} {passedOver === 1 ? 'suggestion' : 'suggestions'} passed over.
       </p>
       {state === 'asking' && <Meter label="Read" value={asked / (asked + toAsk)} />}
-      <p className="mt-1.5 text-small text-faint">
-        It goes on by itself, the newest first, back to a year ago. You need not wait.
-      </p>
+      {state === 'asking' && (
+        <p className="mt-1.5 text-small text-faint">
+          It goes on by itself, the newest first, back to a year ago. You need not wait.
+        </p>
+      )}
     </>
   )
 }
