@@ -5,6 +5,7 @@ import { fakeGiveMonths, fakeGives } from './fake-gives.ts'
 import { fakeChanges } from './fake-history.ts'
 import { FAKE_COLUMNS, fakeImport } from './fake-import.ts'
 import { DAY, NOW } from './fake-people.ts'
+import { FAKE_MODEL } from './fake-model.ts'
 import { fakePerson, fakeRecord } from './fake-person.ts'
 import { fakePromises } from './fake-promises.ts'
 import { fakeRequests, fakeRequestsPicture } from './fake-requests.ts'
@@ -38,6 +39,7 @@ export const READS: readonly (readonly [RegExp, View])[] = [
     /^\/api\/gives\/loops$/,
     ({ rows }) => ({ rows: fakeGives(rows).rows.filter(({ loop }) => loop !== null) }),
   ],
+  [/^\/api\/model$/, () => FAKE_MODEL],
   [/^\/api\/needs$/, () => ({ rows: [], knownFor: [] })],
   [/^\/api\/give\/matches$/, () => ({ today: [], give: [], ask: [], meet: [], counting: false })],
   [/^\/api\/introductions$/, () => ({ rows: [] })],
