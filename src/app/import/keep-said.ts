@@ -1,7 +1,7 @@
 import { insertRows, type Writer } from '../../store/change.ts'
 import { timedId } from '../../store/named-id.ts'
 import { toldIn } from '../../text/promises/told-later.ts'
-import { importedDelivery, importedPromise } from '../promises/imported-promise.ts'
+import { deliveryRow, promiseRow } from '../promises/message-rows.ts'
 import { interactionId } from './interaction-id.ts'
 import type { KeepContext, Kept } from './keep-context.ts'
 import type { Statement } from './promised-threads.ts'
@@ -21,7 +21,7 @@ export async function keepSaid(
     w,
     'promise',
     told.flatMap(({ base, said }) =>
-      said.promises.map((promise) => importedPromise(base, promise, 'import')),
+      said.promises.map((promise) => promiseRow(base, promise, 'import')),
     ),
     'ignore',
   )
@@ -29,9 +29,7 @@ export async function keepSaid(
     w,
     'delivery',
     [
-      ...told.flatMap((one) =>
-        one.said.deliveries.map((found) => importedDelivery(one.base, found)),
-      ),
+      ...told.flatMap((one) => one.said.deliveries.map((found) => deliveryRow(one.base, found))),
       ...(await promisedThreads.taken(
         w,
         told.flatMap(({ base, said }) => (said.promises.length > 0 ? [base] : [])),
@@ -49,7 +47,7 @@ function statementOf({ base, said }: Told): readonly Statement[] {
   if (answer === undefined) return []
   const read = () => {
     const found = toldIn(answer, promises, deliveries)
-    return found === null ? null : importedDelivery(base, found)
+    return found === null ? null : deliveryRow(base, found)
   }
   return [{ thread: base.thread, by_me: base.by_me, read }]
 }

@@ -14,7 +14,7 @@ import { promisesWithAnswers, type Answer } from '../../text/promises/asking/wit
 import { findDeliveries } from '../../text/promises/find-deliveries.ts'
 import { findPromises } from '../../text/promises/find-promises.ts'
 import { toldIn } from '../../text/promises/told-later.ts'
-import { importedDelivery, importedPromise, type Message } from '../promises/imported-promise.ts'
+import { deliveryRow, promiseRow, type Message } from '../promises/message-rows.ts'
 import { dropHeardTwice } from '../promises/heard-twice.ts'
 import { settlePromises } from '../promises/settle-promises.ts'
 
@@ -54,7 +54,7 @@ export async function takeAnswersBack(w: Writer, text: TextToAsk, timeZone: stri
 type Row = Omit<PromiseRow, 'owner_id' | 'change_id'>
 
 function rowsOf(text: TextToAsk, found: readonly FoundPromise[]): readonly Row[] {
-  return found.map((one) => importedPromise(messageOf(text), one, 'import'))
+  return found.map((one) => promiseRow(messageOf(text), one, 'import'))
 }
 
 async function putPromises(w: Writer, text: TextToAsk, rows: readonly Row[]): Promise<void> {
@@ -88,7 +88,7 @@ async function keepWhatFollowed(w: Writer, text: TextToAsk): Promise<void> {
       const promises = findPromises(words, { at: made_at, zone: 'UTC' })
       const told = toldIn(words, promises, findDeliveries(words))
       const message = { ...messageOf(text), made_at, interaction_id: id }
-      return told === null ? [] : [importedDelivery(message, told)]
+      return told === null ? [] : [deliveryRow(message, told)]
     }),
     'ignore',
   )

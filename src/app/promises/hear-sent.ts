@@ -1,12 +1,11 @@
 import type { Instant } from '../../domain/instant.ts'
-import type { FoundPromise } from '../../domain/promise.ts'
 import { insertRows, type Writer } from '../../store/change.ts'
 import { findDraft } from '../../store/drafts.ts'
-import { timedId } from '../../store/named-id.ts'
 import { findDeliveries } from '../../text/promises/find-deliveries.ts'
 import { findPromises } from '../../text/promises/find-promises.ts'
 import { ownPersona } from '../people/own-persona.ts'
 import { moveAsSaid } from './later-draft.ts'
+import { deliveryRow, promiseRow } from './message-rows.ts'
 import { settlePromises } from './settle-promises.ts'
 
 type Sent = {
@@ -29,42 +28,16 @@ export async function hearSent(w: Writer, sent: Sent): Promise<void> {
   const moveId = (await findDraft(w, sent.draftId))?.move_id ?? null
   const anew = await moveAsSaid(w, moveId, promises)
   if (deliveries.length + anew.length === 0) return
-  const base = { persona_id: await ownPersona(w, personId), by_me: 1, thread: null }
-  await insertRows(
-    w,
-    'promise',
-    anew.map((promise) => ({ ...base, ...promiseOf(promise, sent) })),
-    'ignore',
-  )
-  await insertRows(
-    w,
-    'delivery',
-    deliveries.map(({ act, strength, words }) => ({
-      ...base,
-      id: timedId(at, 'delivery', sent.interactionId, act, words),
-      act,
-      strength,
-      words,
-      at,
-      interaction_id: sent.interactionId,
-    })),
-    'ignore',
-  )
-  await settlePromises(w, [personId], timeZone)
-}
-
-function promiseOf({ kind, act, words, what, due }: FoundPromise, { at, interactionId }: Sent) {
-  return {
-    id: timedId(at, 'promise', interactionId, kind, what, words),
-    kind,
-    act,
-    words,
-    what,
+  const message = {
+    persona_id: await ownPersona(w, personId),
+    by_me: 1,
     made_at: at,
-    due_day: due,
-    interaction_id: interactionId,
-    author: 'sent',
-    kept_at: null,
-    kept_by: null,
+    thread: null,
+    interaction_id: sent.interactionId,
   }
+  const promised = anew.map((promise) => promiseRow(message, promise, 'sent'))
+  await insertRows(w, 'promise', promised, 'ignore')
+  const delivered = deliveries.map((delivery) => deliveryRow(message, delivery))
+  await insertRows(w, 'delivery', delivered, 'ignore')
+  await settlePromises(w, [personId], timeZone)
 }

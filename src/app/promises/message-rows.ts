@@ -7,11 +7,11 @@ export type Message = Pick<PromiseRow, 'persona_id' | 'by_me' | 'made_at' | 'thr
   readonly interaction_id: string
 }
 
-/** The row of a promise found in a message that was imported; the same words have the same id. */
-export function importedPromise(
+/** The row of a promise found in a message; the same words in the same message have the same id. */
+export function promiseRow(
   { persona_id, by_me, made_at, thread, interaction_id }: Message,
   { kind, act, words, what, due }: FoundPromise,
-  author: 'import' | 'model' | 'note',
+  author: 'import' | 'model' | 'sent',
 ): Omit<PromiseRow, 'owner_id' | 'change_id'> {
   return {
     id: timedId(made_at, 'promise', interaction_id, kind, what, words),
@@ -31,8 +31,8 @@ export function importedPromise(
   }
 }
 
-/** The row of words in such a message by which something was done. */
-export function importedDelivery(
+/** The row of words in a message by which something was done; the same words have the same id. */
+export function deliveryRow(
   { persona_id, by_me, made_at: at, thread, interaction_id }: Message,
   { act, strength, words }: FoundDelivery,
 ): Omit<DeliveryRow, 'owner_id' | 'change_id'> {
