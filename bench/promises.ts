@@ -15,7 +15,7 @@ import { USUAL_ADDRESSES } from '../src/domain/language-model.ts'
 import type { FoundPromise } from '../src/domain/promise.ts'
 import { doubtsIn } from '../src/text/promises/asking/doubts-in.ts'
 import { questionOf } from '../src/text/promises/asking/question-of.ts'
-import { promisesWithAnswers } from '../src/text/promises/asking/with-answers.ts'
+import { answersByStart, promisesWithAnswers } from '../src/text/promises/asking/with-answers.ts'
 import { findDeliveries } from '../src/text/promises/find-deliveries.ts'
 import { findPromises } from '../src/text/promises/find-promises.ts'
 import { keptBy } from '../src/text/promises/kept-by.ts'
@@ -73,11 +73,7 @@ async function foundWithHelp(one: Text): Promise<readonly FoundPromise[]> {
   const doubts = one.note === true ? [] : doubtsIn(one.text, written)
   if (name === undefined || doubts.length === 0) return foundIn(one)
   const answers = await askAbout({ name, address }, questionOf(one.text, written, doubts))
-  const said = doubts.flatMap(({ start }, index) => {
-    const answer = answers?.[index]
-    return answer === undefined ? [] : [[start, answer] as const]
-  })
-  return promisesWithAnswers(one.text, written, new Map(said))
+  return promisesWithAnswers(one.text, written, answersByStart(doubts, answers))
 }
 
 function isKept({ at, found }: Read, later: string): boolean {

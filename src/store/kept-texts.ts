@@ -20,15 +20,17 @@ export type TextToAsk = Omit<KeptTextRow, 'owner_id' | 'asked_at' | 'passed_over
   readonly person_id: string
 }
 
+const TO_ASK = sql`
+  select t.id, t.change_id, t.persona_id, t.by_me, t.made_at, t.thread, t.text, x.person_id
+  from kept_text t join persona x on x.owner_id = t.owner_id and x.id = t.persona_id`
+
 /** Texts since then that the model was not asked about yet, the newest first; those whose people are not known yet wait. */
 export async function findTextsToAsk(
   s: Scope,
   { since, limit }: { readonly since: Instant; readonly limit: number },
 ): Promise<readonly TextToAsk[]> {
   const { rows } = await sql<TextToAsk>`
-    select t.id, t.change_id, t.persona_id, t.by_me, t.made_at, t.thread, t.text, x.person_id
-    from kept_text t join persona x on x.owner_id = t.owner_id and x.id = t.persona_id
-    where t.owner_id = ${s.owner} and t.asked_at is null and t.made_at >= ${since}
+    ${TO_ASK} where t.owner_id = ${s.owner} and t.asked_at is null and t.made_at >= ${since}
       and x.person_id is not null
     order by t.made_at desc, t.id limit ${limit}`.execute(s.db)
   return rows
@@ -82,9 +84,7 @@ export async function forgetAsked(s: Scope): Promise<void> {
 /** Texts about which the model said something else than rules and weights. */
 export async function findTextsSwayed(s: Scope): Promise<readonly TextToAsk[]> {
   const { rows } = await sql<TextToAsk>`
-    select t.id, t.change_id, t.persona_id, t.by_me, t.made_at, t.thread, t.text, x.person_id
-    from kept_text t join persona x on x.owner_id = t.owner_id and x.id = t.persona_id
-    where t.owner_id = ${s.owner} and x.person_id is not null and (t.passed_over > 0 or t.id in (
+    ${TO_ASK} where t.owner_id = ${s.owner} and x.person_id is not null and (t.passed_over > 0 or t.id in (
       select interaction_id from promise where owner_id = ${s.owner} and author = 'model'))
     order by t.id`.execute(s.db)
   return rows

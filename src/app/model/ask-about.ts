@@ -1,5 +1,4 @@
 import { askModel } from '../../connect/language-model/ask-model.ts'
-import { DigwellError } from '../../domain/digwell-error.ts'
 import type { LanguageModel } from '../../domain/language-model.ts'
 import { answersOf, schemaOfAnswers } from '../../text/promises/asking/answers-of.ts'
 import type { Question } from '../../text/promises/asking/question-of.ts'
@@ -17,14 +16,4 @@ export async function askAbout(
 ): Promise<readonly Answer[] | null> {
   const content = await askModel(model, { system, user, schema: schemaOfAnswers(count) }, signal)
   return answersOf(content, count)
-}
-
-/** So many messages in a row that it could not answer are no accident. */
-export const MOST_UNANSWERED = 5
-
-export function noAnswers({ name }: LanguageModel): DigwellError {
-  return new DigwellError(
-    'outside-failed',
-    `The model ${name} answers in a form that cannot be read. Try another one.`,
-  )
 }

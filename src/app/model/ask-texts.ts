@@ -2,15 +2,19 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import { findTextsToAsk, noteAsked, type TextToAsk } from '../../store/kept-texts.ts'
 import { doubtsIn } from '../../text/promises/asking/doubts-in.ts'
 import { questionOf } from '../../text/promises/asking/question-of.ts'
+import { answersByStart } from '../../text/promises/asking/with-answers.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { askedSince } from './asked-since.ts'
-import { askAbout, MOST_UNANSWERED, noAnswers } from './ask-about.ts'
-import { readModel, type KeptModel } from './kept-model.ts'
+import { askAbout } from './ask-about.ts'
+import { isChosen, readModel, type KeptModel } from './kept-model.ts'
 import { takeAnswers } from './take-answers.ts'
 import { isFit } from './try-model.ts'
 
 /** Texts looked through at once; only those with doubts are asked about. */
 const PAGE = 40
+
+/** So many messages in a row that it could not answer are no accident. */
+const MOST_UNANSWERED = 5
 
 type Hooks = {
   /** After each page and each answer. */
@@ -45,15 +49,15 @@ export async function askTexts(home: Home, { onStep, signal }: Hooks): Promise<v
       const question = questionOf(text.text, { at: text.made_at, zone: timeZone }, doubts)
       const answers = await askAbout(asked, question, signal)
       unanswered = answers === null ? unanswered + 1 : 0
-      if (unanswered >= MOST_UNANSWERED) throw noAnswers(asked)
-      const said = new Map(
-        doubts.flatMap(({ start }, index) => {
-          const answer = answers?.[index]
-          return answer === undefined ? [] : [[start, answer] as const]
-        }),
-      )
+      if (unanswered >= MOST_UNANSWERED) {
+        throw new DigwellError(
+          'outside-failed',
+          `The model ${asked.name} answers in a form that cannot be read. Choose another one.`,
+        )
+      }
+      const said = answersByStart(doubts, answers)
       await home.store.write(home.owner, async (s) => {
-        if (!(await isStillAsked(s, asked))) return
+        if (!(await isChosen(s, asked))) return
         await takeAnswers(s, text, said, { now: home.clock(), timeZone })
       })
       await onStep()
@@ -67,14 +71,6 @@ function fitModel(model: KeptModel | null): KeptModel {
     throw new DigwellError('conflict', `The model ${model.name} has not shown that it is fit.`)
   }
   return model
-}
-
-async function isStillAsked(
-  s: Parameters<typeof readModel>[0],
-  { address, name }: KeptModel,
-): Promise<boolean> {
-  const model = await readModel(s)
-  return model?.address === address && model.name === name
 }
 
 /** Where nothing is doubtful nothing is asked. */

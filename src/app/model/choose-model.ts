@@ -4,7 +4,7 @@ import { addressOnThisMachine, type LanguageModel } from '../../domain/language-
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { findTextsSwayed, forgetAsked } from '../../store/kept-texts.ts'
 import { change, loadSettings, type Home } from '../home.ts'
-import { putModel, readModel } from './kept-model.ts'
+import { isChosen, putModel, readModel } from './kept-model.ts'
 import { takeAnswersBack } from './take-answers.ts'
 
 /** @throws DigwellError `invalid-input` where it is no address of this machine */
@@ -47,8 +47,7 @@ export async function useModel(
     home,
     deed,
     async (w) => {
-      const former = await readModel(w)
-      if (former?.name !== name || former.address !== model.address) await forgetAsked(w)
+      if (!(await isChosen(w, model))) await forgetAsked(w)
       await putModel(w, { ...model, trial: null })
       return {}
     },

@@ -7,7 +7,7 @@ import { askedSince } from './asked-since.ts'
 import { createAsking } from './asking.ts'
 import { askTexts } from './ask-texts.ts'
 import { checkOffered, onThisMachine, stopModel, takeBackModel, useModel } from './choose-model.ts'
-import { putModel, readModel, type KeptModel } from './kept-model.ts'
+import { isChosen, putModel, readModel, type KeptModel } from './kept-model.ts'
 import type { AskProgress, ModelDesk } from './model-desk.ts'
 import { isFit, tryModel } from './try-model.ts'
 import { viewModel } from './view-model.ts'
@@ -71,10 +71,7 @@ async function tryAndKeep(
     undoable: false,
   } as const
   await change(home, deed, async (w) => {
-    const kept = await readModel(w)
-    if (kept?.name === model.name && kept.address === model.address) {
-      await putModel(w, { ...kept, trial })
-    }
+    if (await isChosen(w, model)) await putModel(w, { ...model, trial })
     return {}
   })
   return trial

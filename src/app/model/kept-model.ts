@@ -14,6 +14,12 @@ export async function readModel(s: Scope): Promise<KeptModel | null> {
   return typeof kept === 'object' && kept !== null ? (kept as KeptModel) : null
 }
 
+/** Does the owner have this model asked, and no other by now? */
+export async function isChosen(s: Scope, { address, name }: LanguageModel): Promise<boolean> {
+  const chosen = await readModel(s)
+  return chosen?.address === address && chosen.name === name
+}
+
 export async function putModel(w: Writer, model: KeptModel | null): Promise<void> {
   await putSetting(w, SETTING, model)
 }

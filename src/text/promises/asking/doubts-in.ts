@@ -2,7 +2,7 @@ import type { FoundPromise, Written } from '../../../domain/promise.ts'
 import { isAutomatic } from '../automatic.ts'
 import { findPromises } from '../find-promises.ts'
 import type { Likelihood } from '../likelihood/likelihood-of.ts'
-import { weighed } from '../likelihood/weighed.ts'
+import { SHORT, weighed } from '../likelihood/weighed.ts'
 import type { Span } from '../sentences.ts'
 
 /** A sentence of which rules and weights together are not sure what it says; `words` on one line. */
@@ -12,8 +12,8 @@ export type Doubt = Span & { readonly words: string }
 const CERTAIN = 0.95
 /** What is found by neither and is less likely than this is none: one promise in fourteen, half of all sentences. */
 const HOPELESS = 0.01
-/** "Hi Robin,": so few words are rarely one. */
-const FEW = { words: /^\S+(?:\s\S+){0,2}$/, hopeless: 0.15 }
+/** The same of few words, "Hi Robin,", which rarely are one. */
+const HOPELESS_IF_SHORT = 0.15
 
 /** The English sentences of a text about which one had better be asked who knows what words mean, in their order. */
 export function doubtsIn(text: string, written: Written): readonly Doubt[] {
@@ -37,5 +37,5 @@ function isDoubtful(
 ): boolean {
   const chance = Math.max(promise, invitation)
   if (read.length > 0) return chance < CERTAIN
-  return chance >= (FEW.words.test(sentence) ? FEW.hopeless : HOPELESS)
+  return chance >= (SHORT.test(sentence) ? HOPELESS_IF_SHORT : HOPELESS)
 }

@@ -3,23 +3,26 @@ import { questionOf, type Question } from './question-of.ts'
 import { TRIAL_MESSAGES } from './trial-messages.ts'
 import type { Answer } from './with-answers.ts'
 
-/** A model that is right less often than this is no help; one without it finds more than half of the rest. */
+/** The share of the trial a model must get right to be asked; rules and weights alone get seven of ten. */
 export const FIT_FROM = 0.85
+
+const TEXTS = TRIAL_MESSAGES.map(({ at, sentences }) => {
+  const text = sentences.map(([words]) => words).join(' ')
+  const spans = sentences.map(([words]) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length, words }
+  })
+  const written = { at: Date.parse(at), zone: 'UTC' }
+  return { text, written, spans, answers: sentences.map(([, answer]) => answer) }
+})
 
 export type TrialQuestion = { readonly question: Question; readonly answers: readonly Answer[] }
 
 /** What a model is asked to see whether it is fit, each with the right answers. */
-export const TRIAL: readonly TrialQuestion[] = TRIAL_MESSAGES.map(({ at, sentences }) => {
-  const text = sentences.map(([words]) => words).join(' ')
-  const doubts = sentences.map(([words]) => {
-    const start = text.indexOf(words)
-    return { start, end: start + words.length, words }
-  })
-  return {
-    question: questionOf(text, { at: Date.parse(at), zone: 'UTC' }, doubts),
-    answers: sentences.map(([, answer]) => answer),
-  }
-})
+export const TRIAL: readonly TrialQuestion[] = TEXTS.map(({ text, written, spans, answers }) => ({
+  question: questionOf(text, written, spans),
+  answers,
+}))
 
 export const TRIAL_SENTENCES: number = TRIAL.reduce((sum, { answers }) => sum + answers.length, 0)
 
@@ -30,20 +33,12 @@ export function rightAnswers(given: readonly Answer[] | null, right: readonly An
 
 /** How many of the trial's sentences rules and weights get right by themselves. */
 export function rightAlone(): number {
-  return TRIAL_MESSAGES.reduce((sum, { at, sentences }) => {
-    const text = sentences.map(([words]) => words).join(' ')
-    const found = findPromises(text, { at: Date.parse(at), zone: 'UTC' })
-    const given = sentences.map(([words]): Answer => {
-      const start = text.indexOf(words)
-      const one = found.find((said) => said.start < start + words.length && start < said.end)
-      return one?.kind ?? 'none'
-    })
-    return (
-      sum +
-      rightAnswers(
-        given,
-        sentences.map(([, answer]) => answer),
-      )
+  return TEXTS.reduce((sum, { text, written, spans, answers }) => {
+    const found = findPromises(text, written)
+    const given = spans.map(
+      ({ start, end }): Answer =>
+        found.find((said) => said.start < end && start < said.end)?.kind ?? 'none',
     )
+    return sum + rightAnswers(given, answers)
   }, 0)
 }

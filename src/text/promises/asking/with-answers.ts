@@ -2,6 +2,7 @@ import type { FoundPromise, Written } from '../../../domain/promise.ts'
 import { findPromises } from '../find-promises.ts'
 import { likelySaid } from '../likelihood/likely-said.ts'
 import { weighed, type SentencePlace, type Taken } from '../likelihood/weighed.ts'
+import type { Span } from '../sentences.ts'
 
 /** What somebody says a sentence is. */
 export const ANSWERS = ['promise', 'invitation', 'none'] as const
@@ -23,6 +24,19 @@ export function promisesWithAnswers(
       return answer === undefined ? weighed(read, likelihood, place) : taken(read, answer, place)
     },
   })
+}
+
+/** Answers by where their sentences begin; none where there was no answer. */
+export function answersByStart(
+  sentences: readonly Span[],
+  answers: readonly Answer[] | null,
+): ReadonlyMap<number, Answer> {
+  return new Map(
+    (answers ?? []).flatMap((answer, index) => {
+      const sentence = sentences[index]
+      return sentence === undefined ? [] : [[sentence.start, answer] as const]
+    }),
+  )
 }
 
 function taken(read: readonly FoundPromise[], answer: Answer, place: SentencePlace): Taken {

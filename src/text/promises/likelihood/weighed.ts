@@ -13,8 +13,8 @@ const MOST = { promise: 0.6, invitation: 0.6 }
 /** From here on a promise needs no further ground. */
 const SURE = 0.9
 
-/** Says too little by itself to be weighed: "Chapter two: Friday." is one by what stands behind it. */
-const SHORT = /^\S+(?:\s\S+){0,2}$/
+/** Three words or less say too little to be weighed: "Chapter two: Friday." is one by what stands behind it. */
+export const SHORT = /^\S+(?:\s\S+){0,2}$/
 
 /** Wants to know something: "How do you keep them apart?" */
 const ASKS_FACTS = /^(?:how (?!about)|what (?!about)|which|who|whose|when|where)\b[^.!]*\?/i
