@@ -14,6 +14,7 @@ invitation | 2026-03-14 | We're having a party on Saturday, hope you can make it
 invitation | 2026-03-15 | We're having people over for the game on Sunday, hope you can come.
 invitation | - | Let's do lunch.
 invitation | 2026-03-20 | Let's do lunch next week.
+invitation | 2026-05-16 | Since we have that weekend open, let's do the cleanup together on Saturday, 16 May.
 invitation | 2026-03-12 | How about lunch on Thursday?
 invitation | 2026-03-13 | Lunch Friday?
 invitation | 2026-03-20 | Lunch next week?

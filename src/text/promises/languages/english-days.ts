@@ -101,7 +101,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
         |in a (?:sec|second|minute|moment|tick|mo)\b(?! [a-z]+(?<! and| or| with| when| from| at
           | if| if| once| pls| please| mate| love| tho| then| so| but
         )
-        )|(?:later )?this arvo|within the (?:next )?hour|in an hour|in half an hour
+        )|(?:later )?this arvo|within the (?:next )?hour|(?:in|within) (?:an|half an|the next(?: half)?) hour
         |later on this (?:morning|afternoon)|before (?:midnight|the day is out)
       )\b
     `,
@@ -127,7 +127,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     endOfWeek(today),
   ),
   rule(
-    String.raw`\b(?:this |the |over the |at the )?week-?end\b`,
+    String.raw`(?<!\bthat )\b(?:this |the |over the |at the )?week-?end\b`,
     (_m, today) => mondayOf(today) + 6,
   ),
   rule(String.raw`\b(?:by|before) the week-?end\b`, (_m, today) => endOfWeek(today)),
