@@ -87,7 +87,7 @@ test('chosen in Settings, it is tried, finds what was missed, and all that is ta
   await page.getByText('huge:cloud: Runs on somebody else’s machine').waitFor()
   await expectSound(page, 'choosing a model')
   await page.getByRole('button', { name: 'Try it and use it' }).click()
-  await page.getByText(`Right about ${RIGHT.size} of ${RIGHT.size} sentences`).waitFor()
+  await page.getByText(`It judged ${RIGHT.size} of ${RIGHT.size} sentences as people do`).waitFor()
   await page.getByRole('link', { name: '1 more promise' }).waitFor()
   await expectSound(page, 'a model that has read all')
   expect(await found()).toEqual([SEAT])

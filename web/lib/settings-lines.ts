@@ -40,7 +40,12 @@ export const SETTINGS_LINES = [
     title: 'A language model of yours',
     words: 'llm ai ollama lm studio llama.cpp local promises',
   },
-  { id: 'keepMailText', section: 'Privacy', title: 'Text of mails', words: 'keep body store' },
+  {
+    id: 'keepMailText',
+    section: 'Privacy',
+    title: 'Whole texts',
+    words: 'keep body store mails messages',
+  },
   {
     id: 'leaves',
     section: 'Privacy',

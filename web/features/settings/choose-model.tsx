@@ -4,24 +4,34 @@ import { chooseModel, offeredModels } from '../../lib/model-queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, Select, TextInput } from '../../ui/field.tsx'
 
-type Offer =
-  | { readonly address: string; readonly models: readonly OfferedModel[] }
-  | { readonly problem: string }
+/** What was found when somebody looked at an address. */
+type Offer = {
+  readonly address: string
+  readonly models: readonly OfferedModel[]
+  readonly problem: string | null
+}
 
-/** Where its server answers, then which of its models. */
-export function ChooseModel({ chosen }: { chosen: () => void }) {
+/**
+ * Where its server answers, then which of its models.
+ *
+ * @param autoFocus it was asked for just now
+ */
+export function ChooseModel({ chosen, autoFocus }: { chosen: () => void; autoFocus: boolean }) {
   const [address, setAddress] = useState<string>(USUAL_ADDRESSES[0])
-  const [offer, setOffer] = useState<Offer | null>(null)
+  const [looked, setLooked] = useState<Offer | null>(null)
   const [looking, setLooking] = useState(false)
   const look = (event: FormEvent) => {
     event.preventDefault()
     setLooking(true)
-    void offeredModels(address)
-      .then((models): Offer => ({ address, models }))
-      .catch((error: unknown): Offer => ({ problem: error instanceof Error ? error.message : '' }))
-      .then(setOffer)
+    void offerAt(address)
+      .then(setLooked)
       .finally(() => setLooking(false))
   }
+  const offer = looked?.address === address && !looking ? looked : null
+  const take = (name: string) =>
+    void chooseModel({ address, name }).then((receipt) => {
+      if (receipt !== null) chosen()
+    })
   return (
     <div className="mt-4 max-w-96">
       <form onSubmit={look}>
@@ -33,11 +43,10 @@ export function ChooseModel({ chosen }: { chosen: () => void }) {
             value={address}
             list="model-servers"
             required
+            maxLength={200}
             spellCheck={false}
-            onChange={(event) => {
-              setAddress(event.target.value)
-              setOffer(null)
-            }}
+            autoFocus={autoFocus}
+            onChange={(event) => setAddress(event.target.value)}
           />
         </Field>
         <datalist id="model-servers">
@@ -45,25 +54,33 @@ export function ChooseModel({ chosen }: { chosen: () => void }) {
             <option key={one} value={one} />
           ))}
         </datalist>
-        <Button type="submit" className="mt-2" disabled={looking}>
-          {looking ? 'Looking …' : 'Look for models'}
+        <Button type="submit" className="mt-2">
+          Look for models
         </Button>
       </form>
-      <div role="status" className="mt-3">
-        {offer !== null && 'problem' in offer && <p>{offer.problem}</p>}
-        {offer !== null && 'models' in offer && (
-          <Offered
-            models={offer.models}
-            take={(name) => {
-              void chooseModel({ address: offer.address, name }).then((receipt) => {
-                if (receipt !== null) chosen()
-              })
-            }}
-          />
-        )}
-      </div>
+      <p role="status" className="mt-3 text-small text-soft">
+        {looking ? 'Looking …' : offer !== null && inWords(offer)}
+      </p>
+      {offer !== null && <Offered models={offer.models} take={take} />}
     </div>
   )
+}
+
+async function offerAt(address: string): Promise<Offer> {
+  try {
+    return { address, models: await offeredModels(address), problem: null }
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : 'Something went wrong.'
+    return { address, models: [], problem }
+  }
+}
+
+function inWords({ models, problem }: Offer): string {
+  if (problem !== null) return problem
+  if (models.length === 0) return 'It offers no model yet. Load one there first.'
+  const usable = models.filter(({ refused }) => refused === null).length
+  if (usable === 0) return 'None of its models can be used.'
+  return usable === 1 ? 'One model can be used.' : `${usable} models can be used.`
 }
 
 function Offered({
@@ -78,9 +95,8 @@ function Offered({
   const [name, setName] = useState(usable[0]?.name ?? '')
   return (
     <>
-      {models.length === 0 && <p>It offers no model yet. Load one there first.</p>}
       {usable.length > 0 && (
-        <>
+        <div className="mt-3">
           <Field label="Model">
             <Select value={name} onChange={(event) => setName(event.target.value)}>
               {usable.map((one) => (
@@ -91,7 +107,7 @@ function Offered({
           <Button className="mt-2" onClick={() => take(name)}>
             Try it and use it
           </Button>
-        </>
+        </div>
       )}
       {refused.map((one) => (
         <p key={one.name} className="mt-2 text-small text-soft [overflow-wrap:anywhere]">

@@ -98,7 +98,7 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
   keepMailText: ({ keepMailText }) => (
     <Switch
       label="Keep the whole text of mails and messages"
-      hint="Off: of mails only who, when, subject and the first 200 characters are kept. Turned on, it holds for what you bring in from now on; bring the same file in again to keep the texts of earlier mails."
+      hint="Off: of mails only who, when, subject and the first 200 characters are kept. Turned on, it holds for what you bring in from now on; bring a file in again for the texts of what is in it already. Texts that are kept stay when it is turned off, and go with their import or their person."
       on={keepMailText}
       onChange={(on) => void editSettings({ keepMailText: on })}
     />
