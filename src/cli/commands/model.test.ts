@@ -46,7 +46,7 @@ async function run(line: string, view: Partial<ModelView> = {}) {
 
 test('says that none is asked, and that there is nothing to read where texts are not kept', async () => {
   expect((await run('model')).out).toBe('No language model is asked.\n')
-  expect((await run('model', { keepsText: false })).out).toContain('Texts of mails are not kept')
+  expect((await run('model', { keepsText: false })).out).toContain('Whole texts are not kept')
 })
 
 test('says how it did and how far it is', async () => {
@@ -63,8 +63,8 @@ test('says how it did and how far it is', async () => {
     [
       'small:8b at http://127.0.0.1:11434',
       'It is asked while Digwell runs, or now by: digwell model ask',
-      'It is right about 42 of 44 sentences (Digwell alone: 31), 1.5 s a message.',
-      '12 texts of the last twelve months read, 30 wait; 3 promises found, 1 suggestions passed over.',
+      'It judged 42 of 44 sentences as people do (Digwell alone: 31), 1.5 s a message.',
+      'Texts read: 12, waiting: 30. Promises found: 3, suggestions passed over: 1.',
       '',
     ].join('\n'),
   )

@@ -8,13 +8,13 @@ const offered = ({ name, refused }: OfferedModel): string =>
   refused === null ? name : `${name}: ${refused}`
 
 function trialLine({ right, of, alone, seconds }: ModelTrial): string {
-  return `It is right about ${right} of ${of} sentences (Digwell alone: ${alone}), ${seconds} s a message.`
+  return `It judged ${right} of ${of} sentences as people do (Digwell alone: ${alone}), ${seconds} s a message.`
 }
 
 const STATES: { readonly [state in ModelView['state']]: string } = {
   off: 'No language model is asked.',
   trying: 'It has not been tried yet: digwell model use it again, or start Digwell.',
-  unfit: 'It is right too seldom to be asked. Try a larger one.',
+  unfit: 'It is right too seldom to be asked anything. A larger one may do.',
   asking: 'It is asked while Digwell runs, or now by: digwell model ask',
   resting: 'All has been asked.',
   unreachable: '',
@@ -22,15 +22,13 @@ const STATES: { readonly [state in ModelView['state']]: string } = {
 
 function lines(view: ModelView): readonly string[] {
   const { model, state, trial, problem, asked, toAsk, found, passedOver, keepsText } = view
-  const counts = `${asked} texts of the last twelve months read, ${toAsk} wait; ${found} promises found, ${passedOver} suggestions passed over.`
+  const counts = `Texts read: ${asked}, waiting: ${toAsk}. Promises found: ${found}, suggestions passed over: ${passedOver}.`
   return [
     ...(model === null ? [] : [`${model.name} at ${model.address}`]),
     problem ?? STATES[state],
     ...(trial === null ? [] : [trialLine(trial)]),
     ...(asked + toAsk === 0 ? [] : [counts]),
-    ...(keepsText
-      ? []
-      : ['Texts of mails are not kept (Settings, Privacy): it has nothing to read.']),
+    ...(keepsText ? [] : ['Whole texts are not kept (Settings, Privacy): it has nothing to read.']),
   ]
 }
 
