@@ -29,10 +29,10 @@ export function LastWords({ last }: { last: Pick<TimelineEntry, 'id' | 'snippet'
           No more than its beginning is kept.{' '}
           <Link
             to="/settings"
-            search={{ find: 'text of mails' }}
+            search={{ find: 'whole texts' }}
             className="text-water underline underline-offset-3"
           >
-            Keep the whole text of mails
+            Keep the whole text of mails and messages
           </Link>
         </p>
       )}
