@@ -200,3 +200,13 @@ test('what is asked of the owner by one person, and of nobody in particular by a
   )
   expect(records.map(({ asked }) => asked?.kind)).toEqual(['advice', undefined, undefined])
 })
+
+test('a message is brought along whole where the owner keeps texts, an advertisement is not', async () => {
+  const texts = async (keepsText: boolean) => {
+    const messages = file({ text: 'Hi Robin,\nthe pond is frozen.' }, { id: 'c2', folder: 'SPAM' })
+    const { records } = await readWhole('messages.csv', messages, contextWith({ keepsText }))
+    return records.map(({ said }) => said?.text)
+  }
+  expect(await texts(true)).toEqual(['Hi Robin,\nthe pond is frozen.', undefined])
+  expect(await texts(false)).toEqual([undefined, undefined])
+})

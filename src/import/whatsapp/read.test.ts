@@ -120,3 +120,17 @@ test('any other text is no chat', async () => {
     'No reader',
   )
 })
+
+test('what was written is brought along whole where the owner keeps texts, whatever it tells', async () => {
+  const chat = `07/05/2026, 17:43 - Robin Marsh: Running late
+second line
+13/05/2026, 05:00 - Ana: <Media omitted>
+`
+  const texts = async (keepsText: boolean) => {
+    const context = contextWith({ timeZone: 'UTC', keepsText })
+    const { records } = await readWhole('whatsapp/WhatsApp Chat with Ana.txt', chat, context)
+    return records.map(({ said }) => said?.text)
+  }
+  expect(await texts(true)).toEqual(['Running late\nsecond line', undefined])
+  expect(await texts(false)).toEqual([undefined, undefined])
+})

@@ -6,7 +6,7 @@ import { findPromises } from './find-promises.ts'
 /** As much of an answer is kept in hand until it is known whether anything was promised before it. */
 const ANSWER = 600
 
-/** Of a text that is kept whole no more than this is. */
+/** Of a text that is kept whole no more characters than these are. */
 const LONGEST_KEPT = 20_000
 
 type Heard = Written & {
