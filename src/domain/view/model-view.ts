@@ -25,7 +25,7 @@ export type ModelView = {
   readonly tried: { readonly done: number; readonly of: number }
   /** The owner keeps the whole text of mails: without it there is nothing to ask about. */
   readonly keepsText: boolean
-  /** Texts kept; of those of the last twelve months, how many were read and how many wait. */
+  /** Texts kept; how many of them were read, and how many of the last twelve months wait. */
   readonly texts: number
   readonly asked: number
   readonly toAsk: number

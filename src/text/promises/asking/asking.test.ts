@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoDay } from '../../../domain/instant.ts'
@@ -112,4 +113,11 @@ test('the trial asks about every sentence, and rules and weights alone would not
   )
   expect(whoSaysNoneAlways).toBeLessThan(rightAlone())
   expect(rightAnswers(null, ['none'])).toBe(0)
+})
+
+test('the page tells the trial as it is', () => {
+  const page = readFileSync('docs/language-model.md', 'utf8').replace(/\s+/g, ' ')
+  expect(page).toContain(`tried on ${TRIAL_SENTENCES} invented sentences`)
+  expect(page).toContain(`Digwell alone gets ${rightAlone()} right`)
+  expect(page).toContain(`fewer than ${Math.ceil(FIT_FROM * TRIAL_SENTENCES)} right`)
 })
