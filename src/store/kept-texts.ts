@@ -36,7 +36,18 @@ export async function findTextsToAsk(
   return rows
 }
 
-/** Later texts of the same writer in the same conversation. */
+/** The text as it is by now; undefined where it is gone, or was asked about meanwhile. */
+export async function findTextToAsk(s: Scope, id: string): Promise<TextToAsk | undefined> {
+  const { rows } = await sql<TextToAsk>`
+    ${TO_ASK} where t.owner_id = ${s.owner} and t.id = ${id} and t.asked_at is null
+      and x.person_id is not null`.execute(s.db)
+  return rows[0]
+}
+
+/** What was promised is mostly kept soon; a chat has thousands of messages. */
+const MOST_BEHIND = 100
+
+/** The next texts of the same writer in the same conversation, a hundred at most. */
 export async function findTextsBehind(
   s: Scope,
   { persona_id: persona, by_me: byMe, thread, made_at: at }: TextToAsk,
@@ -51,6 +62,7 @@ export async function findTextsBehind(
     .where('by_me', '=', byMe)
     .where('made_at', '>', at)
     .orderBy('made_at')
+    .limit(MOST_BEHIND)
     .execute()
 }
 
@@ -58,12 +70,12 @@ export async function findTextsBehind(
 export async function noteAsked(
   s: Scope,
   ids: readonly string[],
-  { at, passedOver = 0 }: { readonly at: Instant | null; readonly passedOver?: number },
+  { at, passedOver }: { readonly at: Instant | null; readonly passedOver?: number },
 ): Promise<void> {
   await inChunks(ids, async (piece) => {
     await s.db
       .updateTable('kept_text')
-      .set({ asked_at: at, passed_over: passedOver })
+      .set({ asked_at: at, ...(passedOver === undefined ? {} : { passed_over: passedOver }) })
       .where('owner_id', '=', s.owner)
       .where('id', 'in', piece)
       .execute()
@@ -71,13 +83,17 @@ export async function noteAsked(
   })
 }
 
-/** All that was asked is to be asked again. */
-export async function forgetAsked(s: Scope): Promise<void> {
+/**
+ * All that was asked is to be asked again.
+ *
+ * @param isTakenBack what a model said of it is taken back as well
+ */
+export async function forgetAsked(s: Scope, isTakenBack: boolean): Promise<void> {
   await s.db
     .updateTable('kept_text')
-    .set({ asked_at: null, passed_over: 0 })
+    .set({ asked_at: null, ...(isTakenBack ? { passed_over: 0 } : {}) })
     .where('owner_id', '=', s.owner)
-    .where('asked_at', 'is not', null)
+    .where((eb) => eb.or([eb('asked_at', 'is not', null), eb('passed_over', '>', 0)]))
     .execute()
 }
 

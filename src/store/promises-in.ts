@@ -22,3 +22,10 @@ export async function findPromisesIn(
     .execute()
   return rows.map(({ mark, ...row }) => ({ ...row, isAnswered: mark !== null }))
 }
+
+/** Deletes promises without a before-image: what found them no longer does, and their message is read anew when needed. */
+export async function dropPromises(s: Scope, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await s.db.deleteFrom('promise').where('owner_id', '=', s.owner).where('id', '=', id).execute()
+  }
+}

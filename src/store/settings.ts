@@ -14,3 +14,9 @@ export async function readSettings(s: Scope): Promise<Readonly<Record<string, un
 export async function putSetting(w: Writer, name: string, value: unknown): Promise<void> {
   await putRow(w, 'setting', { id: name, value: JSON.stringify(value) })
 }
+
+/** The same as bookkeeping: no change is needed for it, and none stands on it. */
+export async function noteSetting(w: Writer, name: string, value: unknown): Promise<void> {
+  const row = { owner_id: w.owner, change_id: w.changeId, id: name, value: JSON.stringify(value) }
+  await w.engine.insertMany(w.db, 'setting', [row], 'replace')
+}

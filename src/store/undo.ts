@@ -51,11 +51,11 @@ export async function takeBack(w: Writer, changeId: string): Promise<void> {
     sql`owner_id = ${w.owner} and interaction_id in
     (select id from interaction where ${own})`,
   )
-  await removeRows(
-    w,
-    'kept_text',
-    sql`owner_id = ${w.owner} and id in (select id from interaction where ${own})`,
-  )
+  const messages = sql`(select id from interaction where ${own})`
+  await removeRows(w, 'kept_text', sql`owner_id = ${w.owner} and id in ${messages}`)
+  for (const table of ['promise', 'delivery'] as const) {
+    await removeRows(w, table, sql`owner_id = ${w.owner} and interaction_id in ${messages}`)
+  }
   for (const table of JOURNALED) {
     const stays = [...(kept[table] ?? []), ...(settled.get(table)?.keys() ?? [])]
     const but = stays.length === 0 ? sql`` : sql`and id not in (${w.engine.listOf(stays)})`
@@ -68,11 +68,21 @@ export async function takeBack(w: Writer, changeId: string): Promise<void> {
       but: [...(settled.get(table as JournaledTable)?.keys() ?? [])],
     })
   }
+  await removeRows(w, 'promise', promisesOfNoMessage(w, changeId))
   for (const [table, rows] of settled) {
     for (const [id, row] of rows)
       await putAsSettled(w, table, { id, row, stays: kept[table] ?? [] })
   }
   await noteUndone(w, changeId)
+}
+
+/** Promises brought back that were found in a message of an import that is undone by now. */
+function promisesOfNoMessage(w: Writer, changeId: string): RawBuilder<unknown> {
+  return sql`owner_id = ${w.owner} and author in ('import', 'model') and id in
+    (select j.row_id from journal j where j.owner_id = ${w.owner} and j.change_id = ${changeId}
+      and j.table_name = 'promise')
+    and not exists (select 1 from interaction i
+      where i.owner_id = promise.owner_id and i.id = promise.interaction_id)`
 }
 
 type Settled = ReadonlyMap<JournaledTable, ReadonlyMap<string, RowThen>>

@@ -1,7 +1,9 @@
 import { askModel } from '../../connect/language-model/ask-model.ts'
+import { DigwellError } from '../../domain/digwell-error.ts'
 import type { LanguageModel } from '../../domain/language-model.ts'
 import { answersOf, schemaOfAnswers } from '../../text/promises/asking/answers-of.ts'
 import type { Question } from '../../text/promises/asking/question-of.ts'
+import { TRIAL } from '../../text/promises/asking/trial.ts'
 import type { Answer } from '../../text/promises/asking/with-answers.ts'
 
 /**
@@ -16,4 +18,29 @@ export async function askAbout(
 ): Promise<readonly Answer[] | null> {
   const content = await askModel(model, { system, user, schema: schemaOfAnswers(count) }, signal)
   return answersOf(content, count)
+}
+
+/**
+ * The same of a text of the owner's; null also where it is this text that the model cannot answer about, such as one too
+ * long for it, since then the others need not wait: it answers what everything fit can answer.
+ *
+ * @throws DigwellError `outside-failed` where its server does not answer, or answers nothing that can be read
+ */
+export async function askOrPassBy(
+  model: LanguageModel,
+  question: Question,
+  signal?: AbortSignal,
+): Promise<readonly Answer[] | null> {
+  try {
+    const answers = await askAbout(model, question, signal)
+    if (answers !== null) return answers
+  } catch (error) {
+    if (!(error instanceof DigwellError)) throw error
+  }
+  const [easy] = TRIAL
+  if (easy === undefined || (await askAbout(model, easy.question, signal)) !== null) return null
+  throw new DigwellError(
+    'outside-failed',
+    `The model ${model.name} answers in a form that cannot be read. Choose another one.`,
+  )
 }

@@ -1,20 +1,18 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
-import { findTextsToAsk, noteAsked, type TextToAsk } from '../../store/kept-texts.ts'
-import { doubtsIn } from '../../text/promises/asking/doubts-in.ts'
+import { findTextsToAsk, findTextToAsk, noteAsked, type TextToAsk } from '../../store/kept-texts.ts'
+import type { Scope } from '../../store/store.ts'
+import { doubtsIn, type Doubt } from '../../text/promises/asking/doubts-in.ts'
 import { questionOf } from '../../text/promises/asking/question-of.ts'
 import { answersByStart } from '../../text/promises/asking/with-answers.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { askedSince } from './asked-since.ts'
-import { askAbout } from './ask-about.ts'
+import { askOrPassBy } from './ask-about.ts'
 import { isChosen, readModel, type KeptModel } from './kept-model.ts'
 import { takeAnswers } from './take-answers.ts'
 import { isFit } from './try-model.ts'
 
 /** Texts looked through at once; only those with doubts are asked about. */
 const PAGE = 40
-
-/** So many messages in a row that it could not answer are no accident. */
-const MOST_UNANSWERED = 5
 
 type Hooks = {
   /** After each page and each answer. */
@@ -23,14 +21,14 @@ type Hooks = {
 }
 
 /**
- * Asks the owner's model about all texts that wait, the newest first. Each answer is kept before the next question.
+ * Asks the owner's model about all texts that wait, the newest first. Each answer is kept before the next question;
+ * a text that the model alone cannot answer about is passed by.
  *
  * @throws DigwellError `conflict` where there is no model, or none that is fit; `outside-failed` where it does not
  *   answer
  */
 export async function askTexts(home: Home, { onStep, signal }: Hooks): Promise<void> {
   const { timeZone } = await home.store.read(home.owner, (s) => loadSettings(home, s))
-  let unanswered = 0
   for (;;) {
     const { model, texts } = await home.store.read(home.owner, async (s) => ({
       model: await readModel(s),
@@ -38,31 +36,41 @@ export async function askTexts(home: Home, { onStep, signal }: Hooks): Promise<v
     }))
     const asked = fitModel(model)
     if (texts.length === 0) return
-    const doubtful = texts.flatMap((text) => {
+    const doubtful: { readonly text: TextToAsk; readonly doubts: readonly Doubt[] }[] = []
+    for (const text of texts) {
+      await othersFirst()
+      signal?.throwIfAborted()
       const doubts = doubtsIn(text.text, { at: text.made_at, zone: timeZone })
-      return doubts.length === 0 ? [] : [{ text, doubts }]
-    })
+      if (doubts.length > 0) doubtful.push({ text, doubts })
+    }
     await passBy(home, texts, new Set(doubtful.map(({ text }) => text.id)))
     await onStep()
     for (const { text, doubts } of doubtful) {
       signal?.throwIfAborted()
+      if ((await home.store.read(home.owner, (s) => asItWas(s, asked, text))) === null) break
       const question = questionOf(text.text, { at: text.made_at, zone: timeZone }, doubts)
-      const answers = await askAbout(asked, question, signal)
-      unanswered = answers === null ? unanswered + 1 : 0
-      if (unanswered >= MOST_UNANSWERED) {
-        throw new DigwellError(
-          'outside-failed',
-          `The model ${asked.name} answers in a form that cannot be read. Choose another one.`,
-        )
-      }
-      const said = answersByStart(doubts, answers)
+      const said = answersByStart(doubts, await askOrPassBy(asked, question, signal))
       await home.store.write(home.owner, async (s) => {
-        if (!(await isChosen(s, asked))) return
-        await takeAnswers(s, text, said, { now: home.clock(), timeZone })
+        const now = await asItWas(s, asked, text)
+        if (now !== null) await takeAnswers(s, now, said, { now: home.clock(), timeZone })
       })
       await onStep()
     }
   }
+}
+
+/** Reading texts takes milliseconds each, and a database in a file answers at once: whoever waits comes first. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
+}
+
+/** The text, while it still waits to be asked about and this model is asked; else null: all may be different by now. */
+async function asItWas(s: Scope, asked: KeptModel, text: TextToAsk): Promise<TextToAsk | null> {
+  if (!(await isChosen(s, asked))) return null
+  const now = await findTextToAsk(s, text.id)
+  return now?.text === text.text ? now : null
 }
 
 function fitModel(model: KeptModel | null): KeptModel {

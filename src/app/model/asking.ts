@@ -4,7 +4,13 @@ import type { AskProgress } from './model-desk.ts'
 /** After the model's server did not answer it is tried again so much later. */
 const AGAIN_MS = 60_000
 
-type Run = (signal: AbortSignal, onTried: AskProgress) => Promise<void>
+type Run = (signal: AbortSignal, steps: Steps) => Promise<void>
+
+export type Steps = {
+  readonly onTried: AskProgress
+  /** The model answers. */
+  readonly onAnswer: () => void
+}
 
 /** Asking that goes on by itself, one run at a time. */
 export type Asking = {
@@ -33,12 +39,15 @@ export function createAsking(run: Run): Asking {
     isWanted = false
     tried = 0
     if (timer !== null) clearTimeout(timer)
-    const done = run(breakOff.signal, (count) => {
+    const onAnswer = () => {
+      problem = null
+    }
+    const onTried = (count: number) => {
       tried = count
-    })
-      .then(() => {
-        problem = null
-      })
+      if (count > 0) onAnswer()
+    }
+    const done = run(breakOff.signal, { onTried, onAnswer })
+      .then(onAnswer)
       .catch((error: unknown) => {
         if (breakOff.signal.aborted) return
         // A conflict: the owner chose otherwise meanwhile, and there is nothing to do.

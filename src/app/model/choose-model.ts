@@ -4,7 +4,7 @@ import { addressOnThisMachine, type LanguageModel } from '../../domain/language-
 import type { Receipt } from '../../domain/view/history-view.ts'
 import { findTextsSwayed, forgetAsked } from '../../store/kept-texts.ts'
 import { change, loadSettings, type Home } from '../home.ts'
-import { isChosen, putModel, readModel } from './kept-model.ts'
+import { isChosen, putModel, putTrial, readModel } from './kept-model.ts'
 import { takeAnswersBack } from './take-answers.ts'
 
 /** @throws DigwellError `invalid-input` where it is no address of this machine */
@@ -47,8 +47,9 @@ export async function useModel(
     home,
     deed,
     async (w) => {
-      if (!(await isChosen(w, model))) await forgetAsked(w)
-      await putModel(w, { ...model, trial: null })
+      if (!(await isChosen(w, model))) await forgetAsked(w, false)
+      await putModel(w, model)
+      await putTrial(w, model, null)
       return {}
     },
     requestKey,
@@ -80,7 +81,7 @@ export async function takeBackModel(home: Home, requestKey?: string): Promise<Re
       }
       const { timeZone } = await loadSettings(home, w)
       for (const text of await findTextsSwayed(w)) await takeAnswersBack(w, text, timeZone)
-      await forgetAsked(w)
+      await forgetAsked(w, true)
       return {}
     },
     requestKey,

@@ -4,10 +4,10 @@ import type { ModelTrial } from '../../domain/view/model-view.ts'
 import { countTexts } from '../../store/kept-texts.ts'
 import { change, type Home } from '../home.ts'
 import { askedSince } from './asked-since.ts'
-import { createAsking } from './asking.ts'
+import { createAsking, type Steps } from './asking.ts'
 import { askTexts } from './ask-texts.ts'
 import { checkOffered, onThisMachine, stopModel, takeBackModel, useModel } from './choose-model.ts'
-import { isChosen, putModel, readModel, type KeptModel } from './kept-model.ts'
+import { isChosen, putTrial, readModel, type KeptModel } from './kept-model.ts'
 import type { AskProgress, ModelDesk } from './model-desk.ts'
 import { isFit, tryModel } from './try-model.ts'
 import { viewModel } from './view-model.ts'
@@ -18,7 +18,7 @@ import { viewModel } from './view-model.ts'
  * @param isKeptGoing it asks by itself whenever there is something to ask, as a server does
  */
 export function createModelDesk(home: Home, isKeptGoing: boolean): ModelDesk {
-  const asking = createAsking((signal, onTried) => askAll(home, signal, onTried))
+  const asking = createAsking((signal, steps) => askAll(home, signal, steps))
   const wake = () => {
     if (isKeptGoing) asking.wake()
   }
@@ -44,7 +44,11 @@ export function createModelDesk(home: Home, isKeptGoing: boolean): ModelDesk {
 }
 
 /** Tries the model where that was not done yet, then asks it, if it is fit, about all that waits. */
-async function askAll(home: Home, signal: AbortSignal, onTried: AskProgress): Promise<void> {
+async function askAll(
+  home: Home,
+  signal: AbortSignal,
+  { onTried, onAnswer }: Steps,
+): Promise<void> {
   const model = await home.store.read(home.owner, readModel)
   if (model === null) return
   const { toAsk } = await home.store.read(home.owner, (s) =>
@@ -53,7 +57,7 @@ async function askAll(home: Home, signal: AbortSignal, onTried: AskProgress): Pr
   if (model.trial !== null && toAsk === 0) return
   await checkOffered(model)
   const trial = model.trial ?? (await tryAndKeep(home, model, onTried, signal))
-  if (isFit(trial)) await askTexts(home, { onStep: () => Promise.resolve(), signal })
+  if (isFit(trial)) await askTexts(home, { onStep: async () => onAnswer(), signal })
 }
 
 async function tryAndKeep(
@@ -71,7 +75,7 @@ async function tryAndKeep(
     undoable: false,
   } as const
   await change(home, deed, async (w) => {
-    if (await isChosen(w, model)) await putModel(w, { ...model, trial })
+    if (await isChosen(w, model)) await putTrial(w, model, trial)
     return {}
   })
   return trial

@@ -1,25 +1,51 @@
-import type { LanguageModel } from '../../domain/language-model.ts'
+import { addressOnThisMachine, type LanguageModel } from '../../domain/language-model.ts'
 import type { ModelTrial } from '../../domain/view/model-view.ts'
 import type { Writer } from '../../store/change.ts'
-import { putSetting, readSettings } from '../../store/settings.ts'
+import { noteSetting, putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 
 /** The model the owner chose, and how it did when it was tried; `trial` null: not tried yet. */
 export type KeptModel = LanguageModel & { readonly trial: ModelTrial | null }
 
 const SETTING = 'languageModel'
+/** How a model did, by itself: to undo that one was chosen is to have it asked no more, tried or not. */
+const TRIAL_SETTING = 'languageModelTrial'
+
+type KeptTrial = { readonly of: LanguageModel; readonly trial: ModelTrial }
 
 export async function readModel(s: Scope): Promise<KeptModel | null> {
-  const kept = (await readSettings(s))[SETTING]
-  return typeof kept === 'object' && kept !== null ? (kept as KeptModel) : null
+  const settings = await readSettings(s)
+  const chosen = settings[SETTING] as LanguageModel | null | undefined
+  if (chosen === null || chosen === undefined) return null
+  const { address, name } = chosen
+  // Whoever wrote into the data directory: only this machine is asked.
+  if (addressOnThisMachine(address) !== address) return null
+  const tried = (settings[TRIAL_SETTING] ?? null) as KeptTrial | null
+  return { address, name, trial: isSame(tried?.of, chosen) ? (tried?.trial ?? null) : null }
 }
 
 /** Does the owner have this model asked, and no other by now? */
-export async function isChosen(s: Scope, { address, name }: LanguageModel): Promise<boolean> {
-  const chosen = await readModel(s)
-  return chosen?.address === address && chosen.name === name
+export async function isChosen(s: Scope, model: LanguageModel): Promise<boolean> {
+  return isSame((await readModel(s)) ?? undefined, model)
 }
 
-export async function putModel(w: Writer, model: KeptModel | null): Promise<void> {
-  await putSetting(w, SETTING, model)
+export async function putModel(w: Writer, model: LanguageModel | null): Promise<void> {
+  await putSetting(w, SETTING, model === null ? null : named(model))
+}
+
+export async function putTrial(
+  w: Writer,
+  model: LanguageModel,
+  trial: ModelTrial | null,
+): Promise<void> {
+  const kept: KeptTrial | null = trial === null ? null : { of: named(model), trial }
+  await noteSetting(w, TRIAL_SETTING, kept)
+}
+
+function named({ address, name }: LanguageModel): LanguageModel {
+  return { address, name }
+}
+
+function isSame(one: LanguageModel | undefined, other: LanguageModel): boolean {
+  return one?.address === other.address && one.name === other.name
 }

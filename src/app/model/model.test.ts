@@ -1,63 +1,20 @@
 import { expect, test } from 'vitest'
-import { startFakeModel, type FakeModel } from '../../connect/language-model/testing.ts'
+import { startFakeModel } from '../../connect/language-model/testing.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import { TRIAL_MESSAGES } from '../../text/promises/asking/trial-messages.ts'
-import { mail, openNetwork, OWN_ADDRESSES, type Network } from '../testing.ts'
-
-const RIGHT = new Map(TRIAL_MESSAGES.flatMap(({ sentences }) => sentences))
-/** Of the mail below; everything else is none. */
-const SEAT = 'I keep a seat for you on Saturday.'
-const BIKE = 'Your bike will be ready on Tuesday, says Karim.'
-const ROOM = 'I will send you the draft by Friday.'
-
-const judge = (sentence: string) => RIGHT.get(sentence) ?? (sentence === SEAT ? 'promise' : 'none')
-
-function mailbox(...texts: readonly string[]) {
-  return {
-    'Email Addresses.csv': OWN_ADDRESSES,
-    'mail.mbox': texts
-      .flatMap((text, index) => [
-        mail({
-          from: 'robin@ash.example',
-          to: 'Ana Ruiz <ana@oak.example>',
-          at: `2026-11-${10 + index}T09:00:00Z`,
-          text: 'Hi Ana, how are things at the harbour?\n\nRobin',
-          id: `ask${index}@ash.example`,
-        }),
-        mail({
-          from: 'Ana Ruiz <ana@oak.example>',
-          to: 'robin@ash.example',
-          at: `2026-11-${10 + index}T10:00:00Z`,
-          text: `Hi Robin,\n\n${text}\n\nAna`,
-          id: `answer${index}@oak.example`,
-          replyTo: `ask${index}@ash.example`,
-        }),
-      ])
-      .join(''),
-  }
-}
-
-const FILES = mailbox(SEAT, BIKE, ROOM)
-
-async function opened(open: Parameters<typeof openNetwork>[0]): Promise<Network> {
-  const network = await openNetwork(open)
-  await network.editSettings({ keepMailText: true })
-  await network.take(FILES)
-  return network
-}
-
-async function promised(network: Network): Promise<readonly string[]> {
-  const { rows } = await network.promises.list({ view: 'all' })
-  return rows.map(({ words }) => words).toSorted()
-}
-
-const quietly = () => {}
-
-async function asked(network: Network, model: FakeModel): Promise<void> {
-  await network.model.use({ address: model.address, name: 'small:8b' })
-  await network.model.tryOut(quietly)
-  await network.model.ask(quietly)
-}
+import { openNetwork } from '../testing.ts'
+import {
+  asked,
+  BIKE,
+  FILES,
+  judge,
+  mailbox,
+  opened,
+  promised,
+  quietly,
+  RIGHT,
+  ROOM,
+  SEAT,
+} from './testing.ts'
 
 onBothEngines('a language model', (open) => {
   test('finds what rules miss and passes over what they take wrongly, until that is taken back', async () => {

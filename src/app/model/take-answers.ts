@@ -8,7 +8,7 @@ import {
 } from '../../store/change.ts'
 import { findTextsBehind, noteAsked, type TextToAsk } from '../../store/kept-texts.ts'
 import type { PromiseRow } from '../../store/promise-rows.ts'
-import { findPromisesIn, type PromiseIn } from '../../store/promises-in.ts'
+import { dropPromises, findPromisesIn, type PromiseIn } from '../../store/promises-in.ts'
 import type { Scope } from '../../store/store.ts'
 import { promisesWithAnswers, type Answer } from '../../text/promises/asking/with-answers.ts'
 import { findDeliveries } from '../../text/promises/find-deliveries.ts'
@@ -38,7 +38,7 @@ export async function takeAnswers(
   const rows = rowsOf(text, promisesWithAnswers(text.text, written, answers)).map((row) =>
     alone.has(row.id) ? row : { ...row, author: 'model' },
   )
-  await putPromises(w, text, rows)
+  await dropPromises(s, await putPromises(w, text, rows))
   await settle(w, text, timeZone)
   const passedOver = alone.size - rows.filter(({ id }) => alone.has(id)).length
   await noteAsked(s, [text.id], { at: now, passedOver })
@@ -47,7 +47,8 @@ export async function takeAnswers(
 /** The text's promises as rules and weights alone find them. */
 export async function takeAnswersBack(w: Writer, text: TextToAsk, timeZone: string): Promise<void> {
   const found = findPromises(text.text, { at: text.made_at, zone: timeZone })
-  await putPromises(w, text, rowsOf(text, found))
+  for (const id of await putPromises(w, text, rowsOf(text, found)))
+    await deleteRow(w, 'promise', id)
   await settle(w, text, timeZone)
 }
 
@@ -57,15 +58,20 @@ function rowsOf(text: TextToAsk, found: readonly FoundPromise[]): readonly Row[]
   return found.map((one) => promiseRow(messageOf(text), one, 'import'))
 }
 
-async function putPromises(w: Writer, text: TextToAsk, rows: readonly Row[]): Promise<void> {
+/** @returns the ids of those that are to go */
+async function putPromises(
+  w: Writer,
+  text: TextToAsk,
+  rows: readonly Row[],
+): Promise<readonly string[]> {
   const before = await findPromisesIn(w, text)
   const isNamed = new Set(rows.map(({ id }) => id))
   const isKnown = new Set(before.map(({ id }) => id))
   const fresh = rows.filter(({ id }) => !isKnown.has(id))
   const gone = before.filter((row) => !isNamed.has(row.id) && isNobodysWord(row))
-  for (const { id } of gone) await deleteRow(w, 'promise', id)
   await insertRows(w, 'promise', fresh, 'ignore')
   if (fresh.length > 0) await keepWhatFollowed(w, text)
+  return gone.map(({ id }) => id)
 }
 
 async function settle(w: Writer, { person_id: person }: TextToAsk, zone: string): Promise<void> {

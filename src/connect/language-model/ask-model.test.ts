@@ -70,6 +70,13 @@ test('an answer that is none of a model’s is no answer, and no redirect is fol
   expect(elsewhere.called).toEqual([])
 })
 
+test('a server that wants to speak otherwise does not answer', async () => {
+  const { address } = await startServer(() => [101, '', { connection: 'upgrade', upgrade: 'x' }])
+  await expect(askModel({ address, name: 'small:8b' }, QUESTION)).rejects.toMatchObject({
+    kind: 'outside-failed',
+  })
+})
+
 test('a question is broken off', async () => {
   const slow = createServer(() => {})
   await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
@@ -89,7 +96,7 @@ test('models that only pass on what they are asked are refused', async () => {
     models: ['small:8b', 'huge:cloud', 'renamed:latest'],
     tags: {
       models: [
-        { name: 'small:8b' },
+        { name: 'small:8b', remote_host: null },
         { name: 'renamed:latest', remote_host: 'https://far.example', remote_model: 'huge' },
       ],
     },

@@ -55,6 +55,8 @@ function send(address: string, { path, body, timeoutMs, signal }: Call): Promise
       resolve,
     )
     asked.on('error', reject)
+    // An answer that is none, such as to go on in another protocol, ends without an error.
+    asked.on('close', () => reject(new Error('Closed without an answer.')))
     asked.end(sent)
   })
 }

@@ -10,8 +10,8 @@ const Tags = z.object({
   models: z.array(
     z.object({
       name: z.string(),
-      remote_host: z.string().optional(),
-      remote_model: z.string().optional(),
+      remote_host: z.unknown().optional(),
+      remote_model: z.unknown().optional(),
     }),
   ),
 })

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-type Judge = (sentence: string) => string
+type Judge = (sentence: string) => string | Promise<string>
 
 export type FakeModel = {
   readonly address: string
@@ -10,6 +10,8 @@ export type FakeModel = {
   readonly asked: readonly { readonly system: string; readonly user: string; readonly body: Sent }[]
   /** From now on it judges so; null: it answers nothing that can be read. */
   readonly judgeBy: (judge: Judge | null) => void
+  /** From now on it refuses what holds these words. */
+  readonly failsOn: (words: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -33,6 +35,7 @@ export async function startFakeModel(
   }: { models?: readonly string[]; tags?: unknown; refusesEffort?: boolean } = {},
 ): Promise<FakeModel> {
   let judgeNow: Judge | null = judge
+  let refused: string | null = null
   const asked: { system: string; user: string; body: Sent }[] = []
   const answer = async (request: IncomingMessage): Promise<readonly [number, unknown]> => {
     if (request.url === '/v1/models') {
@@ -46,6 +49,9 @@ export async function startFakeModel(
     }
     if (!models.includes(body.model)) return [404, { error: { message: 'model not found' } }]
     const [system = '', user = ''] = body.messages.map(({ content }) => content)
+    if (refused !== null && user.includes(refused)) {
+      return [400, { error: { message: 'the request exceeds the context size' } }]
+    }
     asked.push({ system, user, body })
     const sentences = user
       .slice(user.indexOf('</message>'))
@@ -54,7 +60,7 @@ export async function startFakeModel(
     const content =
       judgeNow === null
         ? 'I would rather not say.'
-        : `<think>{hm}</think>${JSON.stringify(byNumber(sentences.map(judgeNow)))}`
+        : `<think>{hm}</think>${JSON.stringify(byNumber(await Promise.all(sentences.map(judgeNow))))}`
     return [200, { choices: [{ message: { role: 'assistant', content } }], usage: {} }]
   }
   const server = createServer((request, response) => {
@@ -75,6 +81,9 @@ export async function startFakeModel(
     asked,
     judgeBy: (next) => {
       judgeNow = next
+    },
+    failsOn: (words) => {
+      refused = words
     },
     close,
   }
