@@ -60,6 +60,8 @@ const found = async () =>
     ({ words }) => words,
   )
 
+const inHand = () => page.evaluate(() => document.activeElement?.textContent)
+
 test('mail is brought in with its text', async () => {
   const settings = { ownEmails: ['robin@ash.example'], stance: 'employed', keepMailText: true }
   await open.write('PATCH', '/api/settings', settings)
@@ -86,10 +88,17 @@ test('chosen in Settings, it is tried, finds what was missed, and all that is ta
   await page.keyboard.press('Enter')
   await page.getByText('huge:cloud: Runs on somebody else’s machine').waitFor()
   await expectSound(page, 'choosing a model')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectSound(page, 'choosing a model on a small screen')
   await page.getByRole('button', { name: 'Try it and use it' }).click()
   await page.getByText(`It judged ${RIGHT.size} of ${RIGHT.size} sentences as people do`).waitFor()
   await page.getByRole('link', { name: '1 more promise' }).waitFor()
   await expectSound(page, 'a model that has read all')
+  expect(await inHand()).toBe('small:8b')
+  await page.getByRole('button', { name: 'Choose another' }).click()
+  await expect.poll(() => server.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'Stay with it' }).click()
+  await expect.poll(inHand).toBe('small:8b')
   expect(await found()).toEqual([SEAT])
   await page.getByRole('button', { name: 'Ask it no more' }).click()
   await page.getByRole('button', { name: 'Take back what it said' }).click()

@@ -29,7 +29,7 @@ export async function offeredModels(address: string): Promise<readonly OfferedMo
   return models
 }
 
-const TOUCHES = [['model'], ['promises'], ['today'], ['history']] as const
+const TOUCHES = [['model'], ['promises'], ['person'], ['today'], ['history']] as const
 
 export function chooseModel(model: LanguageModel): Promise<Receipt | null> {
   return write({ method: 'POST', path: '/api/model', body: model, touches: TOUCHES })
