@@ -14,7 +14,7 @@ export const modelQuery = queryOptions({
   queryFn: () => get<ModelView>('/api/model'),
   refetchInterval: ({ state: { data } }) => {
     if (data?.state === 'trying' || data?.state === 'asking') return OFTEN_MS
-    return data?.state === 'unreachable' ? SELDOM_MS : false
+    return data?.state === 'stuck' ? SELDOM_MS : false
   },
 })
 

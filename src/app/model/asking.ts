@@ -1,7 +1,7 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
 import type { AskProgress } from './model-desk.ts'
 
-/** After the model's server did not answer it is tried again so much later. */
+/** After something stood in the way it is tried again so much later. */
 const AGAIN_MS = 60_000
 
 type Run = (signal: AbortSignal, steps: Steps) => Promise<void>
@@ -18,7 +18,7 @@ export type Asking = {
   readonly wake: () => void
   /** Breaks the present run off and begins anew. */
   readonly restart: () => void
-  /** What stands in the way, in words; null where nothing does. */
+  /** What stands in the way, in words, until a run or an answer succeeds; null where nothing does. */
   readonly problem: () => string | null
   /** Sentences tried so far. */
   readonly tried: () => number
@@ -89,5 +89,5 @@ export function createAsking(run: Run): Asking {
 
 function wordsOf(error: unknown): string | null {
   if (error instanceof DigwellError) return error.kind === 'conflict' ? null : error.message
-  return 'Something went wrong while your model was asked. Digwell tries again by and by.'
+  return 'Something went wrong while your model was asked.'
 }

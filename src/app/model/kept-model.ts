@@ -26,7 +26,7 @@ export async function readModel(s: Scope): Promise<KeptModel | null> {
 
 /** Does the owner have this model asked, and no other by now? */
 export async function isChosen(s: Scope, model: LanguageModel): Promise<boolean> {
-  return isSame((await readModel(s)) ?? undefined, model)
+  return isSame(await readModel(s), model)
 }
 
 export async function putModel(w: Writer, model: LanguageModel | null): Promise<void> {
@@ -46,6 +46,6 @@ function named({ address, name }: LanguageModel): LanguageModel {
   return { address, name }
 }
 
-function isSame(one: LanguageModel | undefined, other: LanguageModel): boolean {
+function isSame(one: LanguageModel | null | undefined, other: LanguageModel): boolean {
   return one?.address === other.address && one.name === other.name
 }

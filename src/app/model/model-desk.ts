@@ -1,4 +1,4 @@
-import type { OfferedModel } from '../../domain/language-model.ts'
+import type { LanguageModel, OfferedModel } from '../../domain/language-model.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
 import type { ModelTrial, ModelView } from '../../domain/view/model-view.ts'
 import type { WriteOptions } from '../write-options.ts'
@@ -12,10 +12,7 @@ export type ModelDesk = {
   /** The models that a server on this machine offers. @param address as typed */
   readonly choices: (address: string) => Promise<readonly OfferedModel[]>
   /** From now on this one is asked, once it has shown that it is fit. */
-  readonly use: (
-    model: { readonly address: string; readonly name: string },
-    options?: WriteOptions,
-  ) => Promise<Receipt>
+  readonly use: (model: LanguageModel, options?: WriteOptions) => Promise<Receipt>
   readonly stop: (options?: WriteOptions) => Promise<Receipt>
   /** What rules and weights found stands as before; what only the model found goes, unless the owner took it up. */
   readonly takeBack: (options?: WriteOptions) => Promise<Receipt>

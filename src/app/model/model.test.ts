@@ -84,7 +84,7 @@ onBothEngines('a language model', (open) => {
     expect((await network.model.view()).texts).toBe(0)
   })
 
-  test('that is no better than Digwell alone is not asked', async () => {
+  test('that is right too seldom is not asked', async () => {
     const network = await opened(open)
     const model = await startFakeModel(() => 'none')
     await network.model.use({ address: model.address, name: 'small:8b' })

@@ -35,7 +35,7 @@ function stateOf(
   toAsk: number,
 ): ModelView['state'] {
   if (model === null) return 'off'
-  if (problem !== null) return 'unreachable'
+  if (problem !== null) return 'stuck'
   if (model.trial === null) return 'trying'
   if (!isFit(model.trial)) return 'unfit'
   return toAsk > 0 ? 'asking' : 'resting'

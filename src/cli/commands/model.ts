@@ -17,7 +17,7 @@ const STATES: { readonly [state in ModelView['state']]: string } = {
   unfit: 'It is right too seldom to be asked anything. A larger one may do.',
   asking: 'It is asked while Digwell runs, or now by: digwell model ask',
   resting: 'All has been asked.',
-  unreachable: '',
+  stuck: '',
 }
 
 function lines(view: ModelView): readonly string[] {

@@ -16,9 +16,9 @@ export type ModelView = {
   readonly model: LanguageModel | null
   /**
    * `off` · `trying`: it is being seen whether it is fit · `unfit`: it is not, and is asked nothing · `asking` ·
-   * `resting`: all has been asked · `unreachable`: tried again by and by, `problem` says why
+   * `resting`: all has been asked · `stuck`: tried again once a minute, `problem` says why
    */
-  readonly state: 'off' | 'trying' | 'unfit' | 'asking' | 'resting' | 'unreachable'
+  readonly state: 'off' | 'trying' | 'unfit' | 'asking' | 'resting' | 'stuck'
   readonly problem: string | null
   readonly trial: ModelTrial | null
   /** How far it is tried, while it is being tried, in sentences. */

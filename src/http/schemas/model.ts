@@ -12,7 +12,7 @@ const Count = z.number().int()
 export const ModelViewSchema = z
   .object({
     model: ModelSchema.nullable(),
-    state: z.enum(['off', 'trying', 'unfit', 'asking', 'resting', 'unreachable']),
+    state: z.enum(['off', 'trying', 'unfit', 'asking', 'resting', 'stuck']),
     problem: z.string().nullable(),
     trial: z.object({ right: Count, of: Count, alone: Count, seconds: z.number() }).nullable(),
     tried: z.object({ done: Count, of: Count }),

@@ -31,7 +31,7 @@ export function ModelStanding({ view, isFocused }: { view: ModelView; isFocused:
 }
 
 function inWords({ state, problem, trial, tried }: ModelView): string {
-  if (state === 'unreachable') return `${problem} It is tried again by itself.`
+  if (state === 'stuck') return `${problem} It is tried again by itself.`
   if (trial === null) return `Trying it on ${tried.of} sentences that people judged.`
   const how = trialInWords(trial)
   return state === 'unfit'
