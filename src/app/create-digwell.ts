@@ -122,10 +122,8 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     async undo(changeId, options) {
       // An import that still runs stops first; undone, it is not gone on with.
       if (changeId !== null) await runner.pause(changeId)
-      const undone = await undoAnywhere(home, changeId, {
-        ...options,
-        carryLarge: parts.carryLargeUndo ?? null,
-      })
+      const carryLarge = parts.carryLargeUndo ?? null
+      const undone = await undoAnywhere(home, changeId, { ...options, carryLarge })
       model.wake()
       return undone
     },
