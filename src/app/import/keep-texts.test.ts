@@ -66,4 +66,28 @@ onBothEngines('the text of mails', (open) => {
     await network.forgetPerson(await network.findPerson('Ana Ruiz'))
     expect(await texts()).toHaveLength(0)
   })
+
+  test('of others loses the name of somebody forgotten who had a part in it', async () => {
+    const network = await openNetwork(open)
+    await network.editSettings({ keepMailText: true })
+    await network.take({
+      ...FILES,
+      'karim.mbox': mail({
+        from: 'robin@ash.example',
+        to: 'Karim Haddad <karim@elm.example>',
+        at: '2026-11-09T10:00:00Z',
+        text: 'Hi Karim, how is the boathouse?\n\nRobin',
+      }),
+      'more.mbox': mail({
+        from: 'Ana Ruiz <ana@oak.example>',
+        to: 'robin@ash.example, Karim Haddad <karim@elm.example>',
+        at: '2026-11-12T10:00:00Z',
+        text: `Hi Robin,\n\n${BODY}\n\nKarim Haddad has the key.\n\nAna`,
+        id: 'three@oak.example',
+      }),
+    })
+    expect(await words(network)).toContain('Karim Haddad has the key')
+    await network.forgetPerson(await network.findPerson('Karim Haddad'))
+    expect(await words(network)).toContain('(forgotten) has the key')
+  })
 })
