@@ -80,7 +80,7 @@ export async function takeBackModel(home: Home, requestKey?: string): Promise<Re
         throw new DigwellError('conflict', 'Stop asking the model first.')
       }
       const { timeZone } = await loadSettings(home, w)
-      for (const text of await findTextsSwayed(w)) await takeAnswersBack(w, text, timeZone)
+      await takeAnswersBack(w, await findTextsSwayed(w), timeZone)
       await forgetAsked(w, true)
       return {}
     },

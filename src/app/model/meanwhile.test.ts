@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { startFakeModel, type FakeModel } from '../../connect/language-model/testing.ts'
 import { onBothEngines } from '../../store/testing.ts'
-import type { Network } from '../testing.ts'
-import { asked, BIKE, judge, opened, promised, quietly, ROOM, SEAT } from './testing.ts'
+import { openNetwork, type Network } from '../testing.ts'
+import { asked, BIKE, judge, mailbox, opened, promised, quietly, ROOM, SEAT } from './testing.ts'
 
 /** Every promise that is kept, shown or not. */
 async function kept(network: Network): Promise<readonly string[]> {
@@ -92,6 +92,21 @@ onBothEngines('what a language model said', (open) => {
     expect(await kept(network)).toEqual([])
     if (undone.state === 'undone') await network.undo(undone.changeId)
     expect(await promised(network)).toEqual([SEAT, ROOM])
+  })
+
+  test('is what it said: of a text of many promises no more than was asked about', async () => {
+    const network = await openNetwork(open)
+    await network.editSettings({ keepMailText: true })
+    const rooms = Array.from(
+      { length: 12 },
+      (_, room) => `Let me look into the heating of room ${room}.`,
+    )
+    await network.take(mailbox(rooms.join(' ')))
+    await asked(network, await startFakeModel(judge))
+    expect(await network.model.view()).toMatchObject({ found: 0, passedOver: 8 })
+    await network.model.stop()
+    await network.model.takeBack()
+    expect(await promised(network)).toEqual(rooms.slice(0, 8))
   })
 
   test('does not come back without its message', async () => {

@@ -35,21 +35,30 @@ export async function takeAnswers(
   const w = continueChange(s, change)
   const written = { at: text.made_at, zone: timeZone }
   const alone = new Set(rowsOf(text, findPromises(text.text, written)).map(({ id }) => id))
-  const rows = rowsOf(text, promisesWithAnswers(text.text, written, answers)).map((row) =>
-    alone.has(row.id) ? row : { ...row, author: 'model' },
-  )
+  const found = promisesWithAnswers(text.text, written, answers)
+  const rows = rowsOf(text, found).map((row, index) => {
+    // Where many are none, rules and weights read further than what was asked about.
+    const isSaid = answers.has(found[index]?.start ?? -1)
+    return isSaid && !alone.has(row.id) ? { ...row, author: 'model' } : row
+  })
   await dropPromises(s, await putPromises(w, text, rows))
-  await settle(w, text, timeZone)
+  await settle(w, [text], timeZone)
   const passedOver = alone.size - rows.filter(({ id }) => alone.has(id)).length
   await noteAsked(s, [text.id], { at: now, passedOver })
 }
 
-/** The text's promises as rules and weights alone find them. */
-export async function takeAnswersBack(w: Writer, text: TextToAsk, timeZone: string): Promise<void> {
-  const found = findPromises(text.text, { at: text.made_at, zone: timeZone })
-  for (const id of await putPromises(w, text, rowsOf(text, found)))
-    await deleteRow(w, 'promise', id)
-  await settle(w, text, timeZone)
+/** The promises of texts as rules and weights alone find them. */
+export async function takeAnswersBack(
+  w: Writer,
+  texts: readonly TextToAsk[],
+  timeZone: string,
+): Promise<void> {
+  for (const text of texts) {
+    const found = findPromises(text.text, { at: text.made_at, zone: timeZone })
+    const gone = await putPromises(w, text, rowsOf(text, found))
+    for (const id of gone) await deleteRow(w, 'promise', id)
+  }
+  await settle(w, texts, timeZone)
 }
 
 type Row = Omit<PromiseRow, 'owner_id' | 'change_id'>
@@ -74,9 +83,10 @@ async function putPromises(
   return gone.map(({ id }) => id)
 }
 
-async function settle(w: Writer, { person_id: person }: TextToAsk, zone: string): Promise<void> {
-  await dropHeardTwice(w, [person])
-  await settlePromises(w, [person], zone)
+async function settle(w: Writer, texts: readonly TextToAsk[], zone: string): Promise<void> {
+  const people = [...new Set(texts.map(({ person_id: person }) => person))]
+  await dropHeardTwice(w, people)
+  await settlePromises(w, people, zone)
 }
 
 /** Found, and neither answered nor typed by the owner. */

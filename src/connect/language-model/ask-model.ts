@@ -70,6 +70,6 @@ const Refusal = z.object({ error: z.union([z.string(), z.object({ message: z.str
 function refusal({ address, name }: LanguageModel, status: number, json: unknown): string {
   const error = Refusal.safeParse(json).data?.error
   const said = typeof error === 'string' ? error : error?.message
-  const words = said === undefined ? '' : `: ${said.slice(0, 200)}`
+  const words = said === undefined ? '' : `: ${said.slice(0, 200).replace(/\p{Cc}+/gu, ' ')}`
   return `The model ${name} at ${address} did not answer (${status})${words}.`
 }
