@@ -13,15 +13,23 @@ const TRIAL_SETTING = 'languageModelTrial'
 
 type KeptTrial = { readonly of: LanguageModel; readonly trial: ModelTrial }
 
+/** Settings may come from elsewhere, in an export that is brought back: only a model on this machine is one. */
 export async function readModel(s: Scope): Promise<KeptModel | null> {
   const settings = await readSettings(s)
-  const chosen = settings[SETTING] as LanguageModel | null | undefined
-  if (chosen === null || chosen === undefined) return null
+  const chosen = settings[SETTING]
+  if (!isOnThisMachine(chosen)) return null
   const { address, name } = chosen
-  // Whoever wrote into the data directory: only this machine is asked.
-  if (addressOnThisMachine(address) !== address) return null
-  const tried = (settings[TRIAL_SETTING] ?? null) as KeptTrial | null
+  const tried = (settings[TRIAL_SETTING] ?? null) as Partial<KeptTrial> | null
   return { address, name, trial: isSame(tried?.of, chosen) ? (tried?.trial ?? null) : null }
+}
+
+function isOnThisMachine(kept: unknown): kept is LanguageModel {
+  if (typeof kept !== 'object' || kept === null || !('address' in kept && 'name' in kept)) {
+    return false
+  }
+  const { address, name } = kept
+  if (typeof address !== 'string' || typeof name !== 'string') return false
+  return addressOnThisMachine(address) === address
 }
 
 /** Does the owner have this model asked, and no other by now? */
