@@ -113,3 +113,12 @@ test('the whole text of a mail is there to read', async () => {
   await page.getByRole('button', { name: 'mail' }).first().click()
   await page.getByText(END).waitFor()
 })
+
+test('whole texts are deleted for good in Settings', async () => {
+  await page.goto(`${open.server.url}/settings?find=whole`)
+  await page.getByRole('button', { name: /^Delete the 2 texts/ }).click()
+  await page.getByRole('dialog', { name: 'Delete the texts' }).waitFor()
+  await expectSound(page, 'deleting texts')
+  await page.getByRole('button', { name: 'Delete for good' }).click()
+  await expect.poll(() => open.read('/api/model')).toMatchObject({ texts: 0, keepsText: false })
+})

@@ -13,6 +13,7 @@ import { createCommunityDesk } from './communities/create-community-desk.ts'
 import { createIntroductionDesk } from './introductions/create-introduction-desk.ts'
 import { createMe } from './me/create-me.ts'
 import { createModelDesk } from './model/create-model-desk.ts'
+import { deleteTexts } from './owner/delete-texts.ts'
 import { eraseEverything } from './owner/erase-everything.ts'
 import { editSettings, viewSession } from './owner/session.ts'
 import { viewWell } from './owner/well.ts'
@@ -134,6 +135,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
     export: (format) => exportNetwork(read, format, home.clock()),
     backup: parts.backup,
     eraseEverything: () => eraseEverything(home, runner),
+    deleteTexts: () => deleteTexts(home),
     doctor: () => examine(home),
     async close() {
       await model.close()

@@ -221,6 +221,8 @@ export type Digwell = {
   readonly backup: (file: string) => Promise<void>
   /** Everything, for good; not undoable. */
   readonly eraseEverything: () => Promise<void>
+  /** The whole texts of mails and messages, for good. */
+  readonly deleteTexts: () => Promise<Receipt>
   readonly doctor: () => Promise<DoctorReport>
   readonly close: () => Promise<void>
 }

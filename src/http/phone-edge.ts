@@ -11,6 +11,7 @@ const AT_THE_MACHINE = [
   ['GET', '/api/export'],
   ['DELETE', '/api/people/:id'],
   ['DELETE', '/api/everything'],
+  ['DELETE', '/api/texts'],
   ['GET', '/api/calendar.ics'],
   ['GET', '/api/calendar/feed'],
   ['POST', '/api/calendar/feed'],

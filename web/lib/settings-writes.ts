@@ -16,3 +16,14 @@ export function editSettings(
     ...more,
   })
 }
+
+/** The whole texts of mails and messages, for good. */
+export function deleteTexts(): Promise<Receipt | null> {
+  return write({
+    method: 'DELETE',
+    path: '/api/texts',
+    patches: [patch<Settings>(['settings'], (settings) => ({ ...settings, keepMailText: false }))],
+    touches: [['settings'], ['model'], ['record'], ['history']],
+    final: true,
+  })
+}

@@ -90,4 +90,25 @@ onBothEngines('the text of mails', (open) => {
     await network.forgetPerson(await network.findPerson('Karim Haddad'))
     expect(await words(network)).toContain('(forgotten) has the key')
   })
+
+  test('is deleted for good when the owner says so, and none is kept from then on', async () => {
+    const network = await openNetwork(open)
+    await network.editSettings({ keepMailText: true })
+    await network.take(FILES)
+    const { changeId } = await network.deleteTexts()
+    expect(await words(network)).not.toContain(END)
+    expect((await network.settings()).keepMailText).toBe(false)
+    await expect(network.undo(changeId)).rejects.toMatchObject({ kind: 'conflict' })
+    const kept = await network.home.store.read(network.home.owner, (s) =>
+      s.db
+        .selectFrom('journal')
+        .select('row_id')
+        .where('owner_id', '=', s.owner)
+        .where('before', 'like', `%${END}%`)
+        .execute(),
+    )
+    expect(kept).toEqual([])
+    await network.take(FILES)
+    expect(await words(network)).not.toContain(END)
+  })
 })

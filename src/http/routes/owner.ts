@@ -42,6 +42,12 @@ const erase = createRoute({
   responses: answers(z.object({ erased: z.literal(true) }), 'All of it is gone, for good.'),
 })
 
+const deleteTexts = createRoute({
+  method: 'delete',
+  path: '/api/texts',
+  responses: answers(ReceiptSchema, 'The whole texts of mails and messages are gone, for good.'),
+})
+
 export const ownerRoutes = createRoutes()
   .openapi(session, async (c) => c.json(await c.var.digwell.session(), 200))
   .openapi(settings, async (c) => c.json(await c.var.digwell.settings(), 200))
@@ -55,4 +61,5 @@ export const ownerRoutes = createRoutes()
     await c.var.digwell.eraseEverything()
     return c.json({ erased: true as const }, 200)
   })
+  .openapi(deleteTexts, async (c) => c.json(await c.var.digwell.deleteTexts(), 200))
   .openapi(well, async (c) => c.json(await c.var.digwell.well(), 200))

@@ -12,6 +12,7 @@ import { AboutDigwell, ExportLinks, Leaves, Place, SampleSwitch } from './data-l
 import { Days } from './days.tsx'
 import { EraseEverything } from './erase-everything.tsx'
 import { OwnKeys } from './own-keys.tsx'
+import { KeepTexts } from './keep-texts.tsx'
 import { LanguageModel } from './language-model.tsx'
 import { Phones } from './phones.tsx'
 import { Zone } from './zone-field.tsx'
@@ -95,14 +96,7 @@ const CONTROLS: { readonly [id in SettingsLineId]: (settings: Settings) => React
   feed: () => <CalendarFeed />,
   coachOff: () => <CoachOffLines />,
   model: (settings) => <LanguageModel settings={settings} />,
-  keepMailText: ({ keepMailText }) => (
-    <Switch
-      label="Keep the whole text of mails and messages"
-      hint="Off: of mails only who, when, subject and the first 200 characters are kept. Turned on, it holds for what you bring in from now on; bring a file in again for the texts of what is in it already. Texts that are kept stay when it is turned off, and go with their import or their person."
-      on={keepMailText}
-      onChange={(on) => void editSettings({ keepMailText: on })}
-    />
-  ),
+  keepMailText: (settings) => <KeepTexts settings={settings} />,
   phones: () => <Phones />,
   leaves: () => <Leaves />,
   place: () => <Place />,
