@@ -2,8 +2,9 @@ import { DigwellError } from '../../domain/digwell-error.ts'
 import { findTextsToAsk, findTextToAsk, noteAsked, type TextToAsk } from '../../store/kept-texts.ts'
 import type { Scope } from '../../store/store.ts'
 import { doubtsIn, type Doubt } from '../../text/promises/asking/doubts-in.ts'
+import { inPieces } from '../../text/promises/asking/in-pieces.ts'
 import { questionOf } from '../../text/promises/asking/question-of.ts'
-import { answersByStart } from '../../text/promises/asking/with-answers.ts'
+import { answersByStart, type Answer } from '../../text/promises/asking/with-answers.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { askedSince } from './asked-since.ts'
 import { askOrPassBy } from './ask-about.ts'
@@ -48,8 +49,12 @@ export async function askTexts(home: Home, { onStep, signal }: Hooks): Promise<v
     for (const { text, doubts } of doubtful) {
       signal?.throwIfAborted()
       if ((await home.store.read(home.owner, (s) => asItWas(s, asked, text))) === null) break
-      const question = questionOf(text.text, { at: text.made_at, zone: timeZone }, doubts)
-      const said = answersByStart(doubts, await askOrPassBy(asked, question, signal))
+      const said = new Map<number, Answer>()
+      for (const piece of inPieces(doubts)) {
+        const question = questionOf(text.text, { at: text.made_at, zone: timeZone }, piece)
+        const answers = answersByStart(piece, await askOrPassBy(asked, question, signal))
+        for (const [start, answer] of answers) said.set(start, answer)
+      }
       await home.store.write(home.owner, async (s) => {
         const now = await asItWas(s, asked, text)
         if (now !== null) await takeAnswers(s, now, said, { now: home.clock(), timeZone })

@@ -5,6 +5,7 @@ import { isoDay } from '../../../domain/instant.ts'
 import { findPromises } from '../find-promises.ts'
 import { answersOf } from './answers-of.ts'
 import { doubtsIn } from './doubts-in.ts'
+import { inPieces } from './in-pieces.ts'
 import { questionOf } from './question-of.ts'
 import { FIT_FROM, rightAlone, rightAnswers, TRIAL, TRIAL_SENTENCES } from './trial.ts'
 import { TRIAL_MESSAGES } from './trial-messages.ts'
@@ -69,6 +70,20 @@ test('of a long text what stands around the sentences is shown', () => {
   const { user } = questionOf(long, WRITTEN, [doubt])
   expect(user.length).toBeLessThan(2_200)
   expect(user).toContain('<message>\n… ')
+})
+
+test('a very long text is asked about in several questions, each sentence once', () => {
+  const line = (number: number) => `Photos number ${number} to follow once I find the cable.`
+  const long = Array.from({ length: 400 }, (_, number) => line(number)).join(' ')
+  const doubts = doubtsIn(long, WRITTEN)
+  expect(doubts.length).toBeGreaterThan(100)
+  const pieces = inPieces(doubts)
+  expect(pieces.flat()).toEqual(doubts)
+  for (const piece of pieces) {
+    expect(questionOf(long, WRITTEN, piece).user.length).toBeLessThan(12_000)
+  }
+  expect(inPieces(doubts.slice(0, 20))).toHaveLength(1)
+  expect(inPieces([])).toEqual([])
 })
 
 test.each([
