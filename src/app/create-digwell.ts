@@ -118,6 +118,7 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
       })
       for (const page of pages) yield* page
     },
+    ...ownersOf({ home, runner }),
     ...importsOf({ home, runner, tryImport: parts.tryImport }),
     history: (after, limit) => read((s) => viewHistory(s, after, limit)),
     async undo(changeId, options) {
@@ -128,19 +129,30 @@ export function createDigwell({ home, runner, version, ...parts }: DigwellParts)
       model.wake()
       return undone
     },
-    settings: () => read((s) => loadSettings(home, s)),
-    editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
-    well: () => read((s) => viewWell(home, s)),
     me: createMe(home),
     export: (format) => exportNetwork(read, format, home.clock()),
     backup: parts.backup,
-    eraseEverything: () => eraseEverything(home, runner),
-    deleteTexts: () => deleteTexts(home),
     doctor: () => examine(home),
     async close() {
       await model.close()
       await parts.close()
     },
+  }
+}
+
+type Owners = Pick<
+  Digwell,
+  'settings' | 'editSettings' | 'well' | 'eraseEverything' | 'deleteTexts'
+>
+
+function ownersOf({ home, runner }: Pick<DigwellParts, 'home' | 'runner'>): Owners {
+  const read = <T>(work: (s: Scope) => Promise<T>): Promise<T> => home.store.read(home.owner, work)
+  return {
+    settings: () => read((s) => loadSettings(home, s)),
+    editSettings: (edit, options) => editSettings(home, edit, options?.requestKey),
+    well: () => read((s) => viewWell(home, s)),
+    eraseEverything: () => eraseEverything(home, runner),
+    deleteTexts: () => deleteTexts(home),
   }
 }
 
