@@ -49,9 +49,10 @@ export function findPromises(
     const heard = spoken.filter(({ hint }) => hint.test(asWritten))
     const isDated = assurances.some((at) => at > span.start && at <= span.end)
     const isRead = heard.length > 0 || isDated
-    const canWeigh = isEnglish
-      ? heard.every((language) => language === ENGLISH)
-      : heard.length > 0 && languageOf(asWritten) === 'en'
+    const isOthers = heard.some((language) => language !== ENGLISH)
+    // Words of one language stand in others too: "bring" in German.
+    const canWeigh =
+      (isEnglish && !isOthers) || (heard.length > 0 && languageOf(asWritten) === 'en')
     if (!isRead && !canWeigh) continue
     const following = spans.slice(index + 1, index + 3)
     const next = following.map(({ start, end }) => text.slice(start, end))

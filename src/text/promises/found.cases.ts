@@ -20,6 +20,7 @@ send | - | I'll send you more details in the coming days.
 send | 2026-03-14 | I'll send you more details in the next few days.
 send | 2026-03-11 | I'll send you the names early this week.
 send | 2026-03-11 | I'll send you the names in the next half hour.
+meet | 2026-03-18 | I'll come over to you on Wednesday 1 - 4.
 send | - | I still owe you the recipe for that soup.
 send | 2026-03-27 | I'll transfer the deposit by the 27th.
 send | 2026-04-02 | I will post the signed copies on 2 April.

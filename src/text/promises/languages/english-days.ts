@@ -132,7 +132,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\b(?:by|before) the week-?end\b`, (_m, today) => endOfWeek(today)),
   rule(
-    String.raw`\b(?:${WEEKDAY}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|o['’]?clock|h\b|:|\.\d|(?:of )?(?:${MONTH})))`,
+    String.raw`\b(?:${WEEKDAY}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|o['’]?clock|h\b|:|\.\d|[-–] ?\d|(?:of )?(?:${MONTH})))`,
     (m, today) => nextDate(Number(m[1]), today),
   ),
   rule(
