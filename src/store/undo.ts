@@ -68,7 +68,7 @@ export async function takeBack(w: Writer, changeId: string): Promise<void> {
       but: [...(settled.get(table as JournaledTable)?.keys() ?? [])],
     })
   }
-  await removeRows(w, 'promise', promisesOfNoMessage(w, changeId))
+  await removeOfNoMessage(w, changeId)
   for (const [table, rows] of settled) {
     for (const [id, row] of rows)
       await putAsSettled(w, table, { id, row, stays: kept[table] ?? [] })
@@ -76,13 +76,26 @@ export async function takeBack(w: Writer, changeId: string): Promise<void> {
   await noteUndone(w, changeId)
 }
 
-/** Promises brought back that were found in a message of an import that is undone by now. */
-function promisesOfNoMessage(w: Writer, changeId: string): RawBuilder<unknown> {
-  return sql`owner_id = ${w.owner} and author in ('import', 'model') and id in
-    (select j.row_id from journal j where j.owner_id = ${w.owner} and j.change_id = ${changeId}
-      and j.table_name = 'promise')
-    and not exists (select 1 from interaction i
-      where i.owner_id = promise.owner_id and i.id = promise.interaction_id)`
+/**
+ * Removes what was found in messages and is left without: promises brought back though their import is undone, and
+ * what was found since in messages that go again.
+ */
+async function removeOfNoMessage(w: Writer, changeId: string): Promise<void> {
+  const named = (table: JournaledTable) => sql`(select j.row_id from journal j
+    where j.owner_id = ${w.owner} and j.change_id = ${changeId} and j.table_name = ${table})`
+  const isGone = (message: RawBuilder<unknown>) => sql`not exists (select 1 from interaction i
+    where i.owner_id = ${w.owner} and i.id = ${message})`
+  for (const [table, message] of [
+    ['promise', sql`interaction_id`],
+    ['delivery', sql`interaction_id`],
+    ['kept_text', sql`id`],
+  ] as const) {
+    const own = sql`${sql.ref(table)}.${message}`
+    const which = sql`owner_id = ${w.owner} and ${message} in ${named('interaction')} and ${isGone(own)}`
+    await removeRows(w, table, which)
+  }
+  const found = sql`owner_id = ${w.owner} and author in ('import', 'model') and id in ${named('promise')}`
+  await removeRows(w, 'promise', sql`${found} and ${isGone(sql`promise.interaction_id`)}`)
 }
 
 type Settled = ReadonlyMap<JournaledTable, ReadonlyMap<string, RowThen>>

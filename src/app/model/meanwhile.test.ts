@@ -109,6 +109,16 @@ onBothEngines('what a language model said', (open) => {
     expect(await promised(network)).toEqual(rooms.slice(0, 8))
   })
 
+  test('goes with a message that was brought back and goes again', async () => {
+    const network = await opened(open)
+    const undone = await undoImport(network)
+    const redone = await network.undo(undone.state === 'undone' ? undone.changeId : '')
+    await asked(network, await startFakeModel(judge))
+    expect(await promised(network)).toEqual([SEAT, ROOM])
+    await network.undo(redone.state === 'undone' ? redone.changeId : '')
+    expect(await kept(network)).toEqual([])
+  })
+
   test('does not come back without its message', async () => {
     const network = await opened(open)
     await asked(network, await startFakeModel(judge))
