@@ -122,6 +122,10 @@ test('saying it will be later asks for the day first, and moves it once sent', a
     (await fetch('/api/promises?view=open')).json(),
   )) as { rows: { what: string; due: string | null }[] }
   expect(rows.find(({ what }) => what === 'Lend them the tripod')?.due).toBe('2026-12-09')
+  // The list one comes back to says so, however lately it was read.
+  await page.keyboard.press('Escape')
+  await page.locator('a[href="/promises"]').first().click()
+  await row.filter({ hasText: 'Dec 9' }).waitFor()
 })
 
 test('looks finished on a phone', async () => {
@@ -148,4 +152,20 @@ test('a friendly word asks after what somebody else said, on a phone too', async
   await expect.poll(() => words.inputValue()).toContain('You were going to lend me the tripod.')
   expect(await words.inputValue()).toMatch(/(?:All the best|Best wishes),/)
   await expectSound(page, 'a friendly word, on a phone')
+})
+
+test('a click beside the words takes that row in hand, and the keys act on it', async () => {
+  const { rows } = (await page.evaluate(async () => (await fetch('/api/people')).json())) as {
+    rows: { id: string }[]
+  }
+  for (const what of ['lend me the ladder', 'lend me the lantern']) {
+    await open.write('POST', '/api/promises', { personId: rows[0]?.id, by: 'them', what })
+  }
+  await page.goto(`${open.server.url}/promises`)
+  for (const what of ['ladder', 'lantern']) {
+    const row = page.locator('[data-row]').filter({ hasText: what })
+    const box = await row.boundingBox()
+    await row.click({ position: { x: (box?.width ?? 0) - 8, y: 12 } })
+    await expect.poll(() => row.getAttribute('data-active')).toBe('true')
+  }
 })

@@ -30,7 +30,7 @@ export function PromiseActs({ row }: { row: PromiseView }) {
       )}
       {isTheirs(row) && (
         <Button hint="w" onClick={() => ask(row)}>
-          A friendly word
+          Write a friendly word
         </Button>
       )}
       <Button look="give" hint="e" onClick={() => void answerPromise(row, 'kept')}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { PromiseView } from '../../src/domain/view/promise-view.ts'
 import { plainDate } from '../lib/dates.ts'
 import { openSource } from '../lib/source-pane.ts'
+import { takeOnGround } from '../lib/take-on-ground.ts'
 import { called } from '../lib/words.ts'
 import { Disc } from '../ui/disc.tsx'
 import { PromiseActs } from './promise-acts.tsx'
@@ -23,6 +24,7 @@ export function PromiseRow({ row, inHand, onTake, plain = false }: Props) {
       id={`promise-${row.id}`}
       tabIndex={-1}
       data-row
+      onFocus={takeOnGround(onTake)}
       aria-current={inHand ? 'true' : undefined}
       data-active={inHand}
       className="flex scroll-my-24 gap-4 py-4 outline-none"

@@ -7,6 +7,7 @@ import { triage } from '../../lib/event-writes.ts'
 import { useKeys } from '../../lib/keys.ts'
 import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { queryClient } from '../../lib/query-client.ts'
+import { takeOnGround } from '../../lib/take-on-ground.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
 import { captureWords, keptWords } from './capture-words.ts'
@@ -100,6 +101,7 @@ function Met({ eventId, capture, inHand, onTake }: MetProps) {
       id={`met-${capture.id}`}
       tabIndex={-1}
       data-row
+      onFocus={takeOnGround(onTake)}
       aria-current={inHand ? 'true' : undefined}
       className="flex gap-4 py-4 outline-none"
     >

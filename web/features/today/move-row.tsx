@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { MoveView } from '../../../src/domain/view/today-view.ts'
 import type { Channel } from '../../../src/domain/interaction.ts'
+import { takeOnGround } from '../../lib/take-on-ground.ts'
 import { called, CHANNEL_WORDS } from '../../lib/words.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Disc } from '../../ui/disc.tsx'
@@ -32,6 +33,7 @@ export function MoveRow(props: Props) {
       id={`move-${move.id}`}
       tabIndex={-1}
       data-row
+      onFocus={takeOnGround(onTake)}
       aria-current={inHand ? 'true' : undefined}
       data-active={inHand}
       className="group flex scroll-my-24 gap-4 py-5 outline-none tablet:gap-5"

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { UnplacedPerson } from '../../../src/domain/view/trip-view.ts'
 import { ago } from '../../lib/dates.ts'
+import { takeOnGround } from '../../lib/take-on-ground.ts'
 import { called } from '../../lib/words.ts'
 import { Disc } from '../../ui/disc.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
@@ -31,6 +32,7 @@ export function NearLine({ person, step = null, inHand = false, onTake, acts }: 
       data-active={inHand}
       tabIndex={-1}
       data-row
+      onFocus={takeOnGround(onTake)}
       className="flex scroll-my-24 gap-4 py-4 outline-none"
     >
       <Disc name={person.name} />

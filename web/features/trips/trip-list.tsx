@@ -7,6 +7,7 @@ import { daysWords, shortDays, shortPlace, tripTitle } from '../../lib/place-wor
 import { answerJourney } from '../../lib/trip-writes.ts'
 import { useFocusInHand } from '../../lib/use-focus-in-hand.ts'
 import { undoLast } from '../../lib/undo.ts'
+import { takeOnGround } from '../../lib/take-on-ground.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeysOnly } from '../../ui/kbd.tsx'
 import { Reasons } from '../../ui/reasons.tsx'
@@ -131,6 +132,7 @@ function JourneyLine({ journey, inHand, onTake, onAnswer }: JourneyProps) {
       aria-current={inHand ? 'true' : undefined}
       tabIndex={-1}
       data-row
+      onFocus={takeOnGround(onTake)}
       className="scroll-my-24 py-3 outline-none"
     >
       <button

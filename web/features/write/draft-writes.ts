@@ -12,6 +12,10 @@ const about = (personId: string) => [
   ['well'],
   ['history'],
   ['gives'],
+  // Sent, words may move a promise, answer a request or take an introduction a step on.
+  ['promises'],
+  ['requests'],
+  ['introductions'],
 ]
 
 /** With the contact it became. */
