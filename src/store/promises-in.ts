@@ -2,7 +2,9 @@ import type { PromiseRow } from './promise-rows.ts'
 import type { Scope } from './store.ts'
 
 /** A promise found in a message; `isAnswered`: the owner said something of it. */
-export type PromiseIn = Pick<PromiseRow, 'id' | 'author'> & { readonly isAnswered: boolean }
+export type PromiseIn = Pick<PromiseRow, 'id' | 'author' | 'due_day'> & {
+  readonly isAnswered: boolean
+}
 
 /** What was promised in one message. */
 export async function findPromisesIn(
@@ -18,7 +20,7 @@ export async function findPromisesIn(
     .where('p.persona_id', '=', persona)
     .where('p.made_at', '=', at)
     .where('p.interaction_id', '=', id)
-    .select(['p.id', 'p.author', 'm.id as mark'])
+    .select(['p.id', 'p.author', 'p.due_day', 'm.id as mark'])
     .execute()
   return rows.map(({ mark, ...row }) => ({ ...row, isAnswered: mark !== null }))
 }

@@ -4,7 +4,7 @@ import type { LanguageModel } from '../../domain/language-model.ts'
 import { answersOf, schemaOfAnswers } from '../../text/promises/asking/answers-of.ts'
 import type { Question } from '../../text/promises/asking/question-of.ts'
 import { TRIAL } from '../../text/promises/asking/trial.ts'
-import type { Answer } from '../../text/promises/asking/with-answers.ts'
+import type { Answered } from '../../text/promises/asking/with-answers.ts'
 
 /**
  * What a model answers, a word for each sentence; null where it kept to no form, which a model that is fit does rarely.
@@ -13,11 +13,12 @@ import type { Answer } from '../../text/promises/asking/with-answers.ts'
  */
 export async function askAbout(
   model: LanguageModel,
-  { system, user, count }: Question,
+  question: Question,
   signal?: AbortSignal,
-): Promise<readonly Answer[] | null> {
-  const content = await askModel(model, { system, user, schema: schemaOfAnswers(count) }, signal)
-  return answersOf(content, count)
+): Promise<readonly Answered[] | null> {
+  const { system, user } = question
+  const schema = schemaOfAnswers(question)
+  return answersOf(await askModel(model, { system, user, schema }, signal), question)
 }
 
 /**
@@ -30,7 +31,7 @@ export async function askOrPassBy(
   model: LanguageModel,
   question: Question,
   signal?: AbortSignal,
-): Promise<readonly Answer[] | null> {
+): Promise<readonly Answered[] | null> {
   try {
     const answers = await askAbout(model, question, signal)
     if (answers !== null) return answers

@@ -4,7 +4,7 @@ import type { Scope } from '../../store/store.ts'
 import { doubtsIn, type Doubt } from '../../text/promises/asking/doubts-in.ts'
 import { inPieces } from '../../text/promises/asking/in-pieces.ts'
 import { questionOf } from '../../text/promises/asking/question-of.ts'
-import { answersByStart, type Answer } from '../../text/promises/asking/with-answers.ts'
+import { answersByStart, type Answered } from '../../text/promises/asking/with-answers.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { askedSince } from './asked-since.ts'
 import { askOrPassBy } from './ask-about.ts'
@@ -49,7 +49,7 @@ export async function askTexts(home: Home, { onStep, signal }: Hooks): Promise<v
     for (const { text, doubts } of doubtful) {
       signal?.throwIfAborted()
       if ((await home.store.read(home.owner, (s) => asItWas(s, asked, text))) === null) break
-      const said = new Map<number, Answer>()
+      const said = new Map<number, Answered>()
       for (const piece of inPieces(doubts)) {
         const question = questionOf(text.text, { at: text.made_at, zone: timeZone }, piece)
         const answers = answersByStart(piece, await askOrPassBy(asked, question, signal))

@@ -4,13 +4,14 @@ import {
   deleteRow,
   findChange,
   insertRows,
+  updateRow,
   type Writer,
 } from '../../store/change.ts'
 import { findTextsBehind, noteAsked, type TextToAsk } from '../../store/kept-texts.ts'
 import type { PromiseRow } from '../../store/promise-rows.ts'
 import { dropPromises, findPromisesIn, type PromiseIn } from '../../store/promises-in.ts'
 import type { Scope } from '../../store/store.ts'
-import { promisesWithAnswers, type Answer } from '../../text/promises/asking/with-answers.ts'
+import { promisesWithAnswers, type Answered } from '../../text/promises/asking/with-answers.ts'
 import { findDeliveries } from '../../text/promises/find-deliveries.ts'
 import { findPromises } from '../../text/promises/find-promises.ts'
 import { toldIn } from '../../text/promises/told-later.ts'
@@ -27,7 +28,7 @@ type Moment = { readonly now: number; readonly timeZone: string }
 export async function takeAnswers(
   s: Scope,
   text: TextToAsk,
-  answers: ReadonlyMap<number, Answer>,
+  answers: ReadonlyMap<number, Answered>,
   { now, timeZone }: Moment,
 ): Promise<void> {
   const change = await findChange(s, text.change_id)
@@ -75,9 +76,14 @@ async function putPromises(
 ): Promise<readonly string[]> {
   const before = await findPromisesIn(w, text)
   const isNamed = new Set(rows.map(({ id }) => id))
-  const isKnown = new Set(before.map(({ id }) => id))
-  const fresh = rows.filter(({ id }) => !isKnown.has(id))
+  const known = new Map(before.map((row) => [row.id, row]))
+  const fresh = rows.filter(({ id }) => !known.has(id))
   const gone = before.filter((row) => !isNamed.has(row.id) && isNobodysWord(row))
+  for (const { id, due_day } of rows) {
+    const former = known.get(id)
+    const isOtherwise = former !== undefined && former.due_day !== due_day
+    if (isOtherwise && isNobodysWord(former)) await updateRow(w, 'promise', id, { due_day })
+  }
   await insertRows(w, 'promise', fresh, 'ignore')
   if (fresh.length > 0) await keepWhatFollowed(w, text)
   return gone.map(({ id }) => id)

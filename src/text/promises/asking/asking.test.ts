@@ -34,7 +34,7 @@ test('an answer adds a promise with its day, turns one into an invitation, or dr
     promisesWithAnswers(
       TEXT,
       WRITTEN,
-      new Map(answers.map(([words, answer]) => [startOf(words), answer])),
+      new Map(answers.map(([words, answer]) => [startOf(words), { answer, day: null }])),
     ).map(({ words, kind, due }) => [words, kind, due === null ? null : isoDay(due)])
   const call = ['I’ll call you tomorrow.', 'promise', '2026-11-17']
   expect(found([])).toEqual([call])
@@ -44,6 +44,37 @@ test('an answer adds a promise with its day, turns one into an invitation, or dr
   ])
   expect(found([['I’ll call', 'none']])).toEqual([])
   expect(found([['I’ll call', 'invitation']]).map(([, kind]) => kind)).toEqual(['invitation'])
+})
+
+test('a day that stands elsewhere in the message is taken from the answer, one in the sentence is not', () => {
+  const text = 'The concert is on 5 December. I keep a seat for you. I’ll call you tomorrow.'
+  const day = Date.parse('2026-12-05') / 86_400_000
+  const answers = ['I keep', 'I’ll call'].map(
+    (words) => [text.indexOf(words), { answer: 'promise', day }] as const,
+  )
+  const found = promisesWithAnswers(text, WRITTEN, new Map(answers))
+  expect(found.map(({ due }) => due !== null && isoDay(due))).toEqual(['2026-12-05', '2026-11-17'])
+})
+
+test('the days a message names are there to choose from, and no others', () => {
+  const text =
+    'The concert is on 5 December, not on Friday last. I keep a seat for you until Monday week.'
+  const { user, days, count } = questionOf(text, WRITTEN, doubtsIn(text, WRITTEN))
+  expect(days.map(isoDay)).toContain('2026-12-05')
+  expect(user).toContain('2026-12-05: Saturday, 5 December 2026')
+  const answer = (word: string) =>
+    answersOf(
+      JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, at) => [at + 1, word]))),
+      {
+        count,
+        days,
+      },
+    )
+  expect(answer('promise 2026-12-05')?.[0]?.day).toBe(days.at(-1))
+  expect(answer('promise 2026-12-06')).toBeNull()
+  expect(answer('none 2026-12-05')).toBeNull()
+  const plain = questionOf('I keep a seat for you.', WRITTEN, [])
+  expect(plain.user).not.toContain('days')
 })
 
 test('without answers a text promises what it promises', () => {
@@ -99,13 +130,15 @@ test.each([
   ['null', null],
   ['', null],
 ])('%s is read', (content, answers) => {
-  expect(answersOf(content, 2)).toEqual(answers)
+  expect(answersOf(content, { count: 2, days: [] })?.map(({ answer }) => answer) ?? null).toEqual(
+    answers,
+  )
 })
 
 test('any text is read or refused, never thrown at', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(4), (content, count) => {
-      const answers = answersOf(content, count)
+      const answers = answersOf(content, { count, days: [] })
       expect(answers === null || answers.length === count).toBe(true)
     }),
   )
@@ -121,7 +154,7 @@ test('the trial asks about every sentence, and rules and weights alone would not
     (sum, { answers }) =>
       sum +
       rightAnswers(
-        answers.map(() => 'none'),
+        answers.map(() => ({ answer: 'none' })),
         answers,
       ),
     0,

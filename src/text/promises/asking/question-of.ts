@@ -1,4 +1,6 @@
+import { DAY_MS, dayOf, isoDay, type Day } from '../../../domain/instant.ts'
 import type { Written } from '../../../domain/promise.ts'
+import { daysNamed } from './days-named.ts'
 import type { Doubt } from './doubts-in.ts'
 
 /** What a language model is told: what it is to do, and the message with its sentences. */
@@ -7,35 +9,46 @@ export type Question = {
   readonly user: string
   /** How many sentences are to be answered. */
   readonly count: number
+  /** The days to choose from. */
+  readonly days: readonly Day[]
 }
 
 /** Of a long text as much as this is shown around the sentences. */
 const AROUND = 1_500
 
 /** Asks what some sentences of a message are, in their place. */
-export function questionOf(
-  text: string,
-  { at, zone }: Written,
-  doubts: readonly Doubt[],
-): Question {
+export function questionOf(text: string, written: Written, doubts: readonly Doubt[]): Question {
   const start = Math.max(0, (doubts[0]?.start ?? 0) - AROUND)
   const end = Math.min(text.length, (doubts.at(-1)?.end ?? 0) + AROUND)
   const shown = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: zone }).format(at)
+  const days = daysNamed(text, written)
   const sentences = doubts.map(({ words }, index) => `${index + 1}. ${words}`)
   return {
     system: SYSTEM,
     user: [
-      `A message, written on ${day}:`,
+      `A message, written on ${dayInWords(dayOf(written.at, written.zone))}:`,
       '<message>',
       shown,
       '</message>',
       '',
       'What is each of these sentences, as it stands there?',
       ...sentences,
+      ...(days.length === 0
+        ? []
+        : ['', DAYS, ...days.map((day) => `${isoDay(day)}: ${dayInWords(day)}`)]),
     ].join('\n'),
     count: doubts.length,
+    days,
   }
+}
+
+const DAYS =
+  'These days are named in the message. Where a promise or an invitation is for one of them, add it, as in "promise 2026-11-27"; of several the one by which it is to be done. Add none where none is meant:'
+
+function dayInWords(day: Day): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    day * DAY_MS,
+  )
 }
 
 const SYSTEM = `You read one message that a person wrote to others and say of some of its sentences what they are.

@@ -1,7 +1,7 @@
 import { findPromises } from '../find-promises.ts'
 import { questionOf, type Question } from './question-of.ts'
 import { TRIAL_MESSAGES } from './trial-messages.ts'
-import type { Answer } from './with-answers.ts'
+import type { Answer, Answered } from './with-answers.ts'
 
 /** The share of the trial a model must get right to be asked; rules and weights alone get seven of ten. */
 export const FIT_FROM = 0.85
@@ -27,18 +27,20 @@ export const TRIAL: readonly TrialQuestion[] = TEXTS.map(({ text, written, spans
 export const TRIAL_SENTENCES: number = TRIAL.reduce((sum, { answers }) => sum + answers.length, 0)
 
 /** How many of a message's sentences were answered rightly; none of one not answered at all. */
-export function rightAnswers(given: readonly Answer[] | null, right: readonly Answer[]): number {
-  return right.filter((answer, index) => given?.[index] === answer).length
+export function rightAnswers(
+  given: readonly Pick<Answered, 'answer'>[] | null,
+  right: readonly Answer[],
+): number {
+  return right.filter((answer, index) => given?.[index]?.answer === answer).length
 }
 
 /** How many of the trial's sentences rules and weights get right by themselves. */
 export function rightAlone(): number {
   return TEXTS.reduce((sum, { text, written, spans, answers }) => {
     const found = findPromises(text, written)
-    const given = spans.map(
-      ({ start, end }): Answer =>
-        found.find((said) => said.start < end && start < said.end)?.kind ?? 'none',
-    )
+    const given = spans.map(({ start, end }): Pick<Answered, 'answer'> => ({
+      answer: found.find((said) => said.start < end && start < said.end)?.kind ?? 'none',
+    }))
     return sum + rightAnswers(given, answers)
   }, 0)
 }
