@@ -27,21 +27,26 @@ export type Hand = { readonly name: string; readonly sentences: readonly JudgedS
 /**
  * All English sentences to learn from: those of `promise-sentences`, of the texts to learn from in `promise-texts`, the
  * cases of the tests, and files of lines `label<TAB>sentence` from elsewhere (`u`: undecided, left out).
+ *
+ * @param weight as how many each from elsewhere counts
  */
-export function judgedHands(elsewhere: readonly string[]): readonly Hand[] {
+export function judgedHands(elsewhere: readonly string[], weight = 1): readonly Hand[] {
   const folder = join(import.meta.dirname, 'promise-sentences')
   const files = readdirSync(folder).map((name) => join(folder, name))
   const texts = ['learn', 'learn-2', 'learn-3', 'learn-4'].flatMap(sentencesOfTexts)
-  const hands = [...files, ...elsewhere].map(handIn)
+  const hands = [
+    ...files.map((path) => handIn(path)),
+    ...elsewhere.map((path) => handIn(path, weight)),
+  ]
   return [...hands, { name: 'texts', sentences: texts }, { name: 'cases', sentences: ofCases() }]
 }
 
-function handIn(path: string): Hand {
+function handIn(path: string, weight = 1): Hand {
   const sentences = readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line): readonly JudgedSentence[] => {
       const [, label, text] = /^([pin])\t(.+)$/.exec(line) ?? []
-      return label === undefined || text === undefined ? [] : [judged(label, text)]
+      return label === undefined || text === undefined ? [] : [{ ...judged(label, text), weight }]
     })
   return { name: basename(path, '.tsv'), sentences }
 }

@@ -2,14 +2,19 @@
  * Learns by which words a sentence promises or invites. `npm run bench:likelihood -- [sentences.tsv …] [--write]` shows how
  * well that holds for each hand, learnt from all others; `--write` learns from all and keeps the weights in
  * `src/text/promises/likelihood/weights.ts`. Files of lines `label<TAB>sentence` (`p` a promise, `i` an invitation, `n`
- * neither) are learnt from beside those of this repository: sentences of real people stay where they are.
+ * neither) are learnt from beside those of this repository: sentences of real people stay where they are. `--onward`
+ * learns from them on top of the weights that stand there, which know sentences that are gone.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { zlibSync } from 'fflate'
 import { findPromises } from '../src/text/promises/find-promises.ts'
-import type { Learnt, Weights } from '../src/text/promises/likelihood/learnt-weights.ts'
+import {
+  learntWeights,
+  type Learnt,
+  type Weights,
+} from '../src/text/promises/likelihood/learnt-weights.ts'
 import { weigh } from '../src/text/promises/likelihood/likelihood-of.ts'
 import { KEPT_FROM, keptSigns, likelyKept } from '../src/text/promises/likelihood/likely-kept.ts'
 import { signsOf } from '../src/text/promises/likelihood/signs-of.ts'
@@ -20,7 +25,10 @@ import { judgedHands, type Hand, type JudgedSentence } from './judged-sentences.
 import { learnWeights } from './learn-weights.ts'
 
 const { values, positionals } = parseArgs({
-  options: { write: { type: 'boolean', default: false } },
+  options: {
+    write: { type: 'boolean', default: false },
+    onward: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 
@@ -35,11 +43,14 @@ function learnSaid(sentences: readonly JudgedSentence[]): Said {
     signs: signsOf(text),
     weight,
   }))
+  const before = values.onward ? learntWeights() : null
   const promise = learnWeights(
     known.flatMap(({ label, ...one }) => (label === 'i' ? [] : [{ ...one, isSo: label === 'p' }])),
+    { before: before?.promise ?? null },
   )
   const invitation = learnWeights(
     known.map(({ label, ...one }) => ({ ...one, isSo: label === 'i' })),
+    { before: before?.invitation ?? null },
   )
   return { promise, invitation }
 }
@@ -51,7 +62,7 @@ function learnKept(pairs: readonly JudgedPair[]): Weights {
       isSo: keeps,
       weight,
     })),
-    1,
+    { rare: 1 },
   )
 }
 
@@ -107,7 +118,7 @@ function showKept(hands: readonly PairHand[]): void {
 
 function writeWeights(hands: readonly Hand[], pairs: readonly PairHand[]): void {
   const { promise, invitation } = learnSaid(hands.flatMap(({ sentences }) => sentences))
-  const kept = learnKept(pairs.flatMap((one) => one.pairs))
+  const kept = values.onward ? learntWeights().kept : learnKept(pairs.flatMap((one) => one.pairs))
   const all = [promise, invitation, kept]
   const bytes = all.map(({ signs }) => new Uint8Array(signs.buffer))
   const packed = zlibSync(Buffer.concat(bytes), { level: 9 })
@@ -129,7 +140,8 @@ export const WEIGHTS =
   console.log(`${WEIGHTS_FILE}: ${Math.round(text.length / 1024)} KB`)
 }
 
-const hands = judgedHands(positionals)
+/** What is learnt on top counts more: of the rest the weights know already. */
+const hands = judgedHands(positionals, values.onward ? 3 : 1)
 const pairs = judgedPairs()
 if (values.write) writeWeights(hands, pairs)
 else {

@@ -39,11 +39,12 @@ export function leaveAside({ aside }: Home, isMuch: boolean): boolean {
 export async function loadSettings(home: Home, scope: Scope): Promise<Settings> {
   const kept = await readSettings(scope)
   const learnt = kept[LEARNT_COUNTRY]
+  const own = Object.entries(kept).filter(([name]) => name in DEFAULT_SETTINGS)
   return {
     ...DEFAULT_SETTINGS,
     ...home.defaults,
     ...(typeof learnt === 'string' ? { country: learnt } : {}),
-    ...kept,
+    ...Object.fromEntries(own),
   }
 }
 

@@ -40,5 +40,5 @@ export function stopModel(): Promise<Receipt | null> {
 }
 
 export function takeModelBack(): Promise<Receipt | null> {
-  return write({ method: 'POST', path: '/api/model/take-back', touches: TOUCHES })
+  return write({ method: 'POST', path: '/api/model/take-back', touches: TOUCHES, final: true })
 }

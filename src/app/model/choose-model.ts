@@ -71,7 +71,11 @@ export async function stopModel(home: Home, requestKey?: string): Promise<Receip
 
 /** @throws DigwellError `conflict` while a model is asked */
 export async function takeBackModel(home: Home, requestKey?: string): Promise<Receipt> {
-  const deed = { verb: 'model-back', summary: 'Took back what a language model said' }
+  const deed = {
+    verb: 'model-back',
+    summary: 'Took back what a language model said',
+    undoable: false,
+  }
   return change(
     home,
     deed,

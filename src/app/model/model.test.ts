@@ -36,7 +36,8 @@ onBothEngines('a language model', (open) => {
     expect(await promised(network)).toEqual([SEAT, ROOM])
     const { changeId } = await network.model.takeBack()
     expect(await promised(network)).toEqual([ROOM, BIKE])
-    await network.undo(changeId)
+    await expect(network.undo(changeId)).rejects.toMatchObject({ kind: 'conflict' })
+    await asked(network, model)
     expect(await promised(network)).toEqual([SEAT, ROOM])
   })
 
