@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../domain/instant.ts'
+import { IS_ASKED_AGAIN } from './same-request.ts'
 import type { Scope } from './store.ts'
 
 /** A request not answered yet, and the first message of the owner's in its thread that may have. */
@@ -54,6 +55,7 @@ export async function findRequestsSince(
     )
     .where('r.owner_id', '=', s.owner)
     .where('r.at', '>=', since)
+    .where(sql<boolean>`not ${IS_ASKED_AGAIN}`)
     .select(['r.kind', 'r.at', 'r.answered_at', 'm.said_at', 'm.answer', 'm.back_day', 'm.since'])
     .select(sql<number>`case when m.id is null then 0 else 1 end`.as('marked'))
     .execute()
@@ -62,10 +64,14 @@ export async function findRequestsSince(
 /** How many requests the owner has said yes to since `since`. */
 export async function countYes(s: Scope, since: Instant): Promise<number> {
   const { count } = await s.db
-    .selectFrom('request_mark')
-    .where('owner_id', '=', s.owner)
-    .where('at', '>=', since)
-    .where('answer', '=', 'yes')
+    .selectFrom('request_mark as m')
+    .leftJoin('request as r', (join) =>
+      join.onRef('r.owner_id', '=', 'm.owner_id').onRef('r.id', '=', 'm.id'),
+    )
+    .where('m.owner_id', '=', s.owner)
+    .where('m.at', '>=', since)
+    .where('m.answer', '=', 'yes')
+    .where(sql<boolean>`(r.id is null or not ${IS_ASKED_AGAIN})`)
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Day, Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import type { RequestMarkRow, RequestRow } from './request-rows.ts'
+import { IS_ASKED_AGAIN, IS_DEALT_WITH_BEFORE } from './same-request.ts'
 import type { Scope } from './store.ts'
 
 /** A request with the owner's word on it, who asks, and where. */
@@ -149,6 +150,7 @@ async function placesOf(
   const conditions = [
     sql`r.owner_id = ${s.owner}`,
     condition,
+    sql`not ${IS_ASKED_AGAIN}`,
     ...(personId === undefined
       ? []
       : [
@@ -207,12 +209,13 @@ export async function findRequestsByIds(
   })
 }
 
-/** What people asked, newest first, answered or not; what was no request is left out. */
+/** What people asked, newest first, answered or not; what was no request, or asked again, is left out. */
 export async function findRequestsOf(s: Scope, personId: string): Promise<readonly ToldRequest[]> {
   const { rows } = await sql<ToldRequest>`
     select ${COLUMNS} from persona x
     join request r on r.owner_id = x.owner_id and r.persona_id = x.id
     ${JOINS} where x.owner_id = ${s.owner} and x.person_id = ${personId} and coalesce(m.answer, '') <> 'none'
+      and not ${IS_ASKED_AGAIN}
     order by r.at desc, r.id limit 60`.execute(s.db)
   return rows
 }
@@ -229,6 +232,7 @@ export async function findRequestsFrom(
     join request r on r.owner_id = x.owner_id and r.persona_id = x.id
     ${JOINS} where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
       and r.at >= ${since} and r.kind <> 'pitch' and coalesce(m.answer, '') not in ('settled', 'none')
+      and not ${IS_ASKED_AGAIN}
     order by r.at, r.id`.execute(s.db)
   return rows
 }
@@ -282,8 +286,9 @@ export async function findDealtWith(
   if (interactionIds.length === 0) return new Set()
   const { rows } = await sql<{ id: string }>`
     select r.interaction_id as id from request r
-    join request_mark m on m.owner_id = r.owner_id and m.id = r.id and coalesce(m.answer, '') <> 'none'
-    where r.owner_id = ${s.owner} and r.interaction_id in (${s.engine.listOf(interactionIds)})`.execute(
+    left join request_mark m on m.owner_id = r.owner_id and m.id = r.id
+    where r.owner_id = ${s.owner} and r.interaction_id in (${s.engine.listOf(interactionIds)})
+      and ((m.id is not null and coalesce(m.answer, '') <> 'none') or ${IS_DEALT_WITH_BEFORE})`.execute(
     s.db,
   )
   return new Set(rows.map(({ id }) => id))

@@ -6,6 +6,7 @@ import { ledgerOf } from '../../plan/request-words.ts'
 import { deleteRow, type Writer } from '../../store/change.ts'
 import { namedId } from '../../store/named-id.ts'
 import { findRequestsByIds, type ToldRequest } from '../../store/requests.ts'
+import { findSameRequests } from '../../store/same-request.ts'
 import type { Scope } from '../../store/store.ts'
 import { logGive } from '../gives/log-give.ts'
 import { change, loadSettings, tieClock, type Home } from '../home.ts'
@@ -43,7 +44,7 @@ export async function answerRequest(
     {
       verb: `request-${answer}`,
       summary: SUMMARY[answer](row.name),
-      standing: (s) => standingAnswer(home, s, id, given),
+      standing: (s) => standingAnswer(home, s, row.id, given),
     },
     async (w) => {
       const { timeZone } = await loadSettings(home, w)
@@ -136,8 +137,10 @@ export async function notNowToAll(
   )
 }
 
+/** A request; of what was asked again, the first. @throws DigwellError not-found */
 export async function requireRequest(s: Scope, id: string): Promise<ToldRequest> {
-  const [row] = await findRequestsByIds(s, [id])
+  const [first = id] = await findSameRequests(s, id)
+  const [row] = await findRequestsByIds(s, [first])
   if (row === undefined) throw new DigwellError('not-found', 'There is no such request.')
   return row
 }

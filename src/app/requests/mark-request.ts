@@ -2,7 +2,8 @@ import { dayOf, type Day } from '../../domain/instant.ts'
 import type { RequestAnswer } from '../../domain/request.ts'
 import { putRow, updateRow, type Writer } from '../../store/change.ts'
 import { findDraftsTo } from '../../store/drafts.ts'
-import { findRequestMark, type ToldRequest } from '../../store/requests.ts'
+import { findRequestMark, findRequestsByIds, type ToldRequest } from '../../store/requests.ts'
+import { findSameRequests } from '../../store/same-request.ts'
 import { requestMoveId } from './request-move.ts'
 import { stateOf } from './view-request.ts'
 import { takePromiseBack, toldSince } from './yes-taken-back.ts'
@@ -18,7 +19,7 @@ export type Mark = {
 /**
  * Keeps the owner's word on a request. One that came back after "not now" waits for a new answer: what was
  * said before counts no more. Once it is said, words to it that are still under way are put away. A yes taken
- * back takes its promise along.
+ * back takes its promise along. What the same sender asked again is answered with it.
  */
 export async function markRequest(
   w: Writer,
@@ -26,6 +27,11 @@ export async function markRequest(
   mark: Mark,
   timeZone: string,
 ): Promise<void> {
+  const same = await findRequestsByIds(w, await findSameRequests(w, row.id))
+  for (const one of same) await markOne(w, one, mark, timeZone)
+}
+
+async function markOne(w: Writer, row: ToldRequest, mark: Mark, timeZone: string): Promise<void> {
   const former = await findRequestMark(w, row.id)
   const told = toldSince(row, mark.answer, w.at)
   const isBack = former?.answer === 'not-now' && stateOf(row, dayOf(w.at, timeZone)) === 'waiting'

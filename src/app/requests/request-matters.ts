@@ -11,6 +11,7 @@ import {
   findRequestsOf,
   type ToldRequest,
 } from '../../store/requests.ts'
+import { findAskedAgain } from '../../store/same-request.ts'
 import type { Scope } from '../../store/store.ts'
 import type { MatterContext, MatterOf } from '../today/matter-source.ts'
 import { markRequest } from './mark-request.ts'
@@ -89,8 +90,13 @@ export async function notOwedAsReplies(
   owed: readonly string[],
   matters: readonly MatterOf[],
 ): Promise<ReadonlySet<string>> {
-  const brought = matters.flatMap(({ matter }) =>
-    matter.kind === 'request' && matter.locator?.kind === 'interaction' ? [matter.locator.id] : [],
+  const requests = matters.flatMap(({ matter }) => (matter.kind === 'request' ? [matter] : []))
+  const brought = requests.flatMap(({ locator }) =>
+    locator?.kind === 'interaction' ? [locator.id] : [],
   )
-  return new Set([...(await findDealtWith(s, owed)), ...brought])
+  const ids = new Set(requests.map(({ matterId }) => matterId))
+  const again = [...(await findAskedAgain(s, owed))].flatMap(([interactionId, first]) =>
+    ids.has(first) ? [interactionId] : [],
+  )
+  return new Set([...(await findDealtWith(s, owed)), ...brought, ...again])
 }

@@ -62,10 +62,15 @@ export function stateOf(row: Told, today: Day): RequestState {
   return row.marked === 0 || row.answer === 'not-now' || row.answer === null ? 'waiting' : 'to-say'
 }
 
+/** From when on an answer counts: since it was decided anew, or since "not now" was over. */
+export function countsFrom(row: Pick<Told, 'answer' | 'back_day' | 'since'>): Instant {
+  const isBack = row.answer === 'not-now' && row.back_day !== null
+  return isBack ? (row.back_day ?? 0) * DAY_MS : (row.since ?? 0)
+}
+
 /** The first answer that counts: none from before it was decided anew, or before "not now" was over. */
 function answeredAt(row: Told): Instant | null {
-  const isBack = row.answer === 'not-now' && row.back_day !== null
-  const from = isBack ? (row.back_day ?? 0) * DAY_MS : (row.since ?? 0)
+  const from = countsFrom(row)
   const answers = [row.answered_at, row.said_at].filter((at) => at !== null && at >= from)
   return answers.reduce<Instant | null>(
     (first, at) => (first === null || (at ?? first) < first ? at : first),
