@@ -54,6 +54,18 @@ export async function findMatchesOf(
   return rows
 }
 
+/** What brings a person together with others, on whichever side they stand. Reads two indexes. */
+export async function findMatchesBetween(
+  s: Scope,
+  personId: string,
+): Promise<readonly FoundMatchRow[]> {
+  const { rows } = await sql<FoundMatchRow>`
+    select * from found_match where owner_id = ${s.owner} and person_id = ${personId} and kind = 'meet'
+    union select * from found_match
+      where owner_id = ${s.owner} and other_id = ${personId} and kind = 'meet'`.execute(s.db)
+  return rows
+}
+
 /**
  * Puts what was found anew in place of what was known of these people; of everybody with `null`.
  * `OWNER_DUE` among them stands for all that rests on the owner's own words.

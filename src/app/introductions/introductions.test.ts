@@ -251,6 +251,22 @@ onBothEngines('introductions', (open) => {
     expect(both.text).toMatch(/About Ana, to pass on as it stands:\n“Ana Ruiz is .* something”/)
   })
 
+  test('its letters found no offer or need of the owner’s, whatever they pass on', async () => {
+    const network = await world(open)
+    const { ana, ben, kim } = network
+    const why = 'Ana is looking for a translator from Portuguese'
+    const { id } = await network.introductions.begin({ aId: ana, bId: ben, why })
+    const passing = (text: string) =>
+      `${text}\n“Happy to help with metadata. We are looking for a translator from Portuguese.”`
+    const still = () => Promise.resolve()
+    await send(network, id, 'ask-a', still, passing)
+    await walk(network, id, 'a-yes', 'b-yes')
+    await send(network, id, 'make', still, passing)
+    const asked = await network.introductions.begin({ way: 'ask', aId: ana, bId: kim, why })
+    await send(network, asked.id, 'ask-a', still, passing)
+    expect((await network.needs.list({ personId: null })).rows).toEqual([])
+  })
+
   test('a yes that is noted answers the message that asked', async () => {
     const network = await world(open)
     const id = await begun(network)

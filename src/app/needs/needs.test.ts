@@ -302,6 +302,31 @@ onBothEngines('needs and offers', (open) => {
     expect(await mine()).toEqual([])
   })
 
+  test('a letter that tells somebody of their own need, or of another’s, founds none of mine', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const ana = (await personNamed(network, 'Ana Ruiz')).id
+    const ben = (await personNamed(network, 'Ben Okafor')).id
+    await network.editPerson(ben, { set: [{ field: 'title', value: 'Literary translator' }] })
+    const [match] = (await network.needs.matches()).meet
+    const send = (personId: string, text: string) =>
+      network.write.sent({
+        id: network.home.newId(),
+        personId,
+        kind: 'followup',
+        channel: 'email',
+        purpose: 'give',
+        subject: 'Translation',
+        text,
+      })
+    await send(ana, `Hi Ana,\n\n${match?.say ?? ''}`)
+    await send(ana, 'If you still need a translator from Portuguese, I know Ben.')
+    await send(ben, 'Do you know a translator from Portuguese? Ana wants one.')
+    expect((await network.needs.list({ personId: null })).rows).toEqual([])
+    await send(ben, 'By the way, I could use some advice on grants.')
+    expect((await network.needs.list({ personId: null })).rows).toHaveLength(1)
+  })
+
   test('a network from before terms were kept is read once, when matches are asked for', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

@@ -85,6 +85,7 @@ export async function sendDraft(
         timeZone,
       })
       await hearSentNeeds(w, {
+        draftId: draft.id,
         personId,
         interactionId,
         purpose: draft.purpose ?? null,

@@ -67,4 +67,7 @@ export const PASSED_OVER: readonly string[] = [
   'You will have it by Friday. If you need it sooner, tell me, and I will see what I can send now.',
   'If anyone needs them, drop me a line.',
   'If you need the scan before then, shout.',
+  'You could use someone to lead the grant application, and I know somebody: Jens.',
+  'I hear that you could use help with the tax return.',
+  'They could use a translator for the spring.',
 ]

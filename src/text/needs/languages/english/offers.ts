@@ -98,9 +98,12 @@ const IF_ANYONE_WANTS = [
   String.raw`\b(?<what>(?:I|we|there)[^.;!?]{4,90}?),? if (?:anyone|anybody|any of you|somebody|someone|you)(?:'s| is|'d| ever)? ${IF_WANTED}\b`,
 ]
 
+/** To "could use" one of a kind is to need it: "you could use a translator", but "you could use our press" */
+const LACK = String.raw`could use (?:an?|any|some|someone|somebody|anyone|anybody|another|more|extra|new|help|advice|support)\b`
+
 /** What may be used: "students may borrow our tools" */
 const ANYONE_MAY_USE = [
-  String.raw`\b(?:you|they|anyone|whoever|friends|the \p{L}+s?|\p{L}+s) (?:can|may|could|are free to|is free to|are welcome to) ${MAY_USE} ?${WHAT}`,
+  String.raw`\b(?:you|they|anyone|whoever|friends|the \p{L}+s?|\p{L}+s) (?!${LACK})(?:can|may|could|are free to|is free to|are welcome to) ${MAY_USE} ?${WHAT}`,
 ]
 
 /** Told to call: "ring me when your boiler fails" */
