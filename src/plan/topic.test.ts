@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { OWN_SUBJECTS } from '../domain/own-subjects.ts'
 import { topicOf } from './topic.ts'
 
 test.each([
@@ -36,6 +37,18 @@ test.each([
   ['', null],
   [null, null],
   ['x'.repeat(61), null],
+  ['Re: A little later than I said', null],
+  ['How it went with Kim Sato', null],
+  ['I am moving to Leeds', null],
+  ['In Leeds on 3 June', null],
+  ['In Leeds soon', null],
+  ['In print soon after all', 'In print soon after all'],
+  ['How it went wrong', 'How it went wrong'],
 ])('%s', (subject, topic) => {
   expect(topicOf(subject)).toBe(topic)
+})
+
+test('the subjects that Digwell gives to drafts name nothing to come back to', () => {
+  const taken = Object.values(OWN_SUBJECTS).filter((subject) => topicOf(subject) !== null)
+  expect(taken).toEqual([])
 })

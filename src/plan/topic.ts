@@ -1,3 +1,4 @@
+import { OWN_SUBJECTS } from '../domain/own-subjects.ts'
 import { isIdName } from '../text/id-name.ts'
 import { pattern } from '../text/pattern.ts'
 
@@ -45,12 +46,15 @@ const WENT_BY = new RegExp(
 `,
   'i',
 )
+/** What Digwell itself writes above a letter, and above news from a journey. */
+const OWN = new Set<string>(Object.values(OWN_SUBJECTS).map((subject) => subject.toLowerCase()))
+const OWN_WITH_NAME = /^(?:how it went with |i am moving to |in .+ (?:soon|on \d{1,2} \p{L}+)$)/iu
 const LONGEST = 60
 
 /**
  * What a subject line speaks of, fit to be quoted in a sentence years later: without reply marks, list
  * tags and lead-ins such as "quick question about". Null when it names nothing, only a time or a
- * meeting, is still encoded, or is longer than 60 characters.
+ * meeting, is one Digwell gave to a draft, is still encoded, or is longer than 60 characters.
  */
 export function topicOf(subject: string | null): string | null {
   if (subject === null || subject.includes('=?')) return null
@@ -58,6 +62,7 @@ export function topicOf(subject: string | null): string | null {
   while (PREFIX.test(topic)) topic = topic.replace(PREFIX, '')
   topic = tidy(topic).replace(LEAD_IN, '')
   if (topic.length < 4 || topic.length > LONGEST || isIdName(topic)) return null
+  if (OWN.has(topic.toLowerCase()) || OWN_WITH_NAME.test(topic)) return null
   return SAYS_NOTHING.test(topic) || WENT_BY.test(topic) ? null : topic
 }
 

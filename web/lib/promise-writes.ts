@@ -1,3 +1,4 @@
+import { OWN_SUBJECTS } from '../../src/domain/own-subjects.ts'
 import { mayAnswerPromise } from '../../src/domain/promise.ts'
 import type { Receipt } from '../../src/domain/view/history-view.ts'
 import type { PersonView } from '../../src/domain/view/person-view.ts'
@@ -88,7 +89,7 @@ export async function draftLateWords(id: string, due: string | null): Promise<st
     ...words,
     kind: 'followup',
     channel: 'email',
-    subject: 'A little later than I said',
+    subject: OWN_SUBJECTS.later,
   }
   await send('POST', `/api/write/drafts/${uuidv7()}`, draft, uuidv7())
   for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
@@ -98,7 +99,7 @@ export async function draftLateWords(id: string, due: string | null): Promise<st
 /** Lays a first draft on the desk that asks how something somebody said is coming along, without hurry. */
 export async function draftFriendlyWord({ id }: PromiseView): Promise<void> {
   const words = await get<{ personId: string; text: string }>(at(id, '/kind-words'))
-  const draft = { ...words, kind: 'followup', channel: 'email', subject: 'A friendly word' }
+  const draft = { ...words, kind: 'followup', channel: 'email', subject: OWN_SUBJECTS.friendly }
   await send('POST', `/api/write/drafts/${uuidv7()}`, draft, uuidv7())
   for (const key of ['desk', 'write']) void queryClient.invalidateQueries({ queryKey: [key] })
 }

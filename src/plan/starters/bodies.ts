@@ -1,4 +1,5 @@
 import type { Body } from './body.ts'
+import { OWN_SUBJECTS } from '../../domain/own-subjects.ts'
 import type { Purpose } from '../../domain/view/write-view.ts'
 import { answerBody, isAnswer, type AnswerPurpose } from './answer-bodies.ts'
 import type { Opener } from './opener.ts'
@@ -41,7 +42,7 @@ const followUp: Write = (facts, opener) => {
   if (promised === null && owed === null) {
     const here = met === null ? SAID : met.about === 'wants' ? FOUND : NEWS
     return plain(
-      subjectOf(facts, 'As we said'),
+      subjectOf(facts, OWN_SUBJECTS.asWeSaid),
       [opener, here],
       'Would {day and hour} suit you for {the next small step}?',
     )
@@ -50,7 +51,7 @@ const followUp: Write = (facts, opener) => {
     promised === null
       ? `I had noted to ${lowered(owed?.value ?? '')}. Here it is:`
       : sayKeeping(promised.value)
-  const subject = subjectOf(facts, 'As I said I would')
+  const subject = subjectOf(facts, OWN_SUBJECTS.asISaid)
   // To meet or to be introduced is asked about; everything else is sent along.
   const asks = said.endsWith('?')
   return {
@@ -86,7 +87,7 @@ const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']
     ),
   'catch-up': (facts, opener) =>
     plain(
-      subjectOf(facts, 'Hello again'),
+      subjectOf(facts, OWN_SUBJECTS.helloAgain),
       [opener === '' ? WITHOUT_OPENER : opener, NEWS],
       facts.longSilent
         ? 'How are you, and what keeps you busy?'
@@ -116,7 +117,7 @@ const WRITE: { readonly [purpose in Exclude<Purpose, AnswerPurpose> | 'decline']
     ...plain(
       helped === null
         ? subjectOf({ helped, ...facts }, 'How it went with {what you helped with}')
-        : 'How it went',
+        : OWN_SUBJECTS.howItWent,
       [
         helped === null
           ? 'You {what they did: put in a word, gave advice} for {what}. Here is how it went: {what came of it}.'

@@ -5,6 +5,7 @@ import {
   introductionStarter,
   type IntroductionFacts,
 } from './introduction-starters.ts'
+import { topicOf } from '../topic.ts'
 import { passedOn } from './pass-on.ts'
 
 const FACTS: IntroductionFacts = {
@@ -37,6 +38,10 @@ test('each greets, speaks and is signed', () => {
     expect(text).toMatch(/Best wishes,\nRobin Ash$/)
     expect(subject).not.toBe('')
   }
+})
+
+test('what stands above each is no topic to ask about', () => {
+  expect(every.flatMap(({ subject }) => topicOf(subject) ?? [])).toEqual([])
 })
 
 test('the first ask says why and who, and that a no is fine', () => {

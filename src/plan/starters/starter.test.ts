@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { coachText } from '../../coach/coach-text.ts'
 import { PURPOSES, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
+import { topicOf } from '../topic.ts'
 import { openingFor, starterFor, startersFor } from './starter.ts'
 import type { Known, StarterFacts } from './starter-facts.ts'
 
@@ -108,6 +109,15 @@ test('every purpose has words on every channel, with a blank that only the owner
     expect(text).not.toMatch(/ {2}|undefined|null|\n{3}/)
     expect(subject.length).toBeLessThan(80)
   }
+})
+
+test('what stands above them is no topic to ask about, but for what the two spoke of', () => {
+  const general = [NOBODY, { ...NOBODY, helped: known('the map') }, { ...NOBODY, longSilent: true }]
+  const subjects = general
+    .flatMap((facts) => startersFor(facts).map(({ subject }) => subject))
+    .filter((subject) => !subject.includes('{'))
+  expect(subjects.length).toBeGreaterThan(3)
+  expect(subjects.filter((subject) => topicOf(subject) !== null)).toEqual([])
 })
 
 test('the coach finds nothing in them but their blanks', () => {
