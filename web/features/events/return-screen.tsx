@@ -49,8 +49,10 @@ function Content({ inventory }: { inventory: InventoryView }) {
     <>
       <p className="mt-6 max-w-[42rem] text-lead nums">
         {plural(all.events, 'event', 'events')}, {hoursWords(all.hours)}
-        {all.money.map((sum) => `, ${moneyWords(sum)}`).join('')}. Of those you met, {all.fresh}{' '}
-        were new to you; with {all.kept} of them you talked again within sixty days.
+        {all.money.map((sum) => `, ${moneyWords(sum)}`).join('')}. Of{' '}
+        {plural(all.there, 'name', 'names')} on their lists or noted by you, {all.fresh} were new to
+        you; with {all.kept} of them you talked again within sixty days. Who stands on the lists of
+        several counts at each.
       </p>
       <ReturnSection groups={groups} once={once} />
       <MixSection mix={mix} />
