@@ -1,5 +1,6 @@
-import { dayOf, type Day, type Instant } from '../../domain/instant.ts'
-import { whenWords } from '../../plan/words.ts'
+import { dayOf, type Instant } from '../../domain/instant.ts'
+import type { PromiseAct } from '../../domain/promise.ts'
+import { laterWords } from '../../plan/later-words.ts'
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { findCalled } from '../people/called-by.ts'
@@ -31,25 +32,13 @@ export async function sayLate(
   const called = (await findCalled(s, [row.person_id])).get(row.person_id) ?? row.name
   const today = dayOf(now, timeZone)
   const day = by === undefined ? null : laterDay(by, today)
-  const until = day === null ? '{day}' : dayWords(day, today)
+  const later = { said: row.words, act: row.act as PromiseAct, due: dueOf(row), until: day }
   const text = [
     `Hi ${called},`,
     '',
-    `I told you: “${row.words}” ${itTakesLonger(dueOf(row), today)}`,
-    `You will have it by ${until}. If you need it sooner, please tell me.`,
+    laterWords(later, today),
     '',
     await findEnding(home, s, [row.person_id]),
   ].join('\n')
   return { personId: row.person_id, text, moveId: laterMove(row.id, day) }
-}
-
-function itTakesLonger(due: Day | null, today: Day): string {
-  if (due === null) return 'It takes me longer than I thought, and I would rather say so early.'
-  if (due < today) return 'That day has gone by, and I am sorry that you had to wait.'
-  const when = due === today ? 'today' : dayWords(due, today)
-  return `It will be later than ${when}, and I would rather say so early.`
-}
-
-function dayWords(day: Day, today: Day): string {
-  return whenWords(day, today).replace(/^on /, '')
 }

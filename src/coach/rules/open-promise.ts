@@ -106,9 +106,14 @@ function speaksOf(text: ReadText, promise: string): boolean {
   return words.some((word) => low.includes(word.replace(/s$/, '')))
 }
 
+/** Left to the reader, of what is owed to them: "if you need it sooner, tell me" */
+const WAY_OUT =
+  /\bif (?:you (?:need|want|would like|'d like) (?:it|them|that|this)|(?:it|that|this) is) (?:\w+ )?(?:sooner|earlier|before|urgent|pressing|late)\b/
+
 function isForSender(ask: Ask, text: ReadText): boolean {
   const low = text.low.slice(ask.from, ask.to)
   if (/\bi need\b/.test(low)) return true
+  if (WAY_OUT.test(text.sentences[ask.sentence]?.low ?? '')) return false
   if (!ask.firm && (ask.what === 'other' || ask.what === 'call' || ask.what === 'meet'))
     return false
   return !new RegExp(pattern`
@@ -170,6 +175,11 @@ export const openPromise: Rule = {
       },
     ],
     silent: [
+      {
+        kind: 'followup',
+        text: 'The seed list takes longer than I thought. You will have it by 1 December. If you need it sooner, please tell me.',
+        context: { open_promises: ['the seed list'] },
+      },
       {
         kind: 'followup',
         text: 'Here is the seed list I owed you.',
