@@ -51,6 +51,13 @@ test('one that is back says so', () => {
   expect(requestReason({ ...ASKED, when: 'in May', decided })).toContain('“not now” until today')
 })
 
+test('a no fits what was asked for', () => {
+  const anybody = { what: 'anybody who restores old maps', subject: null }
+  expect(sayToRequest(anybody, { kind: 'introduction', answer: 'no' })).toBe(
+    'Thank you for thinking of me. I know nobody who would be right for it, and would rather say so than keep you waiting.',
+  )
+})
+
 test('each answer has an opening of its own, none of them a bare no', () => {
   const openings = (['yes', 'small-yes', 'pointer', 'no', null] as const).map((answer) =>
     sayToRequest(ASKED, { answer }),

@@ -1,6 +1,7 @@
 import type { GiveKind, GiveSize } from '../domain/give.ts'
 import type { RequestAnswer, RequestKind } from '../domain/request.ts'
 import { askedQuote, isBare, saidYesTo, type AskedAbout } from './asked-words.ts'
+import { cannotWords } from './no-words.ts'
 
 /** What saying yes would take, so that it is weighed before it is said. */
 const TAKES: { readonly [kind in RequestKind]: string } = {
@@ -60,6 +61,8 @@ const DECIDED: { readonly [answer in RequestAnswer]: string } = {
 }
 
 type Saying = {
+  /** Absent: of no certain kind. */
+  readonly kind?: RequestKind
   readonly answer: RequestAnswer | null
   /** They were told yes before. */
   readonly heardYes?: boolean
@@ -68,7 +71,10 @@ type Saying = {
 }
 
 /** An opening to write on from. */
-export function sayToRequest(asked: AskedAbout, { answer, heardYes, isLate }: Saying): string {
+export function sayToRequest(
+  asked: AskedAbout,
+  { kind = 'other', answer, heardYes, isLate }: Saying,
+): string {
   if (heardYes === true && answer === 'no') {
     return `${saidYesTo(asked)}. I am sorry: I cannot keep it, and would rather tell you now than let you count on it.`
   }
@@ -86,8 +92,8 @@ export function sayToRequest(asked: AskedAbout, { answer, heardYes, isLate }: Sa
       return `${thanks} There is a better door for this than mine:`
     case 'no':
       return isLate === true
-        ? 'Thank you for thinking of me, and I am sorry that you hear from me only now. I cannot take this on.'
-        : 'Thank you for thinking of me. I cannot take this on, and would rather say so than keep you waiting.'
+        ? `Thank you for thinking of me, and I am sorry that you hear from me only now. ${cannotWords(kind, asked.what).text}.`
+        : `Thank you for thinking of me. ${cannotWords(kind, asked.what).text}, and would rather say so than keep you waiting.`
     default:
       return quote === null ? `${thanks} To your question:` : `${thanks} On ${quote}:`
   }

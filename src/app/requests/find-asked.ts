@@ -1,5 +1,5 @@
 import { DAY_MS, dayOf, isoDay, type Day, type Instant } from '../../domain/instant.ts'
-import { REQUEST_LATE_DAYS } from '../../domain/request.ts'
+import { REQUEST_LATE_DAYS, type RequestKind } from '../../domain/request.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { AskedOfOwner } from '../../plan/starters/starter-facts.ts'
 import { whenWords } from '../../plan/words.ts'
@@ -38,6 +38,7 @@ export function askedOf(row: ToldRequest, { now, today, timeZone }: AskedClock):
     locator: row.interaction_id === null ? null : `interaction:${row.interaction_id}`,
   }
   return {
+    kind: row.kind as RequestKind,
     what: row.what,
     subject: row.subject,
     backOn: dayInWords(backDay ?? today + NOT_NOW_DAYS),

@@ -1,5 +1,5 @@
 import { DAY_MS, dayOf, type Instant } from '../../domain/instant.ts'
-import type { RequestAnswer } from '../../domain/request.ts'
+import type { RequestAnswer, RequestKind } from '../../domain/request.ts'
 import type { MoveView } from '../../domain/view/today-view.ts'
 import { requestReason, sayToRequest } from '../../plan/request-words.ts'
 import { whenWords } from '../../plan/words.ts'
@@ -63,7 +63,12 @@ function matterOf(row: ToldRequest, { now, timeZone, today }: MatterContext): Ma
       when: when(row.at),
       decided,
     }),
-    say: sayToRequest(row, { answer, heardYes: heardYes(row), isLate: isLate(row.at, now) }),
+    say: sayToRequest(row, {
+      kind: row.kind as RequestKind,
+      answer,
+      heardYes: heardYes(row),
+      isLate: isLate(row.at, now),
+    }),
     due: today,
     at: row.at,
     source: row.author === 'you' ? 'you' : (row.source ?? 'import'),

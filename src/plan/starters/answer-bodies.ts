@@ -1,4 +1,5 @@
 import { askedTail, saidYesTo } from '../asked-words.ts'
+import { cannotWords } from '../no-words.ts'
 import type { Body } from './body.ts'
 import type { AskedOfOwner, StarterFacts } from './starter-facts.ts'
 
@@ -46,7 +47,7 @@ const ANSWERS: { readonly [purpose in AnswerPurpose]: Write } = {
 const saidYes = (asked: Told): string =>
   `${saidYesTo(asked)}, and it has turned out otherwise. I am sorry.`
 
-type Told = Pick<AskedOfOwner, 'what' | 'subject' | 'heardYes' | 'isLate'>
+type Told = Pick<AskedOfOwner, 'kind' | 'what' | 'subject' | 'heardYes' | 'isLate'>
 
 const thanks = ({ isLate, ...asked }: Told): string =>
   `Thank you for asking me${askedTail(asked)}.${isLate ? ' I am sorry that my answer comes so late.' : ''}`
@@ -57,9 +58,11 @@ function declined(asked: Told): string {
     return `${saidYes(asked)} I cannot keep it, because {one honest reason}, and I would rather tell you today than let you count on it.`
   }
   const begin = `Thank you for thinking of me${askedTail(asked, 'for')}.`
+  const { text, wantsReason } = cannotWords(asked.kind, asked.what)
+  const no = wantsReason ? `${text}, because {one honest reason}` : text
   return isLate
-    ? `${begin} I am sorry that you hear from me only now. I cannot take it on, because {one honest reason}.`
-    : `${begin} I cannot take it on, because {one honest reason}, and I would rather say so today than keep you waiting.`
+    ? `${begin} I am sorry that you hear from me only now. ${no}.`
+    : `${begin} ${no}, and I would rather say so today than keep you waiting.`
 }
 
 /** The words that answer what was asked; `{blanks}` are left where only the owner knows. */

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../domain/request.ts'
 import type { Reason } from '../../domain/view/today-view.ts'
 import type { WrittenChannel } from '../../domain/view/write-view.ts'
 
@@ -19,6 +20,7 @@ export type MetLately = Known & {
 
 /** What this reader asked of the owner and was not answered yet. */
 export type AskedOfOwner = {
+  readonly kind: RequestKind
   readonly what: string
   /** The subject under which it came. */
   readonly subject: string | null

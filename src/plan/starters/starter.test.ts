@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { coachText } from '../../coach/coach-text.ts'
+import { REQUEST_KINDS } from '../../domain/request.ts'
 import { PURPOSES, WRITTEN_CHANNELS } from '../../domain/view/write-view.ts'
 import { topicOf } from '../topic.ts'
 import { openingFor, starterFor, startersFor } from './starter.ts'
@@ -42,6 +43,7 @@ const MET = {
 const ASKED: StarterFacts = {
   ...NOBODY,
   asked: {
+    kind: 'introduction',
     what: 'introduce me to the binder',
     subject: 'A binder in Leeds?',
     backOn: null,
@@ -51,10 +53,19 @@ const ASKED: StarterFacts = {
   },
 }
 
+/** Of every kind, for somebody named and for anybody. */
+const ASKED_OTHERWISE: readonly StarterFacts[] = REQUEST_KINDS.flatMap((kind) =>
+  ['the label on the map chest', 'anybody who restores old maps'].map((what) => ({
+    ...ASKED,
+    asked: ASKED.asked === null ? null : { ...ASKED.asked, kind, what },
+  })),
+)
+
 const FACTS: readonly StarterFacts[] = [
   NOBODY,
   { ...NOBODY, firstContact: true },
   ASKED,
+  ...ASKED_OTHERWISE,
   { ...ASKED, ownPointer: 'What I know of binders stands at robin.example.' },
   { ...NOBODY, lastTopic: { ...known('Quilt store inventory'), when: 'in March' } },
   { ...NOBODY, sharedEvent: { ...known('the Delft kiln fair'), when: 'on Thursday' } },
@@ -229,6 +240,16 @@ test('what was asked is answered in its own words, under its own subject', () =>
   expect(starter).toMatchObject({ kind: 'reply', subject: 'Re: A binder in Leeds?' })
   expect(starter.text).toContain('“introduce me to the binder”')
   expect(starter.facts).toEqual([ASKED.asked?.fact])
+})
+
+test('whoever looks for somebody is told that nobody is known, not that it is too much', () => {
+  const anybody = { kind: 'introduction', what: 'anybody who restores old maps' } as const
+  const asked = ASKED.asked === null ? null : { ...ASKED.asked, ...anybody }
+  const { text } = starterFor('decline', { ...ASKED, asked })
+  expect(text).toContain(
+    'I know nobody who would be right for it, and I would rather say so today than keep you waiting.',
+  )
+  expect(text).not.toContain('take it on')
 })
 
 test('a promise made where both met lately begins with the meeting', () => {
