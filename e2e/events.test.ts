@@ -129,6 +129,30 @@ test('there, a person is noted in a few seconds, only the name being asked for',
   await page.getByText('1 saved').waitFor()
 })
 
+test('noted from the page of an event of the same day, somebody belongs to it, on the small page too', async () => {
+  const at = Date.parse(NOW)
+  const late = { id: 'late', name: 'Late talk', startAt: at + 6 * HOUR, endAt: at + 8 * HOUR }
+  await call('POST', '/api/events', late)
+  await page.goto(`${open.server.url}/events/late`)
+  await page.getByRole('heading', { name: 'Late talk' }).waitFor()
+  await page.keyboard.press('c')
+  const where = page.getByRole('combobox', { name: 'Where you met' })
+  await expect.poll(() => where.inputValue()).toBe('Late talk')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'There' }).click()
+  await page.getByRole('link', { name: 'the small page for capturing' }).click()
+  await expect.poll(() => page.getByLabel('Where').inputValue()).toBe('Late talk')
+  await page.getByLabel('Name').fill('Nora Lund')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('1 saved').waitFor()
+  const { captures } = await call<{ captures: readonly { name: string }[] }>(
+    'GET',
+    '/api/events/late',
+  )
+  expect(captures).toMatchObject([{ name: 'Nora Lund' }])
+  await page.goto(`${open.server.url}/events/evening`)
+})
+
 test('a name that is known means that person; of several, the one chosen', async () => {
   const form = page.locator('form')
   await page.getByRole('combobox', { name: 'Who' }).fill('Ana Berg')

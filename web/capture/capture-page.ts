@@ -2,6 +2,7 @@ import './capture.css'
 import { CAPTURE_CHIPS, type EventsPage } from '../../src/domain/view/event-view.ts'
 import { uuidv7 } from '../lib/uuid.ts'
 import { askWhich, firstLine } from './ask-which.ts'
+import { eventLinked, type Place } from './event-link.ts'
 import { eventNear } from './event-near.ts'
 import { keepPage } from './keep-page.ts'
 import { openOutbox, type KeptCapture, type Outbox } from './outbox.ts'
@@ -28,11 +29,14 @@ const photo = part('photo', HTMLInputElement)
 const status = part('status', HTMLElement)
 const outboxOpened = openOutbox()
 
-/** The event one is at comes from Digwell; away from it, the one that was seen last. */
-type Place = { readonly id: string; readonly name: string }
-let event: Place | null = null
+/** The event whose page led here, else the one one is at, which comes from Digwell; away from it, the one seen last. */
+let event: Place | null = eventLinked(location.search, Date.now())
 
 async function findEvent(): Promise<void> {
+  if (event !== null) {
+    place.value = event.name
+    return
+  }
   const response = await fetch('/api/events?limit=5').catch(() => null)
   if (response?.ok === true) {
     const near = eventNear((await response.json()) as EventsPage, Date.now())

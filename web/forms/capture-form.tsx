@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import { useId, useRef, useState } from 'react'
 import { CAPTURE_CHIPS, type EventLine } from '../../src/domain/view/event-view.ts'
-import { eventNear } from '../capture/event-near.ts'
+import { eventNear, isWithinADay } from '../capture/event-near.ts'
 import { saveDraft } from '../lib/captures.ts'
 import { eventsQuery } from '../lib/event-queries.ts'
 import { CHIP_WORDS } from '../lib/event-chips.ts'
@@ -98,14 +99,17 @@ export function CaptureForm({ draft, onClose }: Props) {
 
 const FEW = 8
 
-/** The event one is at, and the latest ones to choose from. */
+/** The event one is at, or whose page is open around its day, and the latest ones to choose from. */
 function useEventsNear(): { near: EventLine | null; all: readonly EventLine[] } {
   const { data } = useInfiniteQuery(eventsQuery)
+  const { pathname } = useLocation()
   const [opened] = useState(() => Date.now())
   const first = data?.pages[0]
   if (first === undefined) return { near: null, all: [] }
   const running = first.ahead.filter(({ when }) => when === 'now')
-  const near = eventNear(first, opened)
+  const shown = [...first.ahead, ...first.past].find(({ id }) => pathname === `/events/${id}`)
+  const isShownNear = shown !== undefined && isWithinADay(shown, opened)
+  const near = isShownNear ? shown : eventNear(first, opened)
   const all = [...running, ...first.past.slice(0, FEW), ...first.ahead.slice(0, 2)]
   return { near, all: near === null || all.includes(near) ? all : [near, ...all] }
 }

@@ -12,6 +12,7 @@ import { checkFact, insertOwnFacts } from '../people/own-facts.ts'
 import { ownPersona } from '../people/own-persona.ts'
 import { refreshPeople } from '../people/refresh-people.ts'
 import { requireFreeId } from '../people/require-free-id.ts'
+import { eventCalled } from './event-called.ts'
 import type { NewCapture } from './events.ts'
 import { heedCapture } from './heed-capture.ts'
 import { personMet } from './person-met.ts'
@@ -35,7 +36,9 @@ export async function capturePerson(
   }
   const { event, person } = await home.store.read(home.owner, async (s) => {
     const at =
-      typeof capture.eventId === 'string' ? await requireGathering(s, capture.eventId) : null
+      typeof capture.eventId === 'string'
+        ? await requireGathering(s, capture.eventId)
+        : await eventCalled(s, plainLine(capture.place ?? ''), capture.at ?? home.clock())
     return { event: at, person: await personMet(s, capture, at) }
   })
   const name = person?.name ?? checkFact({ field: 'name', value: capture.name }).value

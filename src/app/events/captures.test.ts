@@ -33,6 +33,27 @@ onBothEngines('somebody met at an event', (open) => {
     await expect(network.findPerson('Luis Prieto')).rejects.toThrow()
   })
 
+  test('belongs to the event whose name is typed as the place, where that is within a day', async () => {
+    const network = await openNetwork(open)
+    const { id: old } = await network.events.add({
+      ...evening,
+      startAt: NOW - 30 * DAY_MS,
+      endAt: null,
+    })
+    const { id } = await network.events.add({
+      name: 'NYTSL Mixer',
+      startAt: NOW + 8 * HOUR_MS,
+      endAt: NOW + 10 * HOUR_MS,
+    })
+    await network.events.capture({ name: 'Luis Prieto', place: ' nytsl mixer ' })
+    await network.events.capture({ name: 'Kim Sato', place: 'NYTSL' })
+    await network.events.capture({ name: 'Ana Ruiz', place: 'NYTSL mixer', at: NOW - 5 * DAY_MS })
+    const at = async (event: string) =>
+      (await network.events.event(event)).captures.map(({ name }) => name)
+    expect(await at(id)).toEqual(['Luis Prieto'])
+    expect(await at(old)).toEqual([])
+  })
+
   test('under the name of one person known is that person, unless said to be new', async () => {
     const network = await openNetwork(open)
     const { id } = await network.events.add(evening)

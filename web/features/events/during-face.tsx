@@ -5,6 +5,7 @@ import {
   type CaptureChip,
   type EventView,
 } from '../../../src/domain/view/event-view.ts'
+import { captureLink } from '../../capture/event-link.ts'
 import { shrinkPhoto } from '../../capture/shrink-photo.ts'
 import { type Meant, WhoIsMeant } from '../../forms/who-is-meant.tsx'
 import { noteCapture } from '../../lib/captures.ts'
@@ -122,7 +123,7 @@ export function DuringFace({ event, begin }: Props) {
             ...(waiting > 0 ? [`${waiting} kept on this device`] : []),
           ].join(', ')}
         </p>
-        <OnThePhone />
+        <OnThePhone event={event} />
       </form>
       <section aria-labelledby="noted">
         <h2 id="noted" className="label">
@@ -158,13 +159,14 @@ export function DuringFace({ event, begin }: Props) {
   )
 }
 
-function OnThePhone() {
+function OnThePhone({ event }: Pick<Props, 'event'>) {
+  const [opened] = useState(() => Date.now())
   return (
     <p className="text-small text-faint">
       {globalThis.isSecureContext
         ? 'Without a connection: '
         : 'Over plain HTTP this page needs the connection. With localhost or HTTPS, '}
-      <a href="/capture" className="text-water underline underline-offset-4">
+      <a href={captureLink(event, opened)} className="text-water underline underline-offset-4">
         the small page for capturing
       </a>{' '}
       {globalThis.isSecureContext
