@@ -120,7 +120,9 @@ function writeWeights(hands: readonly Hand[], pairs: readonly PairHand[]): void 
   const { promise, invitation } = learnSaid(hands.flatMap(({ sentences }) => sentences))
   const kept = values.onward ? learntWeights().kept : learnKept(pairs.flatMap((one) => one.pairs))
   const all = [promise, invitation, kept]
-  const bytes = all.map(({ signs }) => new Uint8Array(signs.buffer))
+  const bytes = all.map(
+    ({ signs }) => new Uint8Array(signs.buffer, signs.byteOffset, signs.byteLength),
+  )
   const packed = zlibSync(Buffer.concat(bytes), { level: 9 })
   const text = Buffer.from(packed).toString('base64')
   const bias = ({ bias: begin }: Weights) => Number(begin.toFixed(4))
