@@ -23,11 +23,13 @@ const ENGLISH_TRIGGER = new RegExp(triggersOf(['en']), 'gi')
 const ANY_TRIGGER = new RegExp(triggersOf([...LANGUAGES.keys()]), 'gi')
 
 /**
- * What the writer of a text says they need, and what they say they could help with. `text` holds the
- * writer's own words alone. Only what names a field of work counts; what is over, denied, asked of the reader
- * or a matter of this one mail is left out. English, German, French, Spanish, Italian and Portuguese.
+ * What the writer of a text says they need, and what they say they could help with. `written` holds the
+ * writer's own words alone; what they quote in it is another's. Only what names a field of work counts; what
+ * is over, denied, asked of the reader or a matter of this one mail is left out. English, German, French,
+ * Spanish, Italian and Portuguese.
  */
-export function findNeeds(text: string): readonly FoundNeed[] {
+export function findNeeds(written: string): readonly FoundNeed[] {
+  const text = withoutQuotations(written)
   const read = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text
   const more = isPlainlyEnglish(text) ? ENGLISH_TRIGGER : ANY_TRIGGER
   let [one, other] = [placeFrom(TRIGGER, read, 0), placeFrom(more, read, 0)]
@@ -39,6 +41,13 @@ export function findNeeds(text: string): readonly FoundNeed[] {
     if (other >= 0 && other < end) other = placeFrom(more, read, end)
   }
   return found
+}
+
+/** Speech in quotation marks, on a line of its own or behind a colon. */
+const QUOTATION = /(?:^|:) *(?:“[^“”]{12,1200}”|"[^"\n]{12,1200}")/gm
+
+function withoutQuotations(text: string): string {
+  return text.includes('“') || text.includes('"') ? text.replace(QUOTATION, ' ') : text
 }
 
 /** Where a global pattern is found from a place on; -1 where it is not. */

@@ -70,4 +70,6 @@ export const PASSED_OVER: readonly string[] = [
   'You could use someone to lead the grant application, and I know somebody: Jens.',
   'I hear that you could use help with the tax return.',
   'They could use a translator for the spring.',
+  'About Ben, to pass on as it stands:\n“Ben makes radio. Happy to help with grants. We need a translator.”',
+  'Ana wrote: "All is well. We are looking for a translator from Portuguese." So she said.',
 ]
