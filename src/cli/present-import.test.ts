@@ -22,6 +22,8 @@ function view(files: readonly ImportFileView[]): ImportView {
     files,
     people: { new: 0, updated: 0, toReview: 0 },
     interactions: { new: 0 },
+    texts: 0,
+    promisesKept: 0,
   } as unknown as ImportView
 }
 
@@ -29,6 +31,12 @@ test('names a few files that cannot be read and counts the others', () => {
   const lines = importLines(view(Array.from({ length: 300 }, (_, n) => refused(n))), false)
   expect(lines.filter((line) => line.includes('.jpg'))).toHaveLength(10)
   expect(lines).toContain('  and 290 more files nobody can read; --json lists them')
+})
+
+test('says what was kept whole, and which promises it kept', () => {
+  const lines = importLines({ ...view([]), texts: 1204, promisesKept: 3 }, false)
+  expect(lines).toContain('1,204 whole texts kept.')
+  expect(lines).toContain('3 promises kept (digwell promises).')
 })
 
 test('says when there was nothing in it', () => {

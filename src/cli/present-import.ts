@@ -51,7 +51,7 @@ function lastLine(view: ImportView, isDryRun: boolean): string {
 
 /** What an import did, as a person reads it. */
 export function importLines(view: ImportView, isDryRun: boolean): string[] {
-  const { people, interactions } = view
+  const { people, interactions, texts, promisesKept } = view
   const review = people.toReview === 0 ? '' : `, ${people.toReview} to review (digwell review)`
   const refused = view.files.filter((file) => file.state === 'refused')
   const read = view.files.filter((file) => file.state !== 'refused')
@@ -66,6 +66,8 @@ export function importLines(view: ImportView, isDryRun: boolean): string[] {
     '',
     `${count(people.new, 'new person', 'new people')}, ${people.updated} updated${review}; ` +
       `${count(interactions.new, 'new interaction')}.`,
+    ...(texts > 0 ? [`${count(texts, 'whole text')} kept.`] : []),
+    ...(promisesKept > 0 ? [`${count(promisesKept, 'promise')} kept (digwell promises).`] : []),
     lastLine(view, isDryRun),
   ]
 }

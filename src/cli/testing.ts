@@ -61,6 +61,8 @@ export const doneImport: ImportView = {
   people: { new: 2, updated: 0, toReview: 1 },
   interactions: { new: 0 },
   news: 0,
+  texts: 0,
+  promisesKept: 0,
   progress: null,
   error: null,
   sample: false,

@@ -46,6 +46,8 @@ export const importView = (state: ImportView['state']): ImportView => ({
   people: { new: 0, updated: 0, toReview: 0 },
   interactions: { new: 0 },
   news: 0,
+  texts: 0,
+  promisesKept: 0,
   progress: null,
   error: null,
   sample: false,

@@ -15,6 +15,10 @@ export type ImportRow = Owned & {
   to_review: number
   interactions_new: number
   news: number
+  /** Whole texts of mails and messages kept. */
+  texts_kept: number
+  /** Promises that stood before and what it brought has kept. */
+  promises_kept: number
   error: string | null
   sample: number
 }

@@ -26,13 +26,20 @@ export async function patchImport(
 export async function addImportCounts(
   s: Scope,
   id: string,
-  more: { readonly interactions: number; readonly news: number },
+  more: {
+    readonly interactions?: number
+    readonly news?: number
+    readonly texts?: number
+    readonly promises?: number
+  },
 ): Promise<void> {
   await s.db
     .updateTable('import')
     .set((eb) => ({
-      interactions_new: eb('interactions_new', '+', more.interactions),
-      news: eb('news', '+', more.news),
+      interactions_new: eb('interactions_new', '+', more.interactions ?? 0),
+      news: eb('news', '+', more.news ?? 0),
+      texts_kept: eb('texts_kept', '+', more.texts ?? 0),
+      promises_kept: eb('promises_kept', '+', more.promises ?? 0),
     }))
     .where('owner_id', '=', s.owner)
     .where('id', '=', id)

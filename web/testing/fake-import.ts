@@ -50,6 +50,8 @@ export function fakeImport(id: string, running: boolean, done = 0.62): ImportVie
       : { new: 3020, updated: 377, toReview: 15 },
     interactions: { new: running ? 9410 : 18_204 },
     news: running ? 6 : 21,
+    texts: running ? 0 : 8_120,
+    promisesKept: running ? 0 : 3,
     progress: running
       ? {
           doing: 'Reading messages.csv',

@@ -26,6 +26,7 @@ export type KeepCounts = {
   unchanged: number
   interactions: number
   news: number
+  texts: number
   forgotten: number
 }
 
@@ -39,7 +40,14 @@ export async function keepBatch(
   context: KeepContext,
   batch: ReadBatch,
 ): Promise<KeepCounts> {
-  const counts: KeepCounts = { linked: 0, unchanged: 0, interactions: 0, news: 0, forgotten: 0 }
+  const counts: KeepCounts = {
+    linked: 0,
+    unchanged: 0,
+    interactions: 0,
+    news: 0,
+    texts: 0,
+    forgotten: 0,
+  }
   const kept = batch.records.flatMap((record) => identify(context, record, counts))
   const known = await findRecords(
     w,
@@ -79,7 +87,7 @@ export async function keepBatch(
   await keepEvents(w, [...fresh, ...changed])
   counts.interactions = await keepInteractions(w, context, fresh, changed)
   await keepSaid(w, context, [...fresh, ...changed])
-  await keepTexts(w, [...fresh, ...changed, ...same])
+  counts.texts = await keepTexts(w, [...fresh, ...changed, ...same])
   await keepJourneys(w, context, [...fresh, ...changed])
   await keepAsked(w, [...fresh, ...changed])
   await context.drafts.flush(w)

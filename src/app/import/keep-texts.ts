@@ -2,9 +2,9 @@ import { insertRows, type Writer } from '../../store/change.ts'
 import type { Kept } from './keep-context.ts'
 import { saidOf } from './keep-said.ts'
 
-/** Keeps the whole texts that readers were told to bring along; those kept already stay as they are. */
-export async function keepTexts(w: Writer, entries: readonly Kept[]): Promise<void> {
-  await insertRows(
+/** Keeps the whole texts that readers were told to bring along; those kept already stay as they are. @returns how many */
+export async function keepTexts(w: Writer, entries: readonly Kept[]): Promise<number> {
+  return insertRows(
     w,
     'kept_text',
     entries.flatMap((entry) => {

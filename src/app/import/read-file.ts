@@ -189,7 +189,7 @@ async function keepChunk(
       state: 'reading',
       cursor,
     })
-    if (kept.interactions > 0 || kept.news > 0) {
+    if (kept.interactions > 0 || kept.news > 0 || kept.texts > 0) {
       await addImportCounts(w, run.importId, kept)
     }
   })

@@ -53,6 +53,8 @@ export async function startImport(
       to_review: 0,
       interactions_new: 0,
       news: 0,
+      texts_kept: 0,
+      promises_kept: 0,
       error: null,
       sample: order.sample === true ? 1 : 0,
     })

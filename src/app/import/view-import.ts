@@ -49,6 +49,8 @@ async function view(
     people: { new: row.people_new, updated: row.people_updated, toReview: row.to_review },
     interactions: { new: row.interactions_new },
     news: row.news,
+    texts: row.texts_kept,
+    promisesKept: row.promises_kept,
     progress: live.progress,
     error: row.error,
     sample: row.sample === 1,

@@ -1,5 +1,5 @@
 import { patchChange } from '../../store/change.ts'
-import { patchImport } from '../../store/imports.ts'
+import { addImportCounts, patchImport } from '../../store/imports.ts'
 import { deleteLonelyPeople } from '../../store/lonely-people.ts'
 import { findPeopleImported } from '../../store/people-touched.ts'
 import type { Scope } from '../../store/store.ts'
@@ -42,7 +42,8 @@ export async function weighImported(run: ImportRun): Promise<void> {
       const piece = touched.slice(start, start + REFRESH)
       await refreshPeople(w, piece, context)
       await dropHeardTwice(w, piece)
-      await settlePromises(w, piece, context.timeZone)
+      const promises = await settlePromises(w, piece, context.timeZone)
+      if (promises > 0) await addImportCounts(w, run.row.id, { promises })
       await settleRequests(w, piece)
     })
     meter.found(`${Math.min(start + REFRESH, touched.length)} of ${touched.length} ties weighed`)

@@ -116,11 +116,16 @@ onBothEngines('promises', (open) => {
 
   test('are seen kept in later mail, in whichever order the files come', async () => {
     const network = await openNetwork(open)
-    await network.take({ ...WORLD, 'mailbox.mbox': DELIVERED + FIRST + MINE + THEIRS })
+    const whole = await network.take({
+      ...WORLD,
+      'mailbox.mbox': DELIVERED + FIRST + MINE + THEIRS,
+    })
+    expect(whole.promisesKept).toBe(0)
     expect(await mine(network)).toMatchObject({ state: 'kept', late: false, confirmed: false })
     const later = await openNetwork(open)
     await later.take(WORLD)
     const second = await later.take({ 'more.mbox': DELIVERED })
+    expect(second.promisesKept).toBe(1)
     expect(await mine(later)).toMatchObject({ state: 'kept' })
     await later.undo(second.id)
     expect(await mine(later)).toMatchObject({ state: 'open' })

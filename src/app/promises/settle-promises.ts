@@ -23,7 +23,7 @@ type Fit = { readonly promise: PromiseOf; readonly deed: Deed; readonly score: n
 
 /**
  * Notes which promises with these people later words, calls and meetings have kept; the best fit first,
- * each deed for one promise. What is noted already stays. Cost: the promises and deeds of these people.
+ * each deed for one promise. What is noted already stays. Returned is how many stood before this change. Cost: the promises and deeds of these people.
  */
 export async function settlePromises(
   w: Writer,
@@ -47,7 +47,7 @@ export async function settlePromises(
     used.add(deed.ref)
     await updateRow(w, 'promise', promise.id, { kept_at: deed.at, kept_by: deed.ref })
   }
-  return kept.size
+  return open.filter((row) => kept.has(row.id) && row.change_id !== w.changeId).length
 }
 
 function bestFirst(open: Promises, deeds: readonly Deed[], timeZone: string): readonly Fit[] {

@@ -27,6 +27,10 @@ export type ImportView = {
   readonly people: { readonly new: number; readonly updated: number; readonly toReview: number }
   readonly interactions: { readonly new: number }
   readonly news: number
+  /** Whole texts of mails and messages it keeps that were not kept before. */
+  readonly texts: number
+  /** Promises that stood before it and that what it brought has kept. */
+  readonly promisesKept: number
   readonly progress: {
     /** What is being done, in words: "Reading mailbox.mbox". */
     readonly doing: string

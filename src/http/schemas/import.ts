@@ -36,6 +36,8 @@ export const ImportSchema = z
     people: z.object({ new: z.number(), updated: z.number(), toReview: z.number() }),
     interactions: z.object({ new: z.number() }),
     news: z.number(),
+    texts: z.number(),
+    promisesKept: z.number(),
     progress: ProgressSchema.nullable(),
     error: z.string().nullable(),
     sample: z.boolean(),

@@ -93,13 +93,15 @@ function stateOf({ state, files }: ImportView): string {
 }
 
 function Outcome({ view }: { view: ImportView }) {
-  const { people, interactions } = view
+  const { people, interactions, texts, promisesKept } = view
   const main = eventOfImport(view.id) === null ? 'primary' : 'plain'
   const figures = [
     [people.new, people.new === 1 ? 'new person' : 'new people'],
     [people.updated, 'of whom more is known now'],
     [interactions.new, 'talks, mails and meetings'],
     [view.news, view.news === 1 ? 'piece of news' : 'pieces of news'],
+    [texts, texts === 1 ? 'text kept whole' : 'texts kept whole'],
+    [promisesKept, promisesKept === 1 ? 'promise kept' : 'promises kept'],
   ] as const
   return (
     <section aria-label="What it brought" className="mt-8">
@@ -128,6 +130,11 @@ function Outcome({ view }: { view: ImportView }) {
           <Link to="/people" className={buttonClass('plain')}>
             See everyone
           </Link>
+          {promisesKept > 0 && (
+            <Link to="/promises" className={buttonClass('plain')}>
+              See promises
+            </Link>
+          )}
         </div>
       )}
     </section>
