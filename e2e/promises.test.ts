@@ -110,7 +110,7 @@ test('saying it will be later asks for the day first, and moves it once sent', a
   const row = page.locator('li', { hasText: 'Lend them the tripod' })
   await row.getByRole('button', { name: /Lend them the tripod/ }).click()
   await page.keyboard.press('l')
-  await page.getByRole('textbox', { name: 'By when they will have it' }).fill('9 dec')
+  await page.getByRole('textbox', { name: 'By when it will be done' }).fill('9 dec')
   await expectSound(page, 'the new day')
   await page.keyboard.press('Enter')
   const words = page.getByRole('textbox', { name: /Your words to/ })

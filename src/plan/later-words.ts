@@ -35,7 +35,7 @@ function willBe(act: PromiseAct, day: string): string {
     case 'send':
       return `You will have it by ${day}. ${SOONER}`
     case 'answer':
-      return `You will have my answer by ${day}. ${SOONER}`
+      return `You will hear from me by ${day}. ${SOONER}`
     case 'introduce':
       return `I will introduce you by ${day}. ${SOONER}`
     case 'call':

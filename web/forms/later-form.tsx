@@ -25,7 +25,7 @@ export function LaterForm({ draft, onClose }: Props) {
       }}
     >
       <DayField
-        label="By when they will have it"
+        label="By when it will be done"
         offers={['tomorrow', 'friday', 'next week', 'in 2 weeks']}
         value={due}
         onChange={setDue}

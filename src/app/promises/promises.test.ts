@@ -372,6 +372,19 @@ onBothEngines('promises', (open) => {
     expect(await sayOn(null)).toMatch(/^It takes me longer than I thought/)
   })
 
+  test('what was noted by hand is said to come later in words that fit its verb', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    const { personId } = await mine(network)
+    const later = async (what: string) => {
+      const { id } = await network.promises.add({ personId, by: 'me', what })
+      return (await network.promises.sayLate(id, '2026-12-01')).text
+    }
+    expect(await later('Lend them the tripod')).toContain('You will have it by 1 December.')
+    expect(await later('Call about the roof')).toContain('I will call you by 1 December.')
+    expect(await later('Water the ferns')).toContain('I will do it by 1 December.')
+  })
+
   test('what is written of them ends as letters do, and a friendly word asks without hurry', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)
