@@ -129,6 +129,9 @@ onBothEngines('promises', (open) => {
     expect(await mine(later)).toMatchObject({ state: 'kept' })
     await later.undo(second.id)
     expect(await mine(later)).toMatchObject({ state: 'open' })
+    await later.promises.dismiss((await mine(later)).id)
+    const third = await later.take({ 'more.mbox': DELIVERED })
+    expect(third.promisesKept).toBe(0)
   })
 
   test('are seen kept by what an answer states, in whichever order it is read', async () => {

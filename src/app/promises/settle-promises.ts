@@ -4,10 +4,12 @@ import { updateRow, type Writer } from '../../store/change.ts'
 import {
   findDeliveries,
   findEncounters,
+  findPromisesByIds,
   findPromisesToSettle,
   type Encounter,
 } from '../../store/promises.ts'
 import { keptBy } from '../../text/promises/kept-by.ts'
+import { stateOf } from './view-promise.ts'
 
 type Promises = Awaited<ReturnType<typeof findPromisesToSettle>>
 type PromiseOf = Promises[number]
@@ -23,7 +25,8 @@ type Fit = { readonly promise: PromiseOf; readonly deed: Deed; readonly score: n
 
 /**
  * Notes which promises with these people later words, calls and meetings have kept; the best fit first,
- * each deed for one promise. What is noted already stays. Returned is how many stood before this change. Cost: the promises and deeds of these people.
+ * each deed for one promise. What is noted already stays. Returned is how many stood
+ * before this change, and the owner had neither dismissed nor settled them. Cost: the promises and deeds of these people.
  */
 export async function settlePromises(
   w: Writer,
@@ -47,7 +50,12 @@ export async function settlePromises(
     used.add(deed.ref)
     await updateRow(w, 'promise', promise.id, { kept_at: deed.at, kept_by: deed.ref })
   }
-  return open.filter((row) => kept.has(row.id) && row.change_id !== w.changeId).length
+  const stood = open.filter((row) => kept.has(row.id) && row.change_id !== w.changeId)
+  const told = await findPromisesByIds(
+    w,
+    stood.map(({ id }) => id),
+  )
+  return told.filter(({ state }) => stateOf({ state, kept_at: null }) === 'open').length
 }
 
 function bestFirst(open: Promises, deeds: readonly Deed[], timeZone: string): readonly Fit[] {
