@@ -29,7 +29,7 @@ function lineOf(event: EventLine): string {
     event.attendance === 'declined'
       ? 'you said no'
       : event.when === 'past'
-        ? `${count(there, 'person', 'people')} there, ${fresh} new, ${kept} kept`
+        ? `${there} on its list or noted, ${fresh} new, ${kept} kept`
         : (event.place ?? '')
   return [dayWords(event.startAt), event.name, brought].filter((part) => part !== '').join('  ')
 }
