@@ -147,7 +147,7 @@ test('a friendly word asks after what somebody else said, on a phone too', async
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${open.server.url}/promises`)
   await page.getByRole('button', { name: /lend me the tripod/ }).click()
-  await page.getByRole('button', { name: 'A friendly word' }).click()
+  await page.getByRole('button', { name: 'Ask kindly' }).click()
   const words = page.getByRole('textbox', { name: /Your words to/ })
   await expect.poll(() => words.inputValue()).toContain('You were going to lend me the tripod.')
   expect(await words.inputValue()).toMatch(/(?:All the best|Best wishes),/)

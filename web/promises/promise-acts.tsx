@@ -30,7 +30,7 @@ export function PromiseActs({ row }: { row: PromiseView }) {
       )}
       {isTheirs(row) && (
         <Button hint="w" onClick={() => ask(row)}>
-          Write a friendly word
+          Ask kindly
         </Button>
       )}
       <Button look="give" hint="e" onClick={() => void answerPromise(row, 'kept')}>
