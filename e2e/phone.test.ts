@@ -155,7 +155,7 @@ test('the app works there, what is done at the machine alone is not offered', as
   await phone.getByText('Luis Prieto').first().waitFor()
   await phone.goto(`${origin}/settings`)
   await phone.getByText('This is a paired device').waitFor()
-  expect(await phone.getByText('This is done at the machine Digwell runs on.').count()).toBe(3)
+  expect(await phone.getByText('This is done at the machine Digwell runs on.').count()).toBe(4)
   const refused = await phone.evaluate(async () => (await fetch('/api/export')).status)
   expect(refused).toBe(403)
   const erased = await phone.evaluate(

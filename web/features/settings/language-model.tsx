@@ -31,7 +31,7 @@ export function LanguageModel({ settings }: { settings: Settings }) {
         and passes over what is none.{' '}
         <span className="text-soft">Nothing leaves this machine.</span>
       </p>
-      {(!settings.keepMailText || view.texts === 0) && <NoTexts isKept={settings.keepMailText} />}
+      {view.texts === 0 && <NoTexts isKept={settings.keepMailText} />}
       {!isOff && <ModelStanding view={view} isFocused={pressed === 'take'} />}
       {!isHere && <AtTheMachine />}
       {isHere && (isOff || choosing) && (
