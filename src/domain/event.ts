@@ -65,9 +65,9 @@ export type ShownEvent = {
 
 /** What an event brought, counted in people. */
 export type EventTally = {
-  /** Known to have been there or to have said they would be, the owner not counted. */
+  /** Known to have been there, the owner not counted. */
   readonly there: number
-  /** Of these, with whom the owner had never talked before, nor been connected. */
+  /** Of these, with whom there had been no conversation in the year before. */
   readonly fresh: number
   /** Fresh ones with a further conversation within sixty days. */
   readonly kept: number

@@ -3,7 +3,7 @@ import { DAY_MS, type Instant } from '../domain/instant.ts'
 /** Contact with one person: what `contact` and `weight` of a participant say. */
 export type Touch = {
   readonly at: Instant
-  /** in, out, both, met; `bond`: a day from which both knew of each other, no talk by itself */
+  /** in, out, both, met */
   readonly way: string
   readonly weight: number
 }
@@ -12,7 +12,7 @@ export type EventSpan = { readonly start: Instant; readonly end: Instant }
 
 /** How one person from an event went on. */
 export type Aftermath = {
-  /** Never talked with before, and not connected either. */
+  /** No conversation in the year before. */
   readonly fresh: boolean
   /** When the next conversation was, within sixty days; null without one. */
   readonly nextTalkAt: Instant | null
@@ -21,25 +21,22 @@ export type Aftermath = {
 }
 
 export const KEPT_WITHIN = 60 * DAY_MS
+export const QUIET_FOR = 365 * DAY_MS
 /** What is said to a group is no conversation with each in it. */
 export const ONE_TO_ONE = 0.3
 
-const IS_NO_TALK: ReadonlySet<string> = new Set(['out', 'bond'])
-
 /**
  * What came after an event with one person there, from all contact with them since, in any order; of what was
- * before, the latest talk and the first bond are enough.
+ * before, the latest talk is enough.
  */
 export function aftermathOf(touches: readonly Touch[], { start, end }: EventSpan): Aftermath {
   const until = end + KEPT_WITHIN
-  const talks = touches.filter(({ way, weight }) => !IS_NO_TALK.has(way) && weight >= ONE_TO_ONE)
-  // A bond has a day and no hour: one of the event's own day may have come of it.
-  const isBound = touches.some(({ way, at }) => way === 'bond' && at < start - DAY_MS)
+  const talks = touches.filter(({ way, weight }) => way !== 'out' && weight >= ONE_TO_ONE)
   const after = talks.filter(({ at }) => at > end && at <= until).map(({ at }) => at)
   const written = touches.filter(({ way, at }) => way === 'out' && at > end && at <= until)
   const firstOut = written.length === 0 ? null : Math.min(...written.map(({ at }) => at))
   return {
-    fresh: !isBound && !talks.some(({ at }) => at < start),
+    fresh: !talks.some(({ at }) => at < start && at >= start - QUIET_FOR),
     nextTalkAt: after.length === 0 ? null : Math.min(...after),
     replied:
       firstOut !== null &&

@@ -16,22 +16,6 @@ export async function findAllGatherings(s: Scope): Promise<readonly GatheringRow
   return s.db.selectFrom('gathering').selectAll().where('owner_id', '=', s.owner).execute()
 }
 
-/** Events that begin in the span, both ends within it, the earliest first. */
-export async function findGatheringsIn(
-  s: Scope,
-  { from, to }: { readonly from: number; readonly to: number },
-): Promise<readonly GatheringRow[]> {
-  return s.db
-    .selectFrom('gathering')
-    .selectAll()
-    .where('owner_id', '=', s.owner)
-    .where('start_at', '>=', from)
-    .where('start_at', '<=', to)
-    .orderBy('start_at')
-    .orderBy('id')
-    .execute()
-}
-
 /** Events that begin at `from` or later, the next one first. */
 export async function findGatheringsFrom(
   s: Scope,

@@ -10,6 +10,7 @@ export type TouchRow = {
 }
 
 export type Around = {
+  readonly from: Instant
   /** From here on all contact is read; of what was before, nothing earlier than the latest talk. */
   readonly start: Instant
   readonly to: Instant
@@ -18,13 +19,13 @@ export type Around = {
 }
 
 /**
- * Contact with each of these people around an instant: whether they had talked or connected before, and
- * everything since. Of each persona's parts a run is read.
+ * Contact with each of these people around an instant: whether they had talked before, and everything
+ * since. Of each persona's parts a run is read.
  */
 export async function findTouches(
   s: Scope,
   personIds: readonly string[],
-  { start, to, least }: Around,
+  { from, start, to, least }: Around,
 ): Promise<ReadonlyMap<string, readonly TouchRow[]>> {
   if (personIds.length === 0) return new Map()
   const { rows } = await sql<TouchRow>`
@@ -32,16 +33,9 @@ export async function findTouches(
     join participant a on a.owner_id = p.owner_id and a.persona_id = p.id
       and a.at <= ${to} and a.contact <> 'none' and a.at >= coalesce((
         select x.at from participant x where x.owner_id = p.owner_id and x.persona_id = p.id
-          and x.at < ${start}
+          and x.at >= ${from} and x.at < ${start}
           and x.contact in ('in', 'both', 'met') and x.weight >= ${least}
         order by x.at desc limit 1), ${start})
-    where p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})
-    union all
-    select p.person_id, min(a.at), 'bond', 0 from persona p
-    join participant a on a.owner_id = p.owner_id and a.persona_id = p.id and a.at < ${start}
-      and a.kind in ('connected', 'recommendation', 'endorsement')
-    where p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})
-      and p.source_kind = 'linkedin'
-    group by p.person_id`.execute(s.db)
+    where p.owner_id = ${s.owner} and p.person_id in (${s.engine.listOf(personIds)})`.execute(s.db)
   return Map.groupBy(rows, ({ personId }) => personId)
 }

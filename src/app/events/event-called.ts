@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../../domain/instant.ts'
 import type { GatheringRow } from '../../store/event-rows.ts'
-import { findGatheringsIn } from '../../store/gatherings.ts'
+import { findGatheringsWithin } from '../../store/same-events.ts'
 import type { Scope } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
 import { spanOf } from './settle-events.ts'
@@ -19,7 +19,7 @@ export async function eventCalled(
 ): Promise<GatheringRow | null> {
   const wanted = fold(name)
   if (wanted === '') return null
-  const rows = await findGatheringsIn(s, { from: at - LONGEST, to: at + DAY_MS })
+  const rows = await findGatheringsWithin(s, at - LONGEST, at + DAY_MS + 1)
   const near = rows
     .filter((row) => fold(row.name) === wanted)
     .map((row) => ({ row, away: awayFrom(row, at) }))

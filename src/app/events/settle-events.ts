@@ -4,6 +4,7 @@ import {
   aftermathOf,
   KEPT_WITHIN,
   ONE_TO_ONE,
+  QUIET_FOR,
   type EventSpan,
   type Touch,
 } from '../../insight/event-tally.ts'
@@ -29,7 +30,7 @@ export const USUAL_LENGTH = 3 * HOUR_MS
 
 /**
  * Works out what events brought, where anything changed that bears on it. Derived only, so no change. Cost:
- * for each such event, the contact with its people from the last talk before to two months after. Nothing is locked
+ * for each such event, the contact with its people from a year before to two months after. Nothing is locked
  * while it counts, so that no save waits for it.
  */
 export async function settleEvents(home: Home): Promise<void> {
@@ -83,7 +84,7 @@ function hasBegun({ start_at }: Pick<GatheringRow, 'start_at'>, now: Instant): b
 
 /**
  * What each of these events brought up to `now`, by id. What lies ahead is no contact yet. Cost: for each
- * event a query over the contact with its people from the last talk before to two months after.
+ * event a query over the contact with its people from a year before to two months after.
  */
 export async function tallyEvents(
   s: Scope,
@@ -169,6 +170,7 @@ async function touchesAround(
 ): Promise<ReadonlyMap<string, readonly Touch[]>> {
   if (span === null || span.start > now) return new Map()
   return findTouches(s, personIds, {
+    from: span.start - QUIET_FOR,
     start: span.start,
     to: Math.min(now, span.end + KEPT_WITHIN),
     least: ONE_TO_ONE,

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { DAY_MS } from '../../domain/instant.ts'
-import { aftermathOf, KEPT_WITHIN, ONE_TO_ONE, type Touch } from '../../insight/event-tally.ts'
+import {
+  aftermathOf,
+  KEPT_WITHIN,
+  ONE_TO_ONE,
+  QUIET_FOR,
+  type Touch,
+} from '../../insight/event-tally.ts'
 import { seededRandom } from '../../sample/random.ts'
 import { beginChange, insertRows } from '../../store/change.ts'
 import { newId, onBothEngines } from '../../store/testing.ts'
@@ -38,6 +44,7 @@ onBothEngines('what is read around an event', (open) => {
       }
     })
     const around = {
+      from: SPAN.start - QUIET_FOR,
       start: SPAN.start,
       to: SPAN.end + KEPT_WITHIN,
       least: ONE_TO_ONE,

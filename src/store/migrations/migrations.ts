@@ -13,8 +13,7 @@ import { covering } from './0012-covering.ts'
 import { mending } from './0013-mending.ts'
 import { leaning } from './0014-leaning.ts'
 import { texts } from './0015-texts.ts'
-import { newToYou } from './0016-new-to-you.ts'
-import { importFigures } from './0017-import-figures.ts'
+import { importFigures } from './0016-import-figures.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
@@ -34,6 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   mending,
   leaning,
   texts,
-  newToYou,
   importFigures,
 ]
