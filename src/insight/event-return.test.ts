@@ -63,18 +63,46 @@ function sampled(shape: number, rate: number, a: number, b: number): number[] {
   }).sort((x, y) => x - y)
 }
 
-test('the prior is the owner’s own, or what is usual', () => {
-  expect(eventPrior({ events: 4, hours: 8, fresh: 12, kept: 3 })).toEqual({ rate: 3, keeps: 0.25 })
+test('the prior is the owner’s own, held to what is usual', () => {
+  // (2·2 + 12) / (2 + 4) fresh an event, (8·0.2 + 3) / (8 + 12) of them kept.
+  expect(eventPrior({ events: 4, hours: 8, fresh: 12, kept: 3 })).toEqual({
+    rate: 16 / 6,
+    keeps: 4.6 / 20,
+  })
   expect(eventPrior({ events: 0, hours: 0, fresh: 0, kept: 0 })).toEqual(USUAL)
 })
 
+test('nobody kept anywhere leaves room for somebody to be', () => {
+  const prior = eventPrior({ events: 9, hours: 20, fresh: 10, kept: 0 })
+  const found = eventReturn({ events: 4, hours: 8, fresh: 3, kept: 0 }, prior)
+  expect(found?.high).toBeGreaterThan(0.3)
+  expect(goAgain(found, 0)).toBe('even')
+})
+
+/** Brings about 2 in ten hours, with four chances in five more than 1 and less than 3. */
+const THREE = { events: 3, hours: 7.5, fresh: 5, kept: 2 }
+
 test.each([
-  [null, 1, 'too-early'],
-  [{ mean: 3, low: 1.5, high: 5, rank: 2 }, 1, 'yes'],
-  [{ mean: 1, low: 0.2, high: 3, rank: 0.4 }, 1, 'perhaps'],
-  [{ mean: 0.2, low: 0, high: 0.6, rank: 0.1 }, 1, 'rather-not'],
-] as const)('%o against %d: %s', (found, usual, answer) => {
-  expect(goAgain(found, usual)).toBe(answer)
+  [1.2, 'yes'],
+  [1.5, 'rather-yes'],
+  [1.8, 'even'],
+  [2.5, 'rather-no'],
+  [3.6, 'no'],
+] as const)('three evenings where all bring %d: %s', (usual, verdict) => {
+  expect(goAgain(eventReturn(THREE, USUAL), usual)).toBe(verdict)
+})
+
+test('too few to tell, or hardly anybody kept', () => {
+  expect(goAgain(null, 1)).toBe('too-early')
+  const fair = eventReturn({ events: 6, hours: 300, fresh: 60, kept: 1 }, USUAL)
+  expect(fair?.mean).toBeLessThan(0.1)
+  expect(goAgain(fair, 0.01)).not.toBe('yes')
+})
+
+test('the chance to lie below agrees with the interval', () => {
+  const found = eventReturn(THREE, USUAL)
+  expect(found?.below(found.low)).toBeCloseTo(0.1, 6)
+  expect(found?.below(found.high)).toBeCloseTo(0.9, 6)
 })
 
 test('gamma agrees with closed forms', () => {

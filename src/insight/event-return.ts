@@ -1,4 +1,5 @@
-import { gammaQuantile } from './gamma.ts'
+import type { Verdict } from '../domain/view/event-view.ts'
+import { gammaBelow, gammaQuantile } from './gamma.ts'
 
 /** What a group of events of one kind took and brought. */
 export type EventRecord = {
@@ -26,6 +27,8 @@ export type EventReturn = {
   readonly high: number
   /** What it is at least, with four chances in five; groups are ranked by it. */
   readonly rank: number
+  /** How likely it is below so many people kept per ten hours: 0 to 1. */
+  readonly below: (perTenHours: number) => number
 }
 
 const PRIOR_EVENTS = 2 // b₀ (D)
@@ -35,11 +38,14 @@ const USUAL: EventPrior = { rate: 2, keeps: 0.2 }
 /** Under this many events nothing is said. */
 export const ENOUGH_EVENTS = 3
 
-/** The owner's own averages over the events of other groups; where there are none, what is usual. */
+/**
+ * The owner's own averages over the events of other groups, held to what is usual as strongly as a group is held to
+ * them: nobody kept of a few is no reason to expect that nobody ever will be.
+ */
 export function eventPrior(others: EventRecord): EventPrior {
   return {
-    rate: others.events === 0 ? USUAL.rate : others.fresh / others.events,
-    keeps: others.fresh === 0 ? USUAL.keeps : others.kept / others.fresh,
+    rate: (PRIOR_EVENTS * USUAL.rate + others.fresh) / (PRIOR_EVENTS + others.events),
+    keeps: (PRIOR_PEOPLE * USUAL.keeps + others.kept) / (PRIOR_PEOPLE + others.fresh),
   }
 }
 
@@ -63,21 +69,35 @@ export function eventReturn(record: EventRecord, prior: EventPrior): EventReturn
   const squareMean = ((shape * (shape + 1)) / rate ** 2) * ((a * (a + 1)) / ((a + b) * (a + b + 1)))
   const variance = squareMean - mean ** 2
   const perTenHours = (10 * events) / hours
-  const at = (share: number) =>
-    gammaQuantile(share, mean ** 2 / variance, mean / variance) * perTenHours
-  return { mean: mean * perTenHours, low: at(0.1), high: at(0.9), rank: at(0.2) }
+  const [k, per] = [mean ** 2 / variance, mean / variance]
+  const at = (share: number) => gammaQuantile(share, k, per) * perTenHours
+  return {
+    mean: mean * perTenHours,
+    low: at(0.1),
+    high: at(0.9),
+    rank: at(0.2),
+    below: (value) => gammaBelow(value / perTenHours, k, per),
+  }
 }
 
-export type GoAgain = 'too-early' | 'yes' | 'perhaps' | 'rather-not'
+/** Less than one kept in a hundred hours is worth no evening, whatever the others bring. */
+const LEAST_MEAN = 0.1
+/** How likely it has to bring more, or less, than usual before anything is said of it (D). */
+const LEANS = 0.6
 
 /**
  * Whether a group is worth going on with, against what the owner's events bring on the whole: yes where it
- * likely brings at least as much (its 20 % quantile), rather not where even its 90 % lies below.
+ * likely brings about as much (its 20 % quantile), no where even its 90 % lies below; between the two it leans to
+ * where three chances in five lie, if they do. Where nobody was kept anywhere, none is better than another.
  *
  * @param usual people kept per ten hours over all events
  */
-export function goAgain(found: EventReturn | null, usual: number): GoAgain {
+export function goAgain(found: EventReturn | null, usual: number): Verdict {
   if (found === null) return 'too-early'
-  if (found.high < usual) return 'rather-not'
-  return found.rank >= usual * 0.8 && found.mean > 0.1 ? 'yes' : 'perhaps'
+  if (usual <= 0) return 'even'
+  if (found.high < usual) return 'no'
+  if (found.rank >= usual * 0.8 && found.mean > LEAST_MEAN) return 'yes'
+  const less = found.below(usual)
+  if (less >= LEANS) return 'rather-no'
+  return less <= 1 - LEANS && found.mean > LEAST_MEAN ? 'rather-yes' : 'even'
 }

@@ -121,6 +121,9 @@ export type CaptureView = {
   readonly followUpBy: string | null
 }
 
+/** Whether events are worth going on with: `even` where they bring about what all do. */
+export type Verdict = 'too-early' | 'yes' | 'rather-yes' | 'even' | 'rather-no' | 'no'
+
 /** People kept per ten hours with its 80 % interval, and what follows from it. */
 export type ReturnGroup = {
   /** `once`: events of no series, or the only one of it; all of them, or those of a kind. */
@@ -142,11 +145,11 @@ export type ReturnGroup = {
     readonly low: number
     readonly high: number
   } | null
-  readonly verdict: 'too-early' | 'yes' | 'perhaps' | 'rather-not'
+  readonly verdict: Verdict
   /** Where it is too early to tell: what its kind brings on the whole. */
   readonly ofKind: {
     readonly kind: EventKind
-    readonly verdict: 'yes' | 'perhaps' | 'rather-not'
+    readonly verdict: Exclude<Verdict, 'too-early'>
   } | null
   /** The owner's own last word on an event of the group. */
   readonly own: GoAgainWord | null

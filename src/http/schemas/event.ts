@@ -18,6 +18,7 @@ import { Channel, Instant } from './today.ts'
 const Attendance = z.enum(['attended', 'going', 'invited', 'declined', 'unknown'])
 const Presence = z.enum(['there', 'coming', 'invited', 'declined', 'listed'])
 const GoAgain = z.enum(['yes', 'no', 'maybe'])
+const VERDICTS = ['yes', 'rather-yes', 'even', 'rather-no', 'no'] as const
 const Nullable = z.string().nullable()
 const PersonRef = z.object({ personId: z.string(), name: z.string() })
 
@@ -115,10 +116,8 @@ export const ReturnGroupSchema = z.object({
   kept: z.number(),
   replied: z.number(),
   perTenHours: z.object({ mean: z.number(), low: z.number(), high: z.number() }).nullable(),
-  verdict: z.enum(['too-early', 'yes', 'perhaps', 'rather-not']),
-  ofKind: z
-    .object({ kind: z.enum(EVENT_KINDS), verdict: z.enum(['yes', 'perhaps', 'rather-not']) })
-    .nullable(),
+  verdict: z.enum(['too-early', ...VERDICTS]),
+  ofKind: z.object({ kind: z.enum(EVENT_KINDS), verdict: z.enum(VERDICTS) }).nullable(),
   own: GoAgain.nullable(),
 }) satisfies z.ZodType<ReturnGroup>
 

@@ -16,13 +16,19 @@ export const GO_AGAIN_WORDS: { readonly [word in GoAgainWord]: string } = {
 }
 
 /** What the figures say; the owner's own word stands apart. */
-export function verdictWords(group: Pick<ReturnGroup, 'verdict' | 'events' | 'ofKind'>): string {
+export function verdictWords(
+  group: Pick<ReturnGroup, 'verdict' | 'events' | 'kept' | 'ofKind'>,
+): string {
   switch (group.verdict) {
     case 'yes':
       return 'So far: worth going again'
-    case 'perhaps':
-      return 'So far: hard to say'
-    case 'rather-not':
+    case 'rather-yes':
+      return 'So far: seems to bring more than your others'
+    case 'even':
+      return group.kept === 0 ? 'So far: nobody talked to again' : 'So far: as good as your others'
+    case 'rather-no':
+      return 'So far: your others seem to bring more'
+    case 'no':
       return 'So far: your other events bring more'
     default:
       return `Too early to tell (${plural(group.events, 'event', 'events')})${leaningWords(group)}`
@@ -31,7 +37,13 @@ export function verdictWords(group: Pick<ReturnGroup, 'verdict' | 'events' | 'of
 
 function leaningWords({ ofKind }: Pick<ReturnGroup, 'ofKind'>): string {
   if (ofKind === null) return ''
-  const words = { yes: 'worth going to', perhaps: 'hard to say', 'rather-not': 'others bring more' }
+  const words = {
+    yes: 'worth going to',
+    'rather-yes': 'seem to bring more than others',
+    even: 'as good as others',
+    'rather-no': 'others seem to bring more',
+    no: 'others bring more',
+  }
   return `; ${KIND_WORDS[ofKind.kind].toLowerCase()} on the whole: ${words[ofKind.verdict]}`
 }
 
