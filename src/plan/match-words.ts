@@ -110,7 +110,7 @@ const SIDE_WORDS: { readonly [said: string]: string } = {
 
 /** A title as one says it; everything else as it was said. */
 function told({ what, said }: MatchSide): string {
-  return said === 'title' ? (tradeOf(what) ?? what) : what
+  return said === 'title' || said === 'headline' ? (tradeOf(what) ?? what) : what
 }
 
 function hasWords(name: string, { what, said }: MatchSide): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tradeOf, workWords } from './trade-words.ts'
+import { asTrade, tradeOf, workWords } from './trade-words.ts'
 
 test.each([
   ['Product Manager | Leadership "enthusiast"', 'Product Manager'],
@@ -26,4 +26,14 @@ test.each([
   [null, null, null],
 ])('%s and %s make: is %s', (title, employer, words) => {
   expect(workWords(title, employer)).toBe(words)
+})
+
+test.each([
+  ['HR Business Partner', 'an HR Business Partner'],
+  ['UX Designer', 'a UX Designer'],
+  ['MANAGER', 'a MANAGER'],
+  ['Saxophonist', 'a saxophonist'],
+  ['Umbrella maker', 'an umbrella maker'],
+])('%s is %s', (title, words) => {
+  expect(asTrade(title)).toBe(words)
 })

@@ -1,10 +1,10 @@
 /** Where a headline begins to say more than what somebody does: "Product Manager | Speaker". */
-const MORE = /\s*[|•·]\s*|\s+[–—]\s+|\s+\/\/\s+|\s+@\s*/u
+export const MORE_SAID = /\s*[|•·]\s*|\s+[–—]\s+|\s+\/\/\s+|\s+@\s*/u
 const LONGEST = 60
 
 /** What somebody does, of a title as profiles write it: its first part, without quotation marks. Null where it is too long. */
 export function tradeOf(title: string): string | null {
-  const [first = ''] = title.split(MORE).filter((part) => /\p{L}/u.test(part))
+  const [first = ''] = title.split(MORE_SAID).filter((part) => /\p{L}/u.test(part))
   const trade = first
     .replace(/["“”„«»]/gu, '')
     .replace(/\s+/g, ' ')
@@ -25,9 +25,13 @@ export function asTrade(title: string): string {
   const said = /^\p{Lu}\p{Ll}\S*(?: \p{Ll}|$)/u.test(title)
     ? title.slice(0, 1).toLowerCase() + title.slice(1)
     : title
-  const isVowel = /^[aeiou]/i.test(said) && !/^(?:uni|use|eur|one|ux)/i.test(said)
+  const isVowel = SPELT.test(said) || (/^[aeiou]/i.test(said) && !SOUNDS_OTHERWISE.test(said))
   return `${isVowel ? 'an' : 'a'} ${said}`
 }
+
+/** Begins with letters said one by one, the first of them with a vowel before it: "HR", "MBA", "SEO". */
+const SPELT = /^[FHLMNRSX][A-Z&]{0,2}(?![A-Za-z])/
+const SOUNDS_OTHERWISE = /^(?:uni|use|eur|one|u[xk]\b)/i
 
 /** What follows "is": "an archivist at Oak Archive", "at Oak Archive". Null where neither is known. */
 export function workWords(title: string | null, employer: string | null): string | null {

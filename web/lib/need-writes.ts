@@ -63,6 +63,18 @@ export function answerNeed(row: NeedView, answer: NeedAnswer): Promise<Receipt |
   })
 }
 
+/** None of these is so; one undo brings all of them back. */
+export function dismissNeeds(rows: readonly NeedView[]): Promise<Receipt | null> {
+  const ids = new Set(rows.map(({ id }) => id))
+  return write({
+    method: 'POST',
+    path: '/api/needs/dismiss',
+    body: { ids: [...ids] },
+    patches: [rowsOf(rows[0]?.personId ?? null, (all) => all.filter(({ id }) => !ids.has(id)))],
+    touches: TOUCHES,
+  })
+}
+
 function rowsOf(
   personId: string | null,
   update: (rows: readonly NeedView[]) => readonly NeedView[],

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { NeedWay } from '../../src/domain/need.ts'
 import type { NeedView } from '../../src/domain/view/need-view.ts'
 import { plainDate } from '../lib/dates.ts'
-import { addNeed, answerNeed } from '../lib/need-writes.ts'
+import { addNeed, dismissNeeds, type NeedAnswer } from '../lib/need-writes.ts'
 import { Button } from '../ui/button.tsx'
 import { TextInput } from '../ui/field.tsx'
 import { SourceLink } from '../ui/reasons.tsx'
@@ -12,11 +12,18 @@ type ListProps = {
   rows: readonly NeedView[]
   taken: string | null
   onTake: (id: string) => void
+  onAnswer: AnswerOne
 }
 
+export type AnswerOne = (row: NeedView, answer: NeedAnswer) => void
+
+/** From so many suggestions on they can be put away together. */
+const MANY = 4
+
 /** What is needed, or offered; the one taken in hand is answered in place. */
-export function NeedList({ title, rows, taken, onTake }: ListProps) {
+export function NeedList({ title, rows, taken, onTake, onAnswer }: ListProps) {
   if (rows.length === 0) return null
+  const suggested = rows.filter(({ confirmed }) => !confirmed)
   return (
     <div className="min-w-0">
       <h3 className="label">{title}</h3>
@@ -27,16 +34,22 @@ export function NeedList({ title, rows, taken, onTake }: ListProps) {
             row={row}
             inHand={taken === row.id}
             onTake={() => onTake(row.id)}
+            onAnswer={onAnswer}
           />
         ))}
       </ul>
+      {suggested.length >= MANY && (
+        <Button look="quiet" className="-ml-2.5" onClick={() => void dismissNeeds(suggested)}>
+          None of the {suggested.length} suggested is so
+        </Button>
+      )}
     </div>
   )
 }
 
-type LineProps = { row: NeedView; inHand: boolean; onTake: () => void }
+type LineProps = { row: NeedView; inHand: boolean; onTake: () => void; onAnswer: AnswerOne }
 
-function NeedLine({ row, inHand, onTake }: LineProps) {
+function NeedLine({ row, inHand, onTake, onAnswer }: LineProps) {
   return (
     <li aria-current={inHand ? 'true' : undefined} className="py-2.5">
       <button
@@ -64,7 +77,7 @@ function NeedLine({ row, inHand, onTake }: LineProps) {
             {plainDate(row.at)}
             <SourceLink locator={row.locator} source={row.source} />
           </p>
-          <NeedActs row={row} />
+          <NeedActs row={row} onAnswer={onAnswer} />
         </div>
       )}
     </li>
@@ -75,21 +88,21 @@ function NeedLine({ row, inHand, onTake }: LineProps) {
 const isAsked = ({ personId, way, confirmed }: NeedView): boolean =>
   personId === null && way === 'need' && !confirmed
 
-function NeedActs({ row }: { row: NeedView }) {
+function NeedActs({ row, onAnswer }: { row: NeedView; onAnswer: AnswerOne }) {
   return (
     <div className="mt-2 flex flex-wrap gap-2">
       {!row.confirmed && (
         <>
-          <Button look="primary" hint="y" onClick={() => void answerNeed(row, 'accept')}>
+          <Button look="primary" hint="y" onClick={() => onAnswer(row, 'accept')}>
             {isAsked(row) ? 'Yes, keep it in mind' : 'Keep in mind'}
           </Button>
-          <Button hint="n" onClick={() => void answerNeed(row, 'dismiss')}>
+          <Button hint="n" onClick={() => onAnswer(row, 'dismiss')}>
             Not so
           </Button>
         </>
       )}
       {row.confirmed && (
-        <Button hint="e" onClick={() => void answerNeed(row, 'met')}>
+        <Button hint="e" onClick={() => onAnswer(row, 'met')}>
           {row.way === 'need' ? 'Found' : 'Not any more'}
         </Button>
       )}

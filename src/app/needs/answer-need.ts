@@ -104,6 +104,27 @@ export async function answerNeed(
   )
 }
 
+/** None of them is so: each is passed over for good. @throws DigwellError not-found */
+export async function dismissNeeds(
+  home: Home,
+  ids: readonly string[],
+  requestKey?: string,
+): Promise<Receipt> {
+  const rows = await home.store.read(home.owner, (s) => findNeedsByIds(s, ids))
+  const asked = new Set(ids)
+  if (rows.length < asked.size) throw noSuchNeed()
+  return change(
+    home,
+    { verb: 'need-dismissed', summary: `${SUMMARY.dismissed}: ${rows.length} things found` },
+    async (w) => {
+      for (const { id } of rows) await markNeed(w, id, { state: 'dismissed' })
+      await markMatchesDue(w, [...new Set(rows.map((row) => row.person_id ?? OWNER_DUE))])
+      return {}
+    },
+    requestKey,
+  )
+}
+
 /** Other words. @throws DigwellError not-found, invalid-input */
 export async function editNeed(
   home: Home,
@@ -138,8 +159,12 @@ async function markNeed(
 
 async function requireNeed(s: Scope, id: string): Promise<ToldNeed> {
   const [row] = await findNeedsByIds(s, [id])
-  if (row === undefined) throw new DigwellError('not-found', 'There is no such need or offer.')
+  if (row === undefined) throw noSuchNeed()
   return row
+}
+
+function noSuchNeed(): DigwellError {
+  return new DigwellError('not-found', 'There is no such need or offer.')
 }
 
 function described({ what, own_what, name }: ToldNeed): string {

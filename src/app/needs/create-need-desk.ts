@@ -1,7 +1,7 @@
 import type { Scope } from '../../store/store.ts'
 import type { Home } from '../home.ts'
 import { answerMatch } from './answer-match.ts'
-import { addNeed, answerNeed, editNeed } from './answer-need.ts'
+import { addNeed, answerNeed, dismissNeeds, editNeed } from './answer-need.ts'
 import { listNeeds } from './list-needs.ts'
 import type { NeedDesk } from './needs.ts'
 import { settleMatchesSoon } from './settle-matches.ts'
@@ -15,6 +15,7 @@ export function createNeedDesk(home: Home): NeedDesk {
     add: (need, options) => addNeed(home, need, options?.requestKey),
     accept: (id, options) => answerNeed(home, id, 'open', options?.requestKey),
     dismiss: (id, options) => answerNeed(home, id, 'dismissed', options?.requestKey),
+    dismissAll: (ids, options) => dismissNeeds(home, ids, options?.requestKey),
     met: (id, options) => answerNeed(home, id, 'met', options?.requestKey),
     edit: (id, edit, options) => editNeed(home, id, edit, options?.requestKey),
     matches: async () => {

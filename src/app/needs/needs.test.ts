@@ -151,6 +151,18 @@ onBothEngines('needs and offers', (open) => {
     expect((await network.needs.matches()).ask).toEqual([])
   })
 
+  test('several suggestions are put away at once, and come back at once', async () => {
+    const network = await openNetwork(open)
+    await network.take(WORLD)
+    await network.needs.add({ personId: null, way: 'offer', what: 'Translating letters' })
+    const before = await waiting(network)
+    const { changeId } = await network.needs.dismissAll(before.map(({ id }) => id))
+    expect(await waiting(network)).toEqual([])
+    await network.undo(changeId)
+    expect(await waiting(network)).toEqual(before)
+    await expect(network.needs.dismissAll(['nobody'])).rejects.toThrow('no such need')
+  })
+
   test('what I promised somebody in a note is nothing they could give', async () => {
     const network = await openNetwork(open)
     await network.take(WORLD)

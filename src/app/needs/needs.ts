@@ -31,6 +31,8 @@ export type NeedDesk = {
   readonly accept: (id: string, options?: WriteOptions) => Promise<Receipt>
   /** It is none: it does not come back, not even with another import. */
   readonly dismiss: (id: string, options?: WriteOptions) => Promise<Receipt>
+  /** None of these is so; one change, taken back as one. */
+  readonly dismissAll: (ids: readonly string[], options?: WriteOptions) => Promise<Receipt>
   /** Found by now, or not offered any more. */
   readonly met: (id: string, options?: WriteOptions) => Promise<Receipt>
   /** Other words; what was a suggestion is taken up by it. */

@@ -54,6 +54,13 @@ const answer = createRoute({
   responses: answers(ReceiptSchema, 'Noted.'),
 })
 
+const dismissAll = createRoute({
+  method: 'post',
+  path: '/api/needs/dismiss',
+  request: { body: jsonBody(z.object({ ids: z.array(Id).min(1).max(500) })) },
+  responses: answers(ReceiptSchema, 'None of them is so; one change.'),
+})
+
 const matches = createRoute({
   method: 'get',
   path: '/api/give/matches',
@@ -87,6 +94,9 @@ export const needRoutes = createRoutes()
     const { id, answer: said } = c.req.valid('param')
     return c.json(await c.var.digwell.needs[said](id, requestKey(c)), 200)
   })
+  .openapi(dismissAll, async (c) =>
+    c.json(await c.var.digwell.needs.dismissAll(c.req.valid('json').ids, requestKey(c)), 200),
+  )
   .openapi(matches, async (c) => c.json(await c.var.digwell.needs.matches(), 200))
   .openapi(answerMatch, async (c) => {
     const { id, answer: said } = c.req.valid('param')

@@ -4,28 +4,19 @@ import { useState } from 'react'
 import { useKeys } from '../../lib/keys.ts'
 import { needsQuery } from '../../lib/need-queries.ts'
 import { NeedForm, NeedList } from '../../needs/need-list.tsx'
-import { useNeedKeys } from '../../needs/use-need-keys.ts'
+import { useNeedHand } from '../../needs/use-need-hand.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** What the owner needs and offers; what they are known for stands among the offers. */
 export function NeedsSection() {
   const { data } = useQuery(needsQuery('me'))
   const [adding, setAdding] = useState(false)
-  const [taken, setTaken] = useState<string | null>(null)
   const rows = data?.rows ?? []
   useKeys({ o: () => setAdding(true) })
-  useNeedKeys(
-    rows.find(({ id }) => id === taken),
-    () => setTaken(null),
-  )
+  const hand = useNeedHand(rows)
   if (data === undefined) return null
   const list = (title: string, way: 'need' | 'offer') => (
-    <NeedList
-      title={title}
-      rows={rows.filter((row) => row.way === way)}
-      taken={taken}
-      onTake={(id) => setTaken(id === taken ? null : id)}
-    />
+    <NeedList title={title} rows={rows.filter((row) => row.way === way)} {...hand} />
   )
   return (
     <section aria-labelledby="needs" className="mt-14">

@@ -8,7 +8,7 @@ import { needsQuery } from '../../lib/need-queries.ts'
 import { requestsOfQuery } from '../../lib/request-queries.ts'
 import { called } from '../../lib/words.ts'
 import { NeedForm, NeedList } from '../../needs/need-list.tsx'
-import { useNeedKeys } from '../../needs/use-need-keys.ts'
+import { useNeedHand } from '../../needs/use-need-hand.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** A suggestion in a sentence that waits above as a request is not shown twice. */
@@ -25,22 +25,13 @@ function notAsked(rows: readonly NeedView[], requests: readonly RequestView[]) {
 export function Needs({ person }: { person: PersonView }) {
   const { data } = useQuery(needsQuery(person.id))
   const [adding, setAdding] = useState(false)
-  const [taken, setTaken] = useState<string | null>(null)
   const { data: requests } = useQuery(requestsOfQuery(person.id))
   const rows = notAsked(data?.rows ?? [], requests?.rows ?? [])
   useKeys({ o: () => setAdding(true) })
-  useNeedKeys(
-    rows.find(({ id }) => id === taken),
-    () => setTaken(null),
-  )
+  const hand = useNeedHand(rows)
   const first = called(person.name).split(' ')[0] ?? person.name
   const list = (title: string, way: 'need' | 'offer') => (
-    <NeedList
-      title={title}
-      rows={rows.filter((row) => row.way === way)}
-      taken={taken}
-      onTake={(id) => setTaken(id === taken ? null : id)}
-    />
+    <NeedList title={title} rows={rows.filter((row) => row.way === way)} {...hand} />
   )
   return (
     <section aria-label="Needs and offers">
