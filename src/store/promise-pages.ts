@@ -21,12 +21,15 @@ const ORDERS = {
   made: sql<number>`-p.made_at`,
 }
 
-/** One page of promises; what waits comes soonest due first, everything newest first. Reads little more than the page. */
+/**
+ * One page of promises; what waits comes soonest due first, suggestions and everything newest first: of what was
+ * written last one knows best whether it is a promise. Reads little more than the page.
+ */
 export async function findPromises(
   s: Scope,
   query: PromiseQuery,
 ): Promise<readonly (ToldPromise & { readonly order: number })[]> {
-  const order = query.view === 'all' ? ORDERS.made : ORDERS.due
+  const order = isNewestFirst(query) ? ORDERS.made : ORDERS.due
   const { after } = query
   const conditions = [
     sql`p.owner_id = ${s.owner}`,
@@ -46,6 +49,10 @@ export async function findPromises(
   return rows
 }
 
+function isNewestFirst({ view }: PromiseQuery): boolean {
+  return view === 'all' || view === 'suggested'
+}
+
 /**
  * Ids among which the page is: the first of each order that an index has. So those with a day, those
  * without, and the few to which the owner gave or took one.
@@ -60,9 +67,9 @@ function candidates(s: Scope, query: PromiseQuery): RawBuilder<unknown> {
   const first = (order: RawBuilder<unknown>, more: readonly RawBuilder<unknown>[]) =>
     sql`select id from (select p.id from promise p left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
       where ${sql.join([...asked, ...more], sql` and `)} order by ${order} limit ${limit}) one`
-  if (view === 'all') {
+  if (isNewestFirst(query)) {
     const from = after === null ? [] : [madeFrom(-after.order, after.id)]
-    return first(sql`p.made_at desc, p.id`, from)
+    return first(sql`p.made_at desc, p.id`, [viewOf(query), ...from])
   }
   const waits = [sql`p.kept_at is null`, viewOf(query), sql`coalesce(m.has_due, 0) = 0`]
   const isDated = after === null || after.order < UNDATED
