@@ -27,8 +27,41 @@ export function dueDay(
     next.day > after.day &&
     next.start >= after.end &&
     (IN_ONE.test(sentence.slice(after.end, next.start)) || NAMES.test(sentence.slice(after.end)))
-  return isOne ? next : after
+  const said = isOne ? next : (closerThan(after, named, sentence) ?? after)
+  return latestOf(said, named, sentence)
 }
+
+/** "This week, after class on Wednesday": the day within it says more than the week. */
+function closerThan(
+  { day, start, end }: NamedDay,
+  named: readonly NamedDay[],
+  sentence: string,
+): NamedDay | undefined {
+  if (!SPAN.test(sentence.slice(start, end))) return undefined
+  return named.find(
+    (one) =>
+      one.start >= end &&
+      one.day <= day &&
+      !SPAN.test(sentence.slice(one.start, one.end)) &&
+      SAME_CLAUSE.test(sentence.slice(end, one.start)),
+  )
+}
+
+const SPAN = /\b(?:week|week-?end|month|year)\b/i
+const SAME_CLAUSE =
+  /^(?![^]*\b(?:and|but|as|so|because|since|when|while|if|unless|until|after (?:I|we|you|they)|I|we|you|he|she|they)\b)[^.;:!?]{0,40}(?:\bi\.e\.,? )?$/
+
+/** "Today or tomorrow", "12 to 16 May", "Monday, or at the latest Tuesday": in time on the last of them. */
+function latestOf(said: NamedDay, named: readonly NamedDay[], sentence: string): NamedDay {
+  const other = named.find(
+    ({ start, day }) =>
+      start >= said.end && day > said.day && OR.test(sentence.slice(said.end, start)),
+  )
+  return other === undefined ? said : latestOf(other, named, sentence)
+}
+
+const OR =
+  /^,? ?(?:or|and|to|through|thru|\/|-|–|oder|und|bis|ou|et|o|y|e)?,? ?(?:(?:maybe|perhaps|possibly|else|even|probably|at (?:the )?latest|latest|on|by|spätestens|am|le|el|no),? ?){0,3}$/i
 
 /** "Tomorrow I'll send it, as I leave on Friday." */
 function standsAtVerb(sentence: string, before: NamedDay, from: number, after: NamedDay): boolean {
@@ -42,7 +75,7 @@ function standsAtVerb(sentence: string, before: NamedDay, from: number, after: N
 const NAMES = /^ (?:lunch|dinner|supper|brunch|roast|market|service|meeting|call|class|session)\b/i
 
 /** "Friday 16 October", "Freitag, den 16.": the date says more. */
-const IN_ONE = /^,? ?(?:the |dem |den |le |el |día |dia )?$/
+const IN_ONE = /^[.,]{0,2} ?[(*_]{0,3}(?:the |dem |den |le |el |día |dia )?$/
 
 /** The days a sentence names, in order; where two readings overlap the longer one stands. */
 export function namedDays(sentence: string, rules: readonly DayRule[], today: Day): NamedDay[] {
@@ -73,7 +106,7 @@ export function namedDays(sentence: string, rules: readonly DayRule[], today: Da
 }
 
 const BEHIND =
-  /(?:\b(?:from|of|last|since|until|till|past|previous|every|each|after|letzten|letzte|vom|von|seit|dernier|pasado|desde|passada|not|nicht|pas)\s+(?:the\s+)?|’s |'s )$/i
+  /(?<!\b(?:deadline|date|target) )(?:\b(?:from|of|last|since|until|till|past|previous|every|each|after|letzten|letzte|vom|von|seit|dernier|pasado|desde|passada|not|nicht|pas)\s+(?:the\s+)?|’s |'s )$/i
 
 /** "The meeting we held on Tuesday". */
 const WAS_THEN =

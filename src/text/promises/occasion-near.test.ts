@@ -11,6 +11,12 @@ test.each([
     '2026-03-22',
   ],
   ['Am Samstag feiern wir. Du bist herzlich eingeladen!', '2026-03-14'],
+  [
+    'The committee meets on Tuesday 17 March at ten. I have booked the long room. Do come!',
+    '2026-03-17',
+  ],
+  ['We meet on 17 March and again on 24 March. I have booked the room. Do come!', null],
+  ['I am back on 17 March. I have booked no room. Come and see us any time!', null],
   ["Do come and see us. I'm away until Friday.", null],
   ['I was ill until Friday. You must come and see us.', null],
 ])('%s', (text, day) => {

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/instant.ts'
 import type { DayRule } from './calendar-words.ts'
-import { dueDay } from './due-day.ts'
+import { dueDay, namedDays } from './due-day.ts'
 import { sentencesOf, type Span } from './sentences.ts'
 import { pattern } from '../pattern.ts'
 
@@ -38,7 +38,10 @@ const DAY_FIRST = new RegExp(
   'iu',
 )
 
-/** The day of what one is asked to, where the sentence before or after says it; null where neither does. */
+/**
+ * The day of what one is asked to, where the sentence before or after says it, or the whole text names no other; null
+ * where not.
+ */
 export function occasionNear(
   text: string,
   { start, end }: Span,
@@ -50,8 +53,27 @@ export function occasionNear(
     if (named !== null) return named.day
   }
   const before = sentencesIn(text, Math.max(0, start - NEAR), start).at(-1)
-  if (before === undefined || !OCCASION.test(before)) return null
-  return dueDay(before, days, { from: 0, today })?.day ?? null
+  const named =
+    before !== undefined && OCCASION.test(before) ? dueDay(before, days, { from: 0, today }) : null
+  if (named !== null) return named.day
+  return AT_ANY_TIME.test(text.slice(start, end)) ? null : onlyDay(text, { days, today })
+}
+
+/** "Come by whenever you like", "when are you free?": the day is still open. */
+const AT_ANY_TIME =
+  /\b(?:any ?time|whenever|when (?:you|is|are|would|could|can|shall|next)|some ?time|some day|one day|set up|schedule|a time|another time|which day|what day)\b/i
+
+function onlyDay(
+  text: string,
+  scene: { readonly days: readonly DayRule[]; readonly today: Day },
+): Day | null {
+  const named = new Set(
+    sentencesIn(text, 0, text.length).flatMap((sentence) =>
+      namedDays(sentence, scene.days, scene.today).map(({ day }) => day),
+    ),
+  )
+  const [only = null] = named
+  return named.size === 1 ? only : null
 }
 
 function sentencesIn(text: string, from: number, to: number): readonly string[] {

@@ -10,7 +10,7 @@ send | - | A second original will be sent to you shortly.
 send | - | Further details on parking and lodging will follow.
 send | - | Site map to follow.
 answer | - | Expect Lucia to contact you about the seating.
-send | 2026-03-25 | Within the next 2-3 weeks we shall send you the amended deed.
+send | 2026-04-01 | Within the next 2-3 weeks we shall send you the amended deed.
 send | 2026-03-11 | I will nonetheless send a draft to the printers today.
 do | - | As soon as the badges arrive, I will make packets for each of you.
 send | - | I am sending the samples to you by overnight courier.

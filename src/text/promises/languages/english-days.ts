@@ -130,6 +130,14 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`(?<!\bthat )\b(?:this |the |over the |at the )?week-?end\b`,
     (_m, today) => mondayOf(today) + 6,
   ),
+  rule(
+    String.raw`\b(?:later (?:on )?(?:in|during)|throughout|during|over the course of) the week\b(?! of)`,
+    (_m, today) => endOfWeek(today),
+  ),
+  rule(
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)? ?[-–] ?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:of )?(?:${MONTH}))`,
+    (m, today) => nextDate(Number(m[1]), today),
+  ),
   rule(String.raw`\b(?:by|before) the week-?end\b`, (_m, today) => endOfWeek(today)),
   rule(
     String.raw`\b(?:${WEEKDAY}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:am|pm|o['’]?clock|h\b|:|\.\d|[-–] ?\d|(?:of )?(?:${MONTH})))`,
@@ -159,14 +167,14 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   rule(
     pattern`
       \b(?:(?:with)?in|inside|over|during) (?:the )?(?:next |coming )?(?:about |around )?
-        (${NUMBER})?(?:-\d{1,2}| ?to \d{1,2}|[ -](?:or|to) (?:two|three|four|five|six|so|\d))? ?
-        (hour|day|week|fortnight|month)s?(?:'s? time)?\b
+        (${NUMBER})?(?: ?(?:-|–|or|to) ?(two|three|four|five|six|\d{1,2})|[ -]or so)? ?
+        (hour|day|week|fortnight|month)s?(?: or (two|so|three))?(?:'s? time)?\b
     `,
-    // "in the coming days": of how many nothing is said.
+    // "in the coming days": of how many nothing is said. Of "one or two" the most.
     (m, today) =>
       m[1] === undefined && /s(?:'s? time)?$/i.test(m[0])
         ? null
-        : ahead(count(m[1] ?? 'a'), m[2], today),
+        : ahead(count(mostOf(m[2], m[4]) ?? m[1] ?? 'a'), m[3], today),
   ),
   rule(
     String.raw`\b(?:with)?in(?:side)? (?:the next )?(${NUMBER}) (?:working|business|week) ?days?(?:' time)?\b`,
@@ -190,6 +198,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\bbefore christmas\b`, (_m, today) => dateOf(24, 11, today)),
   rule(String.raw`\b(?:by|over|at|for) christmas\b`, (_m, today) => dateOf(25, 11, today)),
+  rule(String.raw`\blater this year\b`, (_m, today) => dateOf(31, 11, today)),
   rule(String.raw`\b(?:rn|right now)\b`, (_m, today) => today),
   rule(
     String.raw`\b(?:(?:by|on|before|for|till|until) the (\d{1,2})(?:st|nd|rd|th)\b|the (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!)]|$| at\b| latest| or\b| and\b))`,
@@ -201,7 +210,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
       dateOf(Number(m[1]), month(m[2]), today, m[3] === undefined ? undefined : Number(m[3])),
   ),
   rule(
-    String.raw`\b(${MONTH})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?!\d|:)(?:,? (\d{4})\b)?`,
+    String.raw`\b(${MONTH})\.? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? ?[-–] ?)?(\d{1,2})(?:st|nd|rd|th)?\b(?!\d|:)(?:,? (\d{4})\b)?`,
     (m, today) =>
       dateOf(Number(m[2]), month(m[1]), today, m[3] === undefined ? undefined : Number(m[3])),
   ),
@@ -211,8 +220,9 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   rule(String.raw`\bmid[- ](${MONTH})\b|\bmiddle of (${MONTH})\b`, (m, today) =>
     dateOf(15, month(m[1] ?? m[2]), today),
   ),
-  rule(String.raw`\bearly (?:in )?(${MONTH})\b|\b(?:start|beginning) of (${MONTH})\b`, (m, today) =>
-    dateOf(7, month(m[1] ?? m[2]), today),
+  rule(
+    String.raw`\bearly (?:in )?(${MONTH})\b|\b(?:start|beginning|first week) of (${MONTH})\b`,
+    (m, today) => dateOf(7, month(m[1] ?? m[2]), today),
   ),
   rule(String.raw`\b(\d{4})-(\d\d)-(\d\d)\b`, (m, today) =>
     dateOf(Number(m[3]), Number(m[2]) - 1, today, Number(m[1])),
@@ -221,7 +231,23 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\b(?:by|on|before|for|until|prior to|(?:${WEEKDAY})\.?,?) (\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b`,
     (m, today) => slashed(m, today),
   ),
+  // Only one part can be a month: "2/24", not "1/2" and not "24/7".
+  rule(
+    String.raw`(?<![\d/.])(?!24\/7\b)(?:(1[3-9]|2\d|3[01])\/(\d{1,2})|(\d{1,2})\/(1[3-9]|2\d|3[01]))(?:\/(\d{2,4}))?(?![\d/.%])\b`,
+    (m, today) =>
+      dateOf(
+        Number(m[1] ?? m[4]),
+        Number(m[2] ?? m[3]) - 1,
+        today,
+        m[5] === undefined ? undefined : Number(m[5]),
+      ),
+  ),
 ]
+
+/** The larger number said behind "or", where it is one. */
+function mostOf(...said: readonly (string | undefined)[]): string | undefined {
+  return said.find((word) => word !== undefined && !/^so$/i.test(word))
+}
 
 function ahead(many: number, unit = 'day', today: number): number | null {
   if (!Number.isFinite(many)) return null
