@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CommunityRow } from './community-rows.ts'
 import type { GatheringRow } from './event-rows.ts'
+import { GATHERING } from './gatherings.ts'
 import type { Scope } from './store.ts'
 
 /** All the owner's communities, by name. */
@@ -133,7 +134,7 @@ export async function findEventsNamed(
   limit: number,
 ): Promise<readonly GatheringRow[]> {
   const { rows } = await sql<GatheringRow>`
-    select * from gathering where owner_id = ${s.owner}
+    select ${sql.join(GATHERING.map((column) => sql.ref(column)))} from gathering where owner_id = ${s.owner}
       and (series in (${s.engine.listOf(names)}) or community in (${s.engine.listOf(names)}))
     order by start_at desc, id desc limit ${limit}`.execute(s.db)
   return rows
@@ -149,9 +150,8 @@ export type EventName = {
 
 /** Series and hosts of events the owner went to by `now`, with how many. One pass over all events. */
 export async function countEventNames(s: Scope, now: number): Promise<readonly EventName[]> {
-  const there = sql`cast(${sql.raw(s.engine.jsonField('tally', 'there'))} as integer)`
   const by = (from: 'series' | 'host', column: 'series' | 'community') => sql`
-    select ${sql.lit(from)} as "from", ${sql.ref(column)} as name, count(*) as events, max(${there}) as there
+    select ${sql.lit(from)} as "from", ${sql.ref(column)} as name, count(*) as events, max(there) as there
     from gathering where owner_id = ${s.owner} and went = 1 and ${sql.ref(column)} is not null
       and coalesce(start_at, 0) <= ${now}
     group by ${sql.ref(column)}`

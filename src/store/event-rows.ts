@@ -84,3 +84,21 @@ export type GatheringRow = Owned & {
 
 /** Which event as shown a source's event belongs to; derived. */
 export type GatheringClaimRow = Owned & { event_id: string; gathering_id: string }
+
+/** What is summed up of an event gone to: figures the database reads out of `shown` and `tally` by itself. */
+export type WentRow = Pick<
+  GatheringRow,
+  'id' | 'name' | 'kind' | 'start_at' | 'end_at' | 'community' | 'series'
+> & {
+  readonly hours: number | null
+  /** Entry and travel together. */
+  readonly spent: number
+  readonly currency: string | null
+  readonly day_only: number
+  readonly online: number
+  readonly go_again: string | null
+  readonly there: number
+  readonly fresh: number
+  readonly kept: number
+  readonly replied: number
+}

@@ -1,8 +1,24 @@
 import { sql } from 'kysely'
 import { inChunks } from './chunked.ts'
-import type { GatheringClaimRow, GatheringRow } from './event-rows.ts'
+import type { GatheringClaimRow, GatheringRow, WentRow } from './event-rows.ts'
 import type { Row } from './engine.ts'
 import type { Scope } from './store.ts'
+
+/** What is kept of an event; its figures besides are worked out as they are read, so not unless they are wanted. */
+export const GATHERING = [
+  'owner_id',
+  'id',
+  'name',
+  'kind',
+  'start_at',
+  'end_at',
+  'shown',
+  'community',
+  'series',
+  'went',
+  'stale',
+  'tally',
+] as const satisfies readonly (keyof GatheringRow)[]
 
 export type EventsAsk = {
   /** Their beginning lies before this; those without a day come last. */
@@ -13,7 +29,20 @@ export type EventsAsk = {
 
 /** All events as shown, in no order. */
 export async function findAllGatherings(s: Scope): Promise<readonly GatheringRow[]> {
-  return s.db.selectFrom('gathering').selectAll().where('owner_id', '=', s.owner).execute()
+  return s.db.selectFrom('gathering').select(GATHERING).where('owner_id', '=', s.owner).execute()
+}
+
+/**
+ * What is summed up of the events gone to or planned, oldest first; those without a day are left out. On SQLite
+ * from an index alone.
+ */
+export async function findWent(s: Scope): Promise<readonly WentRow[]> {
+  const { rows } = await sql<WentRow>`
+    select id, name, kind, start_at, end_at, community, series, hours, spent, currency, day_only, online,
+      go_again, there, fresh, kept, replied
+    from gathering where owner_id = ${s.owner} and went = 1 and start_at is not null
+    order by start_at, id`.execute(s.db)
+  return rows
 }
 
 /** Events that begin at `from` or later, the next one first. */
@@ -24,7 +53,7 @@ export async function findGatheringsFrom(
 ): Promise<readonly GatheringRow[]> {
   return s.db
     .selectFrom('gathering')
-    .selectAll()
+    .select(GATHERING)
     .where('owner_id', '=', s.owner)
     .where('start_at', '>=', from)
     .orderBy('start_at')
@@ -41,7 +70,7 @@ export async function findGatheringsBefore(
   const from = after === null ? undefined : await findGathering(s, after)
   let query = s.db
     .selectFrom('gathering')
-    .selectAll()
+    .select(GATHERING)
     .where('owner_id', '=', s.owner)
     .where('start_at', '<', before)
   if (from !== undefined && from.start_at !== null) {
@@ -57,7 +86,7 @@ export async function findGatheringsUndated(
 ): Promise<readonly GatheringRow[]> {
   return s.db
     .selectFrom('gathering')
-    .selectAll()
+    .select(GATHERING)
     .where('owner_id', '=', s.owner)
     .where('start_at', 'is', null)
     .orderBy('id')
@@ -75,7 +104,7 @@ export async function findGathering(s: Scope, id: string): Promise<GatheringRow 
     .executeTakeFirst()
   return s.db
     .selectFrom('gathering')
-    .selectAll()
+    .select(GATHERING)
     .where('owner_id', '=', s.owner)
     .where('id', '=', claim?.gathering_id ?? id)
     .executeTakeFirst()
@@ -128,7 +157,7 @@ export async function findSeries(
 ): Promise<readonly GatheringRow[]> {
   return s.db
     .selectFrom('gathering')
-    .selectAll()
+    .select(GATHERING)
     .where('owner_id', '=', s.owner)
     .where('series', '=', series)
     .orderBy('start_at', 'desc')
@@ -231,7 +260,7 @@ export async function bearsOnEvents(s: Scope, changeId: string): Promise<boolean
 
 /**
  * Sums over the events gone to that were over by `before`: how many, hours, people new and kept. One query
- * over all events.
+ * over all events, on SQLite over an index.
  *
  * @param usual what counts where an end or the hours are not known
  */
@@ -240,11 +269,9 @@ export async function sumGatherings(
   before: number,
   usual: { readonly length: number; readonly hours: number },
 ): Promise<{ events: number; hours: number; fresh: number; kept: number }> {
-  const number = (json: string, field: string) =>
-    sql`cast(${sql.raw(s.engine.jsonField(json, field))} as double precision)`
   const { rows } = await sql<Record<'events' | 'hours' | 'fresh' | 'kept', number | string | null>>`
-    select count(*) as events, sum(coalesce(${number('shown', 'hours')}, cast(${usual.hours} as double precision))) as hours,
-      sum(${number('tally', 'fresh')}) as fresh, sum(${number('tally', 'kept')}) as kept
+    select count(*) as events, sum(coalesce(hours, cast(${usual.hours} as double precision))) as hours,
+      sum(fresh) as fresh, sum(kept) as kept
     from gathering where owner_id = ${s.owner} and went = 1
       and (case when end_at > start_at then end_at else start_at + ${usual.length} end) <= ${before}`.execute(
     s.db,

@@ -123,16 +123,14 @@ async function findSmallGroups(
   return rows
 }
 
-/** Those in these interactions with whom the owner is in good touch. */
+/** Those in these interactions with whom the owner is in good touch: they are few, so names are read last. */
 async function findWellKnownIn(s: Scope, interactionIds: readonly string[]) {
   const { rows } = await sql<Pick<Acquaintance, 'personId' | 'name'> & { readonly id: string }>`
     select distinct a.interaction_id as id, q.id as "personId", q.name
-    from participant a
-    join persona p on p.owner_id = a.owner_id and p.id = a.persona_id
-    join tie t on t.owner_id = p.owner_id and t.person_id = p.person_id and t.state in ('strong', 'warm')
-    join person q on q.owner_id = p.owner_id and q.id = p.person_id
-    where a.owner_id = ${s.owner} and a.interaction_id in (${s.engine.listOf(interactionIds)})`.execute(
-    s.db,
-  )
+    from participant a cross join persona p cross join tie t cross join person q
+    where a.owner_id = ${s.owner} and a.interaction_id in (${s.engine.listOf(interactionIds)})
+      and p.owner_id = a.owner_id and p.id = a.persona_id
+      and t.owner_id = p.owner_id and t.person_id = p.person_id and t.state in ('strong', 'warm')
+      and q.owner_id = p.owner_id and q.id = p.person_id`.execute(s.db)
   return rows
 }

@@ -88,7 +88,7 @@ export function rowIdOfPart(part: {
 
 const columnsOf = new WeakMap<object, Map<string, readonly string[]>>()
 
-/** Column names of a table as the open database has them; read once per connection pool. */
+/** Names of a table's columns as the open database has them, but for those it computes; read once per connection pool. */
 export async function tableColumns(s: Scope, table: keyof Tables): Promise<readonly string[]> {
   let known = columnsOf.get(s.engine)
   if (known === undefined) {
@@ -101,7 +101,7 @@ export async function tableColumns(s: Scope, table: keyof Tables): Promise<reado
         : sql<{
             t: string
             c: string
-          }>`select table_name as t, column_name as c from information_schema.columns where table_schema = current_schema() order by table_name, ordinal_position`
+          }>`select table_name as t, column_name as c from information_schema.columns where table_schema = current_schema() and is_generated = 'NEVER' order by table_name, ordinal_position`
     known = new Map<string, string[]>()
     for (const { t, c } of (await tables.execute(s.db)).rows) {
       known.set(t, [...(known.get(t) ?? []), c])

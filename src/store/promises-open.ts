@@ -16,11 +16,14 @@ export async function findPromisesOpen(
   const { rows } = await sql<PromiseBesideMail>`
     select ${COLUMNS_BESIDE_MAIL} ${TOLD} where p.owner_id = ${s.owner} and p.id in (
       select p.id from persona x join promise p on p.owner_id = x.owner_id and p.persona_id = x.id
-      left join promise_mark m on m.owner_id = p.owner_id and m.id = p.id
       where x.owner_id = ${s.owner} and x.person_id in (${s.engine.listOf(personIds)})
         and p.by_me = 1 and p.kind = 'promise' and p.kept_at is null
-        and (m.state = 'open' or (m.state is null
-          and (p.author = 'you' or (p.made_at > ${since} and p.due_day is not null)))))
+        and (${isMarked(sql`and m.state = 'open'`)}
+          or ((p.author = 'you' or (p.made_at > ${since} and p.due_day is not null)) and not ${isMarked()})))
     order by p.made_at desc, p.id`.execute(s.db)
   return rows
 }
+
+/** There is an answer of the owner's to promise `p`. */
+const isMarked = (state = sql``) =>
+  sql`exists (select 1 from promise_mark m where m.owner_id = p.owner_id and m.id = p.id ${state})`

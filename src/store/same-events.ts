@@ -1,6 +1,7 @@
 import { inChunks } from './chunked.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { EventVerdictRow, GatheringRow } from './event-rows.ts'
+import { GATHERING } from './gatherings.ts'
 import type { Scope } from './store.ts'
 
 /** What the owner says of pairs of events. */
@@ -66,7 +67,7 @@ export async function findGatheringsWithin(
 ): Promise<readonly GatheringRow[]> {
   return s.db
     .selectFrom('gathering')
-    .selectAll()
+    .select(GATHERING)
     .where('owner_id', '=', s.owner)
     .where('start_at', '>=', from)
     .where('start_at', '<', to)

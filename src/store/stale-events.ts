@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../domain/instant.ts'
 import { inChunks } from './chunked.ts'
 import type { GatheringRow } from './event-rows.ts'
+import { GATHERING } from './gatherings.ts'
 import type { Scope } from './store.ts'
 
 /** From here on `stale` says who counts it. */
@@ -42,7 +43,7 @@ export async function takeStale(
       .execute()
     return s.db
       .selectFrom('gathering')
-      .selectAll()
+      .select(GATHERING)
       .where('owner_id', '=', s.owner)
       .where('id', 'in', piece)
       .execute()

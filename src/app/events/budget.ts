@@ -1,5 +1,4 @@
 import { DigwellError } from '../../domain/digwell-error.ts'
-import type { ShownEvent } from '../../domain/event.ts'
 import { dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
 import type {
   BudgetSpan,
@@ -8,7 +7,7 @@ import type {
   SpentMoney,
 } from '../../domain/view/event-view.ts'
 import type { Receipt } from '../../domain/view/history-view.ts'
-import type { GatheringRow } from '../../store/event-rows.ts'
+import type { WentRow } from '../../store/event-rows.ts'
 import { putSetting, readSettings } from '../../store/settings.ts'
 import type { Scope } from '../../store/store.ts'
 import { currencyOfCountry } from '../../text/currency-of-country.ts'
@@ -29,8 +28,8 @@ const NONE: EventBudget = {
 type Moment = { readonly now: Instant; readonly timeZone: string }
 type Owner = Moment & { readonly country: string }
 type Priced = {
+  readonly row: WentRow
   readonly day: Day
-  readonly shown: ShownEvent
   readonly hours: number
   readonly ahead: boolean
 }
@@ -38,7 +37,7 @@ type Priced = {
 /** What of the owner's time and money went to events this month and quarter, and what is planned. */
 export async function viewBudget(
   s: Scope,
-  rows: readonly GatheringRow[],
+  rows: readonly WentRow[],
   { now, timeZone, country }: Owner,
 ): Promise<BudgetView> {
   const kept = (await readSettings(s))[BUDGET] as Partial<EventBudget> | undefined
@@ -79,14 +78,12 @@ function spanOfMonths(year: number, month: number, months: number): Span {
 }
 
 function pricedIn(
-  row: GatheringRow,
+  row: WentRow,
   { from, until, now, timeZone }: Moment & { readonly from: Instant; readonly until: Instant },
 ): Priced[] {
-  if (row.went === 0 || row.start_at === null) return []
-  if (row.start_at < from || row.start_at >= until) return []
-  const shown = JSON.parse(row.shown) as ShownEvent
-  const day = dayOf(row.start_at, timeZone)
-  return [{ day, shown, hours: shown.hours ?? USUAL_HOURS, ahead: row.start_at > now }]
+  const { start_at: at, hours } = row
+  if (at === null || at < from || at >= until) return []
+  return [{ row, day: dayOf(at, timeZone), hours: hours ?? USUAL_HOURS, ahead: at > now }]
 }
 
 function viewSpan(

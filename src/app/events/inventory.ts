@@ -1,19 +1,19 @@
 import type { InventoryView } from '../../domain/view/event-view.ts'
-import { findAllGatherings } from '../../store/gatherings.ts'
+import { findWent } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import { loadSettings, type Home } from '../home.ts'
 import { viewBudget } from './budget.ts'
 import { mixOf } from './mix.ts'
 import { returnGroups, wentTo } from './return-groups.ts'
 
-/** What events cost and brought. Cost: all events as shown, and the meetings of a year by their index. */
+/** What events cost and brought. Cost: a few figures of all events, and the meetings of a year by their index. */
 export async function viewInventory(
   home: Home,
   s: Scope,
 ): Promise<Omit<InventoryView, 'counting'>> {
   const now = home.clock()
   const { timeZone, country } = await loadSettings(home, s)
-  const rows = await findAllGatherings(s)
+  const rows = await findWent(s)
   const went = wentTo(rows, now)
   const { groups, all, once } = returnGroups(went)
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { HOUR_MS } from '../../domain/instant.ts'
+import { GATHERING } from '../../store/gatherings.ts'
 import { putMending } from '../../store/mending.ts'
 import { onBothEngines } from '../../store/testing.ts'
 import { openNetwork, OWN_ADDRESSES, type Network } from '../testing.ts'
@@ -86,7 +87,7 @@ onBothEngines('events that a version before kept', (open) => {
     await home.store.write(home.owner, async (s) => {
       const [row] = await s.db
         .selectFrom('gathering')
-        .selectAll()
+        .select(GATHERING)
         .where('owner_id', '=', home.owner)
         .execute()
       const double = { ...row, id: 'double', owner_id: home.owner } as NonNullable<typeof row>

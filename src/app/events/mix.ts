@@ -23,10 +23,11 @@ export async function mixOf(
   }
   for (const { day, inPerson, n } of await countTalks(s, first)) count(day, inPerson, n)
   const begin = startOfDay(first, timeZone)
-  for (const { row, shown } of went) {
-    if (row.start_at !== null && row.start_at >= begin) {
-      count(dayOf(row.start_at, timeZone), !shown.online, 1)
-    }
+  const lately = went.filter(({ row }) => (row.start_at ?? 0) >= begin)
+  for (const [day, ofDay] of Map.groupBy(lately, ({ row }) => dayOf(row.start_at ?? 0, timeZone))) {
+    const online = ofDay.filter(({ row }) => row.online === 1).length
+    count(day, true, ofDay.length - online)
+    count(day, false, online)
   }
   return [...mix.values()]
 }

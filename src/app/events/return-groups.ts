@@ -1,4 +1,4 @@
-import type { EventKind, EventTally, ShownEvent } from '../../domain/event.ts'
+import type { EventKind } from '../../domain/event.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { Money, OnceLine, ReturnGroup } from '../../domain/view/event-view.ts'
 import {
@@ -9,40 +9,28 @@ import {
   type EventReturn,
 } from '../../insight/event-return.ts'
 import { KEPT_WITHIN } from '../../insight/event-tally.ts'
-import type { GatheringRow } from '../../store/event-rows.ts'
+import type { GatheringRow, WentRow } from '../../store/event-rows.ts'
 import { sumGatherings } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
-import { spanOf, USUAL_LENGTH } from './settle-events.ts'
+import { spanBetween, USUAL_LENGTH } from './settle-events.ts'
+import { wentRows } from './went-rows.ts'
 
 /** Where nobody says how long an event took. */
 const USUAL_HOURS = 2.5
 
 type Went = {
-  readonly row: GatheringRow
-  readonly shown: ShownEvent
-  readonly brought: EventTally
+  readonly row: WentRow
   readonly hours: number
   readonly settled: boolean
 }
 
-/** Events that are over and, as far as is known, were gone to; oldest first. */
-export function wentTo(rows: readonly GatheringRow[], now: Instant): readonly Went[] {
-  return rows
-    .flatMap((row): Went[] => {
-      const span = spanOf(row)
-      if (row.went === 0 || span === null || span.end > now) return []
-      const shown = JSON.parse(row.shown) as ShownEvent
-      return [
-        {
-          row,
-          shown,
-          brought: JSON.parse(row.tally) as EventTally,
-          hours: shown.hours ?? USUAL_HOURS,
-          settled: span.end + KEPT_WITHIN <= now,
-        },
-      ]
-    })
-    .sort((a, b) => (a.row.start_at ?? 0) - (b.row.start_at ?? 0) || (a.row.id < b.row.id ? -1 : 1))
+/** Of events that were gone to those that are over, in their order. */
+export function wentTo(rows: readonly WentRow[], now: Instant): readonly Went[] {
+  return rows.flatMap((row): Went[] => {
+    const span = spanBetween(row, () => row.day_only === 1)
+    if (span === null || span.end > now) return []
+    return [{ row, hours: row.hours ?? USUAL_HOURS, settled: span.end + KEPT_WITHIN <= now }]
+  })
 }
 
 const BY = {
@@ -118,11 +106,11 @@ function onceLines(once: readonly Went[]): readonly OnceLine[] {
       startAt: one.row.start_at,
       hours: one.hours,
       money: moneyOf([one])[0] ?? null,
-      fresh: one.brought.fresh,
-      kept: one.brought.kept,
-      replied: one.brought.replied,
+      fresh: one.row.fresh,
+      kept: one.row.kept,
+      replied: one.row.replied,
       settled: one.settled,
-      own: one.shown.goAgain,
+      own: wordOn(one),
     }))
 }
 
@@ -136,7 +124,7 @@ export async function groupAmong(
   rows: readonly GatheringRow[],
   { by, name, now }: Pick<ReturnGroup, 'by' | 'name'> & { readonly now: Instant },
 ): Promise<ReturnGroup | null> {
-  const members = wentTo(rows, now)
+  const members = wentTo(wentRows(rows), now)
   if (members.length === 0) return null
   const usual = { length: USUAL_LENGTH, hours: USUAL_HOURS }
   return group(by, name, members, await sumGatherings(s, now - KEPT_WITHIN, usual)).view
@@ -160,11 +148,10 @@ function group(
   const rest = without(overall, record)
   const found = eventReturn(record, eventPrior(rest.events === 0 ? record : rest))
   const usual = overall.hours === 0 ? 0 : (overall.kept * 10) / overall.hours
-  const kinds = new Set(members.map(({ row }) => row.kind as EventKind))
-  const [kind = null] = kinds
+  const kind = members[0]?.row.kind ?? null
   return {
     found,
-    kind: kinds.size === 1 ? kind : null,
+    kind: members.every(({ row }) => row.kind === kind) ? (kind as EventKind | null) : null,
     view: {
       by,
       name,
@@ -187,7 +174,12 @@ function group(
 
 /** What the owner said last. */
 function ownWord(members: readonly Went[]): ReturnGroup['own'] {
-  return members.findLast(({ shown }) => shown.goAgain !== null)?.shown.goAgain ?? null
+  const last = members.findLast(({ row }) => row.go_again !== null)
+  return last === undefined ? null : wordOn(last)
+}
+
+function wordOn({ row }: Went): ReturnGroup['own'] {
+  return row.go_again as ReturnGroup['own']
 }
 
 function without(all: EventRecord, some: EventRecord): EventRecord {
@@ -221,30 +213,31 @@ function sumsOf(members: readonly Went[]): { readonly all: Sums; readonly settle
     guessed: 0,
   }
   const settled = { events: 0, hours: 0, fresh: 0, kept: 0 }
-  for (const { shown, brought, hours, settled: isSettled } of members) {
+  for (const { row, hours, settled: isSettled } of members) {
     all.hours += hours
-    all.fresh += brought.fresh
-    all.kept += brought.kept
-    all.there += brought.there
-    all.replied += brought.replied
-    if (shown.hours === null) all.guessed += 1
+    all.fresh += row.fresh
+    all.kept += row.kept
+    all.there += row.there
+    all.replied += row.replied
+    if (row.hours === null) all.guessed += 1
     if (!isSettled) continue
     settled.events += 1
     settled.hours += hours
-    settled.fresh += brought.fresh
-    settled.kept += brought.kept
+    settled.fresh += row.fresh
+    settled.kept += row.kept
   }
   return { all, settled }
 }
 
 /** Entry and travel by currency, the largest sum first. */
-export function moneyOf(members: readonly { readonly shown: ShownEvent }[]): readonly Money[] {
+export function moneyOf(
+  members: readonly { readonly row: Pick<WentRow, 'spent' | 'currency'> }[],
+): readonly Money[] {
   const sums = new Map<string, number>()
-  for (const { shown } of members) {
-    const amount = (shown.cost ?? 0) + (shown.travel ?? 0)
-    if (amount === 0) continue
-    const currency = shown.currency ?? ''
-    sums.set(currency, (sums.get(currency) ?? 0) + amount)
+  for (const { row } of members) {
+    if (row.spent === 0) continue
+    const currency = row.currency ?? ''
+    sums.set(currency, (sums.get(currency) ?? 0) + row.spent)
   }
   return [...sums]
     .map(([currency, amount]) => ({ currency, amount }))

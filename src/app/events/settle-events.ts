@@ -179,9 +179,15 @@ async function touchesAround(
 
 /** From when to when an event lasts: the whole day, where no hour is known; null where the day is unknown. */
 export function spanOf(event: Pick<GatheringRow, 'start_at' | 'end_at' | 'shown'>) {
-  const { start_at: start, end_at: end } = event
+  return spanBetween(event, () => (JSON.parse(event.shown) as ShownEvent).dayOnly ?? false)
+}
+
+/** The same, where it is known otherwise whether only the day is. */
+export function spanBetween(
+  { start_at: start, end_at: end }: Pick<GatheringRow, 'start_at' | 'end_at'>,
+  isDayOnly: () => boolean,
+): EventSpan | null {
   if (start === null) return null
   if (end !== null && end > start) return { start, end }
-  const { dayOnly = false } = JSON.parse(event.shown) as ShownEvent
-  return { start, end: start + (dayOnly ? DAY_MS - 1 : USUAL_LENGTH) }
+  return { start, end: start + (isDayOnly() ? DAY_MS - 1 : USUAL_LENGTH) }
 }

@@ -1,6 +1,6 @@
 import { DAY_MS, dayOf, isoDay, type Day } from '../../domain/instant.ts'
 import type { NearPerson, PlaceView, TripLine, TripsView } from '../../domain/view/trip-view.ts'
-import { findAllGatherings } from '../../store/gatherings.ts'
+import { findWent } from '../../store/gatherings.ts'
 import type { Scope } from '../../store/store.ts'
 import type { TripRow } from '../../store/trip-rows.ts'
 import { findTripParts, findTrips } from '../../store/trips.ts'
@@ -34,7 +34,7 @@ export async function viewTrips(s: Scope, clock: TieClock): Promise<TripsView> {
   )
   const suggestions = await suggestTrips(s, { home: home?.place ?? null, clock })
   const coffees = home === null ? [] : await findCoffees(s, home.place, clock)
-  const went = wentTo(await findAllGatherings(s), clock.now)
+  const went = wentTo(await findWent(s), clock.now)
   return {
     home,
     trips: [

@@ -14,6 +14,7 @@ import { mending } from './0013-mending.ts'
 import { leaning } from './0014-leaning.ts'
 import { texts } from './0015-texts.ts'
 import { importFigures } from './0016-import-figures.ts'
+import { figures } from './0017-figures.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, in order. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   leaning,
   texts,
   importFigures,
+  figures,
 ]
