@@ -44,14 +44,14 @@ function dayWords({ startAt }: EventLine): string {
   return startAt === null ? 'Some day' : shortDay(dayOfInstant(startAt))
 }
 
-/** "You went 5 times, 12 hours in all; 9 people were new to you, 4 of them stayed." */
+/** "You went 5 times, 12 hours in all; 9 people were new to you or long quiet, 4 of them stayed." */
 function broughtWords(brought: NonNullable<CommunityView['brought']>): string {
   const { events, hours, fresh, kept } = brought
   const times = events === 1 ? 'once' : `${events} times`
   const took = `${Math.round(hours)} ${Math.round(hours) === 1 ? 'hour' : 'hours'} in all`
   const met =
     fresh === 0
-      ? 'nobody new to you is noted'
-      : `${fresh} ${fresh === 1 ? 'person was' : 'people were'} new to you, ${kept === 0 ? 'none' : kept} of them stayed in touch`
+      ? 'nobody new to you or long quiet is noted'
+      : `${fresh} ${fresh === 1 ? 'person was' : 'people were'} new to you or long quiet, ${kept === 0 ? 'none' : kept} of them stayed in touch`
   return `You went ${times}, ${took}; ${met}.`
 }

@@ -51,8 +51,8 @@ function Content({ inventory }: { inventory: InventoryView }) {
         {plural(all.events, 'event', 'events')}, {hoursWords(all.hours)}
         {all.money.map((sum) => `, ${moneyWords(sum)}`).join('')}. Of{' '}
         {plural(all.there, 'name', 'names')} on their lists or noted by you, {all.fresh} were new to
-        you; with {all.kept} of them you talked again within sixty days. Who stands on the lists of
-        several counts at each.
+        you or long quiet; with {all.kept} of them you talked again within sixty days. Who stands on
+        the lists of several counts at each.
       </p>
       <ReturnSection groups={groups} once={once} />
       <MixSection mix={mix} />

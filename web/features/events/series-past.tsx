@@ -18,7 +18,7 @@ export function SeriesPast({ event }: { event: EventView }) {
         <p className="mt-2 nums">
           {plural(seriesReturn.events, 'event', 'events')}, {hoursWords(seriesReturn.hours)}
           {seriesReturn.money.map((sum) => `, ${moneyWords(sum)}`).join('')}: {seriesReturn.fresh}{' '}
-          new to you, {seriesReturn.kept} kept.
+          new to you or long quiet, {seriesReturn.kept} kept.
           <span className="block text-soft">{verdictWords(seriesReturn)}</span>
         </p>
       )}

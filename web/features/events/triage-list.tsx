@@ -115,7 +115,7 @@ function Met({ eventId, capture, inHand, onTake }: MetProps) {
           >
             {capture.name}
           </Link>
-          {capture.fresh && <span className="text-small text-give">new to you</span>}
+          {capture.fresh && <span className="text-small text-give">new or long quiet</span>}
           {capture.about !== null && <span className="text-small text-faint">{capture.about}</span>}
         </h3>
         {words !== '' && <p>{words}</p>}
