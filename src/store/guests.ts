@@ -21,36 +21,21 @@ export async function findPeopleAt(
   s: Scope,
   employers: readonly string[],
 ): Promise<readonly Colleague[]> {
-  const people = await inChunks(employers, (piece) =>
-    s.db
-      .selectFrom('person')
-      .select(['id', 'name', 'employer'])
-      .where('owner_id', '=', s.owner)
-      .where('employer', 'in', among(s, piece))
-      .limit(Math.min(600, piece.length * FEW))
-      .$narrowType<{ employer: string }>()
-      .execute(),
-  )
-  const ties = await inChunks(
-    people.map(({ id }) => id),
-    (piece) =>
-      s.db
-        .selectFrom('tie')
-        .select(['person_id', 'worth'])
-        .where('owner_id', '=', s.owner)
-        .where('person_id', 'in', among(s, piece))
-        .where('state', 'in', KNOWN)
-        .execute(),
-  )
-  const worth = new Map(ties.map((tie) => [tie.person_id, tie.worth]))
-  return people
-    .filter(({ id }) => worth.has(id))
-    .map(({ id, name, employer }) => ({ personId: id, name, employer }))
-    .sort(
-      (a, b) =>
-        (worth.get(b.personId) ?? 0) - (worth.get(a.personId) ?? 0) ||
-        (a.personId < b.personId ? -1 : 1),
+  const people = await inChunks(employers, async (piece) => {
+    const { rows } = await sql<Colleague & { readonly worth: number }>`
+      select q.id as "personId", q.name, q.employer, t.worth
+      from (select owner_id, id, name, employer from person
+        where owner_id = ${s.owner} and employer in ${among(s, piece)}
+        limit ${Math.min(600, piece.length * FEW)}) q
+      cross join tie t
+      where t.owner_id = q.owner_id and t.person_id = q.id and t.state in (${sql.join(KNOWN)})`.execute(
+      s.db,
     )
+    return rows
+  })
+  return people
+    .sort((a, b) => b.worth - a.worth || (a.personId < b.personId ? -1 : 1))
+    .map(({ worth: _, ...colleague }) => colleague)
 }
 
 export type Acquaintance = {
@@ -69,8 +54,9 @@ const LEAST_EACH = 1
 const MOST_EACH = 40
 
 /**
- * Who of the people the owner knows well was in one thread or small meeting with these guests, the latest
- * first. Of each guest the latest 1 to 40 since `since` are looked into, the fewer the more guests.
+ * Who of the people the owner knows well was in one thread or small meeting with these guests lately, the latest
+ * first. Of each guest the latest 1 to 40 since `since` are looked into, the fewer the more guests, and those before
+ * their very latest only where that one tells of nobody.
  */
 export async function findAcquainted(
   s: Scope,
@@ -83,6 +69,18 @@ export async function findAcquainted(
     since,
     each: Math.min(MOST_EACH, Math.max(LEAST_EACH, each)),
   })
+  const latest = new Map<string, Instant>()
+  for (const { guestId, at } of shared) latest.set(guestId, Math.max(latest.get(guestId) ?? 0, at))
+  const isLast = ({ guestId, at }: Shared) => at === latest.get(guestId)
+  const found = await acquaintedIn(s, shared.filter(isLast))
+  const done = new Set(found.map(({ guestId }) => guestId))
+  const rest = shared.filter((one) => !done.has(one.guestId) && !isLast(one))
+  return [...found, ...(await acquaintedIn(s, rest))]
+}
+
+/** Those the owner knows well in what each guest shared, the latest first. */
+async function acquaintedIn(s: Scope, shared: readonly Shared[]): Promise<readonly Acquaintance[]> {
+  if (shared.length === 0) return []
   const known = await findWellKnownIn(s, [...new Set(shared.map(({ id }) => id))])
   const knownIn = Map.groupBy(known, ({ id }) => id)
   return shared

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
+import { DAY_MS, dayOf, isoDay, startOfDay, type Day, type Instant } from '../../domain/instant.ts'
 import type { MixMonth } from '../../domain/view/event-view.ts'
 import type { Scope } from '../../store/store.ts'
 import { countTalks } from '../../store/talks.ts'
@@ -14,11 +14,14 @@ export async function mixOf(
   { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
 ): Promise<readonly MixMonth[]> {
   const months = lastMonths(dayOf(now, timeZone))
-  const from = months[0] ?? ''
-  const first = dayOf(Date.parse(`${from}-01T12:00:00Z`), 'UTC')
-  const mix = new Map(months.map((month) => [month, { month, inPerson: 0, online: 0 }]))
+  const first = months[0]?.from ?? 0
+  const mix = months.map(({ from }) => ({
+    month: isoDay(from).slice(0, 7),
+    inPerson: 0,
+    online: 0,
+  }))
   const count = (day: Day, inPerson: boolean, n: number) => {
-    const month = mix.get(isoDay(day).slice(0, 7))
+    const month = mix[months.findIndex(({ from, to }) => from <= day && day <= to)]
     if (month !== undefined) month[inPerson ? 'inPerson' : 'online'] += n
   }
   for (const { day, inPerson, n } of await countTalks(s, first)) count(day, inPerson, n)
@@ -29,13 +32,12 @@ export async function mixOf(
     count(day, true, ofDay.length - online)
     count(day, false, online)
   }
-  return [...mix.values()]
+  return mix
 }
 
-/** This month and the eleven before it, oldest first. */
-function lastMonths(today: Day): readonly string[] {
-  const at = new Date(today * 86_400_000)
-  return Array.from({ length: 12 }, (_, n) =>
-    new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 11 + n, 1)).toISOString().slice(0, 7),
-  )
+/** This month and the eleven before it, oldest first, each from its first day to its last. */
+function lastMonths(today: Day): readonly { readonly from: Day; readonly to: Day }[] {
+  const at = new Date(today * DAY_MS)
+  const firstOf = (n: number) => Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + n, 1) / DAY_MS
+  return Array.from({ length: 12 }, (_, n) => ({ from: firstOf(n - 11), to: firstOf(n - 10) - 1 }))
 }

@@ -26,11 +26,14 @@ type Went = {
 
 /** Of events that were gone to those that are over, in their order. */
 export function wentTo(rows: readonly WentRow[], now: Instant): readonly Went[] {
-  return rows.flatMap((row): Went[] => {
+  const went: Went[] = []
+  for (const row of rows) {
     const span = spanBetween(row, () => row.day_only === 1)
-    if (span === null || span.end > now) return []
-    return [{ row, hours: row.hours ?? USUAL_HOURS, settled: span.end + KEPT_WITHIN <= now }]
-  })
+    if (span === null || span.end > now) continue
+    const hours = row.hours ?? USUAL_HOURS
+    went.push({ row, hours, settled: span.end + KEPT_WITHIN <= now })
+  }
+  return went
 }
 
 const BY = {
@@ -89,8 +92,11 @@ function leaning(
 
 /** Of no series, or the only one gone to of it. */
 function onceOnly(events: readonly Went[]): readonly Went[] {
-  const times = Map.groupBy(events, BY.series)
-  return events.filter(({ row }) => row.series === null || times.get(row.series)?.length === 1)
+  const times = new Map<string, number>()
+  for (const { row } of events) {
+    if (row.series !== null) times.set(row.series, (times.get(row.series) ?? 0) + 1)
+  }
+  return events.filter(({ row }) => row.series === null || times.get(row.series) === 1)
 }
 
 const MOST_LINES = 200
