@@ -191,6 +191,7 @@ export const fakeInventory: InventoryView = {
   ],
   once: [],
   all: { ...SERIES, by: 'kind', name: '' },
+  since: Date.parse('2025-03-11T18:00:00Z'),
   mix: Array.from({ length: 12 }, (_, n) => ({
     month: `2026-${String(n + 1).padStart(2, '0')}`,
     inPerson: n % 4,

@@ -20,6 +20,7 @@ export async function viewInventory(
     groups: groups.slice(0, MOST_GROUPS),
     once,
     all,
+    since: went[0]?.row.start_at ?? null,
     mix: await mixOf(s, went, { now, timeZone }),
     budget: await viewBudget(s, rows, { now, timeZone, country }),
   }

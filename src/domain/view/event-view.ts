@@ -273,6 +273,8 @@ export type InventoryView = {
   readonly once: readonly OnceLine[]
   /** All events that were gone to. */
   readonly all: ReturnGroup
+  /** When the first of them began; null where there is none. */
+  readonly since: Instant | null
   /** Contact days with people in the last twelve months, oldest month first. */
   readonly mix: readonly MixMonth[]
   readonly budget: BudgetView

@@ -61,6 +61,7 @@ export const InventorySchema = z
       )
       .readonly(),
     all: ReturnGroupSchema,
+    since: Instant.nullable(),
     mix: z
       .array(z.object({ month: z.string(), inPerson: z.number(), online: z.number() }))
       .readonly(),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { InventoryView } from '../../../src/domain/view/event-view.ts'
-import { plural } from '../../lib/dates.ts'
+import { plainDate, plural } from '../../lib/dates.ts'
 import { inventoryQuery } from '../../lib/event-queries.ts'
 import { Blank, Trouble } from '../../ui/blank.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -31,7 +31,7 @@ export function ReturnScreen() {
 }
 
 function Content({ inventory }: { inventory: InventoryView }) {
-  const { all, groups, once, mix, budget } = inventory
+  const { all, since, groups, once, mix, budget } = inventory
   if (all.events === 0) {
     return (
       <>
@@ -48,6 +48,7 @@ function Content({ inventory }: { inventory: InventoryView }) {
   return (
     <>
       <p className="mt-6 max-w-[42rem] text-lead nums">
+        {since !== null && `Since ${plainDate(since)}: `}
         {plural(all.events, 'event', 'events')}, {hoursWords(all.hours)}
         {all.money.map((sum) => `, ${moneyWords(sum)}`).join('')}. Of{' '}
         {plural(all.there, 'name', 'names')} on their lists or noted by you, {all.fresh} were new to
