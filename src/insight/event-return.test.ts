@@ -86,7 +86,7 @@ test.each([
   [1.2, 'yes'],
   [1.5, 'rather-yes'],
   [1.8, 'even'],
-  [2.5, 'rather-no'],
+  [2.9, 'rather-no'],
   [3.6, 'no'],
 ] as const)('three evenings where all bring %d: %s', (usual, verdict) => {
   expect(goAgain(eventReturn(THREE, USUAL), usual)).toBe(verdict)

@@ -82,13 +82,16 @@ export function eventReturn(record: EventRecord, prior: EventPrior): EventReturn
 
 /** Less than one kept in a hundred hours is worth no evening, whatever the others bring. */
 const LEAST_MEAN = 0.1
-/** How likely it has to bring more, or less, than usual before anything is said of it (D). */
-const LEANS = 0.6
+/**
+ * How likely it has to bring more, or less, than usual before anything is said of it (D). Less asks for more: a few
+ * that bring much draw the average up, so that most others lie below it.
+ */
+const LEANS = { more: 0.6, less: 0.75 }
 
 /**
  * Whether a group is worth going on with, against what the owner's events bring on the whole: yes where it
- * likely brings about as much (its 20 % quantile), no where even its 90 % lies below; between the two it leans to
- * where three chances in five lie, if they do. Where nobody was kept anywhere, none is better than another.
+ * likely brings about as much (its 20 % quantile), no where even its 90 % lies below; between the two it leans
+ * where the chances lean clearly. Where nobody was kept anywhere, none is better than another.
  *
  * @param usual people kept per ten hours over all events
  */
@@ -98,6 +101,6 @@ export function goAgain(found: EventReturn | null, usual: number): Verdict {
   if (found.high < usual) return 'no'
   if (found.rank >= usual * 0.8 && found.mean > LEAST_MEAN) return 'yes'
   const less = found.below(usual)
-  if (less >= LEANS) return 'rather-no'
-  return less <= 1 - LEANS && found.mean > LEAST_MEAN ? 'rather-yes' : 'even'
+  if (less >= LEANS.less) return 'rather-no'
+  return less <= 1 - LEANS.more && found.mean > LEAST_MEAN ? 'rather-yes' : 'even'
 }
