@@ -58,7 +58,7 @@ function isNewestFirst({ view }: PromiseQuery): boolean {
  * without, and the few to which the owner gave or took one.
  */
 function candidates(s: Scope, query: PromiseQuery): RawBuilder<unknown> {
-  const { view, by, after, limit } = query
+  const { by, after, limit } = query
   const asked = [
     sql`p.owner_id = ${s.owner}`,
     ...(by === undefined ? [] : [sql`p.by_me = ${by === 'me' ? 1 : 0}`]),
