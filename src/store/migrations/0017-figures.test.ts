@@ -47,6 +47,13 @@ const BARE: ShownEvent = {
 }
 const ROWS = [
   EVENT,
+  // JSON may name characters that PostgreSQL has none of.
+  {
+    ...EVENT,
+    id: 'g4',
+    start_at: 7,
+    shown: JSON.stringify({ ...SHOWN, goal: '\\u0000 "\\', note: 'Half \ud83d, none \0' }),
+  },
   {
     ...EVENT,
     id: 'g0',
@@ -92,8 +99,8 @@ async function passesThrough(
   const nothing = { spent: 0, day_only: 1, online: 0, there: 0, fresh: 0, kept: 0, replied: 0 }
   const untold = { hours: null, currency: null, go_again: null }
   const bare = { ...told, ...nothing, ...untold, id: 'g0', start_at: 6 }
-  expect(went).toEqual([told, bare])
-  expect(sums).toEqual({ events: 2, hours: 1.3333333333333333 + 2.5, fresh: 3, kept: 2 })
+  expect(went).toEqual([told, bare, { ...told, id: 'g4', start_at: 7 }])
+  expect(sums).toEqual({ events: 3, hours: 2 * 1.3333333333333333 + 2.5, fresh: 6, kept: 4 })
 }
 
 onOldStores('figures of events kept before are columns after the step', passesThrough)
