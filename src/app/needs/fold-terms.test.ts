@@ -23,3 +23,22 @@ test('each part of a headline tells for itself, what is only liked as an interes
     ['f:product', 'interest', 'Product Strategy'],
   ])
 })
+
+test.each([
+  [
+    'headline',
+    'Software engineer passionate about beekeeping',
+    [
+      ['headline', 'Software engineer'],
+      ['interest', 'beekeeping'],
+    ],
+  ],
+  ['headline', 'Passionate software engineer', [['headline', 'Passionate software engineer']]],
+  ['title', 'Fan design engineer', [['title', 'Fan design engineer']]],
+  ['title', 'Aspiring physician', [['interest', 'physician']]],
+  ['headline', 'Big fan of accounting', [['interest', 'accounting']]],
+  ['employer', 'Curious Accounting', [['employer', 'Curious Accounting']]],
+])('%s "%s"', (named, value, told) => {
+  const found = new Map(field(named, value).map(({ said, words }) => [words, said]))
+  expect([...found].map(([words, said]) => [said, words])).toEqual(told)
+})

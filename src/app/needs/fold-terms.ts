@@ -60,34 +60,48 @@ type Told = {
 function* toldIn(facts: readonly SourcedFact[]): Generator<Told> {
   for (const [field, said, most, words] of READ) {
     for (const fact of facts.filter((one) => one.field === field).slice(0, most)) {
-      for (const part of partsOf(field, fact.value)) {
-        yield LIKES.test(part)
-          ? { told: likedIn(part), said: 'interest', words, fact }
-          : { told: part, said, words, fact }
+      const parts = field === 'title' || field === 'headline' ? partsOf(fact.value) : []
+      if (parts.length === 0) {
+        const told = field === 'note' ? ofTheOther(fact.value) : fact.value
+        yield { told, said, words, fact }
+      }
+      for (const { part, isLiked } of parts) {
+        yield { told: part, said: isLiked ? 'interest' : said, words, fact }
       }
     }
   }
 }
 
-/** Says what somebody likes, not what they do. */
-const LIKES =
-  /\b(?:enthusiast|passionate|lover|fan|aficionado|aspiring|curious|interested|geek|nerd)\b/i
-
-/** What is liked: of `Product strategy "enthusiast"`, product strategy. */
-function likedIn(part: string): string {
-  const liked = part
-    .replace(/["“”„«»]/gu, '')
-    .replace(new RegExp(`${LIKES.source}(?: (?:about|in|of))?`, 'gi'), '')
-    .trim()
-  return liked === '' ? part : liked
-}
+type Part = { readonly part: string; readonly isLiked: boolean }
 
 /** A headline says several things, "Physician | Editor of Ward Notes": each tells for itself. */
-function partsOf(field: FactField, value: string): readonly string[] {
-  if (field === 'note') return [ofTheOther(value)]
-  return field === 'title' || field === 'headline'
-    ? value.split(MORE_SAID).filter((part) => /\p{L}/u.test(part))
-    : [value]
+function partsOf(value: string): readonly Part[] {
+  return value
+    .split(MORE_SAID)
+    .flatMap(partedByLiking)
+    .filter(({ part }) => /\p{L}/u.test(part))
+}
+
+/** What somebody likes is not what they do. */
+const LIKES =
+  /\b(?:(?:very |deeply )?(?:passionate about|interested in|curious about)|(?:big |huge |avid )?(?:fan|lover) of|aspiring)\b/i
+const LIKED_BEFORE = /\b(?:enthusiast|aficionado|geek|nerd|lover|fan)["”»]?$/i
+
+/** Of "Editor, passionate about bees" the editor and the bees; of `Product strategy "enthusiast"` product strategy. */
+function partedByLiking(part: string): readonly Part[] {
+  const [does = '', ...likes] = part.split(LIKES)
+  if (likes.length > 0) {
+    const liked = likes.map((one) => ({ part: bare(one), isLiked: true }))
+    return [{ part: bare(does), isLiked: false }, ...liked]
+  }
+  return LIKED_BEFORE.test(part)
+    ? [{ part: bare(part.replace(LIKED_BEFORE, '')), isLiked: true }]
+    : [{ part, isLiked: false }]
+}
+
+/** Without the marks that stood between. */
+function bare(text: string): string {
+  return text.replace(/^[\s,;:&"“”„«»]+|[\s,;:&"“”„«»]+$/gu, '').replace(/,? and$/i, '')
 }
 
 function shownOf(told: string, { sourceKind, at }: SourcedFact) {
