@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/instant.ts'
-import type { DayRule } from './calendar-words.ts'
+import { addMonths, inMonth, mondayOf, type DayRule } from './calendar-words.ts'
 
 /** A day that a sentence names, and where. */
 export type NamedDay = { readonly day: Day; readonly start: number; readonly end: number }
@@ -15,7 +15,9 @@ export function dueDay(
 ): NamedDay | null {
   const named = namedDays(sentence, rules, today)
   const before = named.findLast(({ start }) => start < from)
-  const [after, next] = named.filter(({ start }) => start >= from)
+  const [after, next] = named.filter(
+    ({ start }) => start >= from && !ASIDE.test(sentence.slice(from, start)),
+  )
   if (after === undefined) {
     return before === undefined || / - |[–—;]/.test(sentence.slice(before.end, from))
       ? null
@@ -37,14 +39,28 @@ function closerThan(
   named: readonly NamedDay[],
   sentence: string,
 ): NamedDay | undefined {
-  if (!SPAN.test(sentence.slice(start, end))) return undefined
-  return named.find(
-    (one) =>
-      one.start >= end &&
-      one.day <= day &&
-      !SPAN.test(sentence.slice(one.start, one.end)) &&
-      SAME_CLAUSE.test(sentence.slice(end, one.start)),
-  )
+  const span = sentence.slice(start, end)
+  if (!SPAN.test(span)) return undefined
+  for (const one of named) {
+    const said = sentence.slice(one.start, one.end)
+    if (one.start < end || SPAN.test(said)) continue
+    if (!SAME_CLAUSE.test(sentence.slice(end, one.start))) continue
+    const meant = /\bnext\b/i.test(span) ? inNext(span, day, { day: one.day, said }) : one.day
+    if (meant !== null && meant <= day) return { ...one, day: meant }
+  }
+  return undefined
+}
+
+/** "Next week, on Wednesday", "next month, by the 5th": the one of that week or month, which ends with `last`. */
+function inNext(
+  span: string,
+  last: Day,
+  { day, said }: { readonly day: Day; readonly said: string },
+): Day | null {
+  const isMonth = /month/i.test(span)
+  if (day >= (isMonth ? inMonth(last, 1) : mondayOf(last))) return day
+  if (isMonth) return /^\D*\d{1,2}(?:st|nd|rd|th)$/i.test(said) ? addMonths(day, 1) : null
+  return /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i.test(said) ? day + 7 : null
 }
 
 const SPAN = /\b(?:week|week-?end|month|year)\b/i
@@ -62,6 +78,10 @@ function latestOf(said: NamedDay, named: readonly NamedDay[], sentence: string):
 
 const OR =
   /^,? ?(?:or|and|to|through|thru|\/|-|–|oder|und|bis|ou|et|o|y|e)?,? ?(?:(?:maybe|perhaps|possibly|else|even|probably|at (?:the )?latest|latest|on|by|spätestens|am|le|el|no),? ?){0,3}$/i
+
+/** "I'll look - we are snowed in today": told of something else. */
+const ASIDE =
+  / [-–—] (?:but |as |since |so )?(?:I|we|you|it|they|he|she|there)(?:['’]\p{L}+)? [^]*$/iu
 
 /** "Tomorrow I'll send it, as I leave on Friday." */
 function standsAtVerb(sentence: string, before: NamedDay, from: number, after: NamedDay): boolean {
@@ -120,6 +140,11 @@ const THEIRS = /\b(?:the|your|our|my) $/i
 const WHICH =
   /^ (?!morning|afternoon|evening|night|lunch|noon|at|by|on|in|after|before|and|or|to|with|for|if|when|next|week|the|of|then|so|as|until|latest)[a-z]{3,}/
 
+/** "At our Tuesday meeting": when, too. */
+const AT_THEIRS = /\b(?:at|in|during|on|for|by) (?:the|your|our|my) $/i
+const MEETS =
+  /^ (?:[a-z]+ )?(?:meetings?|calls?|sessions?|class|lunch|dinner|stand-?up|sync|seminar)\b/i
+
 /** "Tuesday's notes", "the meeting of 3 May", "away until Friday", "every Monday". */
 function isLabel(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end, end + 3)
@@ -127,6 +152,11 @@ function isLabel(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 6), start)
   if (WAS_THEN.test(sentence.slice(Math.max(0, start - 50), start))) return true
   if (SAME_DAY.test(sentence.slice(0, start))) return true
-  if (THEIRS.test(before) && WHICH.test(sentence.slice(end))) return true
+  if (THEIRS.test(before) && WHICH.test(sentence.slice(end))) {
+    return (
+      !AT_THEIRS.test(sentence.slice(Math.max(0, start - 16), start)) ||
+      !MEETS.test(sentence.slice(end))
+    )
+  }
   return BEHIND.test(sentence.slice(Math.max(0, start - 16), start))
 }
