@@ -34,6 +34,9 @@ test.each([
 
 test.each([
   ["I'll see you 3/24 at noon.", '2026-03-24'],
+  ["I'll go through the abstract with you during our Monday work session.", '2026-03-16'],
+  ["I'll send you the notes of the Monday session.", null],
+  ["I'll take a look at your draft - we are buried in snow today.", null],
   ["I'll work with you on the plan March 24-26.", '2026-03-26'],
   ["I'll be with you 26-28th.", '2026-03-28'],
   ["I'll send you the figures later in the week.", '2026-03-13'],
@@ -41,5 +44,23 @@ test.each([
   ["I'll send you the book later this year.", '2026-12-31'],
   ["I'll send you the book in the first week of April.", '2026-04-07'],
 ])('%s', (text, day) => {
+  expect(dueOf(text)).toBe(day)
+})
+
+test.each([
+  ["I'll send you the plan next week, probably on Thursday.", '2026-03-19'],
+  ["I'll send you the plan next week after class on Wednesday.", '2026-03-18'],
+  ["I'll see you next weekend, on Saturday.", '2026-03-21'],
+  ["I'll send you the plan next month, by the 15th.", '2026-04-15'],
+  ["I'll send you the plan next month, on Friday at the earliest.", '2026-04-30'],
+])('a day named within the next week or month lies in it: %s', (text, day) => {
+  expect(dueOf(text)).toBe(day)
+})
+
+test.each([
+  ["I'll call you March 24 - 10 am.", '2026-03-24'],
+  ["I'll bring you lunch on March 24 – 2 portions.", '2026-03-24'],
+  ["I'll be with you March 24 – 26.", '2026-03-26'],
+])('behind a date stands an hour, a number or its last day: %s', (text, day) => {
   expect(dueOf(text)).toBe(day)
 })

@@ -59,8 +59,8 @@ function inNext(
 ): Day | null {
   const isMonth = /month/i.test(span)
   if (day >= (isMonth ? inMonth(last, 1) : mondayOf(last))) return day
-  if (isMonth) return /^\D*\d{1,2}(?:st|nd|rd|th)$/i.test(said) ? addMonths(day, 1) : null
-  return /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i.test(said) ? day + 7 : null
+  if (isMonth) return /^\D*\d{1,2}(?:st|nd|rd|th)\.?$/i.test(said) ? addMonths(day, 1) : null
+  return /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i.test(said) ? day + 7 : null
 }
 
 const SPAN = /\b(?:week|week-?end|month|year)\b/i

@@ -210,9 +210,19 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
       dateOf(Number(m[1]), month(m[2]), today, m[3] === undefined ? undefined : Number(m[3])),
   ),
   rule(
-    String.raw`\b(${MONTH})\.? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? ?[-–] ?)?(\d{1,2})(?:st|nd|rd|th)?\b(?!\d|:)(?:,? (\d{4})\b)?`,
+    pattern`
+      \b(${MONTH})\.? (?:the )?
+        (?:(\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(?!\d{1,2} ?(?:am|pm|a\.m|p\.m|h\b|o['’]?clock)))?
+        (\d{1,2})(?:st|nd|rd|th)?\b(?!\d|:)(?:,? (\d{4})\b)?
+    `,
+    // "March 24 – 26", but "March 24 – 2 portions".
     (m, today) =>
-      dateOf(Number(m[2]), month(m[1]), today, m[3] === undefined ? undefined : Number(m[3])),
+      dateOf(
+        Math.max(Number(m[2] ?? 0), Number(m[3])),
+        month(m[1]),
+        today,
+        m[4] === undefined ? undefined : Number(m[4]),
+      ),
   ),
   rule(String.raw`\b(?:the )?end of (${MONTH})\b|\blate (${MONTH})\b`, (m, today) =>
     lastOf(month(m[1] ?? m[2]), today),
