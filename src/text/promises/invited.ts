@@ -66,6 +66,7 @@ function invitationAt(sentence: string, verb: number, span: Span, scene: Scene):
 /** An invitation often names its day in the sentence before or after. */
 export function withOccasion(invitation: FoundPromise, text: string, today: Day): FoundPromise {
   if (invitation.due !== null) return invitation
-  const days = LANGUAGES.flatMap((language) => language.days)
-  return { ...invitation, due: occasionNear(text, invitation, { days, today }) }
+  return { ...invitation, due: occasionNear(text, invitation, { days: ALL_DAYS, today }) }
 }
+
+const ALL_DAYS = LANGUAGES.flatMap((language) => language.days)

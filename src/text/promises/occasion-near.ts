@@ -45,7 +45,7 @@ const DAY_FIRST = new RegExp(
 export function occasionNear(
   text: string,
   { start, end }: Span,
-  { days, today }: { readonly days: readonly DayRule[]; readonly today: Day },
+  { days, today }: Scene,
 ): Day | null {
   const [next] = sentencesIn(text, end, end + NEAR)
   if (next !== undefined && DAY_FIRST.test(next)) {
@@ -63,17 +63,27 @@ export function occasionNear(
 const AT_ANY_TIME =
   /\b(?:any ?time|whenever|when (?:you|is|are|would|could|can|shall|next)|some ?time|some day|one day|set up|schedule|a time|another time|which day|what day)\b/i
 
-function onlyDay(
-  text: string,
-  scene: { readonly days: readonly DayRule[]; readonly today: Day },
-): Day | null {
-  const named = new Set(
-    sentencesIn(text, 0, text.length).flatMap((sentence) =>
-      namedDays(sentence, scene.days, scene.today).map(({ day }) => day),
-    ),
-  )
-  const [only = null] = named
-  return named.size === 1 ? only : null
+type Scene = { readonly days: readonly DayRule[]; readonly today: Day }
+
+let last: { readonly text: string; readonly scene: Scene; readonly only: Day | null } | undefined
+
+/** Remembers the last text: it is long to read, and may ask to several things. */
+function onlyDay(text: string, scene: Scene): Day | null {
+  const isKnown =
+    last?.text === text && last.scene.today === scene.today && last.scene.days === scene.days
+  if (last === undefined || !isKnown) last = { text, scene, only: onlyDayIn(text, scene) }
+  return last.only
+}
+
+function onlyDayIn(text: string, { days, today }: Scene): Day | null {
+  let only: Day | null = null
+  for (const sentence of sentencesIn(text, 0, text.length)) {
+    for (const { day } of namedDays(sentence, days, today)) {
+      if (only !== null && day !== only) return null
+      only = day
+    }
+  }
+  return only
 }
 
 function sentencesIn(text: string, from: number, to: number): readonly string[] {
