@@ -110,12 +110,15 @@ export async function dismissNeeds(
   ids: readonly string[],
   requestKey?: string,
 ): Promise<Receipt> {
-  const rows = await home.store.read(home.owner, (s) => findNeedsByIds(s, ids))
-  const asked = new Set(ids)
-  if (rows.length < asked.size) throw noSuchNeed()
+  const asked = [...new Set(ids)]
+  const rows = await home.store.read(home.owner, (s) => findNeedsByIds(s, asked))
+  if (rows.length < asked.length) throw noSuchNeed()
+  const [first] = rows
+  const found =
+    rows.length === 1 && first !== undefined ? described(first) : `${rows.length} things found`
   return change(
     home,
-    { verb: 'need-dismissed', summary: `${SUMMARY.dismissed}: ${rows.length} things found` },
+    { verb: 'need-dismissed', summary: `${SUMMARY.dismissed}: ${found}` },
     async (w) => {
       for (const { id } of rows) await markNeed(w, id, { state: 'dismissed' })
       await markMatchesDue(w, [...new Set(rows.map((row) => row.person_id ?? OWNER_DUE))])

@@ -160,7 +160,11 @@ onBothEngines('needs and offers', (open) => {
     expect(await waiting(network)).toEqual([])
     await network.undo(changeId)
     expect(await waiting(network)).toEqual(before)
-    await expect(network.needs.dismissAll(['nobody'])).rejects.toThrow('no such need')
+    const known = before[0]?.id ?? ''
+    const unsure = [...Array.from({ length: 600 }, () => known), 'nobody']
+    await expect(network.needs.dismissAll(unsure)).rejects.toThrow('no such need')
+    const one = await network.needs.dismissAll([known, known])
+    expect(one.summary).toBe('Not so: Translating letters (you)')
   })
 
   test('what I promised somebody in a note is nothing they could give', async () => {
