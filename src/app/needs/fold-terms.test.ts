@@ -33,6 +33,14 @@ test.each([
       ['interest', 'beekeeping'],
     ],
   ],
+  [
+    'headline',
+    'Physician, beekeeping enthusiast',
+    [
+      ['headline', 'Physician'],
+      ['interest', 'beekeeping'],
+    ],
+  ],
   ['headline', 'Passionate software engineer', [['headline', 'Passionate software engineer']]],
   ['title', 'Fan design engineer', [['title', 'Fan design engineer']]],
   ['title', 'Aspiring physician', [['interest', 'physician']]],

@@ -94,9 +94,12 @@ function partedByLiking(part: string): readonly Part[] {
     const liked = likes.map((one) => ({ part: bare(one), isLiked: true }))
     return [{ part: bare(does), isLiked: false }, ...liked]
   }
-  return LIKED_BEFORE.test(part)
-    ? [{ part: bare(part.replace(LIKED_BEFORE, '')), isLiked: true }]
-    : [{ part, isLiked: false }]
+  if (!LIKED_BEFORE.test(part)) return [{ part, isLiked: false }]
+  const at = part.lastIndexOf(',')
+  return [
+    { part: bare(part.slice(0, Math.max(0, at))), isLiked: false },
+    { part: bare(part.slice(at + 1).replace(LIKED_BEFORE, '')), isLiked: true },
+  ]
 }
 
 /** Without the marks that stood between. */
