@@ -64,3 +64,13 @@ test.each([
 ])('behind a date stands an hour, a number or its last day: %s', (text, day) => {
   expect(dueOf(text)).toBe(day)
 })
+
+test.each([
+  ["I'll call you on Thursday, on Friday I am away.", '2026-03-12'],
+  ["I'll call you on Thursday - Friday I'm out.", '2026-03-12'],
+  ["I'll send you the plan this week, not on Thursday.", '2026-03-13'],
+  ["I'll send you the 5/16 inch bolts.", null],
+  ["I'll send you page 3/18 on Friday.", '2026-03-13'],
+])('what is said of something else is no day: %s', (text, day) => {
+  expect(dueOf(text)).toBe(day)
+})

@@ -65,16 +65,22 @@ function inNext(
 
 const SPAN = /\b(?:week|week-?end|month|year)\b/i
 const SAME_CLAUSE =
-  /^(?![^]*\b(?:and|but|as|so|because|since|when|while|if|unless|until|after (?:I|we|you|they)|I|we|you|he|she|they)\b)[^.;:!?]{0,40}(?:\bi\.e\.,? )?$/
+  /^(?![^]*\b(?:and|but|not|except|as|so|because|since|when|while|if|unless|until|after (?:I|we|you|they)|I|we|you|he|she|they)\b)[^.;:!?]{0,40}(?:\bi\.e\.,? )?$/
 
 /** "Today or tomorrow", "12 to 16 May", "Monday, or at the latest Tuesday": in time on the last of them. */
 function latestOf(said: NamedDay, named: readonly NamedDay[], sentence: string): NamedDay {
   const other = named.find(
-    ({ start, day }) =>
-      start >= said.end && day > said.day && OR.test(sentence.slice(said.end, start)),
+    ({ start, end, day }) =>
+      start >= said.end &&
+      day > said.day &&
+      OR.test(sentence.slice(said.end, start)) &&
+      !BEGINS_ANEW.test(sentence.slice(end)),
   )
   return other === undefined ? said : latestOf(other, named, sentence)
 }
+
+/** "Thursday, on Friday I am away". */
+const BEGINS_ANEW = /^ (?:I|we|you|he|she|it|they)\b/i
 
 const OR =
   /^,? ?(?:or|and|to|through|thru|\/|-|–|oder|und|bis|ou|et|o|y|e)?,? ?(?:(?:maybe|perhaps|possibly|else|even|probably|at (?:the )?latest|latest|on|by|spätestens|am|le|el|no),? ?){0,3}$/i

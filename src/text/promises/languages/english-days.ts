@@ -241,9 +241,13 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     String.raw`\b(?:by|on|before|for|until|prior to|(?:${WEEKDAY})\.?,?) (\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?\b`,
     (m, today) => slashed(m, today),
   ),
-  // Only one part can be a month: "2/24", not "1/2" and not "24/7".
+  // Only one part can be a month: "2/24", not "1/2" and not "24/7"; nor parts of a whole.
   rule(
-    String.raw`(?<![\d/.])(?!24\/7\b)(?:(1[3-9]|2\d|3[01])\/(\d{1,2})|(\d{1,2})\/(1[3-9]|2\d|3[01]))(?:\/(\d{2,4}))?(?![\d/.%])\b`,
+    pattern`
+      (?<![\d/.]|\b(?:page|slide|part|score|size) )(?!24\/7\b)
+        (?:(1[3-9]|2\d|3[01])\/(\d{1,2})|(\d{1,2})\/(1[3-9]|2\d|3[01]))
+        (?:\/(\d{2,4}))?(?![\d/.%])\b(?![ -]?(?:["″]|inch|scale\b|of an?\b|points?\b))
+    `,
     (m, today) =>
       dateOf(
         Number(m[1] ?? m[4]),
