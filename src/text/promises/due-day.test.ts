@@ -34,6 +34,8 @@ test.each([
 
 test.each([
   ["I'll see you 3/24 at noon.", '2026-03-24'],
+  ["I'll see you 3/24.", '2026-03-24'],
+  ["I'll send you 3/24.5 of it.", null],
   ["I'll go through the abstract with you during our Monday work session.", '2026-03-16'],
   ["I'll send you the notes of the Monday session.", null],
   ["I'll take a look at your draft - we are buried in snow today.", null],

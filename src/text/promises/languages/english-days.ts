@@ -246,7 +246,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
     pattern`
       (?<![\d/.]|\b(?:page|slide|part|score|size) )(?!24\/7\b)
         (?:(1[3-9]|2\d|3[01])\/(\d{1,2})|(\d{1,2})\/(1[3-9]|2\d|3[01]))
-        (?:\/(\d{2,4}))?(?![\d/.%])\b(?![ -]?(?:["″]|inch|scale\b|of an?\b|points?\b))
+        (?:\/(\d{2,4}))?(?![\d/%]|\.\d)\b(?![ -]?(?:["″]|inch|scale\b|of an?\b|points?\b))
     `,
     (m, today) =>
       dateOf(
