@@ -189,7 +189,7 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   ),
   rule(String.raw`\b(?:(?:the )?end of )?next month\b`, (_m, today) => endOfMonth(today, 1)),
   rule(String.raw`\b(?:early|(?:the )?(?:start|beginning) of) next month\b`, (_m, today) =>
-    inMonth(today, 7, 1),
+    inMonth(today, 10, 1),
   ),
   rule(String.raw`\bmid(?:dle of)?[ -](?:the )?next month\b`, (_m, today) => inMonth(today, 15, 1)),
   rule(
@@ -230,10 +230,11 @@ export const ENGLISH_DAYS: readonly DayRule[] = [
   rule(String.raw`\bmid[- ](${MONTH})\b|\bmiddle of (${MONTH})\b`, (m, today) =>
     dateOf(15, month(m[1] ?? m[2]), today),
   ),
-  rule(
-    String.raw`\bearly (?:in )?(${MONTH})\b|\b(?:start|beginning|first week) of (${MONTH})\b`,
-    (m, today) => dateOf(7, month(m[1] ?? m[2]), today),
+  // The first third of it, the first week where that is said.
+  rule(String.raw`\bearly (?:in )?(${MONTH})\b|\b(?:start|beginning) of (${MONTH})\b`, (m, today) =>
+    dateOf(10, month(m[1] ?? m[2]), today),
   ),
+  rule(String.raw`\bfirst week of (${MONTH})\b`, (m, today) => dateOf(7, month(m[1]), today)),
   rule(String.raw`\b(\d{4})-(\d\d)-(\d\d)\b`, (m, today) =>
     dateOf(Number(m[3]), Number(m[2]) - 1, today, Number(m[1])),
   ),
