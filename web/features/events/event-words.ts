@@ -109,6 +109,7 @@ export function broughtWords({ brought, settled }: Pick<EventLine, 'brought' | '
   const still = settled ? '' : ' so far'
   // Who is on a list was not seen there; only whom one noted was.
   const parts = [there === captured ? `${there} noted` : `${there} on its list or noted`]
-  if (fresh > 0) parts.push(`${fresh} new to you or long quiet`, `${kept} talked to again${still}`)
+  const again = kept === 0 ? 'none' : kept
+  if (fresh > 0) parts.push(`${fresh} new or long quiet`, `${again} talked to again${still}`)
   return parts.join(', ')
 }
