@@ -25,6 +25,11 @@ onBothEngines('the sample network', (open) => {
       ['Priya Ramamurthy', 'report'],
       ['Samir Haddadi', 'thank'],
     ])
+    const { all, groups } = await network.events.inventory()
+    expect(all).toMatchObject({ events: 11 })
+    expect(all.kept).toBeGreaterThan(2)
+    expect(all.fresh).toBeGreaterThan(all.kept * 2)
+    expect(groups.find(({ name }) => name === 'Leeds Data Breakfast')?.kept).toBeGreaterThan(0)
     await network.removeSample()
     expect((await network.gives.list({})).rows).toEqual([])
     expect((await network.introductions.list({})).rows).toEqual([])

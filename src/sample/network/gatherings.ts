@@ -94,6 +94,9 @@ const EVENTS: readonly Held[] = [
   },
 ]
 
+/** Whom Robin got to know within so many days after an evening of their circle was met there. */
+const KNOWN_AFTER = 70
+
 /** Who keeps away from the latest evenings, since their stories are told by their silence. */
 const ABSENT = new Set([
   'Elif Demirhan',
@@ -113,6 +116,10 @@ export function gatherings(house: Household): readonly Gathering[] {
       (person) => person.circle === circle && person.met > daysAgo && !ABSENT.has(fullName(person)),
     )
     const regulars = known.slice(n % 3, (n % 3) + size)
+    const firstMet = house.people.filter(
+      ({ circle: theirs, met }) =>
+        theirs === circle && met <= daysAgo && met > daysAgo - KNOWN_AFTER,
+    )
     const guests = [
       guest(
         id,
@@ -126,7 +133,7 @@ export function gatherings(house: Household): readonly Gathering[] {
         },
         0,
       ),
-      ...regulars.map((person, m) =>
+      ...[...regulars, ...firstMet].map((person, m) =>
         guest(
           id,
           start,
