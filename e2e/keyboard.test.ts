@@ -277,6 +277,7 @@ test('later has a day at once, chips by number, and days in other words', () =>
     const sheet = page.getByRole('dialog', { name: /, later$/ })
     const field = sheet.getByRole('textbox')
     const later = async (words: string) => {
+      await sheet.waitFor({ state: 'hidden' })
       await press(page, 'l')
       await field.waitFor()
       await page.keyboard.type(words)
