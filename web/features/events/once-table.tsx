@@ -14,7 +14,7 @@ export function OnceTable({ lines }: { lines: readonly OnceLine[] }) {
           <tr>
             <th className="py-2 pr-4 font-medium">Each of them</th>
             <th className="py-2 pr-4 text-right font-medium">Took</th>
-            <th className="py-2 pr-4 text-right font-medium">New to you</th>
+            <th className="py-2 pr-4 text-right font-medium">New or quiet</th>
             <th className="py-2 pr-4 text-right font-medium">Kept</th>
             <th className="py-2 text-right font-medium">Answered</th>
           </tr>

@@ -81,7 +81,7 @@ function ReturnTable({ groups }: { groups: readonly ReturnGroup[] }) {
             <th className="py-2 pr-4 font-medium">Events</th>
             <th className="py-2 pr-4 text-right font-medium">Times</th>
             <th className="py-2 pr-4 text-right font-medium">Took</th>
-            <th className="py-2 pr-4 text-right font-medium">New to you</th>
+            <th className="py-2 pr-4 text-right font-medium">New or quiet</th>
             <th className="py-2 pr-4 text-right font-medium">Kept</th>
             <th className="py-2 pr-4 text-right font-medium">Answered</th>
             <th className="py-2 font-medium">Go again?</th>
